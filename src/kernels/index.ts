@@ -1,0 +1,11 @@
+/**
+ * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
+ *
+ * Doors: imports nothing of ours; no graphology, no word of the field.
+ */
+export type { Csr, EdgeColumns } from './csr.ts';
+export { buildCsr, checkCsr, edgeCount, findArc } from './csr.ts';
+export type { Rng } from './rng.ts';
+export { createRng, shuffle } from './rng.ts';
+export type { ShardJob, ShardRunOptions } from './shard-job.ts';
+export { runShards } from './shard-job.ts';

@@ -1,0 +1,34 @@
+/** Every way a call can be wrong. A bad row is never an error: it is a {@link RowIssue}. */
+export type ErrorCode =
+  | 'aborted'
+  | 'empty-input'
+  | 'invalid-option'
+  | 'malformed-file'
+  | 'missing-package'
+  | 'protected-person'
+  | 'unknown-column'
+  | 'unknown-measure'
+  | 'unknown-person'
+  | 'unreadable-file'
+  | 'worker-failed';
+
+/**
+ * The one error this library throws: says where, what was found, and what to do about it.
+ *
+ * @example new RingtraceError('invalid-option', 'detectCommunities', 'runs is 0', 'give a whole number of at least 1').message
+ *   // => 'detectCommunities: runs is 0; give a whole number of at least 1'
+ */
+export class RingtraceError extends Error {
+  override readonly name = 'RingtraceError';
+  readonly code: ErrorCode;
+  /** The function or file the error is about. */
+  readonly place: string;
+  readonly remedy: string;
+
+  constructor(code: ErrorCode, place: string, problem: string, remedy: string, cause?: unknown) {
+    super(`${place}: ${problem}; ${remedy}`, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.place = place;
+    this.remedy = remedy;
+  }
+}

@@ -1,0 +1,111 @@
+import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { CaseLink } from './link.ts';
+import type { RowIssue } from './reading.ts';
+
+/** Why a person has the score they have: the points of all reasons add up to the score exactly. */
+export interface Reason {
+  readonly signal: string;
+  readonly family: string;
+  /** This signal's share of the score. */
+  readonly points: number;
+  /** The raw value of the signal. */
+  readonly value: number;
+  /** Mid-rank percentile of the value among the ranked people, 0 to 1. */
+  readonly percentile: number;
+  readonly detail: string;
+  /** The strongest links behind the value, at most `options.evidencePerReason`; `linkCount` says how many there are. */
+  readonly links: readonly LinkId[];
+  readonly linkCount: number;
+}
+
+export interface RankedPerson {
+  readonly person: EligibleId;
+  /** 1 is first; people with equal scores share their mean rank. */
+  readonly rank: number;
+  /** 0 to 1: the mean over families of the mean percentile within the family. */
+  readonly score: number;
+  readonly families: Readonly<Record<string, number>>;
+  /** 1: nobody is at least as high in every family and higher in one. */
+  readonly paretoDepth: number;
+  readonly reasons: readonly Reason[];
+  /** 5 % and 95 % rank over the certainty draws; null when no draws were made. */
+  readonly rankInterval: readonly [number, number] | null;
+  /** Share of the draws with this person among the top k; null when no draws were made. */
+  readonly pTop: number | null;
+  /** Smallest known set of independent sources whose disbelief takes the person out of the top k; null when not computed. */
+  readonly cutSet: readonly ReportId[] | null;
+}
+
+export type Wording = 'strong-lead' | 'weak-lead';
+
+/** A ranked person who passed the wording ladder. */
+export interface Lead extends RankedPerson {
+  readonly wording: Wording;
+  /** The sentence to print beside the name. */
+  readonly sentence: string;
+}
+
+export interface FoundCommunity {
+  /** 0 is the largest. */
+  readonly id: number;
+  readonly members: readonly EligibleId[];
+  /** Mean over runs of how much of the community stays together, 0 to 1. */
+  readonly stability: number;
+}
+
+/** A tie between two eligible people, for pictures and exports. */
+export interface FoundTie {
+  readonly source: EligibleId;
+  readonly target: EligibleId;
+  readonly strength: number;
+  readonly linkCount: number;
+  readonly events: readonly EventId[];
+}
+
+export type Verdict = 'ranked' | 'insufficient-data';
+
+/** What `analyzeCase` returns and every report, picture and export is made from. Plain data: `JSON.stringify` keeps it whole. */
+export interface Findings {
+  /** Version of the library. */
+  readonly ringtrace: string;
+  readonly options: FindingsOptions;
+  readonly issues: readonly RowIssue[];
+  readonly network: {
+    readonly people: number;
+    readonly protected: number;
+    readonly uncategorized: number;
+    readonly links: number;
+    readonly ties: number;
+    readonly events: number;
+    readonly components: number;
+  };
+  readonly communities: readonly FoundCommunity[];
+  readonly modularity: number;
+  readonly ranking: readonly RankedPerson[];
+  readonly planners: readonly Lead[];
+  readonly verdict: Verdict;
+  readonly caveats: readonly string[];
+  /** Ties among eligible people. */
+  readonly ties: readonly FoundTie[];
+  /** The links that the leads' reasons cite. */
+  readonly evidence: readonly CaseLink[];
+}
+
+/** The resolved options: what was asked, with every default filled in. */
+export interface FindingsOptions {
+  readonly seed: number;
+  readonly top: number;
+  readonly draws: number;
+  readonly policy: Policy;
+  readonly formula: string;
+  readonly evidencePerReason: number;
+  readonly window: readonly [string, string] | null;
+  readonly kinds: readonly string[] | null;
+  readonly minStrength: number;
+  readonly communityRuns: number;
+  readonly caseId: string | null;
+  readonly legalBasis: string | null;
+}
+
+/** `led` ranks categorized people only, as Directive (EU) 2016/680 art. 6 asks; `open` ranks the uncategorized too and counts them. */
+export type Policy = 'open' | 'led';

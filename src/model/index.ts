@@ -1,0 +1,30 @@
+/**
+ * The nouns: what every room talks about. Types, guards, frozen vocabularies, errors.
+ *
+ * Doors: imports nothing of ours.
+ */
+export type { ErrorCode } from './errors.ts';
+export { RingtraceError } from './errors.ts';
+export type {
+  Findings,
+  FindingsOptions,
+  FoundCommunity,
+  FoundTie,
+  Lead,
+  Policy,
+  RankedPerson,
+  Reason,
+  Verdict,
+  Wording,
+} from './findings.ts';
+export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
+export { compareIds } from './ids.ts';
+export type { Basis, CaseLink, LinkKind } from './link.ts';
+export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
+export type { Category, Interval, Person, Role } from './person.ts';
+export { CATEGORIES, isProtected, ROLES } from './person.ts';
+export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
+export { throwIfAborted } from './progress.ts';
+export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type { TimeSpan } from './time.ts';
+export { readTimeSpan } from './time.ts';

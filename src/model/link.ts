@@ -1,0 +1,63 @@
+import type { EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
+
+/** The kinds of link the library knows by name; any other non-empty lower-case word is the user's own kind. */
+export const LINK_KINDS = [
+  'call',
+  'message',
+  'meeting',
+  'payment',
+  'order',
+  'recruitment',
+  'transport',
+  'co-travel',
+  'shelter',
+  'document',
+  'address',
+  'account',
+  'co-offence',
+  'kinship',
+  'association',
+] as const;
+
+export type LinkKind = (typeof LINK_KINDS)[number] | (string & {});
+
+/** Kinds in which one person acts and the other receives; a row without a `directed` value of these kinds is directed. */
+export const DIRECTED_KINDS: ReadonlySet<string> = new Set([
+  'call',
+  'message',
+  'payment',
+  'order',
+  'recruitment',
+  'transport',
+  'document',
+  'shelter',
+]);
+
+/** Whether the report states the link (fact) or an analyst concludes it (assessment). */
+export type Basis = 'fact' | 'assessment';
+
+/** One statement in a case file: these two people are linked in this way. */
+export interface CaseLink {
+  /** Given, or derived from the row's content. */
+  readonly id: LinkId;
+  readonly source: PersonId;
+  readonly target: PersonId;
+  readonly kind: LinkKind;
+  readonly directed: boolean;
+  /** ISO 8601 instant, day or month, or a whole-number phase, as written in the case file. */
+  readonly at?: string;
+  /** How strong the link is, above 0; adds up over the links of a tie. */
+  readonly strength: number;
+  readonly amount?: number;
+  readonly currency?: string;
+  /** A shared meeting or voyage: its links form a person x event table, not a clique. */
+  readonly event?: EventId;
+  /** The source document the link comes from. */
+  readonly report?: ReportId;
+  /** Who or what the report heard it from. */
+  readonly informant?: InformantId;
+  /** Admiralty A1-F6, 5x5x5 or 3x5x2; one scale per case. */
+  readonly grade?: string;
+  readonly basis?: Basis;
+  readonly caseId?: string;
+}
