@@ -25,6 +25,9 @@ export type LinkField =
 
 export type PersonField = 'id' | 'names' | 'roles' | 'category' | 'stage' | 'group' | 'monitored';
 
+/** A reader of tables puts cells that stand beyond the header under this name; `readLinks` refuses such rows. */
+export const EXTRA_CELLS = '(cells beyond the header)';
+
 /** Where the fields of a link are looked for unless `columns` says otherwise. */
 export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   id: ['id', 'link'],

@@ -4,7 +4,7 @@
  * Doors: model. Invariant: rows = links + rejected.
  */
 export type { LinkField, PersonField } from './columns.ts';
-export { LINK_COLUMNS, PERSON_COLUMNS } from './columns.ts';
+export { EXTRA_CELLS, LINK_COLUMNS, PERSON_COLUMNS } from './columns.ts';
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export type { ReadLinksOptions } from './read-links.ts';

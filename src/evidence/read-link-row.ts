@@ -1,6 +1,6 @@
 import { type CaseLink, DIRECTED_KINDS, type IssueCode, type Row, readTimeSpan } from '../model/index.ts';
 import { quoteCell, readFlag, readNumber, readText, readWord, UNREADABLE } from './cells.ts';
-import type { ColumnMap, LinkField } from './columns.ts';
+import { type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
 
 /** A link that has no id yet where the row gave none. */
@@ -75,6 +75,8 @@ export function readLinkRow(row: Row, columns: ColumnMap<LinkField>): LinkDraft 
     caseId: text('caseId'),
   });
   const givenId = text('id');
+  if (Object.hasOwn(row, EXTRA_CELLS))
+    problem('id', 'too-many-cells', 'more cells than the header has columns: quote cells that hold the delimiter');
   if (problems.length > 0) return problems;
   return {
     givenId,
