@@ -19,7 +19,9 @@ import { type BuildNetworkOptions, buildNetwork, type RingNetwork } from './netw
 import { caseCaveats, defaultSignals, flagPlanners, judgeCase, type Signal, wordLeads } from './planners/index.ts';
 import { version } from './version.ts';
 
-export interface AnalyzeCaseOptions extends LongWorkOptions, Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength'> {
+export interface AnalyzeCaseOptions
+  extends LongWorkOptions,
+    Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength'> {
   readonly people?: readonly Person[] | undefined;
   /** What the readers found wrong, to stand in the findings. */
   readonly issues?: readonly RowIssue[] | undefined;
@@ -53,13 +55,21 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const { seed, top, policy, evidencePerReason } = resolved;
   const { signal, workers, signals = defaultSignals, people = [], issues = [] } = options;
   const stages = 3;
-  const within = (stage: number) => (progress: Progress): void => {
-    const share = progress.total === 0 ? 1 : progress.done / progress.total;
-    options.onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: stages * 1000 });
-  };
+  const within =
+    (stage: number) =>
+    (progress: Progress): void => {
+      const share = progress.total === 0 ? 1 : progress.done / progress.total;
+      options.onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: stages * 1000 });
+    };
   const { window, kinds, minStrength } = options;
   const network = buildNetwork(links, { people, window, kinds, minStrength });
-  const communities = await detectCommunities(network, { ...options.communities, seed, signal, workers, onProgress: within(0) });
+  const communities = await detectCommunities(network, {
+    ...options.communities,
+    seed,
+    signal,
+    workers,
+    onProgress: within(0),
+  });
   const needed = new Set(signals.flatMap(({ needs = [] }) => needs));
   const measures = MEASURES.filter(({ name }) => needed.has(name)).map(({ name }) => name);
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
@@ -87,7 +97,12 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
   const { seed = 7, top = 10, evidencePerReason = 25, policy = 'open', signals = defaultSignals } = options;
   const whole = (name: string, value: number, least: number): void => {
     if (Number.isSafeInteger(value) && value >= least) return;
-    throw new RingtraceError('invalid-option', PLACE, `${name} is ${value}`, `give a whole number of at least ${least}`);
+    throw new RingtraceError(
+      'invalid-option',
+      PLACE,
+      `${name} is ${value}`,
+      `give a whole number of at least ${least}`,
+    );
   };
   whole('seed', seed, 0);
   whole('top', top, 1);

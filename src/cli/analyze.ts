@@ -45,7 +45,9 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     process.stdout.write(toText(findings, { color: pc.isColorSupported && process.stdout.isTTY }));
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings);
-  for (const { row, column, message } of issues.slice(0, 10)) process.stderr.write(`row ${row}, ${column}: ${message}\n`);
+  for (const { row, column, message } of issues.slice(0, 10))
+    process.stderr.write(`row ${row}, ${column}: ${message}\n`);
   if (issues.length > 10) process.stderr.write(`... and ${issues.length - 10} more issues (all in findings.issues)\n`);
-  if (flags.strict && reading.rejected.length + (people?.rejected.length ?? 0) > 0) process.exitCode = EXIT_REJECTED_ROWS;
+  if (flags.strict && reading.rejected.length + (people?.rejected.length ?? 0) > 0)
+    process.exitCode = EXIT_REJECTED_ROWS;
 }

@@ -20,7 +20,14 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
   const { people } = readPeople(truth.people);
   const bar = createProgressBar();
   const caseId = `demo ${seed}`;
-  const findings = await analyzeCase(links, { people, issues, seed, workers, caseId, onProgress: bar.onProgress }).finally(bar.stop);
+  const findings = await analyzeCase(links, {
+    people,
+    issues,
+    seed,
+    workers,
+    caseId,
+    onProgress: bar.onProgress,
+  }).finally(bar.stop);
   await writeCaseFolder(out, findings, { title: 'A made-up smuggling case' });
 
   const planners = new Set(truth.planners);

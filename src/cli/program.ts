@@ -19,7 +19,11 @@ export function createProgram(): Command {
     .option('--top <k>', 'how many people are looked at for leads', wholeNumber(1), 10)
     .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
-    .addOption(new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized').choices(['open', 'led']).default('open'))
+    .addOption(
+      new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized')
+        .choices(['open', 'led'])
+        .default('open'),
+    )
     .option('--case-id <id>', 'stands in every report')
     .option('--legal-basis <text>', 'stands in every report')
     .option('--strict', 'exit with 3 when rows were rejected')

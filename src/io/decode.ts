@@ -1,6 +1,6 @@
-import { TextDecoder } from 'node:util';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { TextDecoder } from 'node:util';
 import { RingtraceError } from '../model/index.ts';
 
 /**

@@ -6,12 +6,12 @@
 export { caseCaveats } from './case-caveats.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
 export { defaultSignals, flagPlanners } from './flag-planners.ts';
+export type { Judgement } from './judge-case.ts';
+export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
 export { midRankPercentiles, midRanks } from './mid-ranks.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
 export { harmonicReach } from './signals/harmonic-reach.ts';
 export { ringLoss } from './signals/ring-loss.ts';
-export type { Judgement } from './judge-case.ts';
-export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
 export type { WordLeadsOptions } from './word-leads.ts';
 export { LEAD_SENTENCE, wordLeads } from './word-leads.ts';

@@ -25,11 +25,15 @@ export function judgeCase(network: RingNetwork, { ranking }: PlannerRanking): Ju
   });
   const reasons: string[] = [];
   if (tied.length < LEAST_TIED_PEOPLE) {
-    reasons.push(`${tied.length} people who may be ranked have ties to each other; a ranking needs at least ${LEAST_TIED_PEOPLE}.`);
+    reasons.push(
+      `${tied.length} people who may be ranked have ties to each other; a ranking needs at least ${LEAST_TIED_PEOPLE}.`,
+    );
   }
   const positions = new Set(tied.map(({ score }) => score)).size;
   if (tied.length >= LEAST_TIED_PEOPLE && positions < 3) {
-    reasons.push(`The people who may be ranked hold only ${positions} different position(s): nothing tells them apart.`);
+    reasons.push(
+      `The people who may be ranked hold only ${positions} different position(s): nothing tells them apart.`,
+    );
   }
   return { verdict: reasons.length === 0 ? 'ranked' : 'insufficient-data', reasons };
 }
