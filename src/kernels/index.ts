@@ -5,6 +5,11 @@
  */
 export type { Csr, EdgeColumns } from './csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './csr.ts';
+export type { LeidenOptions, LeidenResult } from './leiden.ts';
+export { leiden } from './leiden.ts';
+export type { LeidenQuality } from './leiden-level.ts';
+export type { NumberedPartition } from './number-communities.ts';
+export { numberCommunities } from './number-communities.ts';
 export type { Rng } from './rng.ts';
 export { createRng, shuffle } from './rng.ts';
 export type { ShardJob, ShardRunOptions } from './shard-job.ts';
