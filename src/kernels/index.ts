@@ -5,7 +5,11 @@
  */
 export type { Csr, EdgeColumns } from './csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './csr.ts';
+export { defaultWorkerCount } from './default-worker-count.ts';
 export type { Rng } from './rng.ts';
 export { createRng, shuffle } from './rng.ts';
+export type { RunJobOptions } from './run-job.ts';
+export { runJob } from './run-job.ts';
 export type { ShardJob, ShardRunOptions } from './shard-job.ts';
 export { runShards } from './shard-job.ts';
+export { WorkerError } from './worker-error.ts';
