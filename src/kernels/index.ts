@@ -3,18 +3,26 @@
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
+
+export { betweennessJob } from './betweenness.ts';
+export { connectedComponents } from './connected-components.ts';
+export { constraint } from './constraint.ts';
+export { coreNumbers } from './core-numbers.ts';
 export type { Csr, EdgeColumns } from './csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './csr.ts';
+export { defaultWorkerCount } from './default-worker-count.ts';
+export { effectiveSize } from './effective-size.ts';
 export type { LeidenOptions, LeidenResult } from './leiden.ts';
 export { leiden } from './leiden.ts';
 export type { LeidenQuality } from './leiden-level.ts';
 export type { NumberedPartition } from './number-communities.ts';
 export { numberCommunities } from './number-communities.ts';
-export { defaultWorkerCount } from './default-worker-count.ts';
+export { pagerank } from './pagerank.ts';
 export type { Rng } from './rng.ts';
 export { createRng, shuffle } from './rng.ts';
 export type { RunJobOptions } from './run-job.ts';
 export { runJob } from './run-job.ts';
 export type { ShardJob, ShardRunOptions } from './shard-job.ts';
 export { runShards } from './shard-job.ts';
+export { splitDisconnected } from './split-disconnected.ts';
 export { WorkerError } from './worker-error.ts';

@@ -1,9 +1,9 @@
 import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
 import type { EligibleId, Findings } from '../model/index.ts';
+import { nodeKeys } from '../model/index.ts';
 import { communityColor } from './community-color.ts';
 import { layoutNetwork } from './layout-network.ts';
-import { nodeKeys } from './node-keys.ts';
 import { readableText } from './readable-text.ts';
 
 /**

@@ -113,9 +113,9 @@ describe('buildNetwork', () => {
       people: [{ id: 'B', category: 'victim' }],
     });
     expect(network.graph.order).toBe(2);
-    expect(network.graph.getEdgeAttribute('person:__proto__', 'B', 'strength')).toBe(2);
+    expect(network.graph.getEdgeAttribute("'__proto__", 'B', 'strength')).toBe(2);
     expect(network.graph.getNodeAttribute('B', 'protected')).toBe(true);
-    expect(network.graph.getNodeAttribute('person:__proto__', 'person')).toBe('__proto__');
+    expect(network.graph.getNodeAttribute("'__proto__", 'person')).toBe('__proto__');
     expect(network.graph).toBe(network.graph);
   });
 
