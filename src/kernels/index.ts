@@ -26,3 +26,4 @@ export type { ShardJob, ShardRunOptions } from './shard-job.ts';
 export { runShards } from './shard-job.ts';
 export { splitDisconnected } from './split-disconnected.ts';
 export { WorkerError } from './worker-error.ts';
+export { harmonicJob } from './harmonic-job.ts';

@@ -1,10 +1,12 @@
+import { betweennessJob } from './betweenness.ts';
+import { harmonicJob } from './harmonic-job.ts';
 import type { ShardJob } from './shard-job.ts';
 
 /** A job whose types only its own file knows. */
 export type AnyShardJob = ShardJob<unknown, unknown, unknown, unknown>;
 
 /** Every job a worker can be asked for. A job left out here would fail as soon as an input is big enough for workers. */
-const JOBS: readonly AnyShardJob[] = [];
+const JOBS = [betweennessJob, harmonicJob] as readonly unknown[] as readonly AnyShardJob[];
 
 /** The job of that name, or undefined. */
 export function findJob(name: string): AnyShardJob | undefined {

@@ -11,5 +11,5 @@ export const harmonic: Measure<'harmonic'> = {
   weightMeans: 'nothing',
   cost: 'O(n m / 32)',
   central: 'high',
-  measure: ({ csr, run }) => run(harmonicJob, csr),
+  measure: ({ csr, run }) => run(harmonicJob, { csr }),
 };
