@@ -1,21 +1,10 @@
+import type { SearchGraph } from './betweenness-graph.ts';
+
 /** Sources searched together. */
 export const LANES = 16;
 
 /** Path counts above this are left to the extended-range search: sums of them, and their reciprocals, stay normal doubles. */
 export const COUNT_LIMIT: number = 2 ** 900;
-
-/** What a search walks: arcs forward and back (the same arrays when undirected), and how much each node stands for. */
-export interface SearchGraph {
-  readonly nodeCount: number;
-  readonly offsets: Uint32Array;
-  readonly targets: Uint32Array;
-  readonly inOffsets: Uint32Array;
-  readonly inTargets: Uint32Array;
-  /** Interchangeable nodes folded into one: each carries the same, all multiply the paths. */
-  readonly multiplicity: Float64Array;
-  /** What ends at the node, summed over the nodes folded into it. */
-  readonly weight: Float64Array;
-}
 
 /** Searches that add up: node scores for all sources run since the last {@link BatchSearch.take}. */
 export interface BatchSearch {
@@ -30,70 +19,38 @@ export interface BatchSearch {
  * times the multiplicity of v.
  *
  * The sources advance level by level together. A row holds the path counts of one node at one level, one lane a source, zero in
- * the lanes that meet the node at another level; a sweep adds whole rows along arcs, so no branch depends on a single source.
- * Nodes outside the level point to row 0, which stays zero. Going back, each row is overwritten by what its node passes up.
+ * the lanes that meet the node at another level. Steps from row to row that lead any lane on are listed once, going out; whole
+ * rows are added along them, out and back, so no branch depends on a single source. Going back, each row is overwritten by what
+ * a path that ends or goes on there may claim.
  *
- * Cost: each arc is walked once for every level its node lies on, two or three times for neighboring sources, not 16.
+ * Cost: each arc is looked at once for every level its node lies on, about three times for neighboring sources, not 16.
  */
 export function createBatchSearch(graph: SearchGraph): BatchSearch {
-  const { nodeCount, offsets, targets, inOffsets, inTargets, multiplicity, weight } = graph;
+  const { nodeCount, offsets, targets, multiplicity, weight } = graph;
   const scores = new Float64Array(nodeCount);
   const visited = new Uint16Array(nodeCount);
   const arriving = new Uint16Array(nodeCount);
   const rowOf = new Uint32Array(nodeCount);
-  let rows = new Float64Array(LANES * (2 * nodeCount + LANES + 1));
-  let rowNode = new Uint32Array(2 * nodeCount + LANES + 1);
-  let rowLanes = new Uint16Array(2 * nodeCount + LANES + 1);
-  const levels: number[] = [];
+  let rows = new Float64Array(0);
+  let rowNode = new Uint32Array(0);
+  let rowLanes = new Uint16Array(0);
+  let rowSteps = new Uint32Array(1);
+  let steps = new Uint32Array(0);
   const laneWeights = new Float64Array(LANES);
-  const sums = new Float64Array(LANES);
 
-  function reserve(rowCount: number): void {
+  function reserve(rowCount: number, stepCount: number): void {
+    if (stepCount > steps.length) steps = copyInto(new Uint32Array(2 * stepCount), steps);
     if (rowCount <= rowNode.length) return;
-    const room = Math.ceil(1.5 * rowCount);
-    rows = copyInto(new Float64Array(LANES * room), rows);
-    rowNode = copyInto(new Uint32Array(room), rowNode);
-    rowLanes = copyInto(new Uint16Array(room), rowLanes);
+    rows = copyInto(new Float64Array(2 * LANES * rowCount), rows);
+    rowNode = copyInto(new Uint32Array(2 * rowCount), rowNode);
+    rowLanes = copyInto(new Uint16Array(2 * rowCount), rowLanes);
+    rowSteps = copyInto(new Uint32Array(2 * rowCount + 1), rowSteps);
   }
 
-  /** Adds the rows of a node's neighbors into `sums`. */
-  function gather(node: number, starts: Uint32Array, ends: Uint32Array): void {
-    const first = starts[node]!;
-    const last = starts[node + 1]!;
-    for (let half = 0; half < LANES; half += 8) {
-      let [a, b, c, d, e, f, g, h] = [0, 0, 0, 0, 0, 0, 0, 0];
-      for (let arc = first; arc < last; arc++) {
-        const at = LANES * rowOf[ends[arc]!]! + half;
-        a += rows[at]!;
-        b += rows[at + 1]!;
-        c += rows[at + 2]!;
-        d += rows[at + 3]!;
-        e += rows[at + 4]!;
-        f += rows[at + 5]!;
-        g += rows[at + 6]!;
-        h += rows[at + 7]!;
-      }
-      sums[half] = a;
-      sums[half + 1] = b;
-      sums[half + 2] = c;
-      sums[half + 3] = d;
-      sums[half + 4] = e;
-      sums[half + 5] = f;
-      sums[half + 6] = g;
-      sums[half + 7] = h;
-    }
-  }
-
-  function point(level: number, atRows: boolean): void {
-    for (let row = levels[level]!; row < levels[level + 1]!; row++) rowOf[rowNode[row]!] = atRows ? row : 0;
-  }
-
-  /** Appends the level after the last; false when it is empty. */
-  function advance(): boolean {
-    const start = levels[levels.length - 2]!;
-    const end = levels[levels.length - 1]!;
-    reserve(end + nodeCount);
+  /** Lists the steps out of rows `start .. end` and the rows they lead to; returns one past the last of these. */
+  function advance(start: number, end: number): number {
     let top = end;
+    let stepTop = rowSteps[start]!;
     for (let row = start; row < end; row++) {
       const node = rowNode[row]!;
       const lanes = rowLanes[row]!;
@@ -101,85 +58,112 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
         const next = targets[arc]!;
         const fresh = lanes & ~visited[next]!;
         if (fresh === 0) continue;
-        if (arriving[next] === 0) rowNode[top++] = next;
+        if (arriving[next] === 0) {
+          rowOf[next] = top;
+          rowNode[top++] = next;
+        }
         arriving[next] = arriving[next]! | fresh;
+        steps[stepTop++] = rowOf[next]!;
       }
+      rowSteps[row + 1] = stepTop;
     }
+    rows.fill(0, LANES * end, LANES * top);
     for (let row = end; row < top; row++) {
       const node = rowNode[row]!;
       rowLanes[row] = arriving[node]!;
       visited[node] = visited[node]! | arriving[node]!;
       arriving[node] = 0;
+      rowSteps[row + 1] = stepTop;
     }
-    levels.push(top);
-    return top > end;
+    return top;
   }
 
-  /** Fills the path counts of the last level; their largest. */
-  function count(): number {
+  /** Adds the counts of rows `start .. end` along their steps, to rows `end .. top`; the largest count there. */
+  function count(start: number, end: number, top: number): number {
+    const own = rows;
+    for (let row = start; row < end; row++) {
+      const from = LANES * row;
+      for (let step = rowSteps[row]!; step < rowSteps[row + 1]!; step++) {
+        const to = LANES * steps[step]!;
+        for (let lane = 0; lane < LANES; lane++) own[to + lane]! += own[from + lane]!;
+      }
+    }
     let largest = 0;
-    const level = levels.length - 2;
-    point(level - 1, true);
-    for (let row = levels[level]!; row < levels[level + 1]!; row++) {
-      const node = rowNode[row]!;
-      gather(node, inOffsets, inTargets);
+    for (let row = end; row < top; row++) {
       const lanes = rowLanes[row]!;
-      const times = multiplicity[node]!;
+      const times = multiplicity[rowNode[row]!]!;
       for (let lane = 0; lane < LANES; lane++) {
-        const paths = (lanes >>> lane) & 1 ? sums[lane]! * times : 0;
-        rows[LANES * row + lane] = paths;
+        const at = LANES * row + lane;
+        const paths = (lanes >>> lane) & 1 ? own[at]! * times : 0;
+        own[at] = paths;
         if (paths > largest) largest = paths;
       }
     }
-    point(level - 1, false);
     return largest;
   }
 
-  /** Turns the counts of a level into what each path may claim, crediting the nodes on the way. */
-  function credit(level: number): void {
-    for (let row = levels[level]!; row < levels[level + 1]!; row++) {
-      const node = rowNode[row]!;
-      gather(node, offsets, targets);
-      const lanes = rowLanes[row]!;
-      const ends = weight[node]!;
-      const times = multiplicity[node]!;
-      let even = 0;
-      let odd = 0;
-      for (let lane = 0; lane < LANES; lane++) {
-        const at = LANES * row + lane;
-        const paths = rows[at]!;
-        const carried = paths * sums[lane]!;
-        if (lane & 1) odd += laneWeights[lane]! * carried;
-        else even += laneWeights[lane]! * carried;
-        rows[at] = (lanes >>> lane) & 1 ? ((ends + carried) / paths) * times : 0;
+  /** Turns the counts of a row into what each path there may claim, and credits its node. */
+  function credit(row: number): void {
+    const own = rows;
+    const node = rowNode[row]!;
+    const lanes = rowLanes[row]!;
+    const ends = weight[node]!;
+    const times = multiplicity[node]!;
+    const first = rowSteps[row]!;
+    const last = rowSteps[row + 1]!;
+    let even = 0;
+    let odd = 0;
+    for (let lane = 0; lane < LANES; lane += 4) {
+      let a = 0;
+      let b = 0;
+      let c = 0;
+      let d = 0;
+      for (let step = first; step < last; step++) {
+        const from = LANES * steps[step]! + lane;
+        a += own[from]!;
+        b += own[from + 1]!;
+        c += own[from + 2]!;
+        d += own[from + 3]!;
       }
-      scores[node]! += even + odd;
+      const at = LANES * row + lane;
+      a *= own[at]!;
+      b *= own[at + 1]!;
+      c *= own[at + 2]!;
+      d *= own[at + 3]!;
+      even += laneWeights[lane]! * a;
+      odd += laneWeights[lane + 1]! * b;
+      even += laneWeights[lane + 2]! * c;
+      odd += laneWeights[lane + 3]! * d;
+      own[at] = (lanes >>> lane) & 1 ? ((ends + a) / own[at]!) * times : 0;
+      own[at + 1] = (lanes >>> (lane + 1)) & 1 ? ((ends + b) / own[at + 1]!) * times : 0;
+      own[at + 2] = (lanes >>> (lane + 2)) & 1 ? ((ends + c) / own[at + 2]!) * times : 0;
+      own[at + 3] = (lanes >>> (lane + 3)) & 1 ? ((ends + d) / own[at + 3]!) * times : 0;
     }
+    scores[node]! += even + odd;
   }
 
   return {
     run(sources, sourceWeights) {
       laneWeights.fill(0);
       laneWeights.set(sourceWeights);
-      levels.length = 0;
-      levels.push(1, 1 + sources.length);
-      rows.fill(0, 0, LANES * (1 + sources.length));
+      reserve(sources.length + nodeCount, targets.length);
+      rows.fill(0, 0, LANES * sources.length);
       sources.forEach((source, lane) => {
-        rowNode[1 + lane] = source;
-        rowLanes[1 + lane] = 1 << lane;
+        rowNode[lane] = source;
+        rowLanes[lane] = 1 << lane;
         visited[source] = 1 << lane;
-        rows[LANES * (1 + lane) + lane] = 1;
+        rows[LANES * lane + lane] = 1;
       });
+      rowSteps[0] = 0;
       let fits = true;
-      while (fits && advance()) fits = count() <= COUNT_LIMIT;
-      const deepest = levels.length - 2;
-      for (let level = deepest; fits && level > 0; level--) {
-        credit(level);
-        if (level < deepest) point(level + 1, false);
-        point(level, true);
+      let top = sources.length;
+      for (let start = 0, end = top; fits && start < end; start = end, end = top) {
+        reserve(end + nodeCount, rowSteps[start]! + targets.length);
+        top = advance(start, end);
+        fits = count(start, end, top) <= COUNT_LIMIT;
       }
-      if (deepest > 0) point(1, false);
-      for (let row = 1; row < levels[deepest + 1]!; row++) visited[rowNode[row]!] = 0;
+      if (fits) for (let row = top - 1; row >= sources.length; row--) credit(row);
+      for (let row = 0; row < top; row++) visited[rowNode[row]!] = 0;
       return fits;
     },
     take() {

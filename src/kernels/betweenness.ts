@@ -1,86 +1,106 @@
-import { type BatchSearch, createBatchSearch, type SearchGraph } from './betweenness-batch.ts';
-import { type BlockGraph, splitBlocks } from './betweenness-blocks.ts';
-import { searchOrder } from './betweenness-order.ts';
-import { planSources, type SourcePlan } from './betweenness-plan.ts';
-import { foldTwins } from './betweenness-twins.ts';
-import type { Csr } from './csr.ts';
+import { createBatchSearch, LANES } from './betweenness-batch.ts';
+import { type BetweennessInput, prepareSearches, type SearchPass, type SearchSetup } from './betweenness-graph.ts';
+import { createLengthSearch } from './betweenness-length-search.ts';
+import { createPathCredit, type PathSearch } from './betweenness-paths.ts';
+import { createStepSearch } from './betweenness-step-search.ts';
+import { createWasmSearch } from './betweenness-wasm.ts';
 import { runShards, type ShardJob } from './shard-job.ts';
+
+/** Runs one batch of a plan into the scores it will be asked for. */
+interface PassRunner {
+  run(batch: number): void;
+  take(): Float64Array;
+}
 
 /** What each worker prepares; see {@link betweennessJob}. */
 export interface BetweennessState {
-  readonly blocks: BlockGraph;
-  readonly graph: SearchGraph;
-  readonly between: Float64Array;
-  readonly placeOf: Uint32Array;
-  readonly plan: SourcePlan;
-  readonly search: BatchSearch;
+  readonly setup: SearchSetup;
+  readonly runners: readonly PassRunner[];
 }
-export const betweennessJob: ShardJob<Csr, BetweennessState, Float64Array, Float64Array> = {
+
+/**
+ * {@link betweenness} as shards: batches of near sources, at most 64 shards a pass, planned from the graph alone.
+ */
+export const betweennessJob: ShardJob<BetweennessInput, BetweennessState, Float64Array, Float64Array> = {
   name: 'betweenness',
-  prepare(csr) {
-    const blocks = splitBlocks(csr);
-    const folded = foldTwins(blocks);
-    const order = searchOrder(folded, folded.blockStarts);
-    const newOf = new Uint32Array(order.length);
-    order.forEach((old, at) => {
-      newOf[old] = at;
-    });
-    const rows = renumberRows(folded, order, newOf);
-    const graph = {
-      nodeCount: folded.nodeCount,
-      ...rows,
-      inOffsets: rows.offsets,
-      inTargets: rows.targets,
-      multiplicity: folded.multiplicity.map((_, at) => folded.multiplicity[order[at]!]!),
-      weight: folded.weight.map((_, at) => folded.weight[order[at]!]!),
-    };
-    const plan = planSources(rows, folded.blockStarts);
-    const placeOf = folded.classOf.map((old) => newOf[old]!);
-    return { blocks, graph, between: folded.between, placeOf, plan, search: createBatchSearch(graph) };
+  prepare(input) {
+    const setup = prepareSearches(input, true);
+    return { setup, runners: setup.passes.map((pass) => (pass.graph.lengths ? lengthRunner(pass) : stepRunner(pass))) };
   },
-  shardCount: ({ plan }) => plan.shardStarts.length - 1,
-  run({ plan, graph, search }, shard) {
-    for (let b = plan.shardStarts[shard]!; b < plan.shardStarts[shard + 1]!; b++) {
-      const sources = plan.sources.subarray(plan.batchStarts[b]!, plan.batchStarts[b + 1]!);
-      search.run(
-        sources,
-        Float64Array.from(sources, (source) => graph.weight[source]!),
-      );
+  shardCount: ({ setup }) => setup.passes.reduce((sum, { plan }) => sum + plan.shardStarts.length - 1, 0),
+  run({ setup, runners }, shard) {
+    let pass = 0;
+    let local = shard;
+    for (; local >= setup.passes[pass]!.plan.shardStarts.length - 1; pass++) {
+      local -= setup.passes[pass]!.plan.shardStarts.length - 1;
     }
-    return search.take();
+    const { shardStarts } = setup.passes[pass]!.plan;
+    for (let batch = shardStarts[local]!; batch < shardStarts[local + 1]!; batch++) runners[pass]!.run(batch);
+    return runners[pass]!.take();
   },
   merge(left, right) {
     for (let v = 0; v < left.length; v++) left[v]! += right[v]!;
     return left;
   },
-  finish({ blocks, graph, between, placeOf }, merged) {
-    const scores = blocks.separated.slice();
-    for (let slot = 0; slot < blocks.slotCount; slot++) {
-      const at = placeOf[slot]!;
-      const searched = merged ? merged[at]! / graph.multiplicity[at]! / 2 : 0;
-      scores[blocks.nodeOf[slot]!]! += searched + between[slot]!;
+  finish({ setup }, merged) {
+    const scores = setup.base.slice();
+    const multiplicity = setup.passes[0]!.graph.multiplicity;
+    for (let slot = 0; slot < setup.nodeOf.length; slot++) {
+      const at = setup.placeOf[slot]!;
+      const searched = merged ? (merged[at]! / multiplicity[at]!) * setup.scale : 0;
+      scores[setup.nodeOf[slot]!]! += searched + setup.between[slot]!;
     }
     return scores;
   },
 };
 
-export function betweenness(csr: Csr): Float64Array {
-  return runShards(betweennessJob, csr);
+export function betweenness(input: BetweennessInput): Float64Array {
+  return runShards(betweennessJob, input);
 }
 
-function renumberRows(
-  old: { offsets: Uint32Array; targets: Uint32Array },
-  order: Uint32Array,
-  newOf: Uint32Array,
-): { offsets: Uint32Array; targets: Uint32Array } {
-  const offsets = new Uint32Array(order.length + 1);
-  const targets = new Uint32Array(old.targets.length);
-  let filled = 0;
-  for (let at = 0; at < order.length; at++) {
-    const v = order[at]!;
-    for (let arc = old.offsets[v]!; arc < old.offsets[v + 1]!; arc++) targets[filled++] = newOf[old.targets[arc]!]!;
-    targets.subarray(offsets[at]!, filled).sort();
-    offsets[at + 1] = filled;
-  }
-  return { offsets, targets };
+function stepRunner({ graph, plan, sourceWeight }: SearchPass): PassRunner {
+  const search = createWasmSearch(graph) ?? createBatchSearch(graph);
+  const weights = new Float64Array(LANES);
+  // Only graphs of astronomic path counts need the slow way.
+  let single: ReturnType<typeof singleRunner> | undefined;
+  return {
+    run(batch) {
+      const sources = plan.sources.subarray(plan.batchStarts[batch]!, plan.batchStarts[batch + 1]!);
+      sources.forEach((source, lane) => {
+        weights[lane] = sourceWeight[source]!;
+      });
+      if (search.run(sources, weights.subarray(0, sources.length))) return;
+      single ??= singleRunner({ graph, plan, sourceWeight }, createStepSearch(graph));
+      single.run(batch);
+    },
+    take() {
+      const scores = search.take();
+      single?.take().forEach((score, at) => {
+        scores[at]! += score;
+      });
+      return scores;
+    },
+  };
+}
+
+function lengthRunner(pass: SearchPass): PassRunner {
+  return singleRunner(pass, createLengthSearch(pass.graph));
+}
+
+function singleRunner({ graph, plan, sourceWeight }: SearchPass, search: PathSearch): PassRunner {
+  const credit = createPathCredit(graph);
+  let scores = new Float64Array(graph.nodeCount);
+  return {
+    run(batch) {
+      for (let i = plan.batchStarts[batch]!; i < plan.batchStarts[batch + 1]!; i++) {
+        const source = plan.sources[i]!;
+        credit(search(source), sourceWeight[source]!, scores);
+      }
+    },
+    take() {
+      const taken = scores;
+      scores = new Float64Array(graph.nodeCount);
+      return taken;
+    },
+  };
 }

@@ -24,8 +24,50 @@ const graphs: fc.Arbitrary<Csr> = fc.integer({ min: 1, max: 24 }).chain((n) =>
 describe('betweenness', () => {
   it('equals the definition on every small graph', () => {
     fc.assert(
-      fc.property(graphs, (csr) => close(betweenness(csr), pairBetweenness(csr).nodes)),
+      fc.property(graphs, (csr) => close(betweenness({ csr }), pairBetweenness(csr).nodes)),
       { numRuns: 1000 },
+    );
+  });
+  it('w', () => {
+    fc.assert(
+      fc.property(graphs, (csr) =>
+        close(betweenness({ csr, length: 'inverse-strength' }), pairBetweenness(csr, { lengthOf: (s) => 1 / s }).nodes),
+      ),
+      { numRuns: 1000 },
+    );
+  });
+  it('anch', () => {
+    fc.assert(
+      fc.property(graphs, (csr) => {
+        const S = [0, 3, 5, 7, 9].filter((v) => v < csr.nodeCount);
+        const T = [1, 2, 3, 7].filter((v) => v < csr.nodeCount);
+        close(
+          betweenness({ csr, sources: Uint32Array.from(S), targets: Uint32Array.from(T) }),
+          pairBetweenness(csr, { sources: S, targets: T }).nodes,
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+  it('directed', () => {
+    fc.assert(
+      fc.property(graphs, (u) => {
+        const csr = buildCsr(
+          u.nodeCount,
+          {
+            sources: u.targets.filter((_, i) => i % 3 !== 0),
+            targets: u.targets.filter((_, i) => i % 3 === 0).length
+              ? u.targets
+                  .map((t) => t)
+                  .filter((_, i) => i % 3 !== 0)
+                  .map((t, i) => (t + 1 + (i % 5)) % u.nodeCount)
+              : u.targets.filter((_, i) => i % 3 !== 0),
+          },
+          true,
+        );
+        close(betweenness({ csr }), pairBetweenness(csr).nodes);
+      }),
+      { numRuns: 1 },
     );
   });
 });
