@@ -5,7 +5,9 @@ import { degree } from './degree.ts';
 import { effectiveSize } from './effective-size.ts';
 import { fragmentation } from './fragmentation.ts';
 import { harmonic } from './harmonic.ts';
+import { openPairs } from './open-pairs.ts';
 import { pagerank } from './pagerank.ts';
+import { shapleyDegree } from './shapley-degree.ts';
 import { strength } from './strength.ts';
 
 type BuiltIn =
@@ -16,7 +18,9 @@ type BuiltIn =
   | typeof effectiveSize
   | typeof fragmentation
   | typeof harmonic
+  | typeof openPairs
   | typeof pagerank
+  | typeof shapleyDegree
   | typeof strength;
 
 export type MeasureName = BuiltIn['name'];
@@ -26,6 +30,8 @@ export const MEASURES: readonly BuiltIn[] = Object.freeze([
   degree,
   strength,
   coreNumber,
+  shapleyDegree,
+  openPairs,
   effectiveSize,
   constraint,
   pagerank,
