@@ -1,196 +1,144 @@
-import type { BlockGeodesics } from './block-geodesics.ts';
-import type { Csr } from './csr.ts';
+import type { DominatorSearch } from './dominator-search.ts';
 
 /**
- * What becomes of shortest paths when one node is taken away, for up to 32 sources at once.
+ * By how much distances from the source grow when a dominator is taken away: `excess[i]` for the pair of entry i of the chains
+ * (chain of t, k-th dominator v), 0 where t is cut off from the source.
  *
- * After `findDetours`, record r says: the distance of `node[r]` from each source in `mask[r]` grows by `excess[r]`, or the node
- * is cut off if that is 0; before, it lay `ring[r]` steps behind the node taken away. Pairs in no record keep their distance.
+ * All nodes on both ends of an arc are written about by level. A neighbor of t that v does not dominate is at least as far from
+ * the source as t, so a way round costs 1 more (sideways) or 2 more (back); among nodes that v dominates, excess passes on
+ * forward unchanged, sideways with 1 more and back with 2 more. Small values first: Dial's buckets.
  */
 export interface Detours {
-  readonly graph: Csr;
-  readonly geodesics: BlockGeodesics;
-  node: Uint32Array;
-  mask: Int32Array;
   excess: Uint32Array;
-  ring: Uint32Array;
-  /** Sources that lose every shortest path to a node: those whose dominator tree has it below the node taken away. */
-  readonly affected: Int32Array;
-  readonly queue: Uint32Array;
-  readonly ringOf: Uint32Array;
-  /** Sources whose distance grows by k, at k modulo 3, and those not settled yet. */
-  readonly settled: readonly [Int32Array, Int32Array, Int32Array];
-  readonly open: Int32Array;
-  readonly second: Int32Array;
+  readonly open: Uint32Array;
 }
 
-export function openDetours(graph: Csr, geodesics: BlockGeodesics): Detours {
-  const masks = (): Int32Array => new Int32Array(graph.nodeCount);
-  return {
-    graph,
-    geodesics,
-    node: new Uint32Array(1024),
-    mask: new Int32Array(1024),
-    excess: new Uint32Array(1024),
-    ring: new Uint32Array(1024),
-    affected: masks(),
-    queue: new Uint32Array(graph.nodeCount),
-    ringOf: new Uint32Array(graph.nodeCount),
-    settled: [masks(), masks(), masks()],
-    open: masks(),
-    second: masks(),
-  };
+export function openDetours(search: DominatorSearch): Detours {
+  return { excess: new Uint32Array(search.chainNodes.length), open: new Uint32Array(search.graph.nodeCount) };
 }
 
-/** Takes node v away, for the sources other than v itself (`sources` holds their bits); returns the number of records. */
-export function findDetours(detours: Detours, v: number, sources: number): number {
-  const count = findAffected(detours, v, sources);
-  if (count === 0) return 0;
-  const records = settle(detours, count);
-  const { queue, affected, open, settled } = detours;
-  for (let i = 0; i < count; i++) {
-    const t = queue[i]!;
-    affected[t] = 0;
-    open[t] = 0;
-    for (const masks of settled) masks[t] = 0;
-  }
-  return records;
+/** Fills `excess` for the search just done. Cost: O(sum over t of degree(t) x chain length(t)), mostly far less. */
+export function findDetours(detours: Detours, search: DominatorSearch): void {
+  if (detours.excess.length < search.chainNodes.length) detours.excess = new Uint32Array(search.chainNodes.length);
+  const openCount = settleOnes(detours, search);
+  if (openCount === 0) return;
+  const stillOpen = settleTwos(detours, search, openCount);
+  if (stillOpen > 0) settleRest(detours, search, stillOpen);
 }
 
-/**
- * Fills `queue` with the nodes all of whose shortest paths from some source lead through v, ring by ring: a node's nearer
- * neighbors lie one ring before it, whichever the source.
- */
-function findAffected(detours: Detours, v: number, sources: number): number {
-  const { affected, queue, ringOf } = detours;
-  const { offsets, targets } = detours.graph;
-  const { into, out, several } = detours.geodesics;
-  let tail = 0;
-  for (let arc = offsets[v]!, end = offsets[v + 1]!; arc < end; arc++) {
-    const u = targets[arc]!;
-    const only = out[arc]! & ~several[u]! & sources;
-    if (only === 0) continue;
-    affected[u] = only;
-    ringOf[u] = 1;
-    queue[tail++] = u;
-  }
-  let head = 0;
-  for (let ring = 2; head < tail; ring++) {
-    const ringEnd = tail;
-    for (; head < ringEnd; head++) {
-      const t = queue[head]!;
-      const mask = affected[t]!;
-      for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
-        const reached = mask & out[arc]!;
-        if (reached === 0) continue;
-        const u = targets[arc]!;
-        if (affected[u] === 0) {
-          ringOf[u] = ring;
-          queue[tail++] = u;
-        }
-        affected[u]! |= reached;
-      }
+/** How many dominators two chains share, at most `limit`. */
+function sharedLength(search: DominatorSearch, t: number, u: number, limit: number): number {
+  const { chainStart, chainLength, chainNodes } = search;
+  const end = Math.min(limit, chainLength[u]!);
+  const ofT = chainStart[t]!;
+  const ofU = chainStart[u]!;
+  let k = 0;
+  while (k < end && chainNodes[ofT + k] === chainNodes[ofU + k]) k++;
+  return k;
+}
+
+/** Excess 1: beside t stands a node that v does not dominate, or a nearer neighbor has excess 1. */
+function settleOnes(detours: Detours, search: DominatorSearch): number {
+  const { level, chainStart, chainLength, chained, chainedCount } = search;
+  const { offsets, targets } = search.graph;
+  const { excess, open } = detours;
+  let openCount = 0;
+  for (let i = 0; i < chainedCount; i++) {
+    const t = chained[i]!;
+    const start = chainStart[t]!;
+    const length = chainLength[t]!;
+    const own = level[t]!;
+    const rowStart = offsets[t]!;
+    const rowEnd = offsets[t + 1]!;
+    let shared = length;
+    for (let arc = rowStart; arc < rowEnd && shared > 0; arc++) {
+      const u = targets[arc]!;
+      if (level[u] === own) shared = sharedLength(search, t, u, shared);
     }
-    let kept = ringEnd;
-    for (let i = ringEnd; i < tail; i++) {
-      const u = queue[i]!;
-      const doubtful = affected[u]! & several[u]!;
-      if (doubtful !== 0) {
-        let escaped = 0;
-        for (let arc = offsets[u]!, end = offsets[u + 1]!; arc < end; arc++)
-          escaped |= into[arc]! & ~affected[targets[arc]!]!;
-        affected[u]! &= ~(doubtful & escaped);
-        if (affected[u] === 0) continue;
-      }
-      queue[kept++] = u;
+    for (let k = shared; k < length; k++) excess[start + k] = 1;
+    if (shared === 0) continue;
+    for (let k = 0; k < shared; k++) excess[start + k] = 0;
+    for (let arc = rowStart; arc < rowEnd; arc++) {
+      const u = targets[arc]!;
+      if (level[u]! !== own - 1) continue;
+      const from = chainStart[u]!;
+      const end = Math.min(shared, chainLength[u]!);
+      for (let k = 0; k < end; k++) if (excess[from + k] === 1) excess[start + k] = 1;
     }
-    tail = kept;
+    for (let k = 0; k < shared; k++) {
+      if (excess[start + k] !== 0) continue;
+      open[openCount++] = t;
+      break;
+    }
   }
-  return tail;
+  return openCount;
 }
 
-/**
- * Finds by how much distances grow. A neighbor that kept its distance is at least as far from the source as the node, so a way
- * round costs 1 or 2 more; behind it an affected node gains what its own nearer neighbor gains, 1 or 2 more sideways or back.
- */
-function settle(detours: Detours, count: number): number {
-  const { affected, queue, ringOf, settled, open, second } = detours;
-  const { offsets, targets } = detours.graph;
-  const { into, out } = detours.geodesics;
-  let records = 0;
-  let unsettled = 0;
-  const [, one] = settled;
-  for (let i = 0; i < count; i++) {
-    const t = queue[i]!;
-    let gainOne = 0;
-    let gainTwo = 0;
+/** Excess 2: behind t stands a node that v does not dominate, beside it one with excess 1, or before it one with excess 2. */
+function settleTwos(detours: Detours, search: DominatorSearch, openCount: number): number {
+  const { level, chainStart, chainLength } = search;
+  const { offsets, targets } = search.graph;
+  const { excess, open } = detours;
+  let stillOpen = 0;
+  for (let i = 0; i < openCount; i++) {
+    const t = open[i]!;
+    const start = chainStart[t]!;
+    const length = chainLength[t]!;
+    const own = level[t]!;
     for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
       const u = targets[arc]!;
-      const kept = ~affected[u]!;
-      gainOne |= (~(into[arc]! | out[arc]!) & kept) | (into[arc]! & one[u]!);
-      gainTwo |= out[arc]! & kept;
+      const from = chainStart[u]!;
+      const rise = level[u]! - own;
+      const shared = rise < 0 ? Math.min(length, chainLength[u]!) : sharedLength(search, t, u, length);
+      const wanted = rise < 0 ? 2 : rise === 0 ? 1 : -1;
+      for (let k = 0; k < shared; k++)
+        if (excess[start + k] === 0 && excess[from + k] === wanted) excess[start + k] = 2;
+      if (rise <= 0) continue;
+      for (let k = shared; k < length; k++) if (excess[start + k] === 0) excess[start + k] = 2;
     }
-    const mask = affected[t]!;
-    gainOne &= mask;
-    one[t] = gainOne;
-    open[t] = mask & ~gainOne;
-    second[t] = gainTwo;
-    unsettled |= mask & ~gainOne;
-    if (gainOne !== 0) record(detours, records++, t, gainOne, 1, ringOf[t]!);
+    for (let k = 0; k < length; k++) {
+      if (excess[start + k] !== 0) continue;
+      open[stillOpen++] = t;
+      break;
+    }
   }
-  // Gains of 3 and more come from gains of 1 and 2 less; two empty rounds end it.
-  let lately = 1;
-  for (let gain = 2; unsettled !== 0 && (gain === 2 || lately !== 0); gain++) {
-    const now = settled[gain % 3]!;
-    const before = settled[(gain + 2) % 3]!;
-    const twoBefore = settled[(gain + 1) % 3]!;
-    let any = 0;
-    unsettled = 0;
-    for (let i = 0; i < count; i++) {
-      const t = queue[i]!;
-      const rest = open[t]!;
-      now[t] = 0;
-      if (rest === 0) continue;
-      let gained = gain === 2 ? second[t]! : 0;
+  return stillOpen;
+}
+
+/** Excess 3 and more, by buckets of entries: each holds the node and k. */
+function settleRest(detours: Detours, search: DominatorSearch, openCount: number): void {
+  const { level, chainStart, chainLength } = search;
+  const { offsets, targets } = search.graph;
+  const { excess, open } = detours;
+  const buckets: [number[], number[], number[]] = [[], [], []];
+  for (let i = 0; i < openCount; i++) {
+    const t = open[i]!;
+    const start = chainStart[t]!;
+    for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
+      const u = targets[arc]!;
+      const rise = level[u]! - level[t]!;
+      if (rise < 0) continue;
+      const from = chainStart[u]!;
+      const shared = sharedLength(search, t, u, chainLength[t]!);
+      for (let k = 0; k < shared; k++) {
+        const sum = excess[from + k]! + 1 + rise;
+        if (excess[start + k] === 0 && excess[from + k] !== 0) buckets[sum % 3]!.push(t, k);
+      }
+    }
+  }
+  for (let gain = 3; buckets[0].length + buckets[1].length + buckets[2].length > 0; gain++) {
+    const bucket = buckets[gain % 3]!;
+    for (let i = 0; i < bucket.length; i += 2) {
+      const t = bucket[i]!;
+      const k = bucket[i + 1]!;
+      if (excess[chainStart[t]! + k] !== 0) continue;
+      excess[chainStart[t]! + k] = gain;
       for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
         const u = targets[arc]!;
-        const nearer = into[arc]!;
-        const farther = out[arc]!;
-        gained |= (nearer & now[u]!) | (~(nearer | farther) & before[u]!) | (farther & twoBefore[u]!);
+        if (sharedLength(search, t, u, k + 1) <= k || excess[chainStart[u]! + k] !== 0) continue;
+        buckets[(gain + 1 - (level[u]! - level[t]!)) % 3]!.push(u, k);
       }
-      gained &= rest;
-      unsettled |= rest & ~gained;
-      if (gained === 0) continue;
-      now[t] = gained;
-      open[t] = rest & ~gained;
-      any = 1;
-      record(detours, records++, t, gained, gain, ringOf[t]!);
     }
-    lately = ((lately << 1) & 2) | any;
+    bucket.length = 0;
   }
-  for (let i = 0; unsettled !== 0 && i < count; i++) {
-    const t = queue[i]!;
-    if (open[t] !== 0) record(detours, records++, t, open[t]!, 0, ringOf[t]!);
-  }
-  return records;
-}
-
-function record(detours: Detours, at: number, node: number, mask: number, excess: number, ring: number): void {
-  if (at === detours.node.length) grow(detours);
-  detours.node[at] = node;
-  detours.mask[at] = mask;
-  detours.excess[at] = excess;
-  detours.ring[at] = ring;
-}
-
-function grow(detours: Detours): void {
-  const longer = <T extends Uint32Array | Int32Array>(old: T, fresh: T): T => {
-    fresh.set(old);
-    return fresh;
-  };
-  const length = 2 * detours.node.length;
-  detours.node = longer(detours.node, new Uint32Array(length));
-  detours.mask = longer(detours.mask, new Int32Array(length));
-  detours.excess = longer(detours.excess, new Uint32Array(length));
-  detours.ring = longer(detours.ring, new Uint32Array(length));
 }

@@ -1,12 +1,9 @@
-import { addLevelGeodesics, type BlockGeodesics, clearGeodesics, openGeodesics } from './block-geodesics.ts';
 import type { Csr } from './csr.ts';
 import { descendTrees } from './descend-trees.ts';
 import { type Detours, findDetours, openDetours } from './detours.ts';
+import { type DominatorSearch, openDominatorSearch, searchDominators } from './dominator-search.ts';
 import { type ExactSums, exactReciprocals, zeroSums } from './exact-sums.ts';
 import { type FoldedTrees, foldTrees } from './fold-trees.ts';
-import { addLevel, type LevelCounters, openCounters } from './level-sums.ts';
-import { type MultiSourceSearch, openSearch, startSearch, stepSearch } from './multi-source-search.ts';
-import { reverseArcs } from './reverse-arcs.ts';
 import type { ShardJob } from './shard-job.ts';
 import { planSources, type SourcePlan } from './source-plan.ts';
 
@@ -18,10 +15,7 @@ export interface FragmentationState {
   readonly csr: Csr;
   readonly trees: FoldedTrees;
   readonly plan: SourcePlan;
-  readonly search: MultiSourceSearch;
-  readonly counters: LevelCounters;
-  readonly reverse: Uint32Array;
-  readonly geodesics: BlockGeodesics;
+  readonly search: DominatorSearch;
   readonly detours: Detours;
   readonly reciprocals: ExactSums;
 }
@@ -49,9 +43,9 @@ export interface NodeFragmentation {
  * whose distance grows. DF of Borgatti after removal is 1 - 2 (total - drop(v)) / ((n - 1)(n - 2)).
  * Edges count as one step each; strengths do not matter. Undirected. Exact up to one rounding at the end.
  *
- * Cost: naively n all-pairs searches. Here only the pairs all of whose shortest paths lead through v are looked at (v's subtree
- * in the dominator tree of the paths from s), 32 sources s at a time, and hanging trees are added in closed form:
- * O(sum over s and t of degree(t) x (1 + dominators of t)) / 32 at best. Long cycles are the worst case.
+ * Cost: naively n all-pairs searches. Here only the pairs all of whose shortest paths lead through v are looked at: from each
+ * source, the nodes that v dominates. Hanging trees are added in closed form. O(n m) when nodes have few dominators, else
+ * O(sum over s and t of degree(t) x dominators of t); long cycles are the worst case, O(n^3).
  * Paper: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x (the measure).
  *
  * @example runShards(fragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => { drop: Float64Array [1.5, 2.5, 1.5], total: 2.5 }
@@ -61,37 +55,30 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
     name: 'fragmentation',
     prepare({ csr }) {
       const trees = foldTrees(csr);
-      const geodesics = openGeodesics(trees.core);
+      const search = openDominatorSearch(trees.core);
       return {
         csr,
         trees,
         plan: planSources(trees.core.nodeCount),
-        search: openSearch(trees.core),
-        counters: openCounters(trees),
-        reverse: reverseArcs(trees.core),
-        geodesics,
-        detours: openDetours(trees.core, geodesics),
+        search,
+        detours: openDetours(search),
         reciprocals: exactReciprocals(csr.nodeCount + 1, 2 * csr.nodeCount ** 2),
       };
     },
     shardCount: ({ plan }) => plan.shardCount,
     run(state, shard) {
-      const { trees, plan, search, counters, reverse, geodesics, reciprocals } = state;
+      const { trees, plan, search, detours } = state;
       const { start, end } = plan.shard(shard);
-      const { coreNodes, coreStart, coreEnd, slot, height } = trees;
+      const { coreNodes, slot, height } = trees;
       const firstSlot = slot[coreNodes[start]!]!;
       const lastNode = coreNodes[end - 1]!;
       const outside = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
       const lengthened = zeroSums(coreNodes.length);
-      for (let first = start; first < end; first += 32) {
-        const sources = Uint32Array.from({ length: Math.min(32, end - first) }, (_, i) => first + i);
-        startSearch(search, sources, coreStart[first]!, coreEnd[first + sources.length - 1]!);
-        clearGeodesics(geodesics, search);
-        while (stepSearch(search)) {
-          addLevel(search, sources, trees, counters, reciprocals, outside, firstSlot);
-          addLevelGeodesics(geodesics, search, reverse);
-        }
-        for (let v = search.rangeStart; v < search.rangeEnd; v++) addDetours(state, v, first, lengthened);
+      for (let source = start; source < end; source++) {
+        searchDominators(search, source);
+        findDetours(detours, search);
+        addOutside(state, source, outside, firstSlot);
+        addLengthened(state, source, lengthened);
       }
       return { outside, lengthened };
     },
@@ -127,36 +114,53 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
     },
   };
 
-/** Adds what pairs of a source's tree and another node's tree lose without v; the sources are core nodes from `first` on. */
-function addDetours(state: FragmentationState, v: number, first: number, lengthened: ExactSums): void {
-  const { detours, trees, geodesics } = state;
-  const { coreNodes, height, slot, profile } = trees;
+/** Adds the sum of 1 / (k + d) over the nodes outside the source's tree, for k = 0 ... height of the tree. */
+function addOutside(state: FragmentationState, source: number, outside: ExactSums, firstSlot: number): void {
+  const { order, level, reachedCount } = state.search;
+  const { coreNodes, height, slot, profile } = state.trees;
   const { high, low } = state.reciprocals;
-  const { distance } = geodesics;
-  const own = v - first;
-  const count = findDetours(detours, v, own >= 0 && own < 32 ? ~(1 << own) : -1);
-  let lostHigh = 0;
-  let lostLow = 0;
-  for (let r = 0; r < count; r++) {
-    const target = coreNodes[detours.node[r]!]!;
-    const excess = detours.excess[r]!;
-    const ring = detours.ring[r]!;
+  const root = coreNodes[source]!;
+  const at = slot[root]! - firstSlot;
+  for (let i = 1; i < reachedCount; i++) {
+    const target = coreNodes[order[i]!]!;
+    const distance = level[order[i]!]!;
+    for (let j = 0; j <= height[target]!; j++) {
+      const count = profile[slot[target]! + j]!;
+      for (let k = 0; k <= height[root]!; k++) {
+        outside.high[at + k]! += count * high[distance + j + k]!;
+        outside.low[at + k]! += count * low[distance + j + k]!;
+      }
+    }
+  }
+}
+
+/** Adds, for every dominator, what pairs of the source's tree and another node's tree lose without it. */
+function addLengthened(state: FragmentationState, source: number, lengthened: ExactSums): void {
+  const { chained, chainedCount, chainStart, chainLength, chainNodes, level } = state.search;
+  const { coreNodes, height, slot, profile } = state.trees;
+  const { high, low } = state.reciprocals;
+  const { excess } = state.detours;
+  const root = coreNodes[source]!;
+  const deep = height[root]!;
+  for (let i = 0; i < chainedCount; i++) {
+    const t = chained[i]!;
+    const before = level[t]!;
+    const target = coreNodes[t]!;
     const tall = height[target]!;
-    for (let rest = detours.mask[r]!; rest !== 0; rest &= rest - 1) {
-      const bit = 31 - Math.clz32(rest & -rest);
-      const source = coreNodes[first + bit]!;
-      const before = distance[32 * v + bit]! + ring;
-      const deep = height[source]!;
-      for (let i = 0; i <= deep; i++) {
-        for (let j = 0; j <= tall; j++) {
-          const pairs = profile[slot[source]! + i]! * profile[slot[target]! + j]!;
-          const d = before + i + j;
-          lostHigh += pairs * (high[d]! - (excess === 0 ? 0 : high[d + excess]!));
-          lostLow += pairs * (low[d]! - (excess === 0 ? 0 : low[d + excess]!));
+    const end = chainStart[t]! + chainLength[t]!;
+    for (let entry = chainStart[t]!; entry < end; entry++) {
+      const v = chainNodes[entry]!;
+      const more = excess[entry]!;
+      for (let j = 0; j <= deep; j++) {
+        for (let k = 0; k <= tall; k++) {
+          const pairs = profile[slot[root]! + j]! * profile[slot[target]! + k]!;
+          const d = before + j + k;
+          // 1 / 0 is kept as 0: nothing is left of a pair that is cut.
+          const after = more === 0 ? 0 : d + more;
+          lengthened.high[v]! += pairs * (high[d]! - high[after]!);
+          lengthened.low[v]! += pairs * (low[d]! - low[after]!);
         }
       }
     }
   }
-  lengthened.high[v]! += lostHigh;
-  lengthened.low[v]! += lostLow;
 }
