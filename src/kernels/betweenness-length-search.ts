@@ -1,8 +1,6 @@
 import type { SearchGraph } from './betweenness-graph.ts';
 import type { PathSearch } from './betweenness-paths.ts';
-
-/** Two lengths are equal when they differ by at most this share of the longer: room for rounding in sums, and no more. */
-export const EQUAL_LENGTHS: number = 1e-12;
+import { createStepFilter, EQUAL_LENGTHS } from './betweenness-step-filter.ts';
 
 /**
  * Dijkstra's search from one source at a time over arc lengths, listing all steps of shortest paths.
@@ -14,11 +12,11 @@ export function createLengthSearch(graph: SearchGraph): PathSearch {
   const { nodeCount, offsets, targets } = graph;
   const lengths = graph.lengths ?? new Float64Array(targets.length).fill(1);
   const distance = new Float64Array(nodeCount).fill(Infinity);
-  const rank = new Uint32Array(nodeCount).fill(nodeCount);
   const order = new Uint32Array(nodeCount);
   const stepStarts = new Uint32Array(nodeCount + 1);
   const steps = new Uint32Array(targets.length);
   const paths = { reached: 0, order, stepStarts, steps };
+  const keepSteps = createStepFilter(graph, lengths, distance, paths);
   const heapKeys = new Float64Array(nodeCount);
   const heapNodes = new Uint32Array(nodeCount);
   const heapAt = new Uint32Array(nodeCount);
@@ -72,41 +70,29 @@ export function createLengthSearch(graph: SearchGraph): PathSearch {
   }
 
   return (source) => {
-    for (let i = 0; i < paths.reached; i++) {
-      distance[order[i]!] = Infinity;
-      rank[order[i]!] = nodeCount;
-    }
+    for (let i = 0; i < paths.reached; i++) distance[order[i]!] = Infinity;
     distance[source] = 0;
     heapSize = 1;
     rise(source, 0, 0);
     let reached = 0;
+    let stepTop = 0;
     while (heapSize > 0) {
       const v = popNearest();
       const near = distance[v]!;
-      rank[v] = reached;
       order[reached++] = v;
       for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
         const next = targets[arc]!;
         const length = near + lengths[arc]!;
         const known = distance[next]!;
+        if (length > known * (1 + EQUAL_LENGTHS)) continue;
+        steps[stepTop++] = arc;
         if (length >= known) continue;
         distance[next] = length;
         rise(next, length, known === Infinity ? heapSize++ : heapAt[next]!);
       }
-    }
-    // Steps are read off only now, when lengths are final: both directions of the sharing then see the same ones.
-    let stepTop = 0;
-    for (let i = 0; i < reached; i++) {
-      const v = order[i]!;
-      const near = distance[v]!;
-      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
-        const next = targets[arc]!;
-        const slack = near + lengths[arc]! - distance[next]!;
-        if (slack <= EQUAL_LENGTHS * distance[next]! && rank[next]! > i) steps[stepTop++] = arc;
-      }
-      stepStarts[i + 1] = stepTop;
+      stepStarts[reached] = stepTop;
     }
     paths.reached = reached;
-    return paths;
+    return keepSteps();
   };
 }

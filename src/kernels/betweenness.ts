@@ -1,4 +1,5 @@
 import { createBatchSearch, LANES } from './betweenness-batch.ts';
+import { createBucketSearch } from './betweenness-bucket-search.ts';
 import { type BetweennessInput, prepareSearches, type SearchPass, type SearchSetup } from './betweenness-graph.ts';
 import { createLengthSearch } from './betweenness-length-search.ts';
 import { createPathCredit, type PathSearch } from './betweenness-paths.ts';
@@ -84,7 +85,7 @@ function stepRunner({ graph, plan, sourceWeight }: SearchPass): PassRunner {
 }
 
 function lengthRunner(pass: SearchPass): PassRunner {
-  return singleRunner(pass, createLengthSearch(pass.graph));
+  return singleRunner(pass, createBucketSearch(pass.graph) ?? createLengthSearch(pass.graph));
 }
 
 function singleRunner({ graph, plan, sourceWeight }: SearchPass, search: PathSearch): PassRunner {
