@@ -1,5 +1,6 @@
 import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
+import { type LabelAnchor, placeLabels } from './place-labels.ts';
 import { svgFrame } from './svg-frame.ts';
 
 export interface PlanePoint {
@@ -44,14 +45,23 @@ export function planeChart({ title, xLabel, yLabel, points }: PlaneChartOptions)
   const crowd = points.filter(({ label }) => label === undefined);
   const dots = [...new Set(crowd.map(({ x, y }) => `M${toX(x).toFixed(1)} ${toY(y).toFixed(1)}h0`))].join('');
   body += `<path d="${dots}" stroke="${MUTED}" stroke-opacity="0.6" stroke-width="6" stroke-linecap="round" fill="none"/>`;
-  for (const { x, y, label } of points) {
-    if (label === undefined) continue;
-    const isRight = toX(x) > RIGHT - 120;
-    body += `<circle cx="${toX(x).toFixed(1)}" cy="${toY(y).toFixed(1)}" r="5" fill="var(--accent, #3d6ea5)"/>`;
-    const place = { anchor: isRight ? 'end' : 'start', bold: true, limit: 32 } as const;
-    body += drawText(toX(x) + (isRight ? -9 : 9), toY(y) + 4, label, place);
-  }
+  body += drawNamed(
+    points.flatMap(({ x, y, label }) => (label === undefined ? [] : [{ x: toX(x), y: toY(y), radius: 5, label }])),
+  );
   return svgFrame({ width: 640, height: BOTTOM + 44, title, body });
+}
+
+/** A name without room is left out: its dot still stands out, and the tables name it. */
+function drawNamed(named: readonly LabelAnchor[]): string {
+  const spots = placeLabels(named, { width: 640, gap: 4, limit: 24, characterWidth: 7 });
+  const names = named.map(({ label }, index) => {
+    const { x, y, isFree } = spots[index]!;
+    return isFree ? drawText(x, y, label, { bold: true, limit: 24 }) : '';
+  });
+  const dots = named.map(
+    ({ x, y }) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="5" fill="var(--accent, #3d6ea5)"/>`,
+  );
+  return dots.join('') + names.join('');
 }
 
 const MUTED = 'var(--muted, #767b85)';

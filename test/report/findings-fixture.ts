@@ -83,7 +83,7 @@ const SIGNALS = [
 /** Percentiles of the five signals, best person first. */
 const PEOPLE: ReadonlyMap<string, readonly number[]> = new Map([
   ['P01', [1, 0.96, 0.96, 0.88, 0.81]],
-  ['P02', [0.88, 0.88, 0.81, 0.96, 0.58]],
+  ['P02', [0.88, 0.88, 0.81, 0.96, 0.88]],
   ['P03', [0.81, 0.81, 0.88, 0.73, 0.96]],
   ['P04', [0.73, 0.58, 0.73, 0.81, 0.73]],
   ['P05', [0.65, 0.73, 0.58, 0.58, 0.65]],
