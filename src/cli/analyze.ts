@@ -42,7 +42,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   if (flags.json === '-') process.stdout.write(toJson(findings));
   else {
     if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
-    process.stdout.write(toText(findings, { color: pc.isColorSupported && process.stdout.isTTY }));
+    process.stdout.write(toText(findings, { color: pc }));
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings);
   for (const { row, column, message } of issues.slice(0, 10))

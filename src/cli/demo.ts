@@ -34,7 +34,7 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
   const found = findings.planners.filter(({ person }) => planners.has(person));
   const missed = truth.planners.filter((id) => !findings.planners.some(({ person }) => person === id));
   const lines = [
-    toText(findings, { color: pc.isColorSupported && process.stdout.isTTY }).trimEnd(),
+    toText(findings, { color: pc }).trimEnd(),
     '',
     'Held against the truth, which only a made-up case has:',
     `  ${found.length} of ${findings.planners.length} leads organize: ${found.map(({ person }) => person).join(' ') || 'none'}`,

@@ -12,6 +12,7 @@ export type { Csr, EdgeColumns } from './csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './csr.ts';
 export { defaultWorkerCount } from './default-worker-count.ts';
 export { effectiveSize } from './effective-size.ts';
+export { fragmentationJob } from './fragmentation-job.ts';
 export { harmonicJob } from './harmonic-job.ts';
 export type { LeidenOptions, LeidenResult } from './leiden.ts';
 export { leiden } from './leiden.ts';

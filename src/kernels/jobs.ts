@@ -1,4 +1,5 @@
 import { betweennessJob } from './betweenness.ts';
+import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import type { ShardJob } from './shard-job.ts';
 
@@ -6,7 +7,7 @@ import type { ShardJob } from './shard-job.ts';
 export type AnyShardJob = ShardJob<unknown, unknown, unknown, unknown>;
 
 /** Every job a worker can be asked for. A job left out here would fail as soon as an input is big enough for workers. */
-const JOBS = [betweennessJob, harmonicJob] as readonly unknown[] as readonly AnyShardJob[];
+const JOBS = [betweennessJob, fragmentationJob, harmonicJob] as readonly unknown[] as readonly AnyShardJob[];
 
 /** The job of that name, or undefined. */
 export function findJob(name: string): AnyShardJob | undefined {

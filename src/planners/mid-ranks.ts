@@ -9,8 +9,7 @@
  * @example [...midRankPercentiles([3, 1, 3])] // => [2 / 3, 1 / 6, 2 / 3]
  */
 export function midRankPercentiles(values: ArrayLike<number>): Float64Array {
-  const ascending = midRanks(Float64Array.from(values, (value) => -value));
-  return ascending.map((rank) => (values.length - rank + 0.5) / values.length);
+  return midRanks(values).map((rank) => (values.length - rank + 0.5) / values.length);
 }
 
 /**

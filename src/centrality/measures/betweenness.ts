@@ -1,4 +1,4 @@
-import { betweennessJob, weightedBetweennessJob } from '../../kernels/index.ts';
+import { betweennessJob } from '../../kernels/index.ts';
 import type { Measure } from '../measure.ts';
 
 /**
@@ -11,5 +11,5 @@ export const betweenness: Measure<'betweenness'> = {
   weightMeans: 'length = 1 / strength on request',
   cost: 'O(n m), less what folding leaves, blocks and twins saves',
   central: 'high',
-  measure: ({ csr, length, run }) => run(length === 'step' ? betweennessJob : weightedBetweennessJob, csr),
+  measure: ({ csr, length, run }) => run(betweennessJob, { csr, length }),
 };

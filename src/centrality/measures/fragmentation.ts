@@ -11,5 +11,5 @@ export const fragmentation: Measure<'fragmentation'> = {
   weightMeans: 'nothing',
   cost: 'O(n m) times the mean number of people everybody must pass',
   central: 'high',
-  measure: async ({ csr, run }) => (await run(fragmentationJob, { csr })).drops,
+  measure: async ({ csr, run }) => (await run(fragmentationJob, { csr })).drop,
 };
