@@ -95,7 +95,9 @@ export interface FindingsOptions {
   readonly top: number;
   readonly draws: number;
   readonly policy: Policy;
+  /** How percentiles become a score; see `flagPlanners`. */
   readonly formula: string;
+  readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
   readonly evidencePerReason: number;
   readonly window: readonly [string, string] | null;
   readonly kinds: readonly string[] | null;

@@ -213,6 +213,7 @@ function build(names: readonly string[], overrides: Overrides): Findings {
       draws: 1000,
       policy: 'open',
       formula: 'borda-of-families',
+      signals: [{ name: 'harmonic-reach', family: 'reach', weight: 1 }],
       evidencePerReason: 4,
       window: null,
       kinds: null,
