@@ -13,6 +13,8 @@ const config: ViteUserConfig = defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Worker threads inherit it, and so run the TypeScript sources.
+    execArgv: ['--import', new URL('./test/typescript-in-workers.mjs', import.meta.url).href],
     testTimeout: 60_000,
     hookTimeout: 240_000,
   },

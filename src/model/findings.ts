@@ -1,4 +1,4 @@
-import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { EligibleId, LinkId, ReportId } from './ids.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
 
@@ -58,8 +58,6 @@ export interface FoundTie {
   readonly source: EligibleId;
   readonly target: EligibleId;
   readonly strength: number;
-  readonly linkCount: number;
-  readonly events: readonly EventId[];
 }
 
 export type Verdict = 'ranked' | 'insufficient-data';
