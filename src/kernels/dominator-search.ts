@@ -60,6 +60,7 @@ export function searchDominators(search: DominatorSearch, source: number): void 
       } else if (known === next) {
         // One more way to u: what still dominates it is the nearest common dominator of both ways.
         let a = dominator[u]!;
+        if (a === source) continue;
         let b = v;
         while (a !== b) {
           const rise = level[a]! - level[b]!;

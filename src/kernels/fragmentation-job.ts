@@ -18,6 +18,8 @@ export interface FragmentationState {
   readonly search: DominatorSearch;
   readonly detours: Detours;
   readonly reciprocals: ExactSums;
+  /** Scratch: how many nodes lie at each distance. */
+  readonly atDistance: Float64Array;
 }
 
 export interface FragmentationPart {
@@ -63,6 +65,7 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
         search,
         detours: openDetours(search),
         reciprocals: exactReciprocals(csr.nodeCount + 1, 2 * csr.nodeCount ** 2),
+        atDistance: new Float64Array(csr.nodeCount + 1),
       };
     },
     shardCount: ({ plan }) => plan.shardCount,
@@ -119,17 +122,23 @@ function addOutside(state: FragmentationState, source: number, outside: ExactSum
   const { order, level, reachedCount } = state.search;
   const { coreNodes, height, slot, profile } = state.trees;
   const { high, low } = state.reciprocals;
-  const root = coreNodes[source]!;
-  const at = slot[root]! - firstSlot;
+  const { atDistance } = state;
+  let farthest = 0;
   for (let i = 1; i < reachedCount; i++) {
     const target = coreNodes[order[i]!]!;
     const distance = level[order[i]!]!;
-    for (let j = 0; j <= height[target]!; j++) {
-      const count = profile[slot[target]! + j]!;
-      for (let k = 0; k <= height[root]!; k++) {
-        outside.high[at + k]! += count * high[distance + j + k]!;
-        outside.low[at + k]! += count * low[distance + j + k]!;
-      }
+    atDistance[distance]!++;
+    for (let j = 1; j <= height[target]!; j++) atDistance[distance + j]! += profile[slot[target]! + j]!;
+    farthest = Math.max(farthest, distance + height[target]!);
+  }
+  const root = coreNodes[source]!;
+  const at = slot[root]! - firstSlot;
+  for (let distance = 1; distance <= farthest; distance++) {
+    const count = atDistance[distance]!;
+    atDistance[distance] = 0;
+    for (let k = 0; k <= height[root]!; k++) {
+      outside.high[at + k]! += count * high[distance + k]!;
+      outside.low[at + k]! += count * low[distance + k]!;
     }
   }
 }
@@ -140,6 +149,7 @@ function addLengthened(state: FragmentationState, source: number, lengthened: Ex
   const { coreNodes, height, slot, profile } = state.trees;
   const { high, low } = state.reciprocals;
   const { excess } = state.detours;
+  const { high: lostHigh, low: lostLow } = lengthened;
   const root = coreNodes[source]!;
   const deep = height[root]!;
   for (let i = 0; i < chainedCount; i++) {
@@ -151,14 +161,20 @@ function addLengthened(state: FragmentationState, source: number, lengthened: Ex
     for (let entry = chainStart[t]!; entry < end; entry++) {
       const v = chainNodes[entry]!;
       const more = excess[entry]!;
+      if (deep + tall === 0) {
+        const after = more === 0 ? 0 : before + more;
+        lostHigh[v]! += high[before]! - high[after]!;
+        lostLow[v]! += low[before]! - low[after]!;
+        continue;
+      }
       for (let j = 0; j <= deep; j++) {
         for (let k = 0; k <= tall; k++) {
           const pairs = profile[slot[root]! + j]! * profile[slot[target]! + k]!;
           const d = before + j + k;
           // 1 / 0 is kept as 0: nothing is left of a pair that is cut.
           const after = more === 0 ? 0 : d + more;
-          lengthened.high[v]! += pairs * (high[d]! - high[after]!);
-          lengthened.low[v]! += pairs * (low[d]! - low[after]!);
+          lostHigh[v]! += pairs * (high[d]! - high[after]!);
+          lostLow[v]! += pairs * (low[d]! - low[after]!);
         }
       }
     }
