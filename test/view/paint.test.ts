@@ -39,7 +39,7 @@ describe('paint', () => {
 
   it('places everybody at the same bytes on every run', () => {
     const places = (): string => JSON.stringify(paint(largeFindings(120)).export());
-    expect(places() === places()).toBe(true);
+    expect(places()).toBe(places());
   });
 
   it('keeps ids that plain objects answer to apart, each with its own ties', () => {
