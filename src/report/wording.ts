@@ -17,9 +17,9 @@ export function headlineOf({ verdict, planners, ranking }: Findings): string {
     return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead.`;
   }
   const strong = planners.filter(({ wording }) => wording === 'strong-lead').length;
-  const people = planners.length === 1 ? 'person has' : 'people have';
+  const have = planners.length === 1 ? 'has' : 'have';
   return (
-    `${planners.length} of ${ranking.length} ranked ${people} a position consistent with coordination ` +
+    `${planners.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
     `(${strong} strong, ${planners.length - strong} weak). Each is a lead, not a finding.`
   );
 }
