@@ -114,7 +114,11 @@ describe.skipIf(!executablePath)('in Chromium (skipped where no chromium is on t
     return { result, errors, shared, left };
   }
 
-  const inWorkers = { equal: true, values: 1000, startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2) } };
+  const inWorkers = {
+    equal: true,
+    values: 1000,
+    startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2) },
+  };
 
   it('built by Vite it runs in Web Workers, to the same bits, and leaves none behind', async () => {
     expect(await open('vite/')).toEqual({ result: inWorkers, errors: [], shared: false, left: 0 });
