@@ -22,7 +22,7 @@ function checkedStatement(statement: ts.Statement, text: string, value: string |
   if (value === undefined) return text;
   const message = JSON.stringify(value);
   const throwing = value.startsWith('throws');
-  const expected = throwing ? 'undefined' : `async () => (${value}\n)`;
+  const expected = throwing ? 'undefined' : `async () => (${asExpression(value)}\n)`;
   if (ts.isExpressionStatement(statement)) {
     return `await check(async () => (${text.replace(/;$/, '')}\n), ${message}, ${expected});`;
   }
@@ -30,6 +30,11 @@ function checkedStatement(statement: ts.Statement, text: string, value: string |
   if (!ts.isVariableStatement(statement)) throw new Error(`no value to compare with in: ${text}`);
   const name = statement.declarationList.declarations.at(-1)!.name.getText();
   return `${text}\nawait check(async () => (${name}), ${message}, ${expected});`;
+}
+
+/** Node prints typed arrays as `Float64Array [1, 2]`; examples may say so too. */
+function asExpression(value: string): string {
+  return value.replaceAll(/\b((?:Uint|Int|Float)\d+Array)(?:\(\d+\))? \[([^\]]*)\]/g, '$1.of($2)');
 }
 
 /** The text after the arrow, with the comment lines that follow it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { nodeKeys } from '../../src/model/index.ts';
 import { paint } from '../../src/view/index.ts';
-import { nodeKeys } from '../../src/view/node-keys.ts';
 import {
   emptyFindings,
   HOSTILE_IDS,
