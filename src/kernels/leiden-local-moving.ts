@@ -7,7 +7,8 @@ const ROUNDING = 1e-12;
 /** Nodes whose rows are read ahead together: enough to overlap cache misses, few enough to stay in the cache. */
 const WINDOW = 64;
 const BLOCK = 16;
-const BLOCK_FROM = 50_000;
+/** From this many nodes on, a graph no longer fits the fast caches. */
+const LARGE = 50_000;
 
 /** What local moving did: how many moves, and by how much H (see {@link LeidenObjective}) rose. */
 export interface LocalMoves {
@@ -65,10 +66,11 @@ export function moveNodes(
   let moved = 0;
   let gained = 0;
 
+  const isLarge = nodeCount >= LARGE;
   let ahead = 0;
   let touch = 0;
   while (waiting > 0) {
-    if (ahead === 0) {
+    if (isLarge && ahead === 0) {
       ahead = Math.min(WINDOW, waiting, nodeCount - head);
       touch += fetchRows(level, membership, massOf, queue, head, head + ahead);
     }
@@ -160,7 +162,7 @@ export function moveNodes(
 
 /** Shuffles the queue: node by node, and on large graphs block by block, so that rows are still read in stretches. */
 function shuffleQueue(queue: Uint32Array, rng: Rng): void {
-  if (queue.length < BLOCK_FROM) {
+  if (queue.length < LARGE) {
     shuffle(queue, rng);
     return;
   }

@@ -136,30 +136,30 @@ export function refine(
   return numberParts(groups, part);
 }
 
-/** Draws a choice with probability ~ exp(gain / temperature), or -1 for staying alone, whose gain is 0. */
+/**
+ * Draws a choice with probability ~ exp(gain / temperature), or -1 for staying alone, whose gain is 0. Overwrites `gains`.
+ */
 function draw(gains: Float64Array, choices: number, bestGain: number, temperature: number, rng: Rng): number {
   if (choices === 0) return -1;
   // Gains far below the best have no chance a double could express; one left over needs no draw.
   const reach = bestGain - 40 * temperature;
-  let sum = reach <= 0 ? Math.exp(-bestGain / temperature) : 0;
-  let near = reach <= 0 ? 1 : 0;
-  let last = -1;
+  const alone = reach <= 0 ? Math.exp(-bestGain / temperature) : 0;
+  if (choices === 1 && alone === 0) return 0;
+  let sum = alone;
   for (let t = 0; t < choices; t++) {
-    if (gains[t]! < reach) continue;
-    near++;
+    const below = bestGain - gains[t]!;
+    const share = below === 0 ? 1 : below > 40 * temperature ? 0 : Math.exp(-below / temperature);
+    gains[t] = share;
+    sum += share;
+  }
+  let left = rng.next() * sum - alone;
+  if (left < 0 && alone > 0) return -1;
+  let last = 0;
+  for (let t = 0; t < choices; t++) {
+    if (gains[t] === 0) continue;
     last = t;
-    sum += Math.exp((gains[t]! - bestGain) / temperature);
-  }
-  if (near === 1) return last;
-  let left = rng.next() * sum;
-  if (reach <= 0) {
-    left -= Math.exp(-bestGain / temperature);
-    if (left < 0) return -1;
-  }
-  for (let t = 0; t < choices; t++) {
-    if (gains[t]! < reach) continue;
-    left -= Math.exp((gains[t]! - bestGain) / temperature);
-    if (left < 0) return t;
+    left -= gains[t]!;
+    if (left < 0) break;
   }
   return last;
 }
