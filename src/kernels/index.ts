@@ -3,7 +3,6 @@
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
-export { betweennessJob } from './betweenness.ts';
 export type { ConnectedComponents } from './connected-components.ts';
 export { connectedComponents } from './connected-components.ts';
 export { constraint } from './constraint.ts';

@@ -17,7 +17,7 @@ import { readableText } from './readable-text.ts';
  * The layout is ForceAtlas2 from a start without chance: same findings, same bytes.
  * Cost: about 1 s for 300 people, a few seconds for 6,000.
  *
- * @example paint(findings).getNodeAttribute('BOSS', 'label') // => 'BOSS'
+ * @example paint(findings).getNodeAttribute('P01', 'label') // => 'P01'
  */
 export function paint(findings: Findings): AbstractGraph {
   const people = peopleOf(findings);
