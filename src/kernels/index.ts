@@ -3,10 +3,6 @@
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
-export type { ConnectedComponents } from './connected-components.ts';
-export { connectedComponents } from './connected-components.ts';
-export { constraint } from './constraint.ts';
-export { coreNumbers } from './core-numbers.ts';
 
 export type { BetweennessInput } from './betweenness.ts';
 export { betweenness, betweennessJob } from './betweenness.ts';
@@ -15,6 +11,10 @@ export type { SampledBetweenness, SampledBetweennessOptions, SampleRound } from 
 export { betweennessRounds, sampleBetweenness, sampledPathsJob } from './betweenness-sampled.ts';
 export type { BiconnectedComponents } from './biconnected.ts';
 export { biconnectedComponents } from './biconnected.ts';
+export type { ConnectedComponents } from './connected-components.ts';
+export { connectedComponents } from './connected-components.ts';
+export { constraint } from './constraint.ts';
+export { coreNumbers } from './core-numbers.ts';
 export type { Csr, EdgeColumns } from './csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './csr.ts';
 export { defaultWorkerCount } from './default-worker-count.ts';
@@ -61,6 +61,6 @@ export { runShards } from './shard-job.ts';
 export { splitDisconnected } from './split-disconnected.ts';
 export { strengthShares } from './strength-shares.ts';
 export { triangles } from './triangles.ts';
-export { WorkerError } from './worker-error.ts';
 export type { TwinClasses } from './twins.ts';
 export { twinClasses } from './twins.ts';
+export { WorkerError } from './worker-error.ts';

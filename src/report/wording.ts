@@ -1,8 +1,5 @@
 import type { Findings, RankedPerson, Wording } from '../model/index.ts';
 
-/** Stands on every page and export: what a name in a report is, and what it is not grounds for. */
-export const NOTICE = 'A lead, not a finding. Not grounds for arrest, stop or refusal.';
-
 /** The words beside every lead's name, unless its own sentence says them already. */
 export const LEAD_WORDING = 'position consistent with coordination; a lead, not a finding';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Findings } from '../../src/model/index.ts';
-import { LEAD_WORDING, NOTICE, toHtml, toMarkdown, toText, writeReport } from '../../src/report/index.ts';
+import { type Findings, NOTICE } from '../../src/model/index.ts';
+import { LEAD_WORDING, toHtml, toMarkdown, toText, writeReport } from '../../src/report/index.ts';
 import {
   emptyFindings,
   findingsWithoutDraws,

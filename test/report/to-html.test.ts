@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { HTML_STYLE } from '../../src/report/html-style.ts';
 import { toHtml } from '../../src/report/index.ts';
 import { paint } from '../../src/view/index.ts';
 import { parseXml, type XmlElement } from '../view/parse-xml.ts';
@@ -113,4 +114,35 @@ describe('toHtml', () => {
   it('writes the same bytes every time', () => {
     expect(toHtml(smallFindings())).toBe(toHtml(smallFindings()));
   });
+
+  it('keeps text readable: WCAG AA contrast in light, in dark and on paper', () => {
+    const themes = [...HTML_STYLE.matchAll(/:root\{([^}]*)\}/g)].map(
+      ([, tokens]) =>
+        new Map([...tokens!.matchAll(/--([a-z-]+):(#[0-9a-f]+)/g)].map(([, name, color]) => [name!, color!])),
+    );
+    expect(themes).toHaveLength(3);
+    for (const theme of themes) {
+      for (const text of ['ink', 'muted', 'accent', 'warn']) {
+        expect(contrast(theme.get(text)!, theme.get('paper')!)).toBeGreaterThanOrEqual(4.5);
+      }
+      for (const text of ['ink', 'warn']) {
+        expect(contrast(theme.get(text)!, theme.get('warn-card')!)).toBeGreaterThanOrEqual(4.5);
+      }
+    }
+  });
 });
+
+/** Contrast ratio as WCAG 2.2 defines it, 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [light, dark] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(color: string): number {
+  const digits = color.length === 4 ? color.replace(/[0-9a-f]/g, '$&$&') : color;
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(digits.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+}
