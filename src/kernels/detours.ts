@@ -1,95 +1,100 @@
-import type { DominatorSearch } from './dominator-search.ts';
+import { type DominatorChains, sharedLength } from './dominator-chains.ts';
 
 /**
  * By how much distances from the source grow when a dominator is taken away: `excess[i]` for the pair of entry i of the chains
  * (chain of t, k-th dominator v), 0 where t is cut off from the source.
  *
- * All nodes on both ends of an arc are written about by level. A neighbor of t that v does not dominate is at least as far from
+ * A neighbor of t that v does not dominate is at least as far from
  * the source as t, so a way round costs 1 more (sideways) or 2 more (back); among nodes that v dominates, excess passes on
  * forward unchanged, sideways with 1 more and back with 2 more. Small values first: Dial's buckets.
  */
 export interface Detours {
   excess: Uint32Array;
+  /** Nodes where some excess is not 1. */
+  readonly unlike: Uint8Array;
+  readonly unlikeNodes: Uint32Array;
+  unlikeCount: number;
   readonly open: Uint32Array;
 }
 
-export function openDetours(search: DominatorSearch): Detours {
-  return { excess: new Uint32Array(search.chainNodes.length), open: new Uint32Array(search.graph.nodeCount) };
+export function openDetours({ chainNodes, level }: DominatorChains): Detours {
+  const nodeCount = level.length;
+  return {
+    excess: new Uint32Array(chainNodes.length),
+    unlike: new Uint8Array(nodeCount),
+    unlikeNodes: new Uint32Array(nodeCount),
+    unlikeCount: 0,
+    open: new Uint32Array(nodeCount),
+  };
 }
 
-/** Fills `excess` for the search just done. Cost: O(sum over t of degree(t) x chain length(t)), mostly far less. */
-export function findDetours(detours: Detours, search: DominatorSearch): void {
-  if (detours.excess.length < search.chainNodes.length) detours.excess = new Uint32Array(search.chainNodes.length);
-  const openCount = settleOnes(detours, search);
+/** Fills `excess` for the chains just laid. Cost: O(sum over t of degree(t) x chain length(t)), mostly far less. */
+export function findDetours(detours: Detours, chains: DominatorChains): void {
+  if (detours.excess.length < chains.chainNodes.length) detours.excess = new Uint32Array(chains.chainNodes.length);
+  detours.excess.fill(1, 0, chains.entryCount);
+  for (let i = 0; i < detours.unlikeCount; i++) detours.unlike[detours.unlikeNodes[i]!] = 0;
+  const openCount = settleOnes(detours, chains);
+  detours.unlikeCount = openCount;
+  for (let i = 0; i < openCount; i++) {
+    detours.unlikeNodes[i] = detours.open[i]!;
+    detours.unlike[detours.open[i]!] = 1;
+  }
   if (openCount === 0) return;
-  const stillOpen = settleTwos(detours, search, openCount);
-  if (stillOpen > 0) settleRest(detours, search, stillOpen);
-}
-
-/** How many dominators two chains share, at most `limit`. */
-function sharedLength(search: DominatorSearch, t: number, u: number, limit: number): number {
-  const { chainStart, chainLength, chainNodes } = search;
-  const end = Math.min(limit, chainLength[u]!);
-  const ofT = chainStart[t]!;
-  const ofU = chainStart[u]!;
-  let k = 0;
-  while (k < end && chainNodes[ofT + k] === chainNodes[ofU + k]) k++;
-  return k;
+  const stillOpen = settleTwos(detours, chains, openCount);
+  if (stillOpen > 0) settleRest(detours, chains, stillOpen);
 }
 
 /** Excess 1: beside t stands a node that v does not dominate, or a nearer neighbor has excess 1. */
-function settleOnes(detours: Detours, search: DominatorSearch): number {
-  const { level, chainStart, chainLength, chained, chainedCount } = search;
-  const { offsets, targets } = search.graph;
+function settleOnes(detours: Detours, chains: DominatorChains): number {
+  const { source, chainStart, chainLength, chained, chainedCount } = chains;
+  const { into, out, besideFree } = chains.block;
+  const { offsets, targets } = chains.block.graph;
   const { excess, open } = detours;
   let openCount = 0;
   for (let i = 0; i < chainedCount; i++) {
     const t = chained[i]!;
-    const start = chainStart[t]!;
-    const length = chainLength[t]!;
-    const own = level[t]!;
+    if (((besideFree[t]! >>> source) & 1) === 1) continue;
     const rowStart = offsets[t]!;
     const rowEnd = offsets[t + 1]!;
-    let shared = length;
-    for (let arc = rowStart; arc < rowEnd && shared > 0; arc++) {
-      const u = targets[arc]!;
-      if (level[u] === own) shared = sharedLength(search, t, u, shared);
-    }
-    for (let k = shared; k < length; k++) excess[start + k] = 1;
+    let shared = chainLength[t]!;
+    for (let arc = rowStart; arc < rowEnd && shared > 0; arc++)
+      if ((((into[arc]! | out[arc]!) >>> source) & 1) === 0) shared = sharedLength(chains, t, targets[arc]!, shared);
     if (shared === 0) continue;
-    for (let k = 0; k < shared; k++) excess[start + k] = 0;
+    const start = chainStart[t]!;
+    excess.fill(0, start, start + shared);
+    let missing = shared;
     for (let arc = rowStart; arc < rowEnd; arc++) {
+      if (((into[arc]! >>> source) & 1) === 0) continue;
       const u = targets[arc]!;
-      if (level[u]! !== own - 1) continue;
       const from = chainStart[u]!;
       const end = Math.min(shared, chainLength[u]!);
-      for (let k = 0; k < end; k++) if (excess[from + k] === 1) excess[start + k] = 1;
+      for (let k = 0; k < end; k++) {
+        if (excess[from + k] !== 1 || excess[start + k] === 1) continue;
+        excess[start + k] = 1;
+        missing--;
+      }
     }
-    for (let k = 0; k < shared; k++) {
-      if (excess[start + k] !== 0) continue;
-      open[openCount++] = t;
-      break;
-    }
+    if (missing > 0) open[openCount++] = t;
   }
   return openCount;
 }
 
 /** Excess 2: behind t stands a node that v does not dominate, beside it one with excess 1, or before it one with excess 2. */
-function settleTwos(detours: Detours, search: DominatorSearch, openCount: number): number {
-  const { level, chainStart, chainLength } = search;
-  const { offsets, targets } = search.graph;
+function settleTwos(detours: Detours, chains: DominatorChains, openCount: number): number {
+  const { source, chainStart, chainLength } = chains;
+  const { into, out } = chains.block;
+  const { offsets, targets } = chains.block.graph;
   const { excess, open } = detours;
   let stillOpen = 0;
   for (let i = 0; i < openCount; i++) {
     const t = open[i]!;
     const start = chainStart[t]!;
     const length = chainLength[t]!;
-    const own = level[t]!;
     for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
       const u = targets[arc]!;
       const from = chainStart[u]!;
-      const rise = level[u]! - own;
-      const shared = rise < 0 ? Math.min(length, chainLength[u]!) : sharedLength(search, t, u, length);
+      const rise = ((out[arc]! >>> source) & 1) - ((into[arc]! >>> source) & 1);
+      const shared = rise < 0 ? Math.min(length, chainLength[u]!) : sharedLength(chains, t, u, length);
       const wanted = rise < 0 ? 2 : rise === 0 ? 1 : -1;
       for (let k = 0; k < shared; k++)
         if (excess[start + k] === 0 && excess[from + k] === wanted) excess[start + k] = 2;
@@ -106,9 +111,10 @@ function settleTwos(detours: Detours, search: DominatorSearch, openCount: number
 }
 
 /** Excess 3 and more, by buckets of entries: each holds the node and k. */
-function settleRest(detours: Detours, search: DominatorSearch, openCount: number): void {
-  const { level, chainStart, chainLength } = search;
-  const { offsets, targets } = search.graph;
+function settleRest(detours: Detours, chains: DominatorChains, openCount: number): void {
+  const { source, chainStart, chainLength } = chains;
+  const { into, out } = chains.block;
+  const { offsets, targets } = chains.block.graph;
   const { excess, open } = detours;
   const buckets: [number[], number[], number[]] = [[], [], []];
   for (let i = 0; i < openCount; i++) {
@@ -116,10 +122,10 @@ function settleRest(detours: Detours, search: DominatorSearch, openCount: number
     const start = chainStart[t]!;
     for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
       const u = targets[arc]!;
-      const rise = level[u]! - level[t]!;
+      const rise = ((out[arc]! >>> source) & 1) - ((into[arc]! >>> source) & 1);
       if (rise < 0) continue;
       const from = chainStart[u]!;
-      const shared = sharedLength(search, t, u, chainLength[t]!);
+      const shared = sharedLength(chains, t, u, chainLength[t]!);
       for (let k = 0; k < shared; k++) {
         const sum = excess[from + k]! + 1 + rise;
         if (excess[start + k] === 0 && excess[from + k] !== 0) buckets[sum % 3]!.push(t, k);
@@ -135,8 +141,9 @@ function settleRest(detours: Detours, search: DominatorSearch, openCount: number
       excess[chainStart[t]! + k] = gain;
       for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
         const u = targets[arc]!;
-        if (sharedLength(search, t, u, k + 1) <= k || excess[chainStart[u]! + k] !== 0) continue;
-        buckets[(gain + 1 - (level[u]! - level[t]!)) % 3]!.push(u, k);
+        if (sharedLength(chains, t, u, k + 1) <= k || excess[chainStart[u]! + k] !== 0) continue;
+        const rise = ((out[arc]! >>> source) & 1) - ((into[arc]! >>> source) & 1);
+        buckets[(gain + 1 - rise) % 3]!.push(u, k);
       }
     }
     bucket.length = 0;

@@ -1,9 +1,11 @@
 import type { Csr } from './csr.ts';
 import { descendTrees } from './descend-trees.ts';
 import { type Detours, findDetours, openDetours } from './detours.ts';
-import { type DominatorSearch, openDominatorSearch, searchDominators } from './dominator-search.ts';
+import { type DominatorChains, layChains, openChains } from './dominator-chains.ts';
 import { type ExactSums, exactReciprocals, zeroSums } from './exact-sums.ts';
 import { type FoldedTrees, foldTrees } from './fold-trees.ts';
+import { type GeodesicBlock, openBlock, startBlock, stepBlock } from './geodesic-block.ts';
+import { addLevel, type LevelCounters, openCounters } from './level-sums.ts';
 import type { ShardJob } from './shard-job.ts';
 import { planSources, type SourcePlan } from './source-plan.ts';
 
@@ -15,11 +17,13 @@ export interface FragmentationState {
   readonly csr: Csr;
   readonly trees: FoldedTrees;
   readonly plan: SourcePlan;
-  readonly search: DominatorSearch;
+  readonly block: GeodesicBlock;
+  readonly counters: LevelCounters;
+  readonly chains: DominatorChains;
   readonly detours: Detours;
   readonly reciprocals: ExactSums;
-  /** Scratch: how many nodes lie at each distance. */
-  readonly atDistance: Float64Array;
+  /** Scratch: what hands up to a node's last dominator; all 0 between sources. */
+  readonly below: ExactSums;
 }
 
 export interface FragmentationPart {
@@ -57,31 +61,38 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
     name: 'fragmentation',
     prepare({ csr }) {
       const trees = foldTrees(csr);
-      const search = openDominatorSearch(trees.core);
+      const block = openBlock(trees.core);
+      const chains = openChains(block);
       return {
         csr,
         trees,
         plan: planSources(trees.core.nodeCount),
-        search,
-        detours: openDetours(search),
+        block,
+        counters: openCounters(trees),
+        chains,
+        detours: openDetours(chains),
         reciprocals: exactReciprocals(csr.nodeCount + 1, 2 * csr.nodeCount ** 2),
-        atDistance: new Float64Array(csr.nodeCount + 1),
+        below: zeroSums(trees.core.nodeCount),
       };
     },
     shardCount: ({ plan }) => plan.shardCount,
     run(state, shard) {
-      const { trees, plan, search, detours } = state;
+      const { trees, plan, block, counters, chains, detours, reciprocals } = state;
       const { start, end } = plan.shard(shard);
-      const { coreNodes, slot, height } = trees;
+      const { coreNodes, coreStart, coreEnd, slot, height } = trees;
       const firstSlot = slot[coreNodes[start]!]!;
       const lastNode = coreNodes[end - 1]!;
       const outside = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
       const lengthened = zeroSums(coreNodes.length);
-      for (let source = start; source < end; source++) {
-        searchDominators(search, source);
-        findDetours(detours, search);
-        addOutside(state, source, outside, firstSlot);
-        addLengthened(state, source, lengthened);
+      for (let first = start; first < end; first += 32) {
+        const sources = Uint32Array.from({ length: Math.min(32, end - first) }, (_, i) => first + i);
+        startBlock(block, sources, coreStart[first]!, coreEnd[first + sources.length - 1]!);
+        while (stepBlock(block)) addLevel(block.search, sources, trees, counters, reciprocals, outside, firstSlot);
+        for (let i = 0; i < sources.length; i++) {
+          layChains(chains, i);
+          findDetours(detours, chains);
+          addLengthened(state, coreNodes[first + i]!, lengthened);
+        }
       }
       return { outside, lengthened };
     },
@@ -117,66 +128,62 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
     },
   };
 
-/** Adds the sum of 1 / (k + d) over the nodes outside the source's tree, for k = 0 ... height of the tree. */
-function addOutside(state: FragmentationState, source: number, outside: ExactSums, firstSlot: number): void {
-  const { order, level, reachedCount } = state.search;
+/**
+ * Adds, for every dominator, what pairs of the source's tree and another node's tree lose without it. Where all dominators of
+ * a node cost it one step more, it hands one sum up to its last dominator, which hands it on.
+ */
+function addLengthened(state: FragmentationState, root: number, lengthened: ExactSums): void {
+  const { chained, chainedCount, chainStart, chainLength, chainNodes, level } = state.chains;
   const { coreNodes, height, slot, profile } = state.trees;
   const { high, low } = state.reciprocals;
-  const { atDistance } = state;
-  let farthest = 0;
-  for (let i = 1; i < reachedCount; i++) {
-    const target = coreNodes[order[i]!]!;
-    const distance = level[order[i]!]!;
-    atDistance[distance]!++;
-    for (let j = 1; j <= height[target]!; j++) atDistance[distance + j]! += profile[slot[target]! + j]!;
-    farthest = Math.max(farthest, distance + height[target]!);
-  }
-  const root = coreNodes[source]!;
-  const at = slot[root]! - firstSlot;
-  for (let distance = 1; distance <= farthest; distance++) {
-    const count = atDistance[distance]!;
-    atDistance[distance] = 0;
-    for (let k = 0; k <= height[root]!; k++) {
-      outside.high[at + k]! += count * high[distance + k]!;
-      outside.low[at + k]! += count * low[distance + k]!;
-    }
-  }
-}
-
-/** Adds, for every dominator, what pairs of the source's tree and another node's tree lose without it. */
-function addLengthened(state: FragmentationState, source: number, lengthened: ExactSums): void {
-  const { chained, chainedCount, chainStart, chainLength, chainNodes, level } = state.search;
-  const { coreNodes, height, slot, profile } = state.trees;
-  const { high, low } = state.reciprocals;
-  const { excess } = state.detours;
+  const { excess, unlike } = state.detours;
+  const { high: belowHigh, low: belowLow } = state.below;
   const { high: lostHigh, low: lostLow } = lengthened;
-  const root = coreNodes[source]!;
   const deep = height[root]!;
-  for (let i = 0; i < chainedCount; i++) {
+  for (let i = chainedCount - 1; i >= 0; i--) {
     const t = chained[i]!;
     const before = level[t]!;
     const target = coreNodes[t]!;
     const tall = height[target]!;
-    const end = chainStart[t]! + chainLength[t]!;
-    for (let entry = chainStart[t]!; entry < end; entry++) {
-      const v = chainNodes[entry]!;
+    const alike = unlike[t] === 0;
+    const start = chainStart[t]!;
+    const last = start + chainLength[t]! - 1;
+    let sumHigh = belowHigh[t]!;
+    let sumLow = belowLow[t]!;
+    belowHigh[t] = 0;
+    belowLow[t] = 0;
+    for (let entry = alike ? last : start; entry <= last; entry++) {
       const more = excess[entry]!;
-      if (deep + tall === 0) {
-        const after = more === 0 ? 0 : before + more;
-        lostHigh[v]! += high[before]! - high[after]!;
-        lostLow[v]! += low[before]! - low[after]!;
-        continue;
-      }
+      let costHigh = 0;
+      let costLow = 0;
       for (let j = 0; j <= deep; j++) {
         for (let k = 0; k <= tall; k++) {
-          const pairs = profile[slot[root]! + j]! * profile[slot[target]! + k]!;
+          const pairs = j + k === 0 ? 1 : profile[slot[root]! + j]! * profile[slot[target]! + k]!;
           const d = before + j + k;
           // 1 / 0 is kept as 0: nothing is left of a pair that is cut.
           const after = more === 0 ? 0 : d + more;
-          lostHigh[v]! += pairs * (high[d]! - high[after]!);
-          lostLow[v]! += pairs * (low[d]! - low[after]!);
+          costHigh += pairs * (high[d]! - high[after]!);
+          costLow += pairs * (low[d]! - low[after]!);
         }
       }
+      if (alike) {
+        sumHigh += costHigh;
+        sumLow += costLow;
+      } else {
+        lostHigh[chainNodes[entry]!]! += costHigh;
+        lostLow[chainNodes[entry]!]! += costLow;
+      }
     }
+    const above = chainNodes[last]!;
+    lostHigh[above]! += sumHigh;
+    lostLow[above]! += sumLow;
+    belowHigh[above]! += sumHigh;
+    belowLow[above]! += sumLow;
+  }
+  // First dominators have no chain and have handed up nothing.
+  for (let i = 0; i < chainedCount; i++) {
+    const top = chainNodes[chainStart[chained[i]!]!]!;
+    belowHigh[top] = 0;
+    belowLow[top] = 0;
   }
 }

@@ -1,3 +1,4 @@
+import { bitCount } from './bit-count.ts';
 import type { Csr } from './csr.ts';
 import { type MultiSourceSearch, openSearch, startSearch, stepSearch } from './multi-source-search.ts';
 import type { ShardJob } from './shard-job.ts';
@@ -50,9 +51,3 @@ export const reachJob: ShardJob<ReachInput, ReachState, Uint32Array, Uint32Array
   },
   finish: ({ csr }, merged) => merged ?? new Uint32Array(csr.nodeCount),
 };
-
-function bitCount(mask: number): number {
-  const pairs = mask - ((mask >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
-}

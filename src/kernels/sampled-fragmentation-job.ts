@@ -1,6 +1,8 @@
+import { bitCount } from './bit-count.ts';
 import type { Csr } from './csr.ts';
 import { type Detours, findDetours, openDetours } from './detours.ts';
-import { type DominatorSearch, openDominatorSearch, searchDominators } from './dominator-search.ts';
+import { type DominatorChains, layChains, openChains } from './dominator-chains.ts';
+import { type GeodesicBlock, openBlock, startBlock, stepBlock } from './geodesic-block.ts';
 import { createRng, shuffle } from './rng.ts';
 import type { ShardJob } from './shard-job.ts';
 import { planSources, type SourcePlan } from './source-plan.ts';
@@ -16,7 +18,8 @@ export interface SampledFragmentationState {
   readonly csr: Csr;
   readonly pivots: Uint32Array;
   readonly plan: SourcePlan;
-  readonly search: DominatorSearch;
+  readonly block: GeodesicBlock;
+  readonly chains: DominatorChains;
   readonly detours: Detours;
 }
 
@@ -63,18 +66,27 @@ export const sampledFragmentationJob: ShardJob<
     const shuffled = Uint32Array.from({ length: csr.nodeCount }, (_, v) => v);
     shuffle(shuffled, createRng(seed));
     const chosen = shuffled.slice(0, Math.max(2, pivots)).sort();
-    const search = openDominatorSearch(csr);
-    return { csr, pivots: chosen, plan: planSources(chosen.length), search, detours: openDetours(search) };
+    const block = openBlock(csr);
+    const chains = openChains(block);
+    return { csr, pivots: chosen, plan: planSources(chosen.length), block, chains, detours: openDetours(chains) };
   },
   shardCount: ({ plan }) => plan.shardCount,
-  run({ csr, pivots, plan, search, detours }, shard) {
+  run({ csr, pivots, plan, block, chains, detours }, shard) {
     const { start, end } = plan.shard(shard);
     const part = emptyPart(csr.nodeCount);
-    const seen = new Float64Array(csr.nodeCount);
-    for (let i = start; i < end; i++) {
-      searchDominators(search, pivots[i]!);
-      findDetours(detours, search);
-      addPivot(part, seen, search, detours);
+    const lost = new Float64Array(csr.nodeCount);
+    for (let first = start; first < end; first += 32) {
+      const sources = pivots.subarray(first, Math.min(end, first + 32));
+      startBlock(block, sources, 0, csr.nodeCount);
+      const harmonic = new Float64Array(sources.length);
+      while (stepBlock(block)) addLevel(part, block, harmonic);
+      for (let i = 0; i < sources.length; i++) {
+        part.harmonicSum += harmonic[i]!;
+        part.harmonicSquares += harmonic[i]! * harmonic[i]!;
+        layChains(chains, i);
+        findDetours(detours, chains);
+        addPivot(part, lost, chains, detours);
+      }
     }
     return part;
   },
@@ -110,31 +122,41 @@ function emptyPart(nodeCount: number): SampledFragmentationPart {
   return { sum: zeros(), squares: zeros(), harmonicSum: 0, harmonicSquares: 0 };
 }
 
-/** Adds what one pivot sees of every node; `seen` is scratch, all 0 before and after. */
+/** Adds the distances of the level just reached. */
+function addLevel(part: SampledFragmentationPart, { search }: GeodesicBlock, harmonic: Float64Array): void {
+  const { fresh, freshNodes, freshCount, level } = search;
+  for (let i = 0; i < freshCount; i++) {
+    const v = freshNodes[i]!;
+    const count = bitCount(fresh[v]!);
+    part.sum[v]! += count / level;
+    part.squares[v]! += count / (level * level);
+    for (let rest = fresh[v]!; rest !== 0; rest &= rest - 1) harmonic[31 - Math.clz32(rest & -rest)]! += 1 / level;
+  }
+}
+
+/** Adds what pairs with one pivot lose without every node; `lost` is scratch, all 0 before and after. */
 function addPivot(
   part: SampledFragmentationPart,
-  seen: Float64Array,
-  search: DominatorSearch,
+  lost: Float64Array,
+  chains: DominatorChains,
   { excess }: Detours,
 ): void {
-  const { order, level, reachedCount, chained, chainedCount, chainStart, chainLength, chainNodes } = search;
+  const { chained, chainedCount, chainStart, chainLength, chainNodes, entryCount, level } = chains;
   for (let i = 0; i < chainedCount; i++) {
     const t = chained[i]!;
     const before = level[t]!;
     for (let entry = chainStart[t]!, end = entry + chainLength[t]!; entry < end; entry++) {
       const more = excess[entry]!;
-      seen[chainNodes[entry]!]! += 0.5 * (1 / before - (more === 0 ? 0 : 1 / (before + more)));
+      lost[chainNodes[entry]!]! += 0.5 * (1 / before - (more === 0 ? 0 : 1 / (before + more)));
     }
   }
-  let harmonic = 0;
-  for (let i = 1; i < reachedCount; i++) {
-    const v = order[i]!;
-    const value = seen[v]! + 1 / level[v]!;
-    seen[v] = 0;
+  for (let entry = 0; entry < entryCount; entry++) {
+    const v = chainNodes[entry]!;
+    const value = lost[v]!;
+    if (value === 0) continue;
+    lost[v] = 0;
     part.sum[v]! += value;
-    part.squares[v]! += value * value;
-    harmonic += 1 / level[v]!;
+    // The square of the whole bracket, less that of 1 / d, which its level has added.
+    part.squares[v]! += value * (value + 2 / level[v]!);
   }
-  part.harmonicSum += harmonic;
-  part.harmonicSquares += harmonic * harmonic;
 }
