@@ -11,6 +11,7 @@ export type IssueCode =
   | 'mixed-grades'
   | 'not-a-row'
   | 'self-link'
+  | 'too-many-cells'
   | 'unknown-basis'
   | 'unknown-category'
   | 'unknown-grade'

@@ -1,0 +1,150 @@
+import { MEASURES, measureCentrality } from './centrality/index.ts';
+import { DEFAULT_COMMUNITY_RUNS, type DetectCommunitiesOptions, detectCommunities } from './communities/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type Findings,
+  type FindingsOptions,
+  isProtected,
+  type Lead,
+  type LongWorkOptions,
+  type Person,
+  type Policy,
+  type Progress,
+  RingtraceError,
+  type RowIssue,
+} from './model/index.ts';
+import { type BuildNetworkOptions, buildNetwork, type RingNetwork } from './network/index.ts';
+import { caseCaveats, defaultSignals, flagPlanners, judgeCase, type Signal, wordLeads } from './planners/index.ts';
+import { version } from './version.ts';
+
+export interface AnalyzeCaseOptions
+  extends LongWorkOptions,
+    Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength'> {
+  readonly people?: readonly Person[] | undefined;
+  /** What the readers found wrong, to stand in the findings. */
+  readonly issues?: readonly RowIssue[] | undefined;
+  readonly signals?: readonly Signal[] | undefined;
+  readonly communities?: Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'> | undefined;
+  readonly policy?: Policy | undefined;
+  /** How many people are looked at for leads; default 10. */
+  readonly top?: number | undefined;
+  /** Any whole number; default 7. */
+  readonly seed?: number | undefined;
+  readonly evidencePerReason?: number | undefined;
+  readonly caseId?: string | undefined;
+  /** On what legal ground the analysis is made; stands in every report. */
+  readonly legalBasis?: string | undefined;
+}
+
+const PLACE = 'analyzeCase';
+
+/**
+ * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
+ * words leads with reasons and evidence.
+ *
+ * The same links give the same findings, to the byte, in any order and at any number of workers. Protected people stand in
+ * the findings as counts only. A case too small or too even to rank gives verdict `insufficient-data`, not an error.
+ *
+ * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`.
+ * @example (await analyzeCase([])).verdict // => 'insufficient-data'
+ */
+export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCaseOptions = {}): Promise<Findings> {
+  const resolved = resolveOptions(options);
+  const { seed, top, policy, evidencePerReason } = resolved;
+  const { signal, workers, signals = defaultSignals, people = [], issues = [] } = options;
+  const stages = 3;
+  const within =
+    (stage: number) =>
+    (progress: Progress): void => {
+      const share = progress.total === 0 ? 1 : progress.done / progress.total;
+      options.onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: stages * 1000 });
+    };
+  const { window, kinds, minStrength } = options;
+  const network = buildNetwork(links, { people, window, kinds, minStrength });
+  const communities = await detectCommunities(network, {
+    ...options.communities,
+    seed,
+    signal,
+    workers,
+    onProgress: within(0),
+  });
+  const needed = new Set(signals.flatMap(({ needs = [] }) => needs));
+  const measures = MEASURES.filter(({ name }) => needed.has(name)).map(({ name }) => name);
+  const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
+  const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
+  const { verdict, reasons } = judgeCase(network, ranked);
+  const planners = verdict === 'ranked' ? wordLeads(ranked.ranking, { top }) : [];
+  within(2)({ stage: 'done', done: 1, total: 1 });
+  return {
+    ringtrace: version,
+    options: resolved,
+    issues,
+    network: countNetwork(network),
+    communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
+    modularity: communities.modularity,
+    ranking: ranked.ranking,
+    planners,
+    verdict,
+    caveats: [...reasons, ...caseCaveats(network, resolved, issues)],
+    ties: network.eligibleTies(),
+    evidence: citedLinks(network, planners),
+  };
+}
+
+function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
+  const { seed = 7, top = 10, evidencePerReason = 25, policy = 'open', signals = defaultSignals } = options;
+  const whole = (name: string, value: number, least: number): void => {
+    if (Number.isSafeInteger(value) && value >= least) return;
+    throw new RingtraceError(
+      'invalid-option',
+      PLACE,
+      `${name} is ${value}`,
+      `give a whole number of at least ${least}`,
+    );
+  };
+  whole('seed', seed, 0);
+  whole('top', top, 1);
+  whole('evidencePerReason', evidencePerReason, 0);
+  if (options.workers !== undefined) whole('workers', options.workers, 1);
+  if (policy !== 'open' && policy !== 'led') {
+    throw new RingtraceError('invalid-option', PLACE, `policy is '${String(policy)}'`, "give 'open' or 'led'");
+  }
+  return {
+    seed,
+    top,
+    draws: 0,
+    policy,
+    formula: 'borda-of-families',
+    signals: signals.map(({ name, family, weight }) => ({ name, family, weight })),
+    evidencePerReason,
+    window: options.window ?? null,
+    kinds: options.kinds ?? null,
+    minStrength: options.minStrength ?? 0,
+    communityRuns: options.communities?.runs ?? DEFAULT_COMMUNITY_RUNS,
+    caseId: options.caseId ?? null,
+    legalBasis: options.legalBasis ?? null,
+  };
+}
+
+function countNetwork(network: RingNetwork): Findings['network'] {
+  const persons = network.people.map(network.person);
+  return {
+    people: persons.length,
+    protected: persons.filter(isProtected).length,
+    uncategorized: persons.filter(({ category }) => category === 'uncategorized').length,
+    links: network.linkCount,
+    ties: network.tieCount,
+    events: network.eventCount,
+    components: network.componentCount,
+  };
+}
+
+function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {
+  const cited = new Map<string, CaseLink>();
+  for (const { person, reasons } of leads) {
+    const ids = new Set(reasons.flatMap(({ links }) => links));
+    for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, link);
+  }
+  return [...cited.values()].sort((a, b) => compareIds(a.id, b.id));
+}

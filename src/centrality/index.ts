@@ -1,0 +1,10 @@
+/**
+ * Who sits where? Measures as descriptors, their values as a table of people.
+ *
+ * Doors: model, kernels, network. Invariant: protected people are measured only when the caller says `among: 'everybody'`.
+ */
+export type { CentralityTable } from './centrality-table.ts';
+export type { Measure, MeasureContext, TieLength } from './measure.ts';
+export type { MeasureCentralityOptions } from './measure-centrality.ts';
+export { measureCentrality } from './measure-centrality.ts';
+export { MEASURES, type MeasureName } from './measures/index.ts';

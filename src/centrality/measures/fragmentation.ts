@@ -1,0 +1,15 @@
+import { fragmentationJob } from '../../kernels/index.ts';
+import type { Measure } from '../measure.ts';
+
+/**
+ * DF(v) = sum over pairs of 1 / d(s, t), less the same sum without v; v's own pairs count. At least the harmonic closeness of v.
+ * S. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x, unnormalized and for one person.
+ */
+export const fragmentation: Measure<'fragmentation'> = {
+  name: 'fragmentation',
+  question: 'What does the ring lose without them?',
+  weightMeans: 'nothing',
+  cost: 'O(n m) times the mean number of people everybody must pass',
+  central: 'high',
+  measure: async ({ csr, run }) => (await run(fragmentationJob, { csr })).drop,
+};

@@ -1,0 +1,53 @@
+import pc from 'picocolors';
+import { analyzeCase } from '../analyze-case.ts';
+import { readCaseFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import type { Policy } from '../model/index.ts';
+import { toJson, toText } from '../report/index.ts';
+import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
+import { createProgressBar } from './progress-bar.ts';
+
+export interface AnalyzeFlags {
+  readonly people?: string;
+  readonly out?: string;
+  readonly json?: string;
+  readonly top: number;
+  readonly seed: number;
+  readonly workers?: number;
+  readonly policy: Policy;
+  readonly caseId?: string;
+  readonly legalBasis?: string;
+  readonly strict?: boolean;
+}
+
+/** `ringtrace analyze LINKS`: reads a case file, analyzes it, prints the leads and writes what was asked for. */
+export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
+  const bar = createProgressBar();
+  const { onProgress } = bar;
+  const reading = await readCaseFile(linksPath, { onProgress });
+  const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
+  const { top, seed, workers, policy, caseId, legalBasis } = flags;
+  const issues = [...reading.issues, ...(people?.issues ?? [])];
+  const findings = await analyzeCase(reading.links, {
+    people: people?.people,
+    issues,
+    top,
+    seed,
+    workers,
+    policy,
+    caseId,
+    legalBasis,
+    onProgress,
+  }).finally(bar.stop);
+
+  if (flags.json === '-') process.stdout.write(toJson(findings));
+  else {
+    if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
+    process.stdout.write(toText(findings, { color: pc }));
+  }
+  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings);
+  for (const { row, column, message } of issues.slice(0, 10))
+    process.stderr.write(`row ${row}, ${column}: ${message}\n`);
+  if (issues.length > 10) process.stderr.write(`... and ${issues.length - 10} more issues (all in findings.issues)\n`);
+  if (flags.strict && reading.rejected.length + (people?.rejected.length ?? 0) > 0)
+    process.exitCode = EXIT_REJECTED_ROWS;
+}

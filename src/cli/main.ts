@@ -1,0 +1,19 @@
+#!/usr/bin/env node
+import { CommanderError } from 'commander';
+import pc from 'picocolors';
+import { RingtraceError } from '../model/index.ts';
+import { EXIT_WRONG_CALL } from './exit-codes.ts';
+import { createProgram } from './program.ts';
+
+try {
+  await createProgram().parseAsync(process.argv);
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_CALL;
+  } else if (error instanceof RingtraceError) {
+    process.stderr.write(`${pc.red('ringtrace:')} ${error.message}\n`);
+    process.exitCode = EXIT_WRONG_CALL;
+  } else {
+    throw error;
+  }
+}

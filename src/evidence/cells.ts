@@ -1,0 +1,71 @@
+/**
+ * Readers of one cell. Each returns the value, `undefined` for an empty cell, or {@link UNREADABLE}.
+ */
+export const UNREADABLE: unique symbol = Symbol('unreadable');
+
+export type Cell<T> = T | undefined | typeof UNREADABLE;
+
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+/** Text in Unicode NFC as it stands; a cell of blanks alone is empty. Whole numbers and booleans of JSON become their text. */
+export function readText(value: unknown): Cell<string> {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.normalize('NFC');
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : UNREADABLE;
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  return UNREADABLE;
+}
+
+/** A finite decimal number. '9' is 9; '1,5', '0x10' and 'Infinity' are unreadable, never 1. */
+export function readNumber(value: unknown): Cell<number> {
+  const text = readText(value);
+  if (typeof text !== 'string') return text;
+  const trimmed = text.trim();
+  const number = NUMBER.test(trimmed) ? Number(trimmed) : Number.NaN;
+  return Number.isFinite(number) ? number : UNREADABLE;
+}
+
+const FLAGS: ReadonlyMap<string, boolean> = new Map([
+  ['1', true],
+  ['true', true],
+  ['yes', true],
+  ['0', false],
+  ['false', false],
+  ['no', false],
+]);
+
+export function readFlag(value: unknown): Cell<boolean> {
+  const text = readText(value);
+  if (typeof text !== 'string') return text;
+  return FLAGS.get(text.trim().toLowerCase()) ?? UNREADABLE;
+}
+
+/** One of a closed vocabulary, whatever its case. */
+export function readWord<Word extends string>(value: unknown, words: readonly Word[]): Cell<Word> {
+  const text = readText(value);
+  if (typeof text !== 'string') return text;
+  const lower = text.trim().toLowerCase();
+  return words.find((word) => word === lower) ?? UNREADABLE;
+}
+
+/** Several texts in one cell: a JSON array, or a list parted by semicolons or bars. */
+export function readList(value: unknown): Cell<readonly string[]> {
+  if (Array.isArray(value)) {
+    const texts = value.map(readText);
+    if (texts.includes(UNREADABLE)) return UNREADABLE;
+    return texts.filter((text) => typeof text === 'string');
+  }
+  const text = readText(value);
+  if (typeof text !== 'string') return text;
+  return text
+    .split(/[;|]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** A cell as it may stand in a message: short, without control characters. */
+export function quoteCell(value: unknown): string {
+  const text = typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+  const clean = text.replace(/\p{Cc}/gu, ' ');
+  return `'${clean.length > 40 ? `${clean.slice(0, 40)}...` : clean}'`;
+}

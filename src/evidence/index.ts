@@ -1,0 +1,13 @@
+/**
+ * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
+ *
+ * Doors: model. Invariant: rows = links + rejected.
+ */
+export type { LinkField, PersonField } from './columns.ts';
+export { EXTRA_CELLS, LINK_COLUMNS, PERSON_COLUMNS } from './columns.ts';
+export type { GradeScale, GradeScaleName } from './grades.ts';
+export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
+export type { ReadLinksOptions } from './read-links.ts';
+export { readLinks } from './read-links.ts';
+export type { ReadPeopleOptions } from './read-people.ts';
+export { readPeople } from './read-people.ts';

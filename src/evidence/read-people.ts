@@ -1,0 +1,169 @@
+import {
+  CATEGORIES,
+  type Category,
+  compareIds,
+  type Interval,
+  isProtected,
+  type PeopleReading,
+  type Person,
+  ROLES,
+  type Role,
+  type Row,
+  type RowIssue,
+  readTimeSpan,
+} from '../model/index.ts';
+import { quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
+import { type ColumnMap, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
+
+export interface ReadPeopleOptions {
+  /** Field to column name, where the defaults of `PERSON_COLUMNS` do not fit. */
+  readonly columns?: Partial<Record<PersonField, string>>;
+}
+
+/**
+ * Reads the rows of a people file: who is a suspect, who is a migrant or a victim, who was watched and when?
+ *
+ * Columns: id|person, name|names, role|roles, category, stage, group|cell|place|locale, monitored. Several values in one cell are
+ * parted by `;`. An interval is written `2008-01/2008-06`, an open end left out. Role `migrant` without a category means
+ * category `migrant`; no category at all is `uncategorized`.
+ *
+ * In doubt the reading protects: a category it cannot read becomes `unclear`, which is never ranked, and rows about one person are
+ * merged with the protected category winning. A cell that cannot be read is named in an issue and left out; only a row
+ * without a readable id is rejected. People come sorted by id. Cost: linear in the rows.
+ *
+ * @throws RingtraceError `unknown-column` when `columns` names a column that no row has.
+ * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
+ */
+export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading {
+  const columns = findColumns(rows, PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
+  const people = new Map<string, Person>();
+  const rejected: Row[] = [];
+  const issues: RowIssue[] = [];
+  rows.forEach((row, rowIndex) => {
+    const report = (field: PersonField, code: RowIssue['code'], message: string): void => {
+      issues.push({ row: rowIndex + 1, column: columns.get(field) ?? field, code, message });
+    };
+    const person = isRow(row) ? readPersonRow(row, columns, report) : undefined;
+    if (person === undefined) {
+      report('id', isRow(row) ? 'missing-person' : 'not-a-row', 'no person: give an id');
+      rejected.push(row as Row);
+      return;
+    }
+    const held = people.get(person.id);
+    people.set(person.id, held ? mergePeople(held, person) : person);
+  });
+  return { people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+}
+
+type Report = (field: PersonField, code: RowIssue['code'], message: string) => void;
+
+function readPersonRow(row: Row, columns: ColumnMap<PersonField>, report: Report): Person | undefined {
+  const cell = (field: PersonField): unknown => {
+    const column = columns.get(field);
+    return column === undefined ? undefined : row[column];
+  };
+  const id = readText(cell('id'));
+  if (typeof id !== 'string') return undefined;
+  const text = (field: PersonField): string | undefined => {
+    const value = readText(cell(field));
+    if (value !== UNREADABLE) return value;
+    report(field, 'unreadable-text', `${field} is not text`);
+    return undefined;
+  };
+  const names = readList(cell('names'));
+  const roles = readRoles(cell('roles'), report);
+  const monitored = readIntervals(cell('monitored'), report);
+  const stage = text('stage');
+  const group = text('group');
+  return {
+    id,
+    category: readCategory(cell('category'), roles, report),
+    ...(Array.isArray(names) && names.length > 0 ? { names } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(monitored.length > 0 ? { monitored } : {}),
+    ...(stage === undefined ? {} : { stage }),
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+function readRoles(value: unknown, report: Report): readonly Role[] {
+  const stated = readList(value);
+  if (stated === undefined) return [];
+  const words = stated === UNREADABLE ? [''] : stated;
+  const roles = words.map((word) => readWord(word, ROLES)).map((role) => (typeof role === 'string' ? role : 'unknown'));
+  const unread = words.find((word, i) => roles[i] === 'unknown' && word.toLowerCase() !== 'unknown');
+  if (unread !== undefined) {
+    report(
+      'roles',
+      'unknown-role',
+      `role ${quoteCell(unread)} is read as unknown; it protects nobody: give a category (${CATEGORIES.join(', ')})`,
+    );
+  }
+  return [...new Set(roles)];
+}
+
+function readCategory(value: unknown, roles: readonly Role[], report: Report): Category {
+  const category = readWord(value, CATEGORIES);
+  if (category === undefined) return roles.includes('migrant') ? 'migrant' : 'uncategorized';
+  if (category !== UNREADABLE) return category;
+  report(
+    'category',
+    'unknown-category',
+    `category ${quoteCell(value)} is none of ${CATEGORIES.join(', ')}; the person is protected until it is`,
+  );
+  return 'unclear';
+}
+
+function readIntervals(value: unknown, report: Report): readonly Interval[] {
+  const stated = readList(value);
+  if (stated === undefined) return [];
+  const intervals = (stated === UNREADABLE ? [''] : stated).map((written): Interval | undefined => {
+    const [from, to, ...rest] = written.split('/').map((end) => end.trim());
+    const ends = [from, to].filter((end) => end !== undefined && end !== '');
+    if (rest.length > 0 || to === undefined || ends.length === 0 || ends.some((end) => !readTimeSpan(end!)))
+      return undefined;
+    return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
+  });
+  if (intervals.includes(undefined)) {
+    report(
+      'monitored',
+      'unreadable-interval',
+      `${quoteCell(value)} is not a list of intervals such as 2008-01/2008-06`,
+    );
+  }
+  return intervals.filter((interval) => interval !== undefined);
+}
+
+/** Facts add up, whatever the order of the rows. */
+function mergePeople(held: Person, added: Person): Person {
+  const names = union(held.names, added.names, String);
+  const roles = union(held.roles, added.roles, String);
+  const monitored = union(held.monitored, added.monitored, ({ from = '', to = '' }) => `${from}/${to}`);
+  const [stage] = union([held.stage], [added.stage], String);
+  const [group] = union([held.group], [added.group], String);
+  return {
+    id: held.id,
+    category: [held, added].sort(byCaution)[0]!.category,
+    ...(names.length > 0 ? { names } : {}),
+    ...(roles.length > 0 ? { roles } : {}),
+    ...(monitored.length > 0 ? { monitored } : {}),
+    ...(stage === undefined ? {} : { stage }),
+    ...(group === undefined ? {} : { group }),
+  };
+}
+
+/** A protected category comes before any other, and a stated one before none. */
+function byCaution(a: Person, b: Person): number {
+  const boldness = (person: Person): number => (isProtected(person) ? 0 : person.category === 'uncategorized' ? 2 : 1);
+  return boldness(a) - boldness(b) || compareIds(a.category, b.category);
+}
+
+function union<T>(
+  a: readonly (T | undefined)[] = [],
+  b: readonly (T | undefined)[] = [],
+  keyOf: (item: T) => string,
+): T[] {
+  const byKey = new Map<string, T>();
+  for (const item of [...a, ...b]) if (item !== undefined) byKey.set(keyOf(item), item);
+  return [...byKey.keys()].sort().map((key) => byKey.get(key) as T);
+}

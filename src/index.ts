@@ -1,0 +1,86 @@
+/**
+ * ringtrace: network analysis of smuggling rings. From case links to explained leads on who organizes, never on who was carried.
+ *
+ * The front door: names only, no logic. Files are read and written by `ringtrace/io`, pictures are drawn by `ringtrace/view`.
+ */
+export type { AnalyzeCaseOptions } from './analyze-case.ts';
+export { analyzeCase } from './analyze-case.ts';
+export type {
+  CentralityTable,
+  Measure,
+  MeasureCentralityOptions,
+  MeasureContext,
+  MeasureName,
+  TieLength,
+} from './centrality/index.ts';
+export { MEASURES, measureCentrality } from './centrality/index.ts';
+export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
+export { detectCommunities } from './communities/index.ts';
+export type {
+  GradeScale,
+  GradeScaleName,
+  LinkField,
+  PersonField,
+  ReadLinksOptions,
+  ReadPeopleOptions,
+} from './evidence/index.ts';
+export { GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
+export { toGexf } from './formats/index.ts';
+export type {
+  Basis,
+  CaseLink,
+  Category,
+  EligibleId,
+  ErrorCode,
+  EventId,
+  Findings,
+  FindingsOptions,
+  FoundCommunity,
+  FoundTie,
+  InformantId,
+  Interval,
+  IssueCode,
+  Lead,
+  LinkId,
+  LinkKind,
+  LinkReading,
+  LongWorkOptions,
+  OnProgress,
+  PeopleReading,
+  Person,
+  PersonId,
+  Policy,
+  Progress,
+  RankedPerson,
+  Reason,
+  ReportId,
+  Role,
+  Row,
+  RowIssue,
+  Verdict,
+  Wording,
+} from './model/index.ts';
+export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './model/index.ts';
+export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
+export { buildNetwork } from './network/index.ts';
+export type {
+  FlagPlannersInputs,
+  FlagPlannersOptions,
+  PlannerRanking,
+  Signal,
+  SignalContext,
+  SignalReading,
+} from './planners/index.ts';
+export {
+  defaultSignals,
+  dependentContacts,
+  flagPlanners,
+  harmonicReach,
+  openPairs,
+  ringLoss,
+} from './planners/index.ts';
+export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';
+export { synthesizeCase } from './synthetic/index.ts';
+export { version } from './version.ts';
+export { paint, toSvg } from './view/index.ts';

@@ -1,0 +1,182 @@
+import type { Csr } from './csr.ts';
+import { descendTrees } from './descend-trees.ts';
+import { type Detours, findDetours, openDetours } from './detours.ts';
+import { type DominatorSearch, openDominatorSearch, searchDominators } from './dominator-search.ts';
+import { type ExactSums, exactReciprocals, zeroSums } from './exact-sums.ts';
+import { type FoldedTrees, foldTrees } from './fold-trees.ts';
+import type { ShardJob } from './shard-job.ts';
+import { planSources, type SourcePlan } from './source-plan.ts';
+
+export interface FragmentationInput {
+  readonly csr: Csr;
+}
+
+export interface FragmentationState {
+  readonly csr: Csr;
+  readonly trees: FoldedTrees;
+  readonly plan: SourcePlan;
+  readonly search: DominatorSearch;
+  readonly detours: Detours;
+  readonly reciprocals: ExactSums;
+  /** Scratch: how many nodes lie at each distance. */
+  readonly atDistance: Float64Array;
+}
+
+export interface FragmentationPart {
+  /** As `outside` of `descendTrees`, for the sources of the shards so far. */
+  readonly outside: ExactSums;
+  /** For every core node, what the pairs it does not belong to lose without it, each pair from both ends. */
+  readonly lengthened: ExactSums;
+}
+
+export interface NodeFragmentation {
+  /** What the sum of 1 / d over all pairs loses when the node is taken away. */
+  readonly drop: Float64Array;
+  /** The sum of 1 / d over all pairs. */
+  readonly total: number;
+}
+
+/**
+ * What does the graph lose without a node? Distance-weighted fragmentation, for every node at once:
+ *
+ *   drop(v) = sum over pairs s, t of 1 / d(s, t) - the same sum in the graph without v          0 ... n (n - 1) / 2
+ *
+ * v's own distances count as lost. For a leaf that is all; for a cut node add all pairs it held together, for others the pairs
+ * whose distance grows. DF of Borgatti after removal is 1 - 2 (total - drop(v)) / ((n - 1)(n - 2)).
+ * Edges count as one step each; strengths do not matter. Undirected. Exact up to one rounding at the end.
+ *
+ * Cost: naively n all-pairs searches. Here only the pairs all of whose shortest paths lead through v are looked at: from each
+ * source, the nodes that v dominates. Hanging trees are added in closed form. O(n m) when nodes have few dominators, else
+ * O(sum over s and t of degree(t) x dominators of t); long cycles are the worst case, O(n^3).
+ * Paper: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x (the measure).
+ *
+ * @example runShards(fragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => { drop: Float64Array [1.5, 2.5, 1.5], total: 2.5 }
+ */
+export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, FragmentationPart, NodeFragmentation> =
+  {
+    name: 'fragmentation',
+    prepare({ csr }) {
+      const trees = foldTrees(csr);
+      const search = openDominatorSearch(trees.core);
+      return {
+        csr,
+        trees,
+        plan: planSources(trees.core.nodeCount),
+        search,
+        detours: openDetours(search),
+        reciprocals: exactReciprocals(csr.nodeCount + 1, 2 * csr.nodeCount ** 2),
+        atDistance: new Float64Array(csr.nodeCount + 1),
+      };
+    },
+    shardCount: ({ plan }) => plan.shardCount,
+    run(state, shard) {
+      const { trees, plan, search, detours } = state;
+      const { start, end } = plan.shard(shard);
+      const { coreNodes, slot, height } = trees;
+      const firstSlot = slot[coreNodes[start]!]!;
+      const lastNode = coreNodes[end - 1]!;
+      const outside = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
+      const lengthened = zeroSums(coreNodes.length);
+      for (let source = start; source < end; source++) {
+        searchDominators(search, source);
+        findDetours(detours, search);
+        addOutside(state, source, outside, firstSlot);
+        addLengthened(state, source, lengthened);
+      }
+      return { outside, lengthened };
+    },
+    merge(left, right) {
+      const { outside, lengthened } = right;
+      for (let v = 0; v < lengthened.high.length; v++) {
+        left.lengthened.high[v]! += lengthened.high[v]!;
+        left.lengthened.low[v]! += lengthened.low[v]!;
+      }
+      const both = zeroSums(left.outside.high.length + outside.high.length);
+      for (const piece of ['high', 'low'] as const) {
+        both[piece].set(left.outside[piece]);
+        both[piece].set(outside[piece], left.outside[piece].length);
+      }
+      return { outside: both, lengthened: left.lengthened };
+    },
+    finish({ csr, trees, reciprocals }, merged) {
+      const outside = zeroSums(csr.nodeCount);
+      outside.high.set(merged?.outside.high ?? []);
+      outside.low.set(merged?.outside.low ?? []);
+      const { harmonic, loss } = descendTrees(csr, trees, reciprocals, outside);
+      trees.coreNodes.forEach((v, i) => {
+        loss.high[v]! += merged!.lengthened.high[i]! / 2;
+        loss.low[v]! += merged!.lengthened.low[i]! / 2;
+      });
+      let totalHigh = 0;
+      let totalLow = 0;
+      for (let v = 0; v < csr.nodeCount; v++) {
+        totalHigh += harmonic.high[v]!;
+        totalLow += harmonic.low[v]!;
+      }
+      return { drop: loss.high.map((high, v) => high + loss.low[v]!), total: (totalHigh + totalLow) / 2 };
+    },
+  };
+
+/** Adds the sum of 1 / (k + d) over the nodes outside the source's tree, for k = 0 ... height of the tree. */
+function addOutside(state: FragmentationState, source: number, outside: ExactSums, firstSlot: number): void {
+  const { order, level, reachedCount } = state.search;
+  const { coreNodes, height, slot, profile } = state.trees;
+  const { high, low } = state.reciprocals;
+  const { atDistance } = state;
+  let farthest = 0;
+  for (let i = 1; i < reachedCount; i++) {
+    const target = coreNodes[order[i]!]!;
+    const distance = level[order[i]!]!;
+    atDistance[distance]!++;
+    for (let j = 1; j <= height[target]!; j++) atDistance[distance + j]! += profile[slot[target]! + j]!;
+    farthest = Math.max(farthest, distance + height[target]!);
+  }
+  const root = coreNodes[source]!;
+  const at = slot[root]! - firstSlot;
+  for (let distance = 1; distance <= farthest; distance++) {
+    const count = atDistance[distance]!;
+    atDistance[distance] = 0;
+    for (let k = 0; k <= height[root]!; k++) {
+      outside.high[at + k]! += count * high[distance + k]!;
+      outside.low[at + k]! += count * low[distance + k]!;
+    }
+  }
+}
+
+/** Adds, for every dominator, what pairs of the source's tree and another node's tree lose without it. */
+function addLengthened(state: FragmentationState, source: number, lengthened: ExactSums): void {
+  const { chained, chainedCount, chainStart, chainLength, chainNodes, level } = state.search;
+  const { coreNodes, height, slot, profile } = state.trees;
+  const { high, low } = state.reciprocals;
+  const { excess } = state.detours;
+  const { high: lostHigh, low: lostLow } = lengthened;
+  const root = coreNodes[source]!;
+  const deep = height[root]!;
+  for (let i = 0; i < chainedCount; i++) {
+    const t = chained[i]!;
+    const before = level[t]!;
+    const target = coreNodes[t]!;
+    const tall = height[target]!;
+    const end = chainStart[t]! + chainLength[t]!;
+    for (let entry = chainStart[t]!; entry < end; entry++) {
+      const v = chainNodes[entry]!;
+      const more = excess[entry]!;
+      if (deep + tall === 0) {
+        const after = more === 0 ? 0 : before + more;
+        lostHigh[v]! += high[before]! - high[after]!;
+        lostLow[v]! += low[before]! - low[after]!;
+        continue;
+      }
+      for (let j = 0; j <= deep; j++) {
+        for (let k = 0; k <= tall; k++) {
+          const pairs = profile[slot[root]! + j]! * profile[slot[target]! + k]!;
+          const d = before + j + k;
+          // 1 / 0 is kept as 0: nothing is left of a pair that is cut.
+          const after = more === 0 ? 0 : d + more;
+          lostHigh[v]! += pairs * (high[d]! - high[after]!);
+          lostLow[v]! += pairs * (low[d]! - low[after]!);
+        }
+      }
+    }
+  }
+}

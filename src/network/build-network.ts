@@ -1,0 +1,138 @@
+import type { AbstractGraph } from 'graphology-types';
+import { connectedComponents, edgeCount } from '../kernels/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type EligibleId,
+  type FoundTie,
+  isProtected,
+  type Person,
+  type PersonId,
+  RingtraceError,
+} from '../model/index.ts';
+import { listTies } from './list-ties.ts';
+import { selectLinks, type TimeWindow } from './select-links.ts';
+import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { indexEvidence } from './tie-evidence.ts';
+import { toGraphology } from './to-graphology.ts';
+
+export interface BuildNetworkOptions {
+  /** What is known of the people; anybody a link names besides is `uncategorized`. */
+  readonly people?: readonly Person[] | undefined;
+  /** Only links within this time; links without a time on its scale are left out and counted. */
+  readonly window?: TimeWindow | undefined;
+  /** Only links of these kinds. */
+  readonly kinds?: readonly string[] | undefined;
+  /** Ties below this strength are dropped; default 0 keeps all. */
+  readonly minStrength?: number | undefined;
+  /** Default `project`: each shared event of s people adds 1 / (s - 1) to every two of them. */
+  readonly events?: EventRule | undefined;
+}
+
+/** The ring under study: everybody in it, and apart from that the graph of those who may be scored. */
+export interface RingNetwork {
+  /** Everybody, sorted by id. */
+  readonly people: readonly PersonId[];
+  /** Everybody outside the protected categories, sorted by id. */
+  readonly eligible: readonly EligibleId[];
+  readonly linkCount: number;
+  /** Links left out because the window could not be applied to them. */
+  readonly undatedCount: number;
+  /** Ties among everybody. */
+  readonly tieCount: number;
+  readonly eventCount: number;
+  readonly componentCount: number;
+  /** Everybody as numbers. */
+  readonly snapshot: Snapshot;
+  /** The eligible as numbers: ties and events among them alone, so that no protected person moves a score. */
+  readonly eligibleSnapshot: EligibleSnapshot;
+  /** Everybody as a graphology graph, made when first asked for. */
+  readonly graph: AbstractGraph;
+  person(id: PersonId): Person;
+  isEligible(id: PersonId): id is EligibleId;
+  /** The links of the tie between two people, by link id. */
+  evidence(a: PersonId, b: PersonId): readonly CaseLink[];
+  /** The links between a person and eligible people, by link id. */
+  eligibleLinks(person: PersonId): readonly CaseLink[];
+  /** The ties among eligible people with what is behind them. */
+  eligibleTies(): readonly FoundTie[];
+}
+
+/**
+ * Builds the graph of a ring from its links: who is tied to whom, on what proof?
+ *
+ * A tie is all links between two people, whatever their direction: its strength is the sum of theirs, and each event that both
+ * attended adds 1 / (attendees - 1) instead of the clique its rows would make. The graph of eligible people is folded from the
+ * links among them alone. The order of links and people plays no part, not even in the last bit.
+ *
+ * Cost: O(links + ties + sum of squared event sizes).
+ *
+ * @throws RingtraceError `invalid-option` for a window that is empty or unreadable, a negative `minStrength`, or a link with a strength
+ * that is not a number above 0.
+ * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
+ */
+export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
+  const { minStrength = 0, events = 'project' } = options;
+  if (!(minStrength >= 0)) {
+    throw new RingtraceError(
+      'invalid-option',
+      'buildNetwork',
+      `minStrength is ${minStrength}`,
+      'give a number of at least 0',
+    );
+  }
+  const selection = selectLinks(links, options.window, options.kinds);
+  const known = registerPeople(options.people ?? []);
+  const named = new Set(known.keys());
+  for (const { source, target } of selection.links) named.add(source).add(target);
+  const people = [...named].sort(compareIds);
+  const person = (id: PersonId): Person => known.get(id) ?? { id, category: 'uncategorized' };
+  const isEligible = (id: PersonId): id is EligibleId => named.has(id) && !isProtected(person(id));
+  const eligible = people.filter(isEligible);
+
+  const rules = { minStrength, events };
+  const eligibleSnapshot = takeSnapshot(eligible, selection.links, rules);
+  const snapshot = eligible.length === people.length ? eligibleSnapshot : takeSnapshot(people, selection.links, rules);
+  const evidence = once(() => indexEvidence(selection.links));
+  const amongEligible = once(() =>
+    indexEvidence(selection.links.filter((l) => isEligible(l.source) && isEligible(l.target))),
+  );
+  const graph = once(() => toGraphology(snapshot, person));
+  return {
+    people,
+    eligible,
+    linkCount: selection.links.length,
+    undatedCount: selection.undatedCount,
+    tieCount: edgeCount(snapshot.csr),
+    eventCount: snapshot.attendance.size,
+    componentCount: connectedComponents(snapshot.csr).count,
+    snapshot,
+    eligibleSnapshot,
+    get graph() {
+      return graph();
+    },
+    person,
+    isEligible,
+    evidence: (a, b) => evidence().between(a, b),
+    eligibleLinks: (id) => amongEligible().of(id),
+    eligibleTies: () => listTies(eligibleSnapshot, selection.links),
+  };
+}
+
+/** Of several entries for one person a protected one wins. */
+function registerPeople(people: readonly Person[]): Map<PersonId, Person> {
+  const known = new Map<PersonId, Person>();
+  for (const person of people) {
+    const held = known.get(person.id);
+    if (held === undefined || !isProtected(held)) known.set(person.id, person);
+  }
+  return known;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

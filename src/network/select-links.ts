@@ -1,0 +1,62 @@
+import { type CaseLink, RingtraceError, readTimeSpan, type TimeSpan } from '../model/index.ts';
+
+/** First and last time, both included whole: `['2008-01', '2008-07']` ends with the last of July. */
+export type TimeWindow = readonly [from: string, to: string];
+
+export interface LinkSelection {
+  readonly links: readonly CaseLink[];
+  /** Links left out because a window was asked for and they carry no time on its scale. */
+  readonly undatedCount: number;
+}
+
+/** Keeps the links of the asked kinds and times, and refuses links that no reader would have let through. */
+export function selectLinks(
+  links: readonly CaseLink[],
+  window: TimeWindow | undefined,
+  kinds: readonly string[] | undefined,
+): LinkSelection {
+  for (const link of links) assertSound(link);
+  const ofKind = kinds ? links.filter(({ kind }) => kinds.includes(kind)) : links;
+  if (window === undefined) return { links: ofKind, undatedCount: 0 };
+  const [from, to] = window.map(readWindowEnd) as [TimeSpan, TimeSpan];
+  if (from.scale !== to.scale || from.start >= to.end) {
+    throw new RingtraceError(
+      'invalid-option',
+      'buildNetwork',
+      `window ${window.join(' to ')} is empty`,
+      'give two times of one scale, the earlier first',
+    );
+  }
+  let undatedCount = 0;
+  const inside = ofKind.filter(({ at }) => {
+    const span = at === undefined ? undefined : readTimeSpan(at);
+    if (span?.scale !== from.scale) {
+      undatedCount++;
+      return false;
+    }
+    return span.start >= from.start && span.start < to.end;
+  });
+  return { links: inside, undatedCount };
+}
+
+function readWindowEnd(text: string): TimeSpan {
+  const span = readTimeSpan(text);
+  if (span) return span;
+  throw new RingtraceError(
+    'invalid-option',
+    'buildNetwork',
+    `window end '${text}' is no time`,
+    "write '2008-01', '2008-01-31', an instant or a phase",
+  );
+}
+
+function assertSound({ id, source, target, strength }: CaseLink): void {
+  if (source !== target && strength > 0 && Number.isFinite(strength)) return;
+  const problem = source === target ? 'ties a person to themselves' : `has strength ${strength}`;
+  throw new RingtraceError(
+    'invalid-option',
+    'buildNetwork',
+    `link ${id} ${problem}`,
+    'read rows with readLinks, which sets such rows aside',
+  );
+}

@@ -1,0 +1,112 @@
+import { buildCsr, type Csr } from '../kernels/index.ts';
+import { type CaseLink, compareIds, type EligibleId, type EventId, type PersonId } from '../model/index.ts';
+import { projectEvents } from './project-events.ts';
+
+/** How shared events enter the graph: by projection of the person x event table, or row by row like any link. */
+export type EventRule = 'project' | 'as-links';
+
+/** A graph of people as numbers: person `ids[i]` is node i of `csr`. */
+export interface Snapshot<Id extends PersonId = PersonId> {
+  /** Sorted by code unit. */
+  readonly ids: readonly Id[];
+  /** The node of a person, or -1. */
+  indexOf(id: PersonId): number;
+  readonly csr: Csr;
+  /** Event to the sorted nodes of those who attended it; only events of at least two of the people. */
+  readonly attendance: ReadonlyMap<EventId, Uint32Array>;
+}
+
+/** The graph of those who may be scored. */
+export type EligibleSnapshot = Snapshot<EligibleId>;
+
+export interface SnapshotRules {
+  readonly events: EventRule;
+  readonly minStrength: number;
+}
+
+/**
+ * Folds links into ties between the given people; links to anybody else are not there. Strengths of the links of a pair add up,
+ * whatever their direction, and each shared event of s people adds 1 / (s - 1), once, however many rows record it.
+ */
+export function takeSnapshot<Id extends PersonId>(
+  ids: readonly Id[],
+  links: readonly CaseLink[],
+  rules: SnapshotRules,
+): Snapshot<Id> {
+  const nodes = new Map<PersonId, number>(ids.map((id, node) => [id, node]));
+  const capacity = links.length;
+  const columns = {
+    sources: new Uint32Array(capacity),
+    targets: new Uint32Array(capacity),
+    strengths: new Float64Array(capacity),
+  };
+  const attendees = new Map<EventId, Set<number>>();
+  let count = 0;
+  for (const { source, target, strength, event } of links) {
+    const from = nodes.get(source);
+    const to = nodes.get(target);
+    if (from === undefined || to === undefined) continue;
+    if (event !== undefined) {
+      const present = attendees.get(event) ?? new Set();
+      attendees.set(event, present.add(from).add(to));
+      if (rules.events === 'project') continue;
+    }
+    columns.sources[count] = from;
+    columns.targets[count] = to;
+    columns.strengths[count++] = strength;
+  }
+  const attendance = new Map(
+    [...attendees]
+      .sort(([a], [b]) => compareIds(a, b))
+      .map(([event, present]) => [event, Uint32Array.from(present).sort()]),
+  );
+  const direct = {
+    sources: columns.sources.subarray(0, count),
+    targets: columns.targets.subarray(0, count),
+    strengths: columns.strengths.subarray(0, count),
+  };
+  const projected = rules.events === 'project' ? projectEvents(attendance.values()) : undefined;
+  const csr = buildCsr(ids.length, projected?.sources.length ? concatColumns(direct, projected) : direct);
+  return {
+    ids,
+    indexOf: (id) => nodes.get(id) ?? -1,
+    csr: rules.minStrength > 0 ? dropWeak(csr, rules.minStrength) : csr,
+    attendance,
+  };
+}
+
+type Columns = { readonly sources: Uint32Array; readonly targets: Uint32Array; readonly strengths: Float64Array };
+
+function concatColumns(a: Columns, b: Columns): Columns {
+  const join = <T extends Uint32Array | Float64Array>(left: T, right: T, joined: T): T => {
+    joined.set(left);
+    joined.set(right, left.length);
+    return joined;
+  };
+  const length = a.sources.length + b.sources.length;
+  return {
+    sources: join(a.sources, b.sources, new Uint32Array(length)),
+    targets: join(a.targets, b.targets, new Uint32Array(length)),
+    strengths: join(a.strengths, b.strengths, new Float64Array(length)),
+  };
+}
+
+/** The graph without the ties below a strength; nobody leaves it. */
+function dropWeak(csr: Csr, minStrength: number): Csr {
+  const sources: number[] = [];
+  const targets: number[] = [];
+  const strengths: number[] = [];
+  for (let v = 0; v < csr.nodeCount; v++) {
+    for (let arc = csr.offsets[v]!; arc < csr.offsets[v + 1]!; arc++) {
+      if (csr.targets[arc]! < v || csr.strengths[arc]! < minStrength) continue;
+      sources.push(v);
+      targets.push(csr.targets[arc]!);
+      strengths.push(csr.strengths[arc]!);
+    }
+  }
+  return buildCsr(csr.nodeCount, {
+    sources: Uint32Array.from(sources),
+    targets: Uint32Array.from(targets),
+    strengths: Float64Array.from(strengths),
+  });
+}

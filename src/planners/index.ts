@@ -1,0 +1,19 @@
+/**
+ * Who organizes, and why say so? Signals with reasons become one explainable score for everybody who may be ranked.
+ *
+ * Doors: model, kernels, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
+ */
+export { caseCaveats } from './case-caveats.ts';
+export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
+export { defaultSignals, flagPlanners } from './flag-planners.ts';
+export type { Judgement } from './judge-case.ts';
+export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
+export { midRankPercentiles, midRanks } from './mid-ranks.ts';
+export { paretoDepths } from './pareto-depth.ts';
+export type { Signal, SignalContext, SignalReading } from './signal.ts';
+export { dependentContacts } from './signals/dependent-contacts.ts';
+export { harmonicReach } from './signals/harmonic-reach.ts';
+export { openPairs } from './signals/open-pairs.ts';
+export { ringLoss } from './signals/ring-loss.ts';
+export type { WordLeadsOptions } from './word-leads.ts';
+export { LEAD_SENTENCE, wordLeads } from './word-leads.ts';

@@ -1,0 +1,28 @@
+import type { Findings, Policy } from '../model/index.ts';
+import type { ReportFigure } from './report.ts';
+
+const POLICIES: Readonly<Record<Policy, string>> = {
+  open: 'open: people without a category are ranked too',
+  led: 'led: only people with a category are ranked (Directive (EU) 2016/680, article 6)',
+};
+
+/** The options of the run as rows that anyone needs to repeat it. */
+export function methodOf({ options, ringtrace }: Findings): ReportFigure[] {
+  const { window, kinds, draws } = options;
+  const rows: [string, string][] = [
+    ['formula', options.formula],
+    ['seed', String(options.seed)],
+    ['certainty draws', draws === 0 ? 'none: rank intervals were not computed' : String(draws)],
+    ['first places looked at', String(options.top)],
+    ['policy', POLICIES[options.policy]],
+    ['community runs', String(options.communityRuns)],
+    ['time window', window === null ? 'all' : `${window[0]} to ${window[1]}`],
+    ['kinds of link', kinds === null ? 'all' : kinds.join(', ')],
+    ['least strength', String(options.minStrength)],
+    ['links cited per reason', `at most ${options.evidencePerReason}`],
+    ['case', options.caseId ?? 'not given'],
+    ['legal basis', options.legalBasis ?? 'not given'],
+    ['version', `ringtrace ${ringtrace}`],
+  ];
+  return rows.map(([label, value]) => ({ label, value }));
+}

@@ -1,0 +1,96 @@
+import type { AbstractGraph } from 'graphology-types';
+import type { Findings } from '../model/index.ts';
+import { escapeMarkup, toSvg } from '../view/index.ts';
+import { asReport } from './as-report.ts';
+import { htmlLead } from './html-lead.ts';
+import { type HtmlSection, htmlFigure } from './html-parts.ts';
+import { htmlActivity, htmlCommunities, htmlMethod, htmlPlane, htmlPositions, htmlSummary } from './html-sections.ts';
+import { HTML_STYLE } from './html-style.ts';
+import type { Report } from './report.ts';
+import type { WriteReportOptions } from './write-report.ts';
+
+export interface ToHtmlOptions extends WriteReportOptions {
+  /** What `paint(findings)` gave: the network is then drawn whatever its size. */
+  readonly drawing?: AbstractGraph;
+}
+
+const MOST_DRAWN = 400;
+
+/**
+ * Writes a report as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Reads well on screen,
+ * light or dark, on a phone, with a screen reader, and prints on A4 with the run id on every page.
+ *
+ * The network is drawn when it has at most 400 people or a `drawing` is given. Every text of the case is escaped. Under verdict
+ * `insufficient-data` no person is named.
+ *
+ * Cost: O(people + links), beside the layout of the network picture.
+ *
+ * @throws RingtraceError `invalid-option` when `top` is not a whole number of at least 1.
+ * @example toHtml(findings, { title: 'Harbor case' }).includes('<script') // => false
+ */
+export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
+  const report = asReport(input, options);
+  const title = escapeMarkup(report.title, 200);
+  const expiry = report.expires === null ? '' : ` · expires ${escapeMarkup(report.expires)}`;
+  const sections = [
+    htmlSummary(report),
+    htmlLeads(report),
+    htmlPositions(report),
+    htmlNetwork(report, options.drawing),
+    htmlCommunities(report),
+    htmlPlane(report),
+    htmlActivity(report),
+    htmlMethod(report),
+  ].filter((section) => section !== null);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="robots" content="noindex">
+<title>${title}</title>
+<style>${HTML_STYLE}
+@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:"run ${report.runId} · a lead, not a finding";font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
+</style>
+</head>
+<body>
+<div class="watermark" aria-hidden="true">a lead, not a finding · ${report.runId}</div>
+<header>
+<p class="notice">${report.notice}</p>
+<h1>${title}</h1>
+<p class="run">run ${report.runId}${expiry}</p>
+<nav aria-label="Sections"><ul>${sections.map(navEntry).join('')}</ul></nav>
+</header>
+<main>
+${sections.map(sectionMarkup).join('')}</main>
+<footer><p>Run ${report.runId}${expiry}. ${report.notice} Protected people are counted and never scored.</p></footer>
+</body>
+</html>
+`;
+}
+
+function htmlLeads({ leads, leadCount, findings }: Report): HtmlSection | null {
+  if (leads.length === 0) return null;
+  const articles = leads.map((lead, index) => htmlLead(lead, index + 1, findings.options.top)).join('');
+  const rest = leadCount - leads.length;
+  const more = rest > 0 ? `<p class="note">${rest} more leads stand in the findings.</p>` : '';
+  return { id: 'leads', title: 'Leads', body: articles + more };
+}
+
+function htmlNetwork({ findings }: Report, drawing: AbstractGraph | undefined): HtmlSection | null {
+  if (findings.ties.length === 0 || (!drawing && findings.ranking.length > MOST_DRAWN)) return null;
+  const svg = toSvg(findings, drawing ? { drawing } : {});
+  const dots =
+    findings.verdict === 'ranked' ? 'Larger dots have higher scores; only leads are named' : 'Nobody is named';
+  const caption = `Eligible people and their ties. Shaded areas are communities. ${dots}.`;
+  return { id: 'network', title: 'Network', body: htmlFigure(svg, caption, 'network') };
+}
+
+function navEntry({ id, title }: HtmlSection): string {
+  return `<li><a href="#${id}">${title}</a></li>`;
+}
+
+function sectionMarkup({ id, title, body }: HtmlSection): string {
+  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
+}

@@ -1,0 +1,123 @@
+import type { CaseLink, Findings } from '../model/index.ts';
+import { asReport } from './as-report.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { formatInterval, formatRank, formatShare } from './format-number.ts';
+import type { Report, ReportFigure, ReportLead } from './report.ts';
+import { sentenceOf, WORDINGS } from './wording.ts';
+import type { WriteReportOptions } from './write-report.ts';
+
+const LONG = 2000;
+
+/**
+ * Writes a report as Markdown with tables: verdict, caveats, leads with reasons and evidence, positions, communities, method.
+ * Every text of the case is escaped, so that an id can neither add markup nor a link nor a table cell.
+ *
+ * Under verdict `insufficient-data` no person is named.
+ *
+ * @throws RingtraceError `invalid-option` when `top` is not a whole number of at least 1.
+ * @example toMarkdown(findings, { title: 'Harbor case' }).startsWith('# Harbor case') // => true
+ */
+export function toMarkdown(input: Report | Findings, options: WriteReportOptions = {}): string {
+  const report = asReport(input, options);
+  const { communities } = report.findings;
+  const blocks = [
+    `# ${escapeMarkdown(report.title, 200)}`,
+    `> **${report.notice}**`,
+    escapeMarkdown(report.headline, LONG),
+    ...section('Caveats', report.caveats.map((caveat) => `- ${escapeMarkdown(caveat, LONG)}`).join('\n')),
+    ...section('The case file', figureTable(report.figures)),
+    ...section('Leads', report.leads.map((lead) => leadBlock(lead, report)).join('\n\n')),
+    ...section('Positions', positionTable(report)),
+    ...section(
+      'Communities',
+      table(
+        ['community', 'people', 'stability'],
+        communities.slice(0, 30).map(({ id, members, stability }) => [id, members.length, share(stability)]),
+      ),
+    ),
+    ...section('Error rate on known cases', report.knownCases ?? ''),
+    ...section(
+      'Rows set aside',
+      table(
+        ['reason', 'rows'],
+        report.setAside.map(({ code, rowCount }) => [code, rowCount]),
+      ),
+    ),
+    ...section('Method', figureTable(report.method)),
+    `Run ${report.runId}${report.expires === null ? '' : `, expires ${escapeMarkdown(report.expires)}`}. ${report.notice}`,
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}
+
+function section(title: string, body: string): string[] {
+  return body === '' ? [] : [`## ${title}`, body];
+}
+
+function figureTable(figures: readonly ReportFigure[]): string {
+  return table(
+    ['what', 'value'],
+    figures.map(({ label, value }) => [label, escapeMarkdown(value, LONG)]),
+  );
+}
+
+function leadBlock({ lead, evidence, restsOn }: ReportLead, report: Report): string {
+  const facts = [`**${WORDINGS[lead.wording]}**`, `rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
+  if (lead.rankInterval) facts.push(`rank interval ${formatInterval(lead.rankInterval)}`);
+  if (lead.pTop !== null) facts.push(`among the first ${report.findings.options.top} in ${share(lead.pTop)} of draws`);
+  const reasons = lead.reasons.map(({ signal, family, detail, percentile, points, linkCount }) => [
+    escapeMarkdown(signal),
+    escapeMarkdown(family),
+    escapeMarkdown(detail, 500),
+    percentile.toFixed(2),
+    points.toFixed(3),
+    linkCount,
+  ]);
+  return [
+    `### ${escapeMarkdown(lead.person)}`,
+    facts.join(', '),
+    escapeMarkdown(sentenceOf(lead.sentence), LONG),
+    ...(restsOn === null ? [] : [escapeMarkdown(restsOn, 600)]),
+    table(
+      ['signal', 'family', 'what it says', 'percentile', 'points', 'links'],
+      [...reasons, ['**score**', '', '', '', `**${lead.score.toFixed(3)}**`, '']],
+    ),
+    ...(evidence.length === 0
+      ? []
+      : [
+          table(
+            ['link', 'when', 'kind', 'between', 'report', 'informant', 'grade', 'basis'],
+            evidence.map(evidenceRow),
+          ),
+        ]),
+  ].join('\n\n');
+}
+
+function evidenceRow({ id, at, kind, source, target, directed, report, informant, grade, basis }: CaseLink): string[] {
+  const between = `${escapeMarkdown(source, 40)} ${directed ? '→' : '–'} ${escapeMarkdown(target, 40)}`;
+  const cells = [id, at, kind].map((cell) => escapeMarkdown(cell ?? '', 40));
+  return [...cells, between, ...[report, informant, grade, basis].map((cell) => escapeMarkdown(cell ?? '', 40))];
+}
+
+function positionTable({ positions, findings }: Report): string {
+  const hasDraws = positions.some(({ rankInterval }) => rankInterval !== null);
+  const certainty = hasDraws ? ['rank interval', `P(top ${findings.options.top})`] : [];
+  const rows = positions.map(({ rank, person, score, rankInterval, pTop }) => [
+    formatRank(rank),
+    escapeMarkdown(person),
+    score.toFixed(3),
+    ...(hasDraws ? [rankInterval ? formatInterval(rankInterval) : '', pTop === null ? '' : share(pTop)] : []),
+  ]);
+  return table(['rank', 'person', 'score', ...certainty], rows);
+}
+
+/** A share may begin with a sign that Markdown reads as HTML. */
+function share(value: number): string {
+  return escapeMarkdown(formatShare(value));
+}
+
+/** Cells are escaped already. */
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
+  if (rows.length === 0) return '';
+  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}

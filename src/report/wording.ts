@@ -1,0 +1,38 @@
+import type { Findings, RankedPerson, Wording } from '../model/index.ts';
+
+/** The words beside every lead's name, unless its own sentence says them already. */
+export const LEAD_WORDING = 'position consistent with coordination; a lead, not a finding';
+
+export const WORDINGS: Readonly<Record<Wording, string>> = { 'strong-lead': 'strong lead', 'weak-lead': 'weak lead' };
+
+/** One sentence on what the case file can carry. */
+export function headlineOf({ verdict, planners, ranking }: Findings): string {
+  if (verdict === 'insufficient-data') {
+    return 'Insufficient data: this case file cannot carry a ranking, so nobody is ranked or named.';
+  }
+  if (planners.length === 0) {
+    return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead.`;
+  }
+  const strong = planners.filter(({ wording }) => wording === 'strong-lead').length;
+  const have = planners.length === 1 ? 'has' : 'have';
+  return (
+    `${planners.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
+    `(${strong} strong, ${planners.length - strong} weak). Each is a lead, not a finding.`
+  );
+}
+
+/** What a lead's sentence says, always with {@link LEAD_WORDING} in it. */
+export function sentenceOf(sentence: string): string {
+  if (sentence.toLowerCase().includes(LEAD_WORDING)) return sentence;
+  const stated = sentence.trim();
+  return `${stated}${stated === '' || /[.!?]$/.test(stated) ? '' : '.'} Position consistent with coordination; a lead, not a finding.`.trim();
+}
+
+/** Says on which sources a person's place hangs; null when that was not computed. */
+export function restsOn({ cutSet }: RankedPerson, top: number): string | null {
+  if (cutSet === null || cutSet.length === 0) return null;
+  const among = `among the first ${top}`;
+  if (cutSet.length === 1) return `Rests on report ${cutSet[0]} alone: without it, this person is no longer ${among}.`;
+  const listed = `${cutSet.slice(0, -1).join(', ')} and ${cutSet.at(-1)}`;
+  return `Rests on reports ${listed} together: without them, this person is no longer ${among}.`;
+}

@@ -1,0 +1,99 @@
+import { type CaseLink, compareIds, type Findings, type Lead, NOTICE, RingtraceError } from '../model/index.ts';
+import { countActivity } from './activity.ts';
+import { formatCount, formatShare } from './format-number.ts';
+import { methodOf } from './method.ts';
+import type { KnownCases, Report, ReportFigure, ReportLead } from './report.ts';
+import { runId } from './run-id.ts';
+import { headlineOf, restsOn } from './wording.ts';
+
+export interface WriteReportOptions {
+  readonly title?: string;
+  /** How many leads and positions to print; `findings.options.top` unless told. */
+  readonly top?: number;
+  /** The day after which the report is not to be relied on, printed as given. */
+  readonly expires?: string;
+  readonly knownCases?: KnownCases;
+}
+
+/**
+ * Turns findings into a report: what was found, how sure it is, on what it rests, and how it was computed.
+ *
+ * The report is a plain value that `toText`, `toMarkdown` and `toHtml` print. Every lead stands there with its wording, its
+ * reasons, the links they cite and the sources it hangs on. Protected people are a count: a cited link that touches somebody who
+ * is not ranked is left out. Under verdict `insufficient-data` no person is in the report at all.
+ *
+ * Cost: O(size of the findings), most of it the run id.
+ *
+ * @throws RingtraceError `invalid-option` when `top` is not a whole number of at least 1.
+ * @example writeReport(findings, { title: 'Harbor case' }).title // => 'Harbor case'
+ */
+export function writeReport(findings: Findings, options: WriteReportOptions = {}): Report {
+  const top = options.top ?? findings.options.top;
+  if (!Number.isInteger(top) || top < 1) {
+    throw new RingtraceError('invalid-option', 'writeReport', `top is ${top}`, 'give a whole number of at least 1');
+  }
+  const isRanked = findings.verdict === 'ranked';
+  const eligible = new Set<string>(findings.ranking.map(({ person }) => person));
+  const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
+  const linkOf = new Map(evidence.map((link) => [link.id, link]));
+  return {
+    title: options.title ?? 'Network report',
+    runId: runId(findings),
+    expires: options.expires ?? null,
+    notice: NOTICE,
+    verdict: findings.verdict,
+    headline: headlineOf(findings),
+    caveats: findings.caveats,
+    figures: figuresOf(findings),
+    leads: isRanked
+      ? findings.planners.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top))
+      : [],
+    leadCount: isRanked ? findings.planners.length : 0,
+    positions: isRanked ? findings.ranking.slice(0, top) : [],
+    rankedCount: findings.ranking.length,
+    activity: countActivity(evidence),
+    method: methodOf(findings),
+    knownCases: options.knownCases ? knownCasesSentence(options.knownCases) : null,
+    setAside: setAsideOf(findings),
+    findings,
+  };
+}
+
+function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, top: number): ReportLead {
+  const cited = new Set(lead.reasons.flatMap(({ links }) => links));
+  const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
+  evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
+  return { lead, evidence, restsOn: restsOn(lead, top) };
+}
+
+function figuresOf({ network, ranking, communities, modularity }: Findings): ReportFigure[] {
+  const figures: [string, number][] = [
+    ['people in the case file', network.people],
+    ['eligible people', ranking.length],
+    ['protected people, counted and never scored', network.protected],
+    ['people without a category', network.uncategorized],
+    ['links', network.links],
+    ['ties', network.ties],
+    ['shared events', network.events],
+    ['separate parts', network.components],
+    ['communities', communities.length],
+  ];
+  return [
+    ...figures.map(([label, value]) => ({ label, value: formatCount(value) })),
+    { label: 'modularity', value: modularity.toFixed(3) },
+  ];
+}
+
+function knownCasesSentence({ cases, precisionAtTop, top, auc }: KnownCases): string {
+  const found = `Of the ${top} people ranked highest, ${formatShare(precisionAtTop)} were known organizers on average`;
+  const above =
+    auc === undefined ? '' : `; a known organizer ranked above another person in ${formatShare(auc)} of pairs`;
+  const files = cases === 1 ? '1 labelled case' : `${cases} labelled cases`;
+  return `${found} over ${files}${above}. None of them is a labelled migrant-smuggling case, because no such case is public.`;
+}
+
+function setAsideOf({ issues }: Findings): Report['setAside'] {
+  const counts = new Map<Findings['issues'][number]['code'], number>();
+  for (const { code } of issues) counts.set(code, (counts.get(code) ?? 0) + 1);
+  return [...counts].sort(([a], [b]) => compareIds(a, b)).map(([code, rowCount]) => ({ code, rowCount }));
+}

@@ -1,0 +1,4 @@
+import { version as packageVersion } from '../package.json';
+
+/** Version of the library, as findings carry it. */
+export const version: string = packageVersion;

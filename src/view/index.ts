@@ -1,0 +1,21 @@
+/**
+ * How does it look? Attributes for graph viewers, and static pictures as SVG strings.
+ *
+ * Doors: model, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
+ * Invariants: same findings, same bytes; every text is escaped; nobody is named but leads; protected people are a number.
+ */
+export { communityColor } from './community-color.ts';
+export { escapeMarkup } from './escape-markup.ts';
+export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';
+export { intervalChart } from './interval-chart.ts';
+export { paint } from './paint.ts';
+export type { PlaneChartOptions, PlanePoint } from './plane-chart.ts';
+export { planeChart } from './plane-chart.ts';
+export { readableText } from './readable-text.ts';
+export { stabilityBar } from './stability-bar.ts';
+export type { TimelineBin, TimelineChartOptions } from './timeline-chart.ts';
+export { timelineChart } from './timeline-chart.ts';
+export type { ToSvgOptions } from './to-svg.ts';
+export { toSvg } from './to-svg.ts';
+export type { WaterfallChartOptions, WaterfallStep } from './waterfall-chart.ts';
+export { waterfallChart } from './waterfall-chart.ts';

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../src/evidence/index.ts';
+import { isProtected } from '../../src/model/index.ts';
+
+const read = (...rows: object[]): ReturnType<typeof readPeople> => readPeople(rows);
+
+describe('readPeople', () => {
+  it('reads roles, stage, group and intervals', () => {
+    const { people, issues } = read({
+      id: 'A',
+      role: 'recruiter; guide',
+      category: 'Suspect',
+      stage: 'recruit',
+      group: 'north',
+      monitored: '2008-01/2008-03; 2008-06/',
+    });
+    expect(issues).toEqual([]);
+    expect(people).toEqual([
+      {
+        id: 'A',
+        category: 'suspect',
+        roles: ['recruiter', 'guide'],
+        stage: 'recruit',
+        group: 'north',
+        monitored: [{ from: '2008-01', to: '2008-03' }, { from: '2008-06' }],
+      },
+    ]);
+  });
+
+  it('takes role migrant without a category as category migrant, and a stated category as it is', () => {
+    expect(read({ id: 'A', role: 'migrant' }).people[0]!.category).toBe('migrant');
+    expect(read({ id: 'A', role: 'migrant', category: 'suspect' }).people[0]!.category).toBe('suspect');
+    expect(read({ id: 'A' }).people[0]!.category).toBe('uncategorized');
+  });
+
+  it('protects a person whose category it cannot read', () => {
+    const { people, issues } = read({ id: 'A', category: 'trafficked child' });
+    expect(isProtected(people[0]!)).toBe(true);
+    expect(issues).toMatchObject([{ row: 1, column: 'category', code: 'unknown-category' }]);
+  });
+
+  it('merges rows of one person the same way in any order, a protected category winning', () => {
+    const rows = [
+      { id: 'A', category: 'suspect', group: 'north', role: 'guide' },
+      { id: 'A', category: 'victim', group: 'east' },
+      { id: 'A', role: 'recruiter' },
+    ];
+    const forward = readPeople(rows).people;
+    expect(forward).toEqual(readPeople([...rows].reverse()).people);
+    expect(forward).toEqual([{ id: 'A', category: 'victim', group: 'east', roles: ['guide', 'recruiter'] }]);
+  });
+
+  it('reads an unknown role as unknown, with an issue', () => {
+    const { people, issues } = read({ id: 'A', role: 'mastermind' });
+    expect(people[0]!.roles).toEqual(['unknown']);
+    expect(issues).toMatchObject([{ code: 'unknown-role' }]);
+  });
+
+  it('rejects a row without an id, and nothing else', () => {
+    const { people, rejected, issues } = read({ id: '' }, { id: 'B', monitored: 'always' });
+    expect(people.map(({ id }) => id)).toEqual(['B']);
+    expect(rejected).toEqual([{ id: '' }]);
+    expect(issues.map(({ code }) => code)).toEqual(['missing-person', 'unreadable-interval']);
+  });
+});

@@ -1,0 +1,113 @@
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path/posix';
+import ts from 'typescript';
+
+const ANALYSIS = ['model', 'kernels', 'network', 'communities', 'centrality'];
+
+/** The rooms each room may enter. */
+const DOORS: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  kernels: [],
+  evidence: ['model'],
+  network: ['model', 'kernels'],
+  communities: ['model', 'kernels', 'network'],
+  centrality: ['model', 'kernels', 'network'],
+  planners: ANALYSIS,
+  certainty: [...ANALYSIS, 'planners'],
+  resilience: ['model', 'kernels', 'network', 'centrality'],
+  synthetic: ['model', 'kernels'],
+  report: ['model', 'view'],
+  formats: ['model'],
+  view: ['model'],
+  io: ['model', 'evidence', 'report', 'formats', 'view'],
+};
+
+/** The files outside all rooms. */
+const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/version.ts'];
+const NODE_ROOMS = ['io', 'cli'];
+/** Run by hand, bundled by nobody. */
+const BUILD_SCRIPTS = ['src/kernels/wasm/build.mjs'];
+const OWN_NAMES = ['ringtrace', 'ringtrace/io', 'ringtrace/view'];
+
+/** Says which imports go through a wall. `files` maps paths from the project's root, such as `src/io/index.ts`, to their text. */
+export function checkDoors(files: ReadonlyMap<string, string>): string[] {
+  const broken: string[] = [];
+  for (const [path, text] of files) {
+    if (BUILD_SCRIPTS.includes(path)) continue;
+    for (const { name, isType } of importsOf(path, text)) {
+      const problem = path.startsWith('examples/') ? exampleProblem(path, name) : sourceProblem(path, name, isType);
+      if (problem) broken.push(`${path} imports ${name}: ${problem}`);
+    }
+  }
+  return broken;
+}
+
+function exampleProblem(path: string, name: string): string | undefined {
+  if (name.startsWith('.')) {
+    return normalize(join(dirname(path), name)).startsWith('examples/')
+      ? undefined
+      : 'examples use the package by its name';
+  }
+  if (name.startsWith('ringtrace') && !OWN_NAMES.includes(name)) return 'the package has no such door';
+  return undefined;
+}
+
+function sourceProblem(path: string, name: string, isType: boolean): string | undefined {
+  const from = roomOf(path);
+  if (!name.startsWith('.')) return outsideProblem(from, name, isType);
+  const target = normalize(join(dirname(path), name));
+  if (path === 'src/version.ts' && target === 'package.json') return undefined;
+  if (!target.startsWith('src/')) return 'it lies outside src';
+  const to = roomOf(target);
+  if (from === to) return undefined;
+  if (from !== 'front' && from !== 'cli') {
+    const open = DOORS[from];
+    if (!open) return `${from} is not in the list of rooms`;
+    if (!open.includes(to)) return `no door leads from ${from} to ${to}`;
+  }
+  if (to !== 'front' && target !== `src/${to}/index.ts`) return `a room is entered by its index.ts`;
+  return undefined;
+}
+
+function outsideProblem(from: string, name: string, isType: boolean): string | undefined {
+  const base = name.replace(/^node:/, '').split('/')[0]!;
+  if (base === 'sigma' || base === '@sigma') return 'sigma needs a browser and stays out of src';
+  if (base === 'ringtrace') return 'src does not import itself by name';
+  const builtin = name.startsWith('node:') || builtinModules.includes(base);
+  if (builtin && !isType && !NODE_ROOMS.includes(from)) return 'only io and cli may need Node';
+  if (from === 'kernels' && base.startsWith('graphology')) return 'kernels know no graphology';
+  if (from === 'model' && !isType) return 'model imports nothing';
+  return undefined;
+}
+
+function roomOf(path: string): string {
+  return FRONT.includes(path) ? 'front' : path.split('/')[1]!;
+}
+
+interface Import {
+  readonly name: string;
+  /** Gone when compiled. */
+  readonly isType: boolean;
+}
+
+function importsOf(path: string, text: string): Import[] {
+  const found: Import[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {
+      const isType = ts.isImportDeclaration(node) ? !!node.importClause?.isTypeOnly : node.isTypeOnly;
+      add(node.moduleSpecifier, isType);
+    } else if (ts.isImportTypeNode(node)) {
+      add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
+    } else if (ts.isCallExpression(node)) {
+      const callee = node.expression;
+      const isRequire = ts.isIdentifier(callee) && callee.text === 'require';
+      if (callee.kind === ts.SyntaxKind.ImportKeyword || isRequire) add(node.arguments[0], false);
+    }
+    ts.forEachChild(node, visit);
+  };
+  const add = (specifier: ts.Node | undefined, isType: boolean): void => {
+    if (specifier && ts.isStringLiteralLike(specifier)) found.push({ name: specifier.text, isType });
+  };
+  visit(ts.createSourceFile(path, text, ts.ScriptTarget.Latest));
+  return found;
+}
