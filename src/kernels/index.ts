@@ -4,6 +4,16 @@
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
 
+export type { ChampDomain } from './champ.ts';
+export { champ } from './champ.ts';
+export type { ChanceComparison, ChanceInput } from './chance-job.ts';
+export { chanceJob } from './chance-job.ts';
+export type { CommunityFacts } from './community-facts.ts';
+export { communityFacts } from './community-facts.ts';
+export type { GroupMatch, PartitionComparison } from './compare-partitions.ts';
+export { comparePartitions } from './compare-partitions.ts';
+export type { Consensus, ConsensusInput } from './consensus-job.ts';
+export { consensusJob } from './consensus-job.ts';
 export type { BetweennessInput } from './betweenness.ts';
 export { betweenness, betweennessJob } from './betweenness.ts';
 export { edgeBetweenness, edgeBetweennessJob } from './betweenness-edges.ts';
@@ -44,6 +54,9 @@ export type { LeidenQuality } from './leiden-level.ts';
 export { localClustering } from './local-clustering.ts';
 export type { NumberedPartition } from './number-communities.ts';
 export { numberCommunities } from './number-communities.ts';
+export type { Incidence } from './project-incidence.ts';
+export { projectIncidence } from './project-incidence.ts';
+export { rewire } from './rewire.ts';
 export type { PagerankOptions, PagerankResult } from './pagerank.ts';
 export { pagerank } from './pagerank.ts';
 export type { ReachInput } from './reach-job.ts';
