@@ -122,7 +122,11 @@ export function* betweennessRounds(
   }
 }
 
-/** {@link betweennessRounds} run in this thread. */
+/**
+ * {@link betweennessRounds} run in this thread.
+ *
+ * @example sampleBetweenness(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) })).samples // => 0
+ */
 export function sampleBetweenness(csr: Csr, options: SampledBetweennessOptions = {}): SampledBetweenness {
   const rounds = betweennessRounds(csr, options);
   let next = rounds.next();
