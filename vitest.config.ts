@@ -3,6 +3,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+const packed = 'test/packed/**/*.test.ts';
+
 const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
@@ -12,11 +14,15 @@ const config: ViteUserConfig = defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
     // Worker threads inherit it, and so run the TypeScript sources.
     execArgv: ['--import', new URL('./test/typescript-in-workers.mjs', import.meta.url).href],
     testTimeout: 60_000,
     hookTimeout: 240_000,
+    projects: [
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [packed] } },
+      // Built, packed and installed once, before the first of them.
+      { extends: true, test: { name: 'packed', include: [packed], globalSetup: 'test/packed/global-setup.ts' } },
+    ],
   },
 });
 

@@ -6,7 +6,7 @@ export interface BenchGraph {
   readonly nodeCount: number;
   readonly sources: Uint32Array;
   readonly targets: Uint32Array;
-  /** How often two people met: whole numbers from 1, mostly small. */
+  /** From 1, mostly small, no two alike: libraries that compare lengths to the last bit then agree with those that do not. */
   readonly strengths: Float64Array;
 }
 
@@ -83,7 +83,7 @@ class Ties {
       nodeCount: this.people,
       sources: Uint32Array.from(keys, (key) => Math.floor(key / this.people)),
       targets: Uint32Array.from(keys, (key) => key % this.people),
-      strengths: Float64Array.from(keys, () => 1 + Math.floor(-2 * Math.log(1 - rng.next()))),
+      strengths: Float64Array.from(keys, () => 1 - 2 * Math.log(1 - rng.next())),
     };
   }
 }

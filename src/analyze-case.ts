@@ -5,7 +5,6 @@ import {
   compareIds,
   type Findings,
   type FindingsOptions,
-  type FoundTie,
   isProtected,
   type Lead,
   type LongWorkOptions,
@@ -88,7 +87,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     planners,
     verdict,
     caveats: [...reasons, ...caseCaveats(network, resolved, issues)],
-    ties: tiesOf(network),
+    ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
   };
 }
@@ -116,7 +115,8 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
     top,
     draws: 0,
     policy,
-    formula: `mean percentile of ${signals.map(({ name, family }) => `${name} (${family})`).join(', ')}`,
+    formula: 'borda-of-families',
+    signals: signals.map(({ name, family, weight }) => ({ name, family, weight })),
     evidencePerReason,
     window: options.window ?? null,
     kinds: options.kinds ?? null,
@@ -138,17 +138,6 @@ function countNetwork(network: RingNetwork): Findings['network'] {
     events: network.eventCount,
     components: network.componentCount,
   };
-}
-
-function tiesOf({ eligibleSnapshot: { ids, csr } }: RingNetwork): FoundTie[] {
-  const ties: FoundTie[] = [];
-  for (let v = 0; v < csr.nodeCount; v++) {
-    for (let arc = csr.offsets[v]!; arc < csr.offsets[v + 1]!; arc++) {
-      const neighbor = csr.targets[arc]!;
-      if (neighbor > v) ties.push({ source: ids[v]!, target: ids[neighbor]!, strength: csr.strengths[arc]! });
-    }
-  }
-  return ties;
 }
 
 function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {

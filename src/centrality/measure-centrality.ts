@@ -25,7 +25,7 @@ const PLACE = 'measureCentrality';
  * Cost: that of the measures asked for; see `cost` in `MEASURES`.
  *
  * @throws RingtraceError `unknown-measure` for a name that is not in `MEASURES`; `aborted`; `worker-failed`.
- * @example (await measureCentrality(kite, { measures: ['betweenness'] })).top('betweenness', 1) // => [['H', 14]]
+ * @example (await measureCentrality(kiteNetwork, { measures: ['betweenness'] })).top('betweenness', 1) // => [['7', 14]]
  */
 export async function measureCentrality<Name extends string = MeasureName>(
   network: RingNetwork,

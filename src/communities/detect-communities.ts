@@ -31,7 +31,7 @@ const PLACE = 'detectCommunities';
  * doi:10.1088/1742-5468/2008/10/P10008.
  *
  * @throws RingtraceError `invalid-option` for an unknown algorithm, resolution <= 0, or runs below 1; `aborted`.
- * @example (await detectCommunities(kite)).count // => 3
+ * @example (await detectCommunities(kiteNetwork)).count // => 3
  */
 export async function detectCommunities(
   network: RingNetwork,

@@ -1,3 +1,4 @@
+import { pipeline, Readable } from 'node:stream';
 import { parse } from 'csv-parse';
 import { EXTRA_CELLS } from '../evidence/index.ts';
 import { RingtraceError, type Row } from '../model/index.ts';
@@ -18,21 +19,24 @@ export async function* readCsv(chunks: AsyncIterable<string>, path: string): Asy
     relax_column_count: true,
     max_record_size: LONGEST_RECORD,
   });
-  const feeding = feed(parser, head, iterator);
+  // An error of the source destroys the parser with it, and comes out of the loop below.
+  pipeline(Readable.from(resume(head, iterator)), parser, () => undefined);
   let header: readonly string[] | undefined;
   try {
     for await (const record of parser as AsyncIterable<string[]>) {
       if (header === undefined) header = distinctNames(record);
       else yield toRow(header, record);
     }
-    await feeding;
   } catch (cause) {
-    parser.destroy();
-    await feeding.catch(() => undefined);
     throw explain(cause, path);
   }
   if (header === undefined)
     throw new RingtraceError('empty-input', path, 'holds no header', 'name the columns in the first line');
+}
+
+async function* resume(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
+  yield head;
+  for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
 }
 
 /** Enough text to see the whole header. */
@@ -53,24 +57,6 @@ function delimiterOf(head: string): string {
     .replace(/"[^"]*"/g, '');
   const uses = (delimiter: string): number => header.split(delimiter).length;
   return [...DELIMITERS].sort((a, b) => uses(b) - uses(a))[0]!;
-}
-
-async function feed(parser: ReturnType<typeof parse>, head: string, rest: AsyncIterator<string>): Promise<void> {
-  const write = (text: string): Promise<void> | undefined => {
-    if (parser.write(text)) return undefined;
-    return new Promise((resolve) => {
-      parser.once('drain', resolve);
-      parser.once('close', resolve);
-    });
-  };
-  try {
-    await write(head);
-    for (let next = await rest.next(); !next.done && !parser.destroyed; next = await rest.next())
-      await write(next.value);
-    parser.end();
-  } catch (error) {
-    parser.destroy(error as Error);
-  }
 }
 
 function distinctNames(record: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
 import type { SearchGraph } from './betweenness-graph.ts';
 import type { PathSearch } from './betweenness-paths.ts';
-import { createStepFilter, EQUAL_LENGTHS } from './betweenness-step-filter.ts';
+import { createStepFilter } from './betweenness-step-filter.ts';
 
 /**
  * Dijkstra's search without a heap, for lengths that do not differ too much; undefined for others.
@@ -36,6 +36,7 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
   const steps = new Uint32Array(targets.length);
   const settled = new Uint8Array(nodeCount);
   const paths = { reached: 0, order, stepStarts, steps };
+  const slack = 1 + graph.equalWithin;
   const keepSteps = createStepFilter(graph, lengths, distance, paths);
 
   return (source) => {
@@ -66,7 +67,7 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
           const next = targets[arc]!;
           const length = near + lengths[arc]!;
           const known = distance[next]!;
-          if (length > known * (1 + EQUAL_LENGTHS)) continue;
+          if (length > known * slack) continue;
           steps[stepTop++] = arc;
           if (length >= known) continue;
           distance[next] = length;

@@ -9,6 +9,11 @@ export interface BetweennessInput {
   readonly csr: Csr;
   /** What an edge adds to a path: 1, or 1 / its strength. Default 'step'. */
   readonly length?: 'step' | 'inverse-strength' | undefined;
+  /**
+   * Two lengths are equal when they differ by at most this share of the longer. Default 1e-12, room for rounding only: 1/3 + 1/6 is
+   * as long as 1/2. At 0 sums must agree to the last bit, as in NetworkX, and ways of equal length may be missed.
+   */
+  readonly equalWithin?: number | undefined;
   /** Count only pairs from one of these to one of `targets`; left out, from every node. */
   readonly sources?: Uint32Array | undefined;
   readonly targets?: Uint32Array | undefined;
@@ -22,6 +27,7 @@ export interface SearchGraph {
   /** Where each arc stands in `csr.targets`; of no use once twins are folded. */
   readonly arcOf: Uint32Array;
   readonly lengths?: Float64Array | undefined;
+  readonly equalWithin: number;
   /** Interchangeable nodes folded into one: each carries the same, all multiply the paths. */
   readonly multiplicity: Float64Array;
   /** What ends at the node, summed over the nodes folded into it. */
@@ -53,7 +59,10 @@ export interface SearchSetup {
 export function prepareSearches(input: BetweennessInput, fold: boolean): SearchSetup {
   const { csr, sources, targets } = input;
   const lengths = input.length === 'inverse-strength' ? csr.strengths.map((strength) => 1 / strength) : undefined;
-  if (csr.directed || sources || targets) return wholeGraph(input, lengths);
+  const ways = { lengths, equalWithin: input.equalWithin ?? 1e-12 };
+  // Sums that must agree to the last bit must start at the source, not where its way enters a block.
+  const toTheBit = lengths !== undefined && ways.equalWithin === 0;
+  if (csr.directed || sources || targets || toTheBit) return wholeGraph(input, ways);
   const blocks = splitBlocks(csr);
   const ones = new Float64Array(blocks.slotCount).fill(1);
   const identity = Uint32Array.from(ones.keys());
@@ -65,7 +74,7 @@ export function prepareSearches(input: BetweennessInput, fold: boolean): SearchS
   const { graph, placeOf } = renumber(
     { ...folded, arcOf: fold && !lengths ? folded.targets : blocks.arcOf },
     order,
-    lengths,
+    ways,
   );
   return {
     passes: [{ graph, plan: planSources(graph, folded.blockStarts), sourceWeight: graph.weight }],
@@ -78,7 +87,7 @@ export function prepareSearches(input: BetweennessInput, fold: boolean): SearchS
   };
 }
 
-function wholeGraph({ csr, sources, targets }: BetweennessInput, lengths: Float64Array | undefined): SearchSetup {
+function wholeGraph({ csr, sources, targets }: BetweennessInput, ways: Ways): SearchSetup {
   const { nodeCount } = csr;
   const isSource = members(nodeCount, sources);
   const isTarget = members(nodeCount, targets);
@@ -96,7 +105,7 @@ function wholeGraph({ csr, sources, targets }: BetweennessInput, lengths: Float6
   const arcOf = Uint32Array.from(csr.targets.keys());
   let placeOf = new Uint32Array(0);
   const passes = groups.map(({ wanted, weight }) => {
-    const renumbered = renumber({ ...csr, arcOf, multiplicity: ones, weight }, order, lengths);
+    const renumbered = renumber({ ...csr, arcOf, multiplicity: ones, weight }, order, ways);
     const { graph } = renumbered;
     placeOf = renumbered.placeOf;
     const plan = planSources(graph, starts, (at) => wanted[order[at]!] === 1);
@@ -114,13 +123,18 @@ function members(nodeCount: number, nodes: Uint32Array | undefined): Float64Arra
   return flags;
 }
 
+interface Ways {
+  readonly lengths: Float64Array | undefined;
+  readonly equalWithin: number;
+}
+
 type Unordered = Pick<SearchGraph, 'offsets' | 'targets' | 'arcOf' | 'multiplicity' | 'weight'>;
 
 /** Moves the node that stands at `order[i]` to place i; rows rise by old number. */
 function renumber(
   old: Unordered,
   order: Uint32Array,
-  lengths: Float64Array | undefined,
+  ways: Ways,
 ): { graph: SearchGraph; placeOf: Uint32Array<ArrayBuffer> } {
   const nodeCount = order.length;
   const placeOf = new Uint32Array(nodeCount);
@@ -143,7 +157,8 @@ function renumber(
     offsets,
     targets,
     arcOf,
-    lengths: lengths && Float64Array.from(arcOf, (arc) => lengths[arc]!),
+    lengths: ways.lengths && Float64Array.from(arcOf, (arc) => ways.lengths![arc]!),
+    equalWithin: ways.equalWithin,
     multiplicity: moved(old.multiplicity),
     weight: moved(old.weight),
   };

@@ -1,6 +1,12 @@
+import { createBucketSearch } from './betweenness-bucket-search.ts';
 import type { SearchGraph } from './betweenness-graph.ts';
 import type { PathSearch } from './betweenness-paths.ts';
-import { createStepFilter, EQUAL_LENGTHS } from './betweenness-step-filter.ts';
+import { createStepFilter } from './betweenness-step-filter.ts';
+
+/** A search by lengths: in buckets where lengths are alike enough, else with a heap. Both find the same paths. */
+export function lengthSearch(graph: SearchGraph): PathSearch {
+  return createBucketSearch(graph) ?? createHeapSearch(graph);
+}
 
 /**
  * Dijkstra's search from one source at a time over arc lengths, listing all steps of shortest paths.
@@ -8,7 +14,7 @@ import { createStepFilter, EQUAL_LENGTHS } from './betweenness-step-filter.ts';
  * The queue is a heap of four children a node on typed arrays, keyed by length and knowing where each node stands, so a
  * shorter way moves the node up instead of queueing it twice. O(m + n log n) a source in practice.
  */
-export function createLengthSearch(graph: SearchGraph): PathSearch {
+function createHeapSearch(graph: SearchGraph): PathSearch {
   const { nodeCount, offsets, targets } = graph;
   const lengths = graph.lengths ?? new Float64Array(targets.length).fill(1);
   const distance = new Float64Array(nodeCount).fill(Infinity);
@@ -16,6 +22,7 @@ export function createLengthSearch(graph: SearchGraph): PathSearch {
   const stepStarts = new Uint32Array(nodeCount + 1);
   const steps = new Uint32Array(targets.length);
   const paths = { reached: 0, order, stepStarts, steps };
+  const slack = 1 + graph.equalWithin;
   const keepSteps = createStepFilter(graph, lengths, distance, paths);
   const heapKeys = new Float64Array(nodeCount);
   const heapNodes = new Uint32Array(nodeCount);
@@ -84,7 +91,7 @@ export function createLengthSearch(graph: SearchGraph): PathSearch {
         const next = targets[arc]!;
         const length = near + lengths[arc]!;
         const known = distance[next]!;
-        if (length > known * (1 + EQUAL_LENGTHS)) continue;
+        if (length > known * slack) continue;
         steps[stepTop++] = arc;
         if (length >= known) continue;
         distance[next] = length;

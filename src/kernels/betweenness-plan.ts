@@ -60,6 +60,18 @@ export function planSources(
   };
 }
 
+/** Where shard `shard` lies when several plans are run one after the other: its plan, and the range of batches. */
+export function shardOf(
+  plans: readonly SourcePlan[],
+  shard: number,
+): { plan: SourcePlan; pass: number; first: number; last: number } {
+  let pass = 0;
+  let local = shard;
+  for (; local >= plans[pass]!.shardStarts.length - 1; pass++) local -= plans[pass]!.shardStarts.length - 1;
+  const plan = plans[pass]!;
+  return { plan, pass, first: plan.shardStarts[local]!, last: plan.shardStarts[local + 1]! };
+}
+
 function shardStartsOf(costs: readonly number[]): Uint32Array {
   const total = costs.reduce((sum, cost) => sum + cost, 0);
   const starts: number[] = [0];

@@ -1,9 +1,6 @@
 import type { SearchGraph } from './betweenness-graph.ts';
 import type { ShortestPaths } from './betweenness-paths.ts';
 
-/** Two lengths are equal when they differ by at most this share of the longer: room for rounding in sums, and no more. */
-export const EQUAL_LENGTHS: number = 1e-12;
-
 /**
  * A search by lengths lists every arc that looked shortest when it was met; once lengths are final, this keeps those that are.
  * Counting out and sharing back then see the same steps, and none leads back, however small a length is beside the sum.
@@ -14,6 +11,7 @@ export function createStepFilter(
   distance: Float64Array,
   paths: ShortestPaths,
 ): () => ShortestPaths {
+  const slack = 1 + graph.equalWithin;
   const rank = new Uint32Array(graph.nodeCount);
   return () => {
     const { reached, order, stepStarts, steps } = paths;
@@ -27,7 +25,7 @@ export function createStepFilter(
         const arc = steps[step]!;
         const next = graph.targets[arc]!;
         const known = distance[next]!;
-        if (near + lengths[arc]! <= known * (1 + EQUAL_LENGTHS) && rank[next]! > i) steps[kept++] = arc;
+        if (near + lengths[arc]! <= known * slack && rank[next]! > i) steps[kept++] = arc;
       }
       first = last;
       stepStarts[i + 1] = kept;

@@ -1,8 +1,10 @@
+export type { BetweennessInput } from './betweenness-graph.ts';
+
 import { createBatchSearch, LANES } from './betweenness-batch.ts';
-import { createBucketSearch } from './betweenness-bucket-search.ts';
 import { type BetweennessInput, prepareSearches, type SearchPass, type SearchSetup } from './betweenness-graph.ts';
-import { createLengthSearch } from './betweenness-length-search.ts';
+import { lengthSearch } from './betweenness-length-search.ts';
 import { createPathCredit, type PathSearch } from './betweenness-paths.ts';
+import { type SourcePlan, shardOf } from './betweenness-plan.ts';
 import { createStepSearch } from './betweenness-step-search.ts';
 import { createWasmSearch } from './betweenness-wasm.ts';
 import { runShards, type ShardJob } from './shard-job.ts';
@@ -16,6 +18,7 @@ interface PassRunner {
 /** What each worker prepares; see {@link betweennessJob}. */
 export interface BetweennessState {
   readonly setup: SearchSetup;
+  readonly plans: readonly SourcePlan[];
   readonly runners: readonly PassRunner[];
 }
 
@@ -26,17 +29,13 @@ export const betweennessJob: ShardJob<BetweennessInput, BetweennessState, Float6
   name: 'betweenness',
   prepare(input) {
     const setup = prepareSearches(input, true);
-    return { setup, runners: setup.passes.map((pass) => (pass.graph.lengths ? lengthRunner(pass) : stepRunner(pass))) };
+    const runners = setup.passes.map((pass) => (pass.graph.lengths ? lengthRunner(pass) : stepRunner(pass)));
+    return { setup, plans: setup.passes.map(({ plan }) => plan), runners };
   },
-  shardCount: ({ setup }) => setup.passes.reduce((sum, { plan }) => sum + plan.shardStarts.length - 1, 0),
-  run({ setup, runners }, shard) {
-    let pass = 0;
-    let local = shard;
-    for (; local >= setup.passes[pass]!.plan.shardStarts.length - 1; pass++) {
-      local -= setup.passes[pass]!.plan.shardStarts.length - 1;
-    }
-    const { shardStarts } = setup.passes[pass]!.plan;
-    for (let batch = shardStarts[local]!; batch < shardStarts[local + 1]!; batch++) runners[pass]!.run(batch);
+  shardCount: ({ plans }) => plans.reduce((sum, { shardStarts }) => sum + shardStarts.length - 1, 0),
+  run({ plans, runners }, shard) {
+    const { pass, first, last } = shardOf(plans, shard);
+    for (let batch = first; batch < last; batch++) runners[pass]!.run(batch);
     return runners[pass]!.take();
   },
   merge(left, right) {
@@ -55,6 +54,29 @@ export const betweennessJob: ShardJob<BetweennessInput, BetweennessState, Float6
   },
 };
 
+/**
+ * Which nodes lie on the shortest routes between others?
+ *
+ *   b(v) = sum over pairs s, t of sigma(s, t | v) / sigma(s, t)          0 ... (n - 1)(n - 2) / 2, directed twice that
+ *
+ * Raw values; an undirected pair counts once, a directed one for each direction. With `sources` and `targets` only pairs from one
+ * of the first to one of the second count, an undirected pair if it qualifies either way round. Every edge is one step; with
+ * `length: 'inverse-strength'` an edge of strength w is a road of length 1 / w, and sums of lengths within
+ * `equalWithin` (1e-12) of each other are equal. Path counts may be of any size: beyond 2^900 a search is repeated with counts that carry their own
+ * exponent.
+ *
+ * Cost: O(n m) time, O(n + m) memory for each worker; with lengths O(n m + n^2 log n). Undirected graphs are cut into blocks first,
+ * and twins folded, so that trees, leaves and copies cost nothing.
+ * Paper: U. Brandes, J. Math. Sociology 25(2), 2001, doi:10.1080/0022250X.2001.9990249; for sources and targets U. Brandes,
+ * Social Networks 30(2), 2008, doi:10.1016/j.socnet.2007.11.001.
+ *
+<<<<<<< HEAD
+ * @example betweenness({ csr: path(4) }) // => Float64Array [0, 2, 2, 0]
+=======
+ * @example [...betweenness({ csr: buildCsr(4, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 3) }) })]
+ *   // => [0, 2, 2, 0]
+>>>>>>> centrality
+ */
 export function betweenness(input: BetweennessInput): Float64Array {
   return runShards(betweennessJob, input);
 }
@@ -85,7 +107,7 @@ function stepRunner({ graph, plan, sourceWeight }: SearchPass): PassRunner {
 }
 
 function lengthRunner(pass: SearchPass): PassRunner {
-  return singleRunner(pass, createBucketSearch(pass.graph) ?? createLengthSearch(pass.graph));
+  return singleRunner(pass, lengthSearch(pass.graph));
 }
 
 function singleRunner({ graph, plan, sourceWeight }: SearchPass, search: PathSearch): PassRunner {

@@ -26,7 +26,12 @@ export interface BiconnectedComponents {
  * Cost: O(n + m) time and memory, without recursion.
  * Paper: J. Hopcroft, R. Tarjan, Communications of the ACM 16(6), 1973, doi:10.1145/362248.362272.
  *
- * @example biconnectedComponents(path(4)).cutNodes // => [1, 2]
+<<<<<<< HEAD
+ * @example biconnectedComponents(path(4)).cutNodes // => Uint32Array [1, 2]
+=======
+ * @example [...biconnectedComponents(buildCsr(4, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 3) })).cutNodes]
+ *   // => [1, 2]
+>>>>>>> centrality
  */
 export function biconnectedComponents(csr: Csr): BiconnectedComponents {
   const { nodeCount, offsets, targets } = csr;
@@ -80,7 +85,14 @@ export function biconnectedComponents(csr: Csr): BiconnectedComponents {
   }
   for (const root of roots) nodeBlock[root] = blockCount;
   const ends = { blockOffsets: blockOffsets.slice(0, blockCount + 1), blockNodes: blockNodes.slice(0, filled) };
-  return { blockCount, ...ends, nodeBlock, discovery, cutNodes: cutNodesOf(ends, nodeCount), bridges: bridgesOf(ends) };
+  return {
+    blockCount,
+    ...ends,
+    nodeBlock,
+    discovery,
+    cutNodes: cutNodesOf(ends, nodeCount),
+    bridges: bridgesOf(ends, nodeCount),
+  };
 }
 
 type Blocks = Pick<BiconnectedComponents, 'blockOffsets' | 'blockNodes'>;
@@ -91,14 +103,20 @@ function cutNodesOf({ blockNodes }: Blocks, nodeCount: number): Uint32Array {
   return Uint32Array.from(memberships.keys()).filter((v) => memberships[v]! > 1);
 }
 
-function bridgesOf({ blockOffsets, blockNodes }: Blocks): Uint32Array {
-  const pairs: [number, number][] = [];
+function bridgesOf({ blockOffsets, blockNodes }: Blocks, nodeCount: number): Uint32Array {
+  const keys: number[] = [];
   for (let b = 0; b + 1 < blockOffsets.length; b++) {
     const start = blockOffsets[b]!;
     if (blockOffsets[b + 1]! - start !== 2) continue;
     const [a, z] = [blockNodes[start]!, blockNodes[start + 1]!];
-    pairs.push(a < z ? [a, z] : [z, a]);
+    keys.push(Math.min(a, z) * nodeCount + Math.max(a, z));
   }
-  pairs.sort((p, q) => p[0] - q[0] || p[1] - q[1]);
-  return Uint32Array.from(pairs.flat());
+  const pairs = new Uint32Array(2 * keys.length);
+  Float64Array.from(keys)
+    .sort()
+    .forEach((key, i) => {
+      pairs[2 * i] = Math.floor(key / nodeCount);
+      pairs[2 * i + 1] = key % nodeCount;
+    });
+  return pairs;
 }

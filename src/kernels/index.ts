@@ -3,9 +3,26 @@
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
-export { betweennessJob } from './betweenness.ts';
+
+export type { BetweennessInput } from './betweenness.ts';
+export { betweenness, betweennessJob } from './betweenness.ts';
+export { edgeBetweenness, edgeBetweennessJob } from './betweenness-edges.ts';
+export type { SampledBetweenness, SampledBetweennessOptions, SampleRound } from './betweenness-sampled.ts';
+export { betweennessRounds, sampleBetweenness, sampledPathsJob } from './betweenness-sampled.ts';
+export type { BiconnectedComponents } from './biconnected.ts';
+export { biconnectedComponents } from './biconnected.ts';
+export type { ChampDomain } from './champ.ts';
+export { champ } from './champ.ts';
+export type { ChanceComparison, ChanceInput } from './chance-job.ts';
+export { chanceJob } from './chance-job.ts';
+export type { CommunityFacts } from './community-facts.ts';
+export { communityFacts } from './community-facts.ts';
+export type { GroupMatch, PartitionComparison } from './compare-partitions.ts';
+export { comparePartitions } from './compare-partitions.ts';
 export type { ConnectedComponents } from './connected-components.ts';
 export { connectedComponents } from './connected-components.ts';
+export type { Consensus, ConsensusInput } from './consensus-job.ts';
+export { consensusJob } from './consensus-job.ts';
 export { constraint } from './constraint.ts';
 export { coreNumbers } from './core-numbers.ts';
 export type { Csr, EdgeColumns } from './csr.ts';
@@ -39,9 +56,12 @@ export type { NumberedPartition } from './number-communities.ts';
 export { numberCommunities } from './number-communities.ts';
 export type { PagerankOptions, PagerankResult } from './pagerank.ts';
 export { pagerank } from './pagerank.ts';
+export type { Incidence } from './project-incidence.ts';
+export { projectIncidence } from './project-incidence.ts';
 export type { ReachInput } from './reach-job.ts';
 export { reachJob } from './reach-job.ts';
 export { reverseArcs } from './reverse-arcs.ts';
+export { rewire } from './rewire.ts';
 export type { Rng } from './rng.ts';
 export { createRng, shuffle } from './rng.ts';
 export type { RunJobOptions } from './run-job.ts';
@@ -54,4 +74,6 @@ export { runShards } from './shard-job.ts';
 export { splitDisconnected } from './split-disconnected.ts';
 export { strengthShares } from './strength-shares.ts';
 export { triangles } from './triangles.ts';
+export type { TwinClasses } from './twins.ts';
+export { twinClasses } from './twins.ts';
 export { WorkerError } from './worker-error.ts';

@@ -1,4 +1,6 @@
 import { betweennessJob } from './betweenness.ts';
+import { edgeBetweennessJob } from './betweenness-edges.ts';
+import { sampledPathsJob } from './betweenness-sampled.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import { reachJob } from './reach-job.ts';
@@ -11,10 +13,12 @@ export type AnyShardJob = ShardJob<unknown, unknown, unknown, unknown>;
 /** Every job a worker can be asked for. A job left out here would fail as soon as an input is big enough for workers. */
 const JOBS = [
   betweennessJob,
+  edgeBetweennessJob,
   fragmentationJob,
   harmonicJob,
   reachJob,
   sampledFragmentationJob,
+  sampledPathsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 
 /** The job of that name, or undefined. */

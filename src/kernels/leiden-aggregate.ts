@@ -25,6 +25,8 @@ export function aggregate(level: LeidenLevel, parts: Uint32Array, count: number)
   const fixed = level.fixed && new Uint8Array(count);
   // Where the arc p -> q stands in the row being written; stale entries lie before the row's start.
   const slots = new Uint32Array(count);
+  const near = new Uint32Array(nodeCount);
+  const slotOf = new Uint32Array(nodeCount);
   let write = 0;
   for (let p = 0; p < count; p++) {
     const rowStart = write;
@@ -35,17 +37,21 @@ export function aggregate(level: LeidenLevel, parts: Uint32Array, count: number)
       mass[p]! += level.mass[v]!;
       if (directed) massIn[p]! += level.massIn[v]!;
       if (fixed && level.fixed![v] === 1) fixed[p] = 1;
-      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
-        const q = parts[targets[arc]!]!;
-        if (q === p) twice += strengths[arc]!;
+      const row = offsets[v]!;
+      const degree = offsets[v + 1]! - row;
+      // Read first, then choose: cache misses overlap when nothing waits for what was read.
+      for (let k = 0; k < degree; k++) near[k] = parts[targets[row + k]!]!;
+      for (let k = 0; k < degree; k++) slotOf[k] = slots[near[k]!]!;
+      for (let k = 0; k < degree; k++) {
+        const q = near[k]!;
+        const strength = strengths[row + k]!;
+        if (q === p) twice += strength;
+        else if (slotOf[k]! > rowStart) newStrengths[slotOf[k]! - 1]! += strength;
+        else if (slots[q]! > rowStart) newStrengths[slots[q]! - 1]! += strength;
         else {
-          const slot = slots[q]!;
-          if (slot > rowStart) newStrengths[slot - 1]! += strengths[arc]!;
-          else {
-            newTargets[write] = q;
-            newStrengths[write] = strengths[arc]!;
-            slots[q] = ++write;
-          }
+          newTargets[write] = q;
+          newStrengths[write] = strength;
+          slots[q] = ++write;
         }
       }
     }

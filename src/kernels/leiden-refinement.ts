@@ -44,6 +44,7 @@ export function refine(
   const joined = new Uint8Array(nodeCount);
   const touched = new Uint32Array(nodeCount);
   const gains = new Float64Array(nodeCount);
+  const near = new Uint32Array(nodeCount);
   for (let v = 0; v < nodeCount; v++) part[v] = v;
 
   for (let g = 0; g < groups.count; g++) {
@@ -54,10 +55,13 @@ export function refine(
     let totalIn = 0;
     for (let i = first; i < end; i++) {
       const v = groups.nodes[i]!;
+      const row = offsets[v]!;
+      const degree = offsets[v + 1]! - row;
+      // Read first, then choose: cache misses overlap when nothing waits for what was read.
+      for (let k = 0; k < degree; k++) near[k] = membership[targets[row + k]!]!;
       const home = membership[v]!;
       let sum = 0;
-      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++)
-        if (membership[targets[arc]!] === home) sum += strengths[arc]!;
+      for (let k = 0; k < degree; k++) if (near[k] === home) sum += strengths[row + k]!;
       links[v] = sum;
       table[3 * v + 1] = mass[v]!;
       table[3 * v + 2] = sum;
@@ -87,9 +91,9 @@ export function refine(
         const u = targets[arc]!;
         if (membership[u] !== home) continue;
         const p = part[u]!;
-        const near = table[3 * p]!;
-        if (near === 0) touched[touchedCount++] = p;
-        table[3 * p] = near + strengths[arc]!;
+        const sum = table[3 * p]!;
+        if (sum === 0) touched[touchedCount++] = p;
+        table[3 * p] = sum + strengths[arc]!;
       }
       // Staying alone is the first choice, with gain 0.
       let choices = 0;
@@ -117,14 +121,14 @@ export function refine(
       const choice = draw(gains, choices, bestGain, temperature, rng);
       for (let t = 0; t < choices; t++) {
         const p = touched[t]!;
-        const near = table[3 * p]!;
+        const sum = table[3 * p]!;
         table[3 * p] = 0;
         if (t !== choice) continue;
         part[v] = p;
         joined[v] = 1;
         joined[p] = 1;
         table[3 * p + 1]! += mass[v]!;
-        table[3 * p + 2]! += links[v]! - 2 * near;
+        table[3 * p + 2]! += links[v]! - 2 * sum;
         if (directed) tableIn[p]! += massIn[v]!;
       }
     }
@@ -132,30 +136,30 @@ export function refine(
   return numberParts(groups, part);
 }
 
-/** Draws a choice with probability ~ exp(gain / temperature), or -1 for staying alone, whose gain is 0. */
+/**
+ * Draws a choice with probability ~ exp(gain / temperature), or -1 for staying alone, whose gain is 0. Overwrites `gains`.
+ */
 function draw(gains: Float64Array, choices: number, bestGain: number, temperature: number, rng: Rng): number {
   if (choices === 0) return -1;
   // Gains far below the best have no chance a double could express; one left over needs no draw.
   const reach = bestGain - 40 * temperature;
-  let sum = reach <= 0 ? Math.exp(-bestGain / temperature) : 0;
-  let near = reach <= 0 ? 1 : 0;
-  let last = -1;
+  const alone = reach <= 0 ? Math.exp(-bestGain / temperature) : 0;
+  if (choices === 1 && alone === 0) return 0;
+  let sum = alone;
   for (let t = 0; t < choices; t++) {
-    if (gains[t]! < reach) continue;
-    near++;
+    const below = bestGain - gains[t]!;
+    const share = below === 0 ? 1 : below > 40 * temperature ? 0 : Math.exp(-below / temperature);
+    gains[t] = share;
+    sum += share;
+  }
+  let left = rng.next() * sum - alone;
+  if (left < 0 && alone > 0) return -1;
+  let last = 0;
+  for (let t = 0; t < choices; t++) {
+    if (gains[t] === 0) continue;
     last = t;
-    sum += Math.exp((gains[t]! - bestGain) / temperature);
-  }
-  if (near === 1) return last;
-  let left = rng.next() * sum;
-  if (reach <= 0) {
-    left -= Math.exp(-bestGain / temperature);
-    if (left < 0) return -1;
-  }
-  for (let t = 0; t < choices; t++) {
-    if (gains[t]! < reach) continue;
-    left -= Math.exp((gains[t]! - bestGain) / temperature);
-    if (left < 0) return t;
+    left -= gains[t]!;
+    if (left < 0) break;
   }
   return last;
 }

@@ -17,7 +17,8 @@ export interface TwinClasses {
  * Cost: O(n + m) time. Lists are compared whole, so a hash collision can only miss a twin, never invent one.
  * Paper: A. E. Sariyuce et al., SIAM Int. Conf. on Data Mining, 2013, doi:10.1137/1.9781611972832.76.
  *
- * @example twinClasses(star(4)).classOf // => [0, 1, 1, 1]
+ * @example [...twinClasses(buildCsr(4, { sources: Uint32Array.of(0, 0, 0), targets: Uint32Array.of(1, 2, 3) })).classOf]
+ *   // => [0, 1, 1, 1]
  */
 export function twinClasses(csr: Pick<Csr, 'nodeCount' | 'offsets' | 'targets'>): TwinClasses {
   const { nodeCount, offsets, targets } = csr;

@@ -1,4 +1,4 @@
-import type { EligibleId, LinkId, ReportId } from './ids.ts';
+import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
 
@@ -58,6 +58,10 @@ export interface FoundTie {
   readonly source: EligibleId;
   readonly target: EligibleId;
   readonly strength: number;
+  /** Links that name both. */
+  readonly linkCount: number;
+  /** Events both attended. */
+  readonly events: readonly EventId[];
 }
 
 export type Verdict = 'ranked' | 'insufficient-data';
@@ -95,7 +99,9 @@ export interface FindingsOptions {
   readonly top: number;
   readonly draws: number;
   readonly policy: Policy;
+  /** How percentiles become a score; see `flagPlanners`. */
   readonly formula: string;
+  readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
   readonly evidencePerReason: number;
   readonly window: readonly [string, string] | null;
   readonly kinds: readonly string[] | null;

@@ -21,7 +21,11 @@ export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } fro
 export { compareIds } from './ids.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
+
 export { nodeKeys } from './node-keys.ts';
+
+export { NOTICE } from './notice.ts';
+
 export type { Category, Interval, Person, Role } from './person.ts';
 export { CATEGORIES, isProtected, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
@@ -29,3 +33,4 @@ export { throwIfAborted } from './progress.ts';
 export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
+export { visibleText } from './visible-text.ts';

@@ -4,13 +4,15 @@ import {
   type CaseLink,
   compareIds,
   type EligibleId,
+  type FoundTie,
   isProtected,
   type Person,
   type PersonId,
   RingtraceError,
 } from '../model/index.ts';
+import { listTies } from './list-ties.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
-import { type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
+import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { indexEvidence } from './tie-evidence.ts';
 import { toGraphology } from './to-graphology.ts';
 
@@ -43,7 +45,7 @@ export interface RingNetwork {
   /** Everybody as numbers. */
   readonly snapshot: Snapshot;
   /** The eligible as numbers: ties and events among them alone, so that no protected person moves a score. */
-  readonly eligibleSnapshot: Snapshot<EligibleId>;
+  readonly eligibleSnapshot: EligibleSnapshot;
   /** Everybody as a graphology graph, made when first asked for. */
   readonly graph: AbstractGraph;
   person(id: PersonId): Person;
@@ -52,6 +54,8 @@ export interface RingNetwork {
   evidence(a: PersonId, b: PersonId): readonly CaseLink[];
   /** The links between a person and eligible people, by link id. */
   eligibleLinks(person: PersonId): readonly CaseLink[];
+  /** The ties among eligible people with what is behind them. */
+  eligibleTies(): readonly FoundTie[];
 }
 
 /**
@@ -111,6 +115,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     isEligible,
     evidence: (a, b) => evidence().between(a, b),
     eligibleLinks: (id) => amongEligible().of(id),
+    eligibleTies: () => listTies(eligibleSnapshot, selection.links),
   };
 }
 

@@ -8,4 +8,4 @@ export { buildNetwork } from './build-network.ts';
 export type { ProjectedTies } from './project-events.ts';
 export { projectEvents } from './project-events.ts';
 export type { TimeWindow } from './select-links.ts';
-export type { EventRule, Snapshot } from './snapshot.ts';
+export type { EligibleSnapshot, EventRule, Snapshot } from './snapshot.ts';

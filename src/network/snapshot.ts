@@ -1,5 +1,5 @@
 import { buildCsr, type Csr } from '../kernels/index.ts';
-import { type CaseLink, compareIds, type EventId, type PersonId } from '../model/index.ts';
+import { type CaseLink, compareIds, type EligibleId, type EventId, type PersonId } from '../model/index.ts';
 import { projectEvents } from './project-events.ts';
 
 /** How shared events enter the graph: by projection of the person x event table, or row by row like any link. */
@@ -15,6 +15,9 @@ export interface Snapshot<Id extends PersonId = PersonId> {
   /** Event to the sorted nodes of those who attended it; only events of at least two of the people. */
   readonly attendance: ReadonlyMap<EventId, Uint32Array>;
 }
+
+/** The graph of those who may be scored. */
+export type EligibleSnapshot = Snapshot<EligibleId>;
 
 export interface SnapshotRules {
   readonly events: EventRule;

@@ -57,7 +57,7 @@ function unitFor(spans: readonly TimeSpan[], units: readonly Unit[]): Unit {
 const INSTANTS: readonly Unit[] = [
   days('day', 1, 0),
   // Day 4 of 1970 was a Monday.
-  days('week from', 7, 4),
+  days('week', 7, 4),
   {
     name: 'month',
     width: 31 * DAY,
@@ -70,7 +70,7 @@ const INSTANTS: readonly Unit[] = [
 const PHASES: readonly Unit[] = Array.from({ length: 10 }, (_, power): Unit => {
   const width = 10 ** power;
   return {
-    name: width === 1 ? 'phase' : `${width} phases from`,
+    name: width === 1 ? 'phase' : `${width} phases`,
     width,
     indexOf: (phase) => Math.floor(phase / width),
     labelOf: (index) => String(index * width),
@@ -88,7 +88,7 @@ function days(name: string, count: number, offset: number): Unit {
 
 function years(count: number): Unit {
   return {
-    name: count === 1 ? 'year' : `${count} years from`,
+    name: count === 1 ? 'year' : `${count} years`,
     width: 366 * DAY * count,
     indexOf: (time) => Math.floor(new Date(time).getUTCFullYear() / count),
     labelOf: (index) => yearText(index * count),

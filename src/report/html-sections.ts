@@ -129,7 +129,7 @@ export function htmlMethod(report: Report): HtmlSection {
       '<p>A score is the mean over families of signals of the mean percentile within the family; each signal’s share of it is its points. ' +
       'It says where a person sits in what was recorded, not what they did: who was watched more looks more central.</p>' +
       figureTable('Everything needed to repeat the run', [...report.method, { label: 'run', value: report.runId }]) +
-      `<h4>Error rate on known cases</h4><p>${escapeMarkup(known)}</p>` +
+      `<h3>Error rate on known cases</h3><p>${escapeMarkup(known)}</p>` +
       (setAside.length > 0
         ? htmlTable({ caption: 'Rows of the case file set aside', head: ['reason', numeric('rows')], rows: setAside })
         : ''),

@@ -16,7 +16,7 @@ a{color:var(--accent);text-decoration-thickness:1px;text-underline-offset:.15em}
 section{margin-top:2.6rem}
 h2{margin:0 0 .8rem;font-size:1.3rem;line-height:1.3;font-weight:650;letter-spacing:-.01em}
 h3{margin:0;font-size:1.12rem;font-weight:650;overflow-wrap:anywhere}
-h4{margin:1.3rem 0 .3rem;font-size:.92rem;font-weight:650}
+#method h3{margin-top:1.6rem}
 p{margin:.5rem 0;max-width:46rem}
 .headline{font-size:1.12rem;line-height:1.5}
 .caveats{margin:1rem 0 0;padding:.7rem 1rem .8rem;background:var(--warn-card);border-left:3px solid var(--warn)}
@@ -33,7 +33,7 @@ caption{padding:.2rem 0 .4rem;color:var(--muted);font-size:.85rem;text-align:lef
 th,td{padding:.38rem .7rem .38rem 0;border-bottom:1px solid var(--grid);text-align:left;vertical-align:top;overflow-wrap:anywhere;min-width:3.2rem}
 th{font-weight:600}
 tbody th,tfoot th{overflow-wrap:break-word}
-.scroll+.scroll,.scroll+h4{margin-top:1.1rem}
+.scroll+.scroll{margin-top:1.1rem}
 thead th{color:var(--muted);font-size:.8rem;font-weight:600;vertical-align:bottom;overflow-wrap:normal}
 .number{text-align:right;white-space:nowrap;width:1%;min-width:4.2rem}
 th.number:first-child{padding-right:1.1rem;min-width:3rem}
@@ -70,7 +70,7 @@ header{padding-top:0}
 nav{display:none}
 a{color:inherit;text-decoration:none}
 section{margin-top:8mm}
-h2,h3,h4,caption,figcaption,.lead header,.facts{break-after:avoid}
+h2,h3,caption,figcaption,.lead header,.facts{break-after:avoid}
 figure,tr,.caveats,.figures,.rests{break-inside:avoid}
 .lead{padding:0 0 4mm;border:0;border-top:1px solid var(--grid);border-radius:0;padding-top:4mm}
 .lead+.lead{break-before:auto}

@@ -14,6 +14,6 @@ export { toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';
 export type { Paint, ToTextOptions } from './to-text.ts';
 export { toText } from './to-text.ts';
-export { LEAD_WORDING, NOTICE } from './wording.ts';
+export { LEAD_WORDING } from './wording.ts';
 export type { WriteReportOptions } from './write-report.ts';
 export { writeReport } from './write-report.ts';

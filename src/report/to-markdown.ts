@@ -32,7 +32,7 @@ export function toMarkdown(input: Report | Findings, options: WriteReportOptions
       'Communities',
       table(
         ['community', 'people', 'stability'],
-        communities.slice(0, 30).map(({ id, members, stability }) => [id, members.length, formatShare(stability)]),
+        communities.slice(0, 30).map(({ id, members, stability }) => [id, members.length, share(stability)]),
       ),
     ),
     ...section('Error rate on known cases', report.knownCases ?? ''),
@@ -63,8 +63,7 @@ function figureTable(figures: readonly ReportFigure[]): string {
 function leadBlock({ lead, evidence, restsOn }: ReportLead, report: Report): string {
   const facts = [`**${WORDINGS[lead.wording]}**`, `rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
   if (lead.rankInterval) facts.push(`rank interval ${formatInterval(lead.rankInterval)}`);
-  if (lead.pTop !== null)
-    facts.push(`among the first ${report.findings.options.top} in ${formatShare(lead.pTop)} of draws`);
+  if (lead.pTop !== null) facts.push(`among the first ${report.findings.options.top} in ${share(lead.pTop)} of draws`);
   const reasons = lead.reasons.map(({ signal, family, detail, percentile, points, linkCount }) => [
     escapeMarkdown(signal),
     escapeMarkdown(family),
@@ -100,15 +99,20 @@ function evidenceRow({ id, at, kind, source, target, directed, report, informant
 }
 
 function positionTable({ positions, findings }: Report): string {
-  const head = ['rank', 'person', 'score', 'rank interval', `P(top ${findings.options.top})`];
+  const hasDraws = positions.some(({ rankInterval }) => rankInterval !== null);
+  const certainty = hasDraws ? ['rank interval', `P(top ${findings.options.top})`] : [];
   const rows = positions.map(({ rank, person, score, rankInterval, pTop }) => [
     formatRank(rank),
     escapeMarkdown(person),
     score.toFixed(3),
-    rankInterval ? formatInterval(rankInterval) : '',
-    pTop === null ? '' : escapeMarkdown(formatShare(pTop)),
+    ...(hasDraws ? [rankInterval ? formatInterval(rankInterval) : '', pTop === null ? '' : share(pTop)] : []),
   ]);
-  return table(head, rows);
+  return table(['rank', 'person', 'score', ...certainty], rows);
+}
+
+/** A share may begin with a sign that Markdown reads as HTML. */
+function share(value: number): string {
+  return escapeMarkdown(formatShare(value));
 }
 
 /** Cells are escaped already. */

@@ -1,8 +1,5 @@
 import type { Findings, RankedPerson, Wording } from '../model/index.ts';
 
-/** Stands on every page and export: what a name in a report is, and what it is not grounds for. */
-export const NOTICE = 'A lead, not a finding. Not grounds for arrest, stop or refusal.';
-
 /** The words beside every lead's name, unless its own sentence says them already. */
 export const LEAD_WORDING = 'position consistent with coordination; a lead, not a finding';
 
@@ -17,9 +14,9 @@ export function headlineOf({ verdict, planners, ranking }: Findings): string {
     return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead.`;
   }
   const strong = planners.filter(({ wording }) => wording === 'strong-lead').length;
-  const people = planners.length === 1 ? 'person has' : 'people have';
+  const have = planners.length === 1 ? 'has' : 'have';
   return (
-    `${planners.length} of ${ranking.length} ranked ${people} a position consistent with coordination ` +
+    `${planners.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
     `(${strong} strong, ${planners.length - strong} weak). Each is a lead, not a finding.`
   );
 }

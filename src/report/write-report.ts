@@ -1,10 +1,10 @@
-import { type CaseLink, compareIds, type Findings, type Lead, RingtraceError } from '../model/index.ts';
+import { type CaseLink, compareIds, type Findings, type Lead, NOTICE, RingtraceError } from '../model/index.ts';
 import { countActivity } from './activity.ts';
 import { formatCount, formatShare } from './format-number.ts';
 import { methodOf } from './method.ts';
 import type { KnownCases, Report, ReportFigure, ReportLead } from './report.ts';
 import { runId } from './run-id.ts';
-import { headlineOf, NOTICE, restsOn } from './wording.ts';
+import { headlineOf, restsOn } from './wording.ts';
 
 export interface WriteReportOptions {
   readonly title?: string;

@@ -12,7 +12,7 @@ export interface LegendOptions {
 }
 
 const SHOWN = 6;
-const MUTED = 'var(--muted, #767b85)';
+const MUTED = 'var(--muted, #6b717c)';
 
 const CHARACTER = 6.4;
 

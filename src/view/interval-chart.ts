@@ -49,7 +49,7 @@ export function intervalChart({ title, rows }: IntervalChartOptions): string {
   return svgFrame({ width: 640, height: bottom + 8, title, description: clip(description), body });
 }
 
-const MUTED = 'var(--muted, #767b85)';
+const MUTED = 'var(--muted, #6b717c)';
 
 function clip(text: string): string {
   return text.length <= 4000 ? text : `${text.slice(0, 4000)}…`;

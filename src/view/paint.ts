@@ -45,9 +45,10 @@ export function paint(findings: Findings): AbstractGraph {
       lead: leads.has(person),
     });
   }
-  for (const [source, target, strength] of edges) {
+  for (const [index, [source, target, strength]] of edges.entries()) {
     const size = Math.round(100 * (0.5 + Math.min(3, Math.log2(1 + strength) / 2))) / 100;
-    graph.addEdge(keys[source]!, keys[target]!, { weight: strength, size, color: '#B8BCC2' });
+    // A key of our own: graphology's counts graphs made so far, so it would differ from run to run.
+    graph.addEdgeWithKey(`tie-${index}`, keys[source]!, keys[target]!, { weight: strength, size, color: '#B8BCC2' });
   }
   return graph;
 }

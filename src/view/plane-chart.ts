@@ -64,5 +64,5 @@ function drawNamed(named: readonly LabelAnchor[]): string {
   return dots.join('') + names.join('');
 }
 
-const MUTED = 'var(--muted, #767b85)';
+const MUTED = 'var(--muted, #6b717c)';
 const GRID = 'var(--grid, #d5d8dd)';

@@ -1,28 +1,21 @@
-const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+import { visibleText } from '../model/index.ts';
+
 const TAIL = 12;
 
 /**
- * Makes any text safe to look at: control characters become their pictures, marks that turn the reading direction become
- * U+FFFD, lone surrogates too, and a text longer than `limit` keeps its head and tail with a fingerprint of the whole between
- * them, so that two long ids that differ in the middle still look different.
+ * Makes any text safe and short enough to look at: {@link visibleText}, and a text longer than `limit` keeps its head and tail
+ * with a fingerprint of the whole between them, so that two long ids that differ in the middle still look different.
  *
  * Cost: O(length). The result has at most `limit` UTF-16 units when `limit` is 32 or more.
  *
  * @example readableText('a\nb\u0000') // => 'a␊b␀'
  */
 export function readableText(text: string, limit: number = 64): string {
-  // A stray escape sequence must not move a terminal's cursor, and no XML parser accepts one.
-  const visible = text.replace(UNSEEN, pictureOf);
+  const visible = visibleText(text);
   if (visible.length <= limit) return visible;
   const head = visible.slice(0, Math.max(1, limit - TAIL - 12));
   // Cutting may have split a pair of surrogates.
-  return `${head}…[${fingerprint(text)}]…${visible.slice(-TAIL)}`.replace(/\p{Surrogate}/gu, '\ufffd');
-}
-
-function pictureOf(character: string): string {
-  const code = character.charCodeAt(0);
-  if (code < 0x20) return String.fromCharCode(0x2400 + code);
-  return code === 0x7f ? '␡' : '\ufffd';
+  return visibleText(`${head}…[${fingerprint(text)}]…${visible.slice(-TAIL)}`);
 }
 
 /** FNV-1a (G. Fowler, L. C. Noll, K.-P. Vo) over UTF-16 units: tells texts apart for the eye, guards nothing. */

@@ -9,7 +9,7 @@ import { svgFrame } from './svg-frame.ts';
 export function stabilityBar(stability: number): string {
   const share = Math.min(1, Math.max(0, stability));
   const width = (share * 116).toFixed(1);
-  let body = '<rect x="0.5" y="0.5" width="119" height="11" rx="2" fill="none" stroke="var(--muted, #767b85)"/>';
+  let body = '<rect x="0.5" y="0.5" width="119" height="11" rx="2" fill="none" stroke="var(--muted, #6b717c)"/>';
   if (share >= 0.8) {
     body += `<rect x="2" y="2" width="${width}" height="8" fill="var(--accent, #3d6ea5)"/>`;
   } else {

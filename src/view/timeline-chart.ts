@@ -52,4 +52,4 @@ export function timelineChart({ title, bins }: TimelineChartOptions): string {
   return svgFrame({ width: 640, height: BOTTOM + 24, title, description, body });
 }
 
-const MUTED = 'var(--muted, #767b85)';
+const MUTED = 'var(--muted, #6b717c)';

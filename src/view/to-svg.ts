@@ -120,7 +120,7 @@ function drawTies(drawing: AbstractGraph, place: Place): string {
     .sort((a, b) => a[0] - b[0])
     .map(
       ([width, path]) =>
-        `<path d="${path.join('')}" fill="none" stroke="var(--muted, #767b85)" stroke-opacity="${opacity}" stroke-width="${width * 0.9}"/>`,
+        `<path d="${path.join('')}" fill="none" stroke="var(--muted, #6b717c)" stroke-opacity="${opacity}" stroke-width="${width * 0.9}"/>`,
     )
     .join('');
 }

@@ -42,7 +42,7 @@ export function waterfallChart({ title, steps, most = 1 }: WaterfallChartOptions
     body += nameOf(y, label, group);
     body += bar(from, to, y, 'var(--accent, #3d6ea5)');
     reached += points;
-    body += `<path d="M${scale(reached).toFixed(1)} ${y + 3}v${ROW}" stroke="var(--muted, #767b85)" stroke-width="1"/>`;
+    body += `<path d="M${scale(reached).toFixed(1)} ${y + 3}v${ROW}" stroke="var(--muted, #6b717c)" stroke-width="1"/>`;
     body += drawText(640, y + 14, `${points < 0 ? '−' : '+'}${Math.abs(points).toFixed(3)}`, { anchor: 'end' });
   }
   const y = TOP + ROW * steps.length + 3;
@@ -53,7 +53,7 @@ export function waterfallChart({ title, steps, most = 1 }: WaterfallChartOptions
   return svgFrame({ width: 640, height: bottom + 20, title, description, body });
 }
 
-const MUTED = 'var(--muted, #767b85)';
+const MUTED = 'var(--muted, #6b717c)';
 
 function bar(from: number, to: number, y: number, color: string): string {
   return `<rect x="${from.toFixed(1)}" y="${y + 3}" width="${Math.max(1, to - from).toFixed(1)}" height="15" rx="1.5" fill="${color}"/>`;

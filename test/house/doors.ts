@@ -15,21 +15,25 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   planners: ANALYSIS,
   certainty: [...ANALYSIS, 'planners'],
   resilience: ['model', 'kernels', 'network', 'centrality'],
-  report: ['model'],
+  synthetic: ['model', 'kernels'],
+  report: ['model', 'view'],
   formats: ['model'],
   view: ['model'],
-  io: ['model', 'evidence', 'report', 'formats'],
+  io: ['model', 'evidence', 'report', 'formats', 'view'],
 };
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/analyze-case.ts'];
+const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
+/** Run by hand, bundled by nobody. */
+const BUILD_SCRIPTS = ['src/kernels/wasm/build.mjs'];
 const OWN_NAMES = ['ringtrace', 'ringtrace/io', 'ringtrace/view'];
 
 /** Says which imports go through a wall. `files` maps paths from the project's root, such as `src/io/index.ts`, to their text. */
 export function checkDoors(files: ReadonlyMap<string, string>): string[] {
   const broken: string[] = [];
   for (const [path, text] of files) {
+    if (BUILD_SCRIPTS.includes(path)) continue;
     for (const { name, isType } of importsOf(path, text)) {
       const problem = path.startsWith('examples/') ? exampleProblem(path, name) : sourceProblem(path, name, isType);
       if (problem) broken.push(`${path} imports ${name}: ${problem}`);
@@ -52,6 +56,7 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
   const from = roomOf(path);
   if (!name.startsWith('.')) return outsideProblem(from, name, isType);
   const target = normalize(join(dirname(path), name));
+  if (path === 'src/version.ts' && target === 'package.json') return undefined;
   if (!target.startsWith('src/')) return 'it lies outside src';
   const to = roomOf(target);
   if (from === to) return undefined;

@@ -198,10 +198,12 @@ function build(names: readonly string[], overrides: Overrides): Findings {
     .slice(0, 3)
     .map((ranked, index): Lead => ({ ...ranked, wording: index < 2 ? 'strong-lead' : 'weak-lead', sentence }));
   const ties = evidence.map(
-    ({ source, target, strength }): FoundTie => ({
+    ({ source, target, strength, event }): FoundTie => ({
       source: source as EligibleId,
       target: target as EligibleId,
       strength,
+      linkCount: 1,
+      events: event ? [event] : [],
     }),
   );
   const second = [8, 9, 10, 11, 12];
@@ -213,6 +215,7 @@ function build(names: readonly string[], overrides: Overrides): Findings {
       draws: 1000,
       policy: 'open',
       formula: 'borda-of-families',
+      signals: [{ name: 'harmonic-reach', family: 'reach', weight: 1 }],
       evidencePerReason: 4,
       window: null,
       kinds: null,

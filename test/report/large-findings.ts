@@ -22,6 +22,8 @@ export function largeFindings(peopleCount: number, tiesPerPerson: number = 3): F
         source: people[j]!,
         target: people[i]!,
         strength: 1 + rng.below(6),
+        linkCount: 1,
+        events: [],
       });
       degree[i]!++;
       degree[j]!++;

@@ -1,0 +1,49 @@
+import { betweenness } from '../../src/kernels/betweenness.ts';
+import { buildCsr } from '../../src/kernels/csr.ts';
+import { caseShaped, dense } from '../graphs.ts';
+import { graphologyBetweenness } from '../peers/graphology.ts';
+import { ngraphBetweenness } from '../peers/ngraph.ts';
+import { pythonPeer } from '../peers/python.ts';
+import { type BenchRow, timed } from '../row.ts';
+
+const seed = 1;
+const sizes = [1000, 10_000];
+
+/** Exact betweenness, one thread, from the built graph. */
+export const rows: readonly BenchRow[] = [
+  {
+    name: 'betweenness',
+    graphs: [caseShaped, dense].flatMap((make) => sizes.map((people) => () => make(people, seed))),
+    contestants: [
+      {
+        name: 'ringtrace',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => betweenness({ csr }));
+        },
+      },
+      pythonPeer('igraph', 'betweenness', 10_000),
+      pythonPeer('graph_tool', 'betweenness', 10_000),
+      pythonPeer('networkx', 'betweenness', 1000),
+      graphologyBetweenness(false),
+      ngraphBetweenness,
+    ],
+  },
+  {
+    name: 'weighted-betweenness',
+    graphs: [caseShaped, dense].flatMap((make) => sizes.map((people) => () => make(people, seed))),
+    contestants: [
+      {
+        name: 'ringtrace',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => betweenness({ csr, length: 'inverse-strength' }));
+        },
+      },
+      pythonPeer('igraph', 'weighted_betweenness', 10_000),
+      pythonPeer('graph_tool', 'weighted_betweenness', 10_000),
+      pythonPeer('networkx', 'weighted_betweenness', 1000),
+      { ...graphologyBetweenness(true), upTo: 1000 },
+    ],
+  },
+];

@@ -1,0 +1,26 @@
+import { edgeBetweenness } from '../../src/kernels/betweenness-edges.ts';
+import { buildCsr, findArc } from '../../src/kernels/csr.ts';
+import { caseShaped, dense } from '../graphs.ts';
+import { pythonPeer } from '../peers/python.ts';
+import { type BenchRow, timed } from '../row.ts';
+
+/** Exact edge betweenness, one thread; values in the order of the edge list. */
+export const rows: readonly BenchRow[] = [
+  {
+    name: 'edge-betweenness',
+    graphs: [caseShaped, dense].flatMap((make) => [1000, 10_000].map((people) => () => make(people, 1))),
+    contestants: [
+      {
+        name: 'ringtrace',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => {
+            const scores = edgeBetweenness({ csr });
+            return Float64Array.from(graph.sources, (source, e) => scores[findArc(csr, source, graph.targets[e]!)]!);
+          });
+        },
+      },
+      pythonPeer('igraph', 'edge_betweenness', 10_000),
+    ],
+  },
+];

@@ -1,0 +1,29 @@
+import type { Findings } from '../model/index.ts';
+import type { ExportOptions } from './export-options.ts';
+import { portableNetwork } from './portable-network.ts';
+
+/**
+ * Writes the network of eligible people as JSON for Cytoscape.js and Cytoscape desktop.
+ *
+ * With `drawing`, people carry their position. Under verdict `insufficient-data` ranks, scores and wordings are left out.
+ *
+ * Cost: O(people + ties).
+ *
+ * @example JSON.parse(toCytoscape(findings)).elements.nodes[0].data.id // => 'P01'
+ */
+export function toCytoscape(findings: Findings, options: ExportOptions = {}): string {
+  const { people, ties, about } = portableNetwork(findings, options);
+  const nodes = people.map(({ key, person: _, drawn, ...values }) => ({
+    data: { id: key, label: key, ...withoutNull(values), ...(drawn && { color: drawn.color, size: drawn.size }) },
+    // Screens count downward, the layout upward.
+    ...(drawn && { position: { x: drawn.x, y: 0 - drawn.y } }),
+  }));
+  const edges = ties.map(({ key, source, target, strength, linkCount, events }) => ({
+    data: { id: key, source, target, weight: strength, links: linkCount, events },
+  }));
+  return `${JSON.stringify({ data: { name: 'ringtrace', about }, elements: { nodes, edges } })}\n`;
+}
+
+function withoutNull(values: object): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { runId, toJson } from '../../src/report/index.ts';
+import { emptyFindings, hostileFindings, insufficientFindings, smallFindings } from './findings-fixture.ts';
+
+/** The same value with the keys of every object in the opposite order. */
+function reversed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(reversed);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([key, member]) => [key, reversed(member)]),
+  );
+}
+
+describe('toJson', () => {
+  it.each([
+    ['a small case', smallFindings()],
+    ['hostile ids', hostileFindings()],
+    ['an empty case', emptyFindings()],
+  ])('gives the findings back when read: %s', (_, findings) => {
+    expect(JSON.parse(toJson(findings))).toEqual(findings);
+  });
+
+  it('writes the same bytes whatever order the keys were set in', () => {
+    const findings = smallFindings();
+    expect(toJson(reversed(findings) as typeof findings)).toBe(toJson(findings));
+  });
+
+  it('keeps the ranking for programs when data are insufficient', () => {
+    expect(JSON.parse(toJson(insufficientFindings())).ranking).toHaveLength(13);
+  });
+
+  it('writes one line per person and ends in a newline', () => {
+    const text = toJson(smallFindings());
+    expect(text.split('\n').filter((line) => line.startsWith('    {"person"'))).toHaveLength(13 + 3);
+    expect(text.endsWith('}\n')).toBe(true);
+  });
+
+  it('keeps a family called __proto__', () => {
+    const findings = smallFindings();
+    const [first, ...others] = findings.ranking;
+    const families = JSON.parse('{"__proto__": 0.5}') as Record<string, number>;
+    expect(toJson({ ...findings, ranking: [{ ...first!, families }, ...others] })).toContain(
+      '"families": {"__proto__": 0.5}',
+    );
+  });
+
+  it('leaves out what is undefined, as JSON.stringify does', () => {
+    const findings = { ...smallFindings(), note: undefined };
+    expect(toJson(findings)).toBe(toJson(smallFindings()));
+  });
+});
+
+describe('runId', () => {
+  it('is 16 hex digits that change with the findings', () => {
+    expect(runId(smallFindings())).toMatch(/^[0-9a-f]{16}$/);
+    expect(runId(smallFindings())).not.toBe(runId(insufficientFindings()));
+  });
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { intervalChart, planeChart, stabilityBar, timelineChart, waterfallChart } from '../../src/view/index.ts';
+import { niceTicks } from '../../src/view/nice-ticks.ts';
+import { HOSTILE_IDS } from '../report/findings-fixture.ts';
+import { parseXml } from './parse-xml.ts';
+
+const numbers = (svg: string, pattern: RegExp): number[] =>
+  [...svg.matchAll(pattern)].map(([, value]) => Number(value));
+
+describe('waterfallChart', () => {
+  const steps = [
+    { label: 'reach', group: 'g', points: 0.5 },
+    { label: 'bridges', group: 'g', points: 0.25 },
+  ];
+
+  it('starts each bar where the one before ended and ends with the sum', () => {
+    const svg = waterfallChart({ title: 'P01', steps });
+    // The axis from 0 to 1 runs from pixel 232 to 568.
+    expect(numbers(svg, /<rect x="([\d.]+)"/g)).toEqual([232, 232 + 336 * 0.5, 232]);
+    expect(numbers(svg, /<rect[^>]* width="([\d.]+)"/g)).toEqual([168, 84, 252]);
+    expect(svg).toContain('>0.750<');
+  });
+
+  it('draws a loss back to the left, with a minus sign', () => {
+    const svg = waterfallChart({ title: 'P01', steps: [...steps, { label: 'loss', points: -0.25 }] });
+    expect(numbers(svg, /<rect x="([\d.]+)"/g)[2]).toBe(232 + 336 * 0.5);
+    expect(svg).toContain('>−0.250<');
+  });
+});
+
+describe('intervalChart', () => {
+  it('puts rank 1 at the left end and the last rank at the right', () => {
+    const rows = [
+      { label: 'a', rank: 1, interval: [1, 2] as const },
+      { label: 'b', rank: 5, interval: [3, 5] as const },
+    ];
+    expect(numbers(intervalChart({ title: 'Ranks', rows }), /<circle cx="([\d.]+)"/g)).toEqual([170, 624]);
+  });
+
+  it('says every interval in words for those who cannot see it', () => {
+    const rows = [{ label: 'a', rank: 2, interval: [1, 4] as const }];
+    expect(intervalChart({ title: 'Ranks', rows })).toContain('<desc>a: rank 2, interval 1 to 4</desc>');
+  });
+});
+
+describe('timelineChart', () => {
+  it('draws bars in proportion and none for an empty stretch', () => {
+    const bins = [
+      { label: '2008-01', count: 4 },
+      { label: '2008-02', count: 0 },
+      { label: '2008-03', count: 1 },
+    ];
+    expect(numbers(timelineChart({ title: 'Calls', bins }), /<rect[^>]* height="([\d.]+)"/g)).toEqual([120, 30]);
+  });
+});
+
+describe('stabilityBar', () => {
+  it('fills from .8 on and hatches below', () => {
+    expect(stabilityBar(0.8)).toContain('<rect x="2"');
+    expect(stabilityBar(0.79)).not.toContain('<rect x="2"');
+    expect(stabilityBar(0.79)).toContain('79 % stable');
+  });
+});
+
+describe('planeChart', () => {
+  it('draws unnamed points as one path and named ones as dots', () => {
+    const points = [
+      { x: 1, y: 1 },
+      { x: 2, y: 2 },
+      { x: 4, y: 4, label: 'P01' },
+    ];
+    const svg = planeChart({ title: 'Plane', xLabel: 'ties', yLabel: 'betweenness', points });
+    expect(numbers(svg, /<circle cx="([\d.]+)"/g)).toEqual([616]);
+    expect(svg.match(/h0/g)).toHaveLength(2);
+  });
+
+  it('leaves out a name that would cover another, never its dot', () => {
+    const points = Array.from({ length: 8 }, () => ({ x: 1, y: 1, label: 'same-place' }));
+    const svg = planeChart({ title: 'Plane', xLabel: 'x', yLabel: 'y', points });
+    expect(svg.match(/<circle/g)).toHaveLength(8);
+    expect(svg.match(/same-place/g)!.length).toBeLessThan(8);
+  });
+});
+
+describe('niceTicks', () => {
+  it('cuts by 1, 2 or 5 times a power of ten', () => {
+    expect(niceTicks(0, 1, 4)).toEqual([0, 0.5, 1]);
+    expect(niceTicks(0, 700, 5)).toEqual([0, 200, 400, 600]);
+    expect(niceTicks(3, 3, 5)).toEqual([3]);
+  });
+});
+
+describe('every chart', () => {
+  it.each(HOSTILE_IDS.map((id) => [id.slice(0, 20), id]))('is well-formed XML with the name %j in it', (_, id) => {
+    const charts = [
+      waterfallChart({ title: id, steps: [{ label: id, group: id, points: 0.1 }] }),
+      intervalChart({ title: id, rows: [{ label: id, rank: 1, interval: [1, 1] }] }),
+      timelineChart({ title: id, bins: [{ label: id, count: 1 }] }),
+      planeChart({ title: id, xLabel: id, yLabel: id, points: [{ x: 0, y: 0, label: id }] }),
+    ];
+    for (const chart of charts) {
+      const root = parseXml(chart);
+      expect(root.getAttribute('role')).toBe('img');
+      expect(root.getElementsByTagName('script').length + root.getElementsByTagName('img').length).toBe(0);
+    }
+  });
+});
