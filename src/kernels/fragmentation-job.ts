@@ -54,7 +54,7 @@ export interface NodeFragmentation {
  * O(sum over s and t of degree(t) x dominators of t); long cycles are the worst case, O(n^3).
  * Paper: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x (the measure).
  *
- * @example runShards(fragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => { drop: Float64Array [1.5, 2.5, 1.5], total: 2.5 }
+ * @example runShards(fragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => { drop: Float64Array.of(1.5, 2.5, 1.5), total: 2.5 }
  */
 export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, FragmentationPart, NodeFragmentation> =
   {

@@ -39,7 +39,7 @@ export interface SampledFragmentation {
   readonly pivotCount: number;
 }
 
-/** Up to this many nodes `fragmentationJob` takes about a minute in one thread. */
+/** Up to this many nodes `fragmentationJob` takes well under a minute in one thread. */
 export const exactFragmentationLimit = 10_000;
 
 /**
@@ -53,7 +53,7 @@ export const exactFragmentationLimit = 10_000;
  * Undirected; strengths do not matter. Cost: as `fragmentationJob`, times k / n; O(n + m) memory.
  * Paper: U. Brandes, C. Pich, Int. J. Bifurcation Chaos 17, 2007, doi:10.1142/S0218127407018403 (pivots).
  *
- * @example runShards(sampledFragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), pivots: 3, seed: 1 }).drop // => Float64Array [1.5, 2.5, 1.5]
+ * @example runShards(sampledFragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), pivots: 3, seed: 1 }).drop // => Float64Array.of(1.5, 2.5, 1.5)
  */
 export const sampledFragmentationJob: ShardJob<
   SampledFragmentationInput,
