@@ -63,7 +63,8 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
         settled[v] = 1;
         order[reached++] = v;
         const near = distance[v]!;
-        for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+        const last = offsets[v + 1]!;
+        for (let arc = offsets[v]!; arc < last; arc++) {
           const next = targets[arc]!;
           const length = near + lengths[arc]!;
           const known = distance[next]!;
@@ -71,7 +72,7 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
           steps[stepTop++] = arc;
           if (length >= known) continue;
           distance[next] = length;
-          const at = Math.floor(length * perLength) & (bucketCount - 1);
+          const at = (length * perLength) & (bucketCount - 1);
           entryNode[entryTop] = next;
           entryNext[entryTop] = buckets[at]!;
           buckets[at] = entryTop++;
