@@ -87,14 +87,15 @@ def main():
         edges.append((int(a), int(b)))
         strengths.append(float(s))
     work = globals()[library + "_" + measure](int(n), edges, strengths)
-    best = float("inf")
+    best = cpu = float("inf")
     for _ in range(3):
-        start = time.perf_counter()
+        start, cpu_start = time.perf_counter(), time.process_time()
         values = work()
+        cpu = min(cpu, time.process_time() - cpu_start)
         best = min(best, time.perf_counter() - start)
         if best > 2:
             break
-    json.dump({"seconds": best, "values": [float(v) for v in values]}, sys.stdout)
+    json.dump({"seconds": best, "cpuSeconds": cpu, "values": [float(v) for v in values]}, sys.stdout)
 
 
 main()
