@@ -12,7 +12,7 @@ export interface MeasureCentralityOptions<Name extends string = MeasureName> ext
   readonly length?: TieLength | undefined;
   /** Left out: exact up to the `exactUpTo` of each measure, sampled above; see `CentralityTable.accuracy`. */
   readonly exact?: boolean | undefined;
-  /** Error that sampled betweenness may make, as a share of all pairs; default .001. */
+  /** Error that sampled betweenness may make, as a share of all pairs; default .005. */
   readonly epsilon?: number | undefined;
   /** Probability that it makes a larger one; default .1. */
   readonly delta?: number | undefined;
@@ -67,7 +67,8 @@ function resolveMeasure(wanted: string | Measure): Measure {
   throw new RingtraceError('unknown-measure', PLACE, `there is no measure '${wanted}'`, `use one of: ${known}`);
 }
 
-function resolvePrecision({ exact, epsilon = 0.001, delta = 0.1, seed = 7 }: Partial<Precision>): Precision {
+function resolvePrecision(options: Pick<MeasureCentralityOptions, keyof Precision>): Precision {
+  const { exact, epsilon = 0.005, delta = 0.1, seed = 7 } = options;
   const share = (name: string, value: number): void => {
     if (value > 0 && value < 1) return;
     throw new RingtraceError('invalid-option', PLACE, `${name} is ${value}`, 'give a number above 0 and below 1');
