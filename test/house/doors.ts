@@ -15,6 +15,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   planners: ANALYSIS,
   certainty: [...ANALYSIS, 'planners'],
   resilience: ['model', 'kernels', 'network', 'centrality'],
+  benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'view'],
   formats: ['model'],
