@@ -31,7 +31,7 @@ export interface HarmonicState {
  * Papers: M. Marchiori, V. Latora, Physica A 285, 2000, doi:10.1016/S0378-4371(00)00311-3; M. Then et al., PVLDB 8(4), 2014,
  * doi:10.14778/2735496.2735507.
  *
- * @example runShards(harmonicJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => Float64Array [1.5, 2, 1.5]
+ * @example runShards(harmonicJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => Float64Array.of(1.5, 2, 1.5)
  */
 export const harmonicJob: ShardJob<HarmonicInput, HarmonicState, ExactSums, Float64Array> = {
   name: 'harmonic',
