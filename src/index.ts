@@ -77,6 +77,7 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  decayReach,
   defaultSignals,
   dependentContacts,
   flagPlanners,
