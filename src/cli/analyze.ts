@@ -12,6 +12,7 @@ export interface AnalyzeFlags {
   readonly json?: string;
   readonly top: number;
   readonly seed: number;
+  readonly draws?: number;
   readonly workers?: number;
   readonly policy: Policy;
   readonly caseId?: string;
@@ -25,13 +26,14 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { onProgress } = bar;
   const reading = await readCaseFile(linksPath, { onProgress });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
-  const { top, seed, workers, policy, caseId, legalBasis } = flags;
+  const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const issues = [...reading.issues, ...(people?.issues ?? [])];
   const findings = await analyzeCase(reading.links, {
     people: people?.people,
     issues,
     top,
     seed,
+    draws,
     workers,
     policy,
     caseId,

@@ -18,6 +18,11 @@ export function createProgram(): Command {
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there')
     .option('--top <k>', 'how many people are looked at for leads', wholeNumber(1), 10)
     .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
+    .option(
+      '--draws <n>',
+      'how often the ranking is drawn again; 0 for never (default: 200, fewer on large cases)',
+      wholeNumber(0),
+    )
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .addOption(
       new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized')
