@@ -2,6 +2,8 @@ import { runJob, type ShardJob } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 
 const PLACE = 'measureCertainty';
+/** A certainty run is many short jobs: starting workers for each would cost more than they save. */
+const TRIAL_MS = 500;
 
 /** Runs a job of the cellar for this room. */
 export type Run = <Input, State, Part, Result>(
@@ -25,7 +27,7 @@ export function runInCellar({ signal, workers, onProgress }: LongWorkOptions): R
       onProgress?.({ stage, done: high, total: STAGES.length * 1000 });
     };
     try {
-      return await runJob(job, input, { workers, signal, onShard });
+      return await runJob(job, input, { workers, signal, onShard, trialMs: TRIAL_MS });
     } catch (cause) {
       throwIfAborted(signal, PLACE);
       const { name, message } = cause as Error;

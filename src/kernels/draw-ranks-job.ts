@@ -1,7 +1,7 @@
 import { midRanks } from './mid-ranks.ts';
 import { hasEdges, type OpenRanker, openRanker, type PositionInput, rankKept } from './position-ranker.ts';
 import { orderAgreement, rankCorrelation } from './rank-agreement.ts';
-import { createRng } from './rng.ts';
+import { createRng, type Rng } from './rng.ts';
 import type { ShardJob } from './shard-job.ts';
 
 export interface DrawRanksInput extends PositionInput {
@@ -9,6 +9,8 @@ export interface DrawRanksInput extends PositionInput {
   readonly seed: number;
   /** Chance of each unit to be kept in a draw. */
   readonly unitKeep: Float64Array;
+  /** Drop exactly so many units, all alike likely, whatever their chance. */
+  readonly dropCount?: number | undefined;
   /** Chance of each statement to be kept where its unit is. */
   readonly edgeKeep: Float64Array;
   readonly memberKeep: Float64Array;
@@ -98,11 +100,25 @@ function ranksOfTied({ input, ranker }: DrawState, ranks: Float64Array): { known
 }
 
 function keepAtRandom({ input, keptUnits, keptEdges, keptMembers }: DrawState, draw: number): void {
-  const { seed, unitKeep, edgeKeep, memberKeep, edgeUnits, memberUnits } = input;
+  const { seed, unitKeep, edgeKeep, memberKeep, edgeUnits, memberUnits, dropCount } = input;
   const rng = createRng(seed, draw);
-  for (let unit = 0; unit < keptUnits.length; unit++) keptUnits[unit] = rng.next() < unitKeep[unit]! ? 1 : 0;
+  if (dropCount === undefined)
+    keptUnits.forEach((_, unit) => {
+      keptUnits[unit] = rng.next() < unitKeep[unit]! ? 1 : 0;
+    });
+  else dropExactly(keptUnits, dropCount, rng);
   // Sure statements ask for no number, doubtful ones always for one: draws of two grade tables differ where the tables do.
   const holds = (chance: number): boolean => chance >= 1 || rng.next() < chance;
   for (let i = 0; i < keptEdges.length; i++) keptEdges[i] = holds(edgeKeep[i]!) ? keptUnits[edgeUnits[i]!]! : 0;
   for (let i = 0; i < keptMembers.length; i++) keptMembers[i] = holds(memberKeep[i]!) ? keptUnits[memberUnits[i]!]! : 0;
+}
+
+/** Each unit is dropped with the chance that what is still to be dropped makes of what is still to come. */
+function dropExactly(keptUnits: Uint8Array, dropCount: number, rng: Rng): void {
+  let missing = dropCount;
+  for (let unit = 0; unit < keptUnits.length; unit++) {
+    const drops = rng.below(keptUnits.length - unit) < missing;
+    keptUnits[unit] = drops ? 0 : 1;
+    if (drops) missing--;
+  }
 }
