@@ -1,14 +1,17 @@
 /**
- * How far do two rankings of the same nodes agree? The correlation of their (mid-)ranks, Spearman's rho with ties.
+ * How far does another ranking of the same nodes agree with a reference? The correlation of their (mid-)ranks, Spearman's rho.
  *
  *   rho = cov(a, b) / (sd(a) sd(b))          -1 ... 1
  *
- * 0 where one of them ties everybody: it says nothing about the other. Cost: O(n).
+ * Nodes that the reference ties stand at the mean of their places in the other: it says nothing of their order, and so nothing that could be
+ * contradicted. 0 where one of them ties everybody. Cost: O(n).
  * Paper: C. Spearman, Am. J. Psychology 15(1), 1904, doi:10.2307/1412159.
  *
- * @example rankCorrelation([1, 2, 3], [1, 2, 3]) // => 1
+ * @example rankCorrelation([1, 2.5, 2.5], [1, 2, 3]) // => 1
  */
-export function rankCorrelation(a: ArrayLike<number>, b: ArrayLike<number>): number {
+export function rankCorrelation(reference: ArrayLike<number>, other: ArrayLike<number>): number {
+  const a = reference;
+  const b = averageTied(reference, other);
   const center = (a.length + 1) / 2;
   let together = 0;
   let spreadA = 0;
@@ -19,6 +22,18 @@ export function rankCorrelation(a: ArrayLike<number>, b: ArrayLike<number>): num
     spreadB += (b[i]! - center) ** 2;
   }
   return spreadA === 0 || spreadB === 0 ? 0 : together / Math.sqrt(spreadA * spreadB);
+}
+
+function averageTied(reference: ArrayLike<number>, other: ArrayLike<number>): Float64Array {
+  const places = new Map<number, { sum: number; count: number }>();
+  for (let i = 0; i < other.length; i++) {
+    const held = places.get(reference[i]!) ?? { sum: 0, count: 0 };
+    places.set(reference[i]!, { sum: held.sum + other[i]!, count: held.count + 1 });
+  }
+  return Float64Array.from(other, (_, i) => {
+    const { sum, count } = places.get(reference[i]!)!;
+    return sum / count;
+  });
 }
 
 /**
