@@ -18,6 +18,15 @@ export type {
   TieLength,
 } from './centrality/index.ts';
 export { MEASURES, measureCentrality } from './centrality/index.ts';
+export type {
+  BeliefEnd,
+  BeliefInterval,
+  Certainty,
+  CertaintyChoices,
+  MeasureCertaintyOptions,
+  PlaceCertainty,
+} from './certainty/index.ts';
+export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
 export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
 export { detectCommunities } from './communities/index.ts';
 export type {
@@ -39,7 +48,9 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
   InformantId,
   Interval,

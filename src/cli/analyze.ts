@@ -21,13 +21,14 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { onProgress } = bar;
   const reading = await readCaseFile(linksPath, { onProgress });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
-  const { top, seed, workers, policy, caseId, legalBasis } = flags;
+  const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const issues = [...reading.issues, ...(people?.issues ?? [])];
   const findings = await analyzeCase(reading.links, {
     people: people?.people,
     issues,
     top,
     seed,
+    draws,
     workers,
     policy,
     caseId,

@@ -1,5 +1,6 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
+import { midRanks } from '../kernels/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -10,7 +11,6 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { midRanks } from './mid-ranks.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
 import { type Scores, scorePeople } from './score-people.ts';
