@@ -6,6 +6,7 @@ import { consensusJob } from './consensus-job.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import { reachJob } from './reach-job.ts';
+import { resolutionJob } from './resolution-job.ts';
 import { sampledFragmentationJob } from './sampled-fragmentation-job.ts';
 import type { ShardJob } from './shard-job.ts';
 
@@ -21,6 +22,7 @@ const JOBS = [
   fragmentationJob,
   harmonicJob,
   reachJob,
+  resolutionJob,
   sampledFragmentationJob,
   sampledPathsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
