@@ -20,6 +20,8 @@ export interface CompareWithChanceOptions extends LongWorkOptions {
   readonly iterations?: number | undefined;
   /** How thoroughly chance shuffles, default 10. */
   readonly swapsPerTie?: number | undefined;
+  /** false counts every tie as 1, observed and by chance; default true. */
+  readonly weighted?: boolean | undefined;
 }
 
 export interface ChanceReading {
@@ -33,6 +35,7 @@ export interface ChanceReading {
   /** (r + 1) / (replicates + 1), r networks by chance being at least as modular as the observed. */
   readonly p: number;
   readonly replicates: number;
+  readonly weighted: boolean;
   /** Modularities by chance, in the order drawn. */
   readonly values: Float64Array;
   readonly seed: number;
@@ -51,7 +54,7 @@ const PLACE = 'compareWithChance';
  * By `ties`, everybody keeps the number of their ties and strengths travel with them. By `events`, everybody keeps the number of
  * events attended and every event its size; ties of any other origin are left aside. Where ties come from shared events only the
  * second is fair: every meeting is a clique, and against rewired ties cliques always look like communities.
- * Gotcha: a small p says that there is structure, not that the communities found are it; for those see `Communities.place`.
+ * Gotcha: a few strong ties make any network look modular; `weighted: false` asks about the pattern of ties alone. A small p says that there is structure, not that the communities found are it; for those see `Communities.place`.
  * Cost: `replicates` + 1 searches, in parallel.
  * Papers: R. Guimera, M. Sales-Pardo, L. Amaral, Physical Review E 70, 2004, 025101, doi:10.1103/PhysRevE.70.025101;
  * B. Phipson, G. Smyth, Statistical Applications in Genetics 9(1), 2010, doi:10.2202/1544-6115.1585.
@@ -70,16 +73,31 @@ export async function compareWithChance(
   const chance = options.chance ?? (tieCount > 0 && 2 * eventTieCount >= tieCount ? 'events' : 'ties');
   if (chance !== 'ties' && chance !== 'events')
     throw new RingtraceError('invalid-option', PLACE, `chance is '${String(chance)}'`, "give 'ties' or 'events'");
-  const { replicates = 99, resolution = 1, seed = 7, iterations = defaultIterations(csr), swapsPerTie = 10 } = options;
+  const {
+    replicates = 99,
+    resolution = 1,
+    seed = 7,
+    iterations = defaultIterations(csr),
+    swapsPerTie = 10,
+    weighted = true,
+  } = options;
   if (!(swapsPerTie > 0 && swapsPerTie < Infinity))
     throw new RingtraceError('invalid-option', PLACE, `swapsPerTie is ${swapsPerTie}`, 'give a number above 0');
   const observed = chance === 'events' ? incidenceOf(snapshot) : csr;
-  const input: ChanceInput = { observed, replicates, resolution, seed, iterations, swapsPerEdge: swapsPerTie };
+  const input: ChanceInput = {
+    observed,
+    replicates,
+    resolution,
+    seed,
+    iterations,
+    swapsPerEdge: swapsPerTie,
+    weighted,
+  };
   const { workers, signal, onProgress } = options;
   const stage = 'comparing with chance';
   onProgress?.({ stage, done: 0, total: 1 });
   const found = await runRoomJob(chanceJob, input, { place: PLACE, stage, workers, signal, onProgress });
-  return { chance, ...found, replicates, seed, tieCount, eventTieCount };
+  return { chance, ...found, replicates, weighted, seed, tieCount, eventTieCount };
 }
 
 function incidenceOf({ ids, attendance }: EligibleSnapshot): Incidence {

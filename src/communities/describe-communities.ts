@@ -63,31 +63,34 @@ function tally(words: readonly string[]): [word: string, count: number][] {
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
+interface Dated {
+  readonly at: string;
+  readonly span: TimeSpan;
+}
+
 function activeTime(links: readonly CaseLink[]): CommunityDescription['active'] {
-  const dated = links.flatMap(({ at }) => {
+  const dated = links.flatMap(({ at }): Dated[] => {
     const span = at === undefined ? undefined : readTimeSpan(at);
     return at === undefined || span === undefined ? [] : [{ at, span }];
   });
   const phases = dated.filter(({ span }) => span.scale === 'phase');
   const instants = dated.filter(({ span }) => span.scale === 'instant');
   const told = phases.length > instants.length ? phases : instants;
-  const [first] = told;
-  if (first === undefined) return null;
-  const found = { from: first, to: first };
-  for (const time of told) {
-    if (isBefore(time, found.from, 'start')) found.from = time;
-    if (isBefore(found.to, time, 'end')) found.to = time;
-  }
-  return { from: found.from.at, to: found.to.at };
+  if (told.length === 0) return null;
+  const first = told.reduce((held, time) => (comesFirst(time, held) ? time : held));
+  const last = told.reduce((held, time) => (comesLast(time, held) ? time : held));
+  return { from: first.at, to: last.at };
 }
 
-/** Of two ways to write one time the one that sorts first is told, so that link order plays no part. */
-function isBefore(
-  a: { at: string; span: TimeSpan },
-  b: { at: string; span: TimeSpan },
-  side: 'start' | 'end',
-): boolean {
-  return a.span[side] < b.span[side] || (a.span[side] === b.span[side] && a.at < b.at);
+/** Of times that start together the narrowest, of equal ones the one that sorts first: link order plays no part. */
+function comesFirst(a: Dated, b: Dated): boolean {
+  if (a.span.start !== b.span.start) return a.span.start < b.span.start;
+  return a.span.end === b.span.end ? a.at < b.at : a.span.end < b.span.end;
+}
+
+function comesLast(a: Dated, b: Dated): boolean {
+  if (a.span.end !== b.span.end) return a.span.end > b.span.end;
+  return a.span.start === b.span.start ? a.at < b.at : a.span.start > b.span.start;
 }
 
 function countProtected(network: RingNetwork, { members }: Community): number {
