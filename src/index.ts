@@ -10,6 +10,9 @@ export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './b
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase } from './benchmark-case.ts';
 export type {
+  Anchors,
+  BrokerageRole,
+  CaseFacts,
   CentralityTable,
   Measure,
   MeasureCentralityOptions,
@@ -17,7 +20,7 @@ export type {
   MeasureName,
   TieLength,
 } from './centrality/index.ts';
-export { MEASURES, measureCentrality } from './centrality/index.ts';
+export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
 export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
 export { detectCommunities } from './communities/index.ts';
 export type {
