@@ -150,8 +150,8 @@ function countNetwork(network: RingNetwork): Findings['network'] {
 
 function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {
   const cited = new Map<string, CaseLink>();
-  for (const { person, reasons } of leads) {
-    const ids = new Set(reasons.flatMap(({ links }) => links));
+  for (const { person, reasons, indications = [] } of leads) {
+    const ids = new Set([...reasons, ...indications].flatMap(({ links }) => links));
     for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, link);
   }
   return [...cited.values()].sort((a, b) => compareIds(a.id, b.id));

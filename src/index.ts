@@ -44,6 +44,7 @@ export type {
   FindingsOptions,
   FoundCommunity,
   FoundTie,
+  Indication,
   InformantId,
   Interval,
   IssueCode,
@@ -72,6 +73,8 @@ export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './mo
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
   FlagPlannersInputs,
   FlagPlannersOptions,
   PlannerRanking,
@@ -80,11 +83,17 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  commandHeight,
   defaultSignals,
   dependentContacts,
+  evidenceSignals,
   flagPlanners,
+  givesOrders,
   harmonicReach,
+  introductions,
+  moneyBalance,
   openPairs,
+  persistence,
   ringLoss,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';

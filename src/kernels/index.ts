@@ -78,6 +78,8 @@ export { runShards } from './shard-job.ts';
 export { splitDisconnected } from './split-disconnected.ts';
 export { strengthShares } from './strength-shares.ts';
 export { triangles } from './triangles.ts';
+export type { TrophicHeights, TrophicOptions } from './trophic-heights.ts';
+export { trophicHeights } from './trophic-heights.ts';
 export type { TwinClasses } from './twins.ts';
 export { twinClasses } from './twins.ts';
 export { twoModeGraph } from './two-mode-graph.ts';

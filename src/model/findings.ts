@@ -18,6 +18,20 @@ export interface Reason {
   readonly linkCount: number;
 }
 
+/** What reports say of a person in one respect, apart from their position: it adds no points. */
+export interface Indication {
+  readonly signal: string;
+  readonly value: number;
+  /** Among those of whom the case records anything of the kind. */
+  readonly percentile: number;
+  /** Whether it is of the kind that speaks for coordination. */
+  readonly speaks: boolean;
+  readonly detail: string;
+  /** As in {@link Reason}. */
+  readonly links: readonly LinkId[];
+  readonly linkCount: number;
+}
+
 export interface RankedPerson {
   readonly person: EligibleId;
   /** 1 is first; people with equal scores share their mean rank. */
@@ -28,6 +42,8 @@ export interface RankedPerson {
   /** 1: nobody is at least as high in every family and higher in one. */
   readonly paretoDepth: number;
   readonly reasons: readonly Reason[];
+  /** The second axis: what reports say, apart from position. Left out where nothing was looked for. */
+  readonly indications?: readonly Indication[];
   /** 5 % and 95 % rank over the certainty draws; null when no draws were made. */
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k; null when no draws were made. */

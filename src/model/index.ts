@@ -10,6 +10,7 @@ export type {
   FindingsOptions,
   FoundCommunity,
   FoundTie,
+  Indication,
   KnownCases,
   Lead,
   Policy,
