@@ -16,7 +16,15 @@ import {
   type RowIssue,
 } from './model/index.ts';
 import { type BuildNetworkOptions, buildNetwork, type RingNetwork } from './network/index.ts';
-import { caseCaveats, defaultSignals, flagPlanners, judgeCase, type Signal, wordLeads } from './planners/index.ts';
+import {
+  caseCaveats,
+  defaultSignals,
+  flagPlanners,
+  judgeCase,
+  type Signal,
+  watchBias,
+  wordLeads,
+} from './planners/index.ts';
 import { version } from './version.ts';
 
 export interface AnalyzeCaseOptions
@@ -74,6 +82,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const measures = MEASURES.filter(({ name }) => needed.has(name)).map(({ name }) => name);
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
   const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
+  const bias = watchBias(network, ranked.ranking, { top });
   const { verdict, reasons } = judgeCase(network, ranked);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const planners = verdict === 'ranked' ? wordLeads(ranked.ranking, { top }) : [];
@@ -88,9 +97,10 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     ranking: ranked.ranking,
     planners,
     verdict,
-    caveats: [...reasons, ...caseCaveats(network, resolved, issues)],
+    caveats: [...reasons, ...caseCaveats(network, resolved, issues, bias)],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
+    ...(bias && { watchBias: bias }),
     ...(knownCases && { knownCases }),
   };
 }

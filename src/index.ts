@@ -67,6 +67,8 @@ export type {
   Row,
   RowIssue,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './model/index.ts';
 export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './model/index.ts';
@@ -95,6 +97,7 @@ export {
   openPairs,
   persistence,
   ringLoss,
+  watchBias,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';

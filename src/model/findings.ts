@@ -80,6 +80,30 @@ export interface FoundTie {
   readonly events: readonly EventId[];
 }
 
+/** How far a person's place may be owed to watching. */
+export interface WatchedPerson {
+  readonly person: EligibleId;
+  readonly watched: boolean;
+  /** Share of the person's links that fall into their own monitoring. */
+  readonly ownShare: number;
+  /** Rank among the watched, or among the unwatched. */
+  readonly rankAmongLike: number;
+  /** How many watched people they were seen with. */
+  readonly watchedContacts: number;
+}
+
+/** How much of a ranking is owed to who was watched. */
+export interface WatchBias {
+  /** How many people stand in the first places. */
+  readonly top: number;
+  readonly targetsInTop: number;
+  readonly targets: number;
+  /** In order of rank. */
+  readonly people: readonly WatchedPerson[];
+  /** Unwatched people who were seen with many watched ones, most first. */
+  readonly seenWithWatched: readonly EligibleId[];
+}
+
 /** How the same rule did on cases whose organizers are known. */
 export interface KnownCases {
   readonly cases: number;
@@ -117,6 +141,8 @@ export interface Findings {
   readonly ties: readonly FoundTie[];
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
+  /** Left out when no ranked person is known to have been watched. */
+  readonly watchBias?: WatchBias;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */
   readonly knownCases?: KnownCases;
 }

@@ -17,6 +17,8 @@ export type {
   RankedPerson,
   Reason,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './findings.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';

@@ -21,5 +21,6 @@ export { moneyBalance } from './signals/money-balance.ts';
 export { openPairs } from './signals/open-pairs.ts';
 export { persistence } from './signals/persistence.ts';
 export { ringLoss } from './signals/ring-loss.ts';
+export { watchBias } from './watch-bias.ts';
 export type { WordLeadsOptions } from './word-leads.ts';
 export { LEAD_SENTENCE, wordLeads } from './word-leads.ts';
