@@ -7,6 +7,7 @@ import {
   type Findings,
   type FindingsOptions,
   isProtected,
+  type KnownPeople,
   type Lead,
   type LongWorkOptions,
   type Person,
@@ -21,6 +22,7 @@ import {
   defaultSignals,
   flagPlanners,
   judgeCase,
+  rerankWithKnown,
   type Signal,
   watchBias,
   wordLeads,
@@ -35,6 +37,8 @@ export interface AnalyzeCaseOptions
   readonly issues?: readonly RowIssue[] | undefined;
   readonly signals?: readonly Signal[] | undefined;
   readonly communities?: Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'> | undefined;
+  /** People whose part is known: the others are ranked anew beside the ranking, with a report of whether that helped. */
+  readonly known?: KnownPeople | undefined;
   readonly policy?: Policy | undefined;
   /** How many people are looked at for leads; default 10. */
   readonly top?: number | undefined;
@@ -55,7 +59,7 @@ const PLACE = 'analyzeCase';
  * The same links give the same findings, to the byte, in any order and at any number of workers. Protected people stand in
  * the findings as counts only. A case too small or too even to rank gives verdict `insufficient-data`, not an error.
  *
- * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`.
+ * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`; `unknown-person` or `protected-person` for wrong `known` people.
  * @example (await analyzeCase([])).verdict // => 'insufficient-data'
  */
 export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCaseOptions = {}): Promise<Findings> {
@@ -83,6 +87,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
   const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
   const bias = watchBias(network, ranked.ranking, { top });
+  const known = options.known && rerankWithKnown(network, ranked.ranking, options.known);
   const { verdict, reasons } = judgeCase(network, ranked);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const planners = verdict === 'ranked' ? wordLeads(ranked.ranking, { top }) : [];
@@ -97,9 +102,10 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     ranking: ranked.ranking,
     planners,
     verdict,
-    caveats: [...reasons, ...caseCaveats(network, resolved, issues, bias)],
+    caveats: [...reasons, ...caseCaveats(network, resolved, issues, { bias, known })],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
+    ...(known && { known }),
     ...(bias && { watchBias: bias }),
     ...(knownCases && { knownCases }),
   };

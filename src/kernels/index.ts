@@ -76,6 +76,7 @@ export { shapleyDegree } from './shapley-degree.ts';
 export type { ShardJob, ShardRunOptions } from './shard-job.ts';
 export { runShards } from './shard-job.ts';
 export { splitDisconnected } from './split-disconnected.ts';
+export { stepDistances } from './step-distances.ts';
 export { strengthShares } from './strength-shares.ts';
 export { triangles } from './triangles.ts';
 export type { TrophicHeights, TrophicOptions } from './trophic-heights.ts';

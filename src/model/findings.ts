@@ -1,4 +1,5 @@
 import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { KnownReport } from './known.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
 
@@ -141,6 +142,8 @@ export interface Findings {
   readonly ties: readonly FoundTie[];
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
+  /** The others ranked anew, when some people's part was known beforehand. */
+  readonly known?: KnownReport;
   /** Left out when no ranked person is known to have been watched. */
   readonly watchBias?: WatchBias;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */

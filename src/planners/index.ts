@@ -11,6 +11,7 @@ export type { Judgement } from './judge-case.ts';
 export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
 export { midRankPercentiles, midRanks } from './mid-ranks.ts';
 export { paretoDepths } from './pareto-depth.ts';
+export { rerankWithKnown } from './rerank-with-known.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
