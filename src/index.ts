@@ -90,6 +90,7 @@ export type {
 } from './planners/index.ts';
 export {
   commandHeight,
+  decayReach,
   defaultSignals,
   dependentContacts,
   evidenceSignals,

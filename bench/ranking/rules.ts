@@ -31,7 +31,7 @@ const SINGLES: readonly MeasureName[] = [
   'effective-size',
   'pagerank',
 ];
-const PARTS: readonly MeasureName[] = [...SINGLES, 'shapley-degree', 'open-pairs'];
+const PARTS: readonly MeasureName[] = [...SINGLES, 'decay', 'shapley-degree', 'open-pairs'];
 
 export async function rulesOf(task: Task): Promise<TaskRules> {
   const { network } = task;

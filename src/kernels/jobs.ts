@@ -3,6 +3,7 @@ import { edgeBetweennessJob } from './betweenness-edges.ts';
 import { sampledPathsJob } from './betweenness-sampled.ts';
 import { chanceJob } from './chance-job.ts';
 import { consensusJob } from './consensus-job.ts';
+import { decayJob } from './decay-job.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import { reachJob } from './reach-job.ts';
@@ -18,6 +19,7 @@ const JOBS = [
   chanceJob,
   consensusJob,
   edgeBetweennessJob,
+  decayJob,
   fragmentationJob,
   harmonicJob,
   reachJob,

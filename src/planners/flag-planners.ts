@@ -18,6 +18,7 @@ import { readEvidence } from './read-evidence.ts';
 import { type Scores, scorePeople } from './score-people.ts';
 import type { Signal, SignalContext, SignalReading } from './signal.ts';
 import { commandHeight } from './signals/command-height.ts';
+import { decayReach } from './signals/decay-reach.ts';
 import { dependentContacts } from './signals/dependent-contacts.ts';
 import { givesOrders } from './signals/gives-orders.ts';
 import { harmonicReach } from './signals/harmonic-reach.ts';
@@ -28,10 +29,16 @@ import { persistence } from './signals/persistence.ts';
 import { ringLoss } from './signals/ring-loss.ts';
 
 /**
- * The one fixed rule for every case: half for who reaches everybody, half for what is lost without them, at three ranges - by single
- * contacts, by pairs of contacts, and by all pairs of the ring.
+ * The one fixed rule for every case: half for who reaches everybody, under two discounts of distance, half for what is lost without
+ * them, at three ranges - by single contacts, by pairs of contacts, and by all pairs of the ring.
  */
-export const defaultSignals: readonly Signal[] = Object.freeze([harmonicReach, dependentContacts, openPairs, ringLoss]);
+export const defaultSignals: readonly Signal[] = Object.freeze([
+  harmonicReach,
+  decayReach,
+  dependentContacts,
+  openPairs,
+  ringLoss,
+]);
 
 /** The second axis: what reports say of people, told beside the score and never part of it. */
 export const evidenceSignals: readonly EvidenceSignal[] = Object.freeze([

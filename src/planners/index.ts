@@ -14,6 +14,7 @@ export { paretoDepths } from './pareto-depth.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';
+export { decayReach } from './signals/decay-reach.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
 export { givesOrders } from './signals/gives-orders.ts';
 export { harmonicReach } from './signals/harmonic-reach.ts';

@@ -4,6 +4,7 @@ import { betweenness } from './betweenness.ts';
 import { brokerageRole } from './brokerage-role.ts';
 import { constraint } from './constraint.ts';
 import { coreNumber } from './core-number.ts';
+import { decay } from './decay.ts';
 import { degree } from './degree.ts';
 import { effectiveSize } from './effective-size.ts';
 import { efficiency } from './efficiency.ts';
@@ -41,6 +42,7 @@ type BuiltIn =
   | typeof consultant
   | typeof coordinator
   | typeof coreNumber
+  | typeof decay
   | typeof degree
   | typeof effectiveSize
   | typeof efficiency
@@ -91,6 +93,7 @@ export const MEASURES: readonly BuiltIn[] = Object.freeze([
   authority,
   reachTwo,
   harmonic,
+  decay,
   betweenness,
   twoModeBetweenness,
   fragmentation,
