@@ -10,6 +10,9 @@ export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './b
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase } from './benchmark-case.ts';
 export type {
+  Anchors,
+  BrokerageRole,
+  CaseFacts,
   CentralityTable,
   Measure,
   MeasureCentralityOptions,
@@ -17,7 +20,7 @@ export type {
   MeasureName,
   TieLength,
 } from './centrality/index.ts';
-export { MEASURES, measureCentrality } from './centrality/index.ts';
+export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
 export type {
   BeliefEnd,
   BeliefInterval,
@@ -76,11 +79,15 @@ export type {
   FoundCommunity,
   FoundLayer,
   FoundTie,
+  Indication,
   InformantId,
   Interval,
   IssueCode,
   KnownCases,
+  KnownPeople,
+  KnownReport,
   Lead,
+  LeaveOneOut,
   LinkId,
   LinkKind,
   LinkReading,
@@ -94,16 +101,21 @@ export type {
   RankedPerson,
   Reason,
   ReportId,
+  RerankedPerson,
   Role,
   Row,
   RowIssue,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './model/index.ts';
 export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
   FlagPlannersInputs,
   FlagPlannersOptions,
   PlannerRanking,
@@ -112,13 +124,21 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  commandHeight,
   decayReach,
   defaultSignals,
   dependentContacts,
+  evidenceSignals,
   flagPlanners,
+  givesOrders,
   harmonicReach,
+  introductions,
+  moneyBalance,
   openPairs,
+  persistence,
+  rerankWithKnown,
   ringLoss,
+  watchBias,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';
