@@ -4,15 +4,19 @@ import { cpus } from 'node:os';
 import type { BenchGraph } from './graphs.ts';
 import { type BenchRow, differenceOver, type Outcome } from './row.ts';
 import { rows as betweennessRows } from './rows/betweenness.ts';
+import { rows as buildingRows } from './rows/building.ts';
 import { rows as certaintyRows } from './rows/certainty-draws.ts';
 import { rows as edgeBetweennessRows } from './rows/edge-betweenness.ts';
+import { rows as positionRows } from './rows/positions.ts';
 import { rows as sampledBetweennessRows } from './rows/sampled-betweenness.ts';
 
 const rows: readonly BenchRow[] = [
   ...betweennessRows,
   ...edgeBetweennessRows,
-  ...sampledBetweennessRows,
   ...certaintyRows,
+  ...positionRows,
+  ...sampledBetweennessRows,
+  ...buildingRows,
 ];
 
 interface Figure {

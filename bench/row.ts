@@ -42,14 +42,14 @@ export function differenceOver(
 }
 
 /** Best of up to three runs; one when the first took over two seconds. */
-export function timed(work: () => ArrayLike<number>): Outcome {
+export async function timed(work: () => ArrayLike<number> | Promise<ArrayLike<number>>): Promise<Outcome> {
   let seconds = Infinity;
   let cpuSeconds = Infinity;
   let values: ArrayLike<number> = [];
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
     const cpuStart = process.cpuUsage();
-    values = work();
+    values = await work();
     const { user, system } = process.cpuUsage(cpuStart);
     cpuSeconds = Math.min(cpuSeconds, (user + system) / 1e6);
     seconds = Math.min(seconds, (performance.now() - start) / 1000);

@@ -1,3 +1,4 @@
+import { knownCasesOf } from './benchmark/index.ts';
 import { MEASURES, measureCentrality } from './centrality/index.ts';
 import {
   type CertaintyChoices,
@@ -94,6 +95,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
   within(3)({ stage: 'done', done: 1, total: 1 });
   const drawn = { ...resolved, draws };
+  const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   return {
     ringtrace: version,
     options: drawn,
@@ -112,6 +114,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     ],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
+    ...(knownCases && { knownCases }),
   };
 }
 
@@ -149,6 +152,11 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
     caseId: options.caseId ?? null,
     legalBasis: options.legalBasis ?? null,
   };
+}
+
+/** The figures of known cases speak of the default rule alone. */
+function ranksByDefault(signals: readonly Signal[]): boolean {
+  return signals.length === defaultSignals.length && defaultSignals.every((signal) => signals.includes(signal));
 }
 
 function countNetwork(network: RingNetwork): Findings['network'] {

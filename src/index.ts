@@ -5,6 +5,10 @@
  */
 export type { AnalyzeCaseOptions } from './analyze-case.ts';
 export { analyzeCase } from './analyze-case.ts';
+export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
+export { benchmarkCase } from './benchmark-case.ts';
 export type {
   CentralityTable,
   Measure,
@@ -51,6 +55,7 @@ export type {
   InformantId,
   Interval,
   IssueCode,
+  KnownCases,
   Lead,
   LinkId,
   LinkKind,
@@ -83,6 +88,7 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  decayReach,
   defaultSignals,
   dependentContacts,
   flagPlanners,

@@ -31,6 +31,12 @@ def igraph_edge_betweenness(*columns):
     return lambda: graph.edge_betweenness(directed=False)
 
 
+def igraph_harmonic(*columns):
+    graph = igraph_graph(*columns)
+    others = graph.vcount() - 1
+    return lambda: [h * others for h in graph.harmonic_centrality(normalized=True)]
+
+
 def graph_tool_graph(n, edges, strengths):
     import graph_tool.all as gt
 
@@ -77,6 +83,13 @@ def networkx_weighted_betweenness(*columns):
 
     graph = networkx_graph(*columns)
     return lambda: list(networkx.betweenness_centrality(graph, normalized=False, weight="length").values())
+
+
+def networkx_harmonic(*columns):
+    import networkx
+
+    graph = networkx_graph(*columns)
+    return lambda: list(networkx.harmonic_centrality(graph).values())
 
 
 def main():

@@ -20,7 +20,7 @@ function drawsOf({ nodeCount, sources, targets }: BenchGraph): DrawRanksInput {
     memberGroups: none,
     memberNodes: none,
     memberUnits: none,
-    shares: [1, 1 / 3, 1 / 3, 1 / 3],
+    shares: [1 / 2, 1 / 2, 1 / 3, 1 / 3, 1 / 3],
     familyCount: 2,
     draws: DRAWS,
     seed: 7,

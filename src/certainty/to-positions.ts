@@ -1,6 +1,7 @@
 import type { PositionInput } from '../kernels/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import {
+  decayReach,
   defaultSignals,
   dependentContacts,
   harmonicReach,
@@ -12,7 +13,7 @@ import {
 import type { Statements } from './list-statements.ts';
 
 /** In the order in which the cellar measures them. */
-const DRAWABLE: readonly Signal[] = [harmonicReach, dependentContacts, openPairs, ringLoss];
+const DRAWABLE: readonly Signal[] = [harmonicReach, decayReach, dependentContacts, openPairs, ringLoss];
 
 /** Signals that only their own code can compute, and that a worker therefore cannot draw. */
 export function undrawable(signals: readonly Signal[] = defaultSignals): string[] {

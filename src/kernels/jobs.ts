@@ -4,6 +4,7 @@ import { sampledPathsJob } from './betweenness-sampled.ts';
 import { chanceJob } from './chance-job.ts';
 import { chanceLossJob } from './chance-loss-job.ts';
 import { consensusJob } from './consensus-job.ts';
+import { decayJob } from './decay-job.ts';
 import { drawRanksJob } from './draw-ranks-job.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
@@ -24,6 +25,7 @@ const JOBS = [
   chanceJob,
   consensusJob,
   edgeBetweennessJob,
+  decayJob,
   fragmentationJob,
   harmonicJob,
   reachJob,

@@ -1,4 +1,5 @@
 import type { Csr } from './csr.ts';
+import { decayJob } from './decay-job.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import { midRankPercentiles, midRanks } from './mid-ranks.ts';
@@ -27,7 +28,7 @@ export interface PositionInput {
   readonly memberGroups: Uint32Array;
   readonly memberNodes: Uint32Array;
   readonly memberUnits: Uint32Array;
-  /** What harmonic closeness, Shapley degree, open pairs and fragmentation count for, in that order; 0 leaves one out. */
+  /** What harmonic and decay closeness, Shapley degree, open pairs and fragmentation count for, in that order; 0 leaves one out. */
   readonly shares: readonly number[];
   /** Scores are divided by it. */
   readonly familyCount: number;
@@ -84,7 +85,7 @@ export function openRanker(input: PositionInput): OpenRanker {
  *   score(v) = sum over measures of share / familyCount x mid-rank percentile of v          ranks 1 ... number of ranked nodes
  *
  * Nodes that lose all their edges stay and share the last places. Strengths are not read.
- * Cost: that of `fragmentationJob`, the dearest of the four.
+ * Cost: that of `fragmentationJob`, the dearest of the five.
  */
 export function rankKept(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Array {
   const { shares, familyCount, ranked } = ranker.input;
@@ -108,6 +109,7 @@ export function hasEdges({ offsets }: OpenRanker, node: number): boolean {
 
 const MEASURES: readonly ((csr: Csr) => ArrayLike<number>)[] = [
   (csr) => runShards(harmonicJob, { csr }),
+  (csr) => runShards(decayJob, { csr }),
   shapleyDegree,
   openPairs,
   (csr) => runShards(fragmentationJob, { csr }).drop,

@@ -12,6 +12,7 @@ export type {
   FoundCommunity,
   FoundLayer,
   FoundTie,
+  KnownCases,
   Lead,
   Policy,
   RankedPerson,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildCsr } from '../../src/kernels/csr.ts';
+import { decayJob } from '../../src/kernels/decay-job.ts';
 import { type DrawRanksInput, drawRanksJob } from '../../src/kernels/draw-ranks-job.ts';
 import { fragmentationJob } from '../../src/kernels/fragmentation-job.ts';
 import { harmonicJob } from '../../src/kernels/harmonic-job.ts';
@@ -35,7 +36,7 @@ function input(change: Partial<DrawRanksInput> = {}): DrawRanksInput {
     memberGroups: Uint32Array.of(0, 0, 0, 0),
     memberNodes: Uint32Array.from(group),
     memberUnits: new Uint32Array(4).fill(sources.length),
-    shares: [1, 1 / 3, 1 / 3, 1 / 3],
+    shares: [1 / 2, 1 / 2, 1 / 3, 1 / 3, 1 / 3],
     familyCount: 2,
     draws: 20,
     seed: 3,
@@ -62,8 +63,9 @@ function plainRanks(keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Arra
     const contacts = [...csr.targets.subarray(csr.offsets[v], csr.offsets[v + 1])];
     return contacts.flatMap((a, i) => contacts.slice(0, i).filter((b) => !tied(a, b))).length;
   });
-  const [harmonic, shapley, open, drop] = [
+  const [harmonic, decay, shapley, open, drop] = [
     runShards(harmonicJob, { csr }),
+    runShards(decayJob, { csr }),
     shapleyDegree(csr),
     openPairs,
     runShards(fragmentationJob, { csr }).drop,
@@ -73,7 +75,12 @@ function plainRanks(keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Arra
   const third = 1 / 3;
   return midRanks(
     harmonic!.map(
-      (p, v) => points(p, 1) + points(shapley![v]!, third) + points(open![v]!, third) + points(drop![v]!, third),
+      (p, v) =>
+        points(p, 1 / 2) +
+        points(decay![v]!, 1 / 2) +
+        points(shapley![v]!, third) +
+        points(open![v]!, third) +
+        points(drop![v]!, third),
     ),
   );
 }

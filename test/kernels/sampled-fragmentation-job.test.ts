@@ -5,7 +5,7 @@ import { runShards } from '../../src/kernels/shard-job.ts';
 import { karate } from '../graphs/karate.ts';
 import { path } from '../graphs/path.ts';
 import { csrOf } from '../oracles/csr-of.ts';
-import { distancesFrom, harmonicOf } from '../oracles/distances.ts';
+import { distancesFrom } from '../oracles/distances.ts';
 import { expectClose } from '../oracles/expect-close.ts';
 
 describe('sampledFragmentationJob', () => {
@@ -42,9 +42,13 @@ describe('sampledFragmentationJob', () => {
     const { pivots } = sampledFragmentationJob.prepare(input);
     const { drop, standardError } = runShards(sampledFragmentationJob, input);
     for (const v of [0, 2, 33]) {
+      const fromV = distancesFrom(karate, v);
       const seen = Array.from(pivots, (s) => {
-        const own = s === v ? 0 : 1 / distancesFrom(karate, s)[v]!;
-        return s === v ? 0 : own + (harmonicOf(karate, s) - own - harmonicOf(karate, s, [v])) / 2;
+        const before = distancesFrom(karate, s);
+        const after = distancesFrom(karate, s, [v]);
+        const shareOf = (t: number): number => (fromV[s]! > fromV[t]! ? 1 : fromV[s] === fromV[t] ? 1 / 2 : 0);
+        const pairs = before.map((d, t) => (t === s || t === v ? 0 : shareOf(t) * (1 / d - 1 / after[t]!)));
+        return s === v ? 0 : pairs.reduce((sum, loss) => sum + loss, 1 / before[v]!);
       });
       const mean = seen.reduce((sum, y) => sum + y, 0) / 5;
       const variance = seen.reduce((sum, y) => sum + (y - mean) ** 2, 0) / 4;
