@@ -67,7 +67,7 @@ const PLACE = 'measureCertainty';
  * people holds with the chance of its grade. Sources are left out, not drawn with replacement: positions read whether there is a tie,
  * not how often, so drawing with replacement would be the same as losing 37 % of them, whatever is really missing. With fewer
  * than ten sources single statements are lost instead. What was never seen by anybody cannot be drawn.
- * Strength is not read. Cost: (draws + 240 for the CS coefficient + 100 + about 60 for each of the first `top`) rankings.
+ * Strength is not read. Cost: (draws + 240 for the CS coefficient + 100 + about 30 for each of the first `top`) rankings.
  * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
  * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
  *
