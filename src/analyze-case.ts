@@ -103,7 +103,8 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const certainty = draws === 0 ? null : await measureCertainty(network, ranked, made);
   const ranking = ranked.ranking.map((entry) => ({ ...entry, ...certainty?.of(entry.person) }));
   const { verdict, reasons } = judgeCase(network, ranked, certainty?.summary.csCoefficient);
-  const planners = verdict === 'ranked' ? wordLeads(ranking, { top, network }) : [];
+  const planners =
+    verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
   within(3)({ stage: 'done', done: 1, total: 1 });
   const drawn = { ...resolved, draws };
   const bias = watchBias(network, ranking, { top });

@@ -17,6 +17,8 @@ export type { ChampDomain } from './champ.ts';
 export { champ } from './champ.ts';
 export type { ChanceComparison, ChanceInput } from './chance-job.ts';
 export { chanceJob } from './chance-job.ts';
+export type { ChanceLossInput } from './chance-loss-job.ts';
+export { chanceLossJob } from './chance-loss-job.ts';
 export type { ClosenessInput } from './closeness-job.ts';
 export type { CommunityFacts } from './community-facts.ts';
 export { communityFacts } from './community-facts.ts';

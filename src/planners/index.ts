@@ -6,7 +6,6 @@
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
-export { standsOut } from './chance-spread.ts';
 export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
 export { evidentialPeople } from './evidential-people.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
