@@ -5,6 +5,10 @@
  */
 export type { AnalyzeCaseOptions } from './analyze-case.ts';
 export { analyzeCase } from './analyze-case.ts';
+export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
+export { benchmarkCase } from './benchmark-case.ts';
 export type {
   CentralityTable,
   Measure,
@@ -14,6 +18,15 @@ export type {
   TieLength,
 } from './centrality/index.ts';
 export { MEASURES, measureCentrality } from './centrality/index.ts';
+export type {
+  BeliefEnd,
+  BeliefInterval,
+  Certainty,
+  CertaintyChoices,
+  MeasureCertaintyOptions,
+  PlaceCertainty,
+} from './certainty/index.ts';
+export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
 export type {
   ChanceReading,
   ChanceRule,
@@ -59,11 +72,14 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
   InformantId,
   Interval,
   IssueCode,
+  KnownCases,
   Lead,
   LinkId,
   LinkKind,
@@ -96,6 +112,7 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  decayReach,
   defaultSignals,
   dependentContacts,
   flagPlanners,

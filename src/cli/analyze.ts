@@ -1,19 +1,15 @@
 import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
 import { readCaseFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import type { Policy } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
+import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { createProgressBar } from './progress-bar.ts';
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends AnalysisFlags {
   readonly people?: string;
   readonly out?: string;
   readonly json?: string;
-  readonly top: number;
-  readonly seed: number;
-  readonly workers?: number;
-  readonly policy: Policy;
   readonly caseId?: string;
   readonly legalBasis?: string;
   readonly strict?: boolean;
@@ -25,13 +21,14 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { onProgress } = bar;
   const reading = await readCaseFile(linksPath, { onProgress });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
-  const { top, seed, workers, policy, caseId, legalBasis } = flags;
+  const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const issues = [...reading.issues, ...(people?.issues ?? [])];
   const findings = await analyzeCase(reading.links, {
     people: people?.people,
     issues,
     top,
     seed,
+    draws,
     workers,
     policy,
     caseId,
