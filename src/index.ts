@@ -72,6 +72,7 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundBetween,
   FoundCertainty,
   FoundCommunity,
   FoundLayer,
