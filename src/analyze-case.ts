@@ -116,6 +116,11 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     issues,
     network: countNetwork(network),
     communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
+    between: communities.between().map(({ person, community, rival, probability }) => ({
+      person,
+      communities: rival === null ? [community] : [community, rival],
+      probability,
+    })),
     modularity: communities.modularity,
     ranking,
     planners,

@@ -75,6 +75,7 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundBetween,
   FoundCertainty,
   FoundCommunity,
   FoundLayer,

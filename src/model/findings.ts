@@ -74,6 +74,15 @@ export interface FoundCommunity {
   readonly stability: number;
 }
 
+/** Somebody whom the runs do not put firmly into one community; never tell them as a member of either. */
+export interface FoundBetween {
+  readonly person: EligibleId;
+  /** Where they were put, and the rival when there is one. */
+  readonly communities: readonly number[];
+  /** How often the runs kept them with the first, 0 to 1. */
+  readonly probability: number;
+}
+
 /** A tie between two eligible people, for pictures and exports. */
 export interface FoundTie {
   readonly source: EligibleId;
@@ -171,6 +180,8 @@ export interface Findings {
     readonly components: number;
   };
   readonly communities: readonly FoundCommunity[];
+  /** People without a firm place in their community, by id. */
+  readonly between: readonly FoundBetween[];
   readonly modularity: number;
   readonly ranking: readonly RankedPerson[];
   readonly planners: readonly Lead[];

@@ -12,6 +12,8 @@ export { paint } from './paint.ts';
 export type { PlaneChartOptions, PlanePoint } from './plane-chart.ts';
 export { planeChart } from './plane-chart.ts';
 export { readableText } from './readable-text.ts';
+export type { ResolutionBar, ResolutionChartOptions } from './resolution-chart.ts';
+export { resolutionChart } from './resolution-chart.ts';
 export { stabilityBar } from './stability-bar.ts';
 export type { TimelineBin, TimelineChartOptions } from './timeline-chart.ts';
 export { timelineChart } from './timeline-chart.ts';
