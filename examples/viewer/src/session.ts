@@ -5,7 +5,9 @@ import type { CaseOrigin, FromCaseWorker, ToCaseWorker } from './case/messages.t
 /** The case on the table and the work under way. */
 export interface SessionState {
   readonly view: CaseView | null;
+  /** Those that have come so far. */
   readonly measures: readonly MeasureColumn[];
+  readonly isComplete: boolean;
   /** What a new case is at; null when none is being opened. */
   readonly progress: { readonly stage: string; readonly share: number } | null;
   readonly problem: string | null;
@@ -30,6 +32,7 @@ type CaseWorker = Omit<Worker, 'postMessage'> & { postMessage(message: ToCaseWor
 const NOTHING: SessionState = {
   view: null,
   measures: [],
+  isComplete: false,
   progress: null,
   problem: null,
   supposed: null,
@@ -55,7 +58,8 @@ export function createSession(startWorker: () => CaseWorker): Session {
       current?.terminate();
       [current, opening] = [worker, null];
       change({ ...NOTHING, view: message.view });
-    } else if (message.kind === 'measured') change({ measures: message.measures });
+    } else if (message.kind === 'measured') change({ measures: [...state.measures, message.measure] });
+    else if (message.kind === 'complete') change({ isComplete: true });
     else if (message.kind === 'supposed') {
       change({ supposed: { without: message.without, findings: message.findings }, isSupposing: false });
     } else if (message.duringSuppose) change({ isSupposing: false, problem: message.message });

@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import Sigma from 'sigma';
 import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import { drawHover } from './draw-hover.ts';
+import { drawHover, drawLabel } from './draw-labels.ts';
 import type { Look, Picture, PictureNode } from './picture/picture.ts';
 import { type OnScreen, paintHulls, paintRings } from './stage-overlay.ts';
 import { stageToPng } from './stage-to-png.ts';
@@ -49,6 +49,7 @@ export function createStage(container: HTMLElement, { onPick, onDrag }: StageHan
     maxCameraRatio: 3,
     edgeProgramClasses: { wide: EdgeRectangleProgram, line: EdgeLineProgram },
     defaultEdgeType: 'wide',
+    defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, look),
     defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, look),
   });
   let picture: Picture = { nodes: [], edges: [], hulls: [] };
@@ -73,6 +74,7 @@ export function createStage(container: HTMLElement, { onPick, onDrag }: StageHan
     paintRings(rings, picture.nodes, look, locate);
   });
   handlePointer(sigma, onPick, onDrag);
+  sparePace(sigma);
 
   return {
     show(next, nextLook) {
@@ -140,6 +142,27 @@ function update(graph: UndirectedGraph, { nodes, edges }: Picture): void {
 
 function attributesOf({ x, y, size, color, label, named, hidden, ring }: PictureNode): Record<string, unknown> {
   return { x, y, size, color, label, forceLabel: named, hidden, zIndex: ring === 'strong' ? 2 : named ? 1 : 0 };
+}
+
+/** A frame that took longer is felt as a jerk. */
+const SLOW_MS = 50;
+const SLOW_FRAMES = 4;
+
+/** Leaves ties out while the stage is moved, once this machine has shown that it is too slow to draw them meanwhile. */
+function sparePace(sigma: Sigma): void {
+  let last = 0;
+  let slow = 0;
+  const watch = (): void => {
+    const gap = performance.now() - last;
+    last = performance.now();
+    if (!sigma.getMouseCaptor().isMoving && !sigma.getCamera().isAnimated()) slow = 0;
+    else if (gap > SLOW_MS) slow++;
+    else slow = 0;
+    if (slow < SLOW_FRAMES) return;
+    sigma.off('beforeRender', watch);
+    sigma.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true });
+  };
+  sigma.on('beforeRender', watch);
 }
 
 /** Clicks pick, drags move nodes; a drag of the stage itself stays sigma's. */

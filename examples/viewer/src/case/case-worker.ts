@@ -38,7 +38,8 @@ async function open(origin: CaseOrigin): Promise<void> {
   say('drawing the network', 0.9);
   const view = viewOf(opened);
   port.postMessage({ kind: 'opened', view });
-  port.postMessage({ kind: 'measured', measures: await measureView(view) });
+  for await (const measure of measureView(view)) port.postMessage({ kind: 'measured', measure });
+  port.postMessage({ kind: 'complete' });
 }
 
 async function readAndAnalyze(origin: CaseOrigin): Promise<OpenedCase> {

@@ -19,6 +19,8 @@ export type ToCaseWorker =
 export type FromCaseWorker =
   | { readonly kind: 'progress'; readonly stage: string; readonly share: number }
   | { readonly kind: 'opened'; readonly view: CaseView }
-  | { readonly kind: 'measured'; readonly measures: readonly MeasureColumn[] }
+  | { readonly kind: 'measured'; readonly measure: MeasureColumn }
+  /** Every measure has come. */
+  | { readonly kind: 'complete' }
   | { readonly kind: 'supposed'; readonly without: readonly string[]; readonly findings: Findings }
   | { readonly kind: 'failed'; readonly message: string; readonly duringSuppose: boolean };

@@ -7,9 +7,11 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
   const { state, session, scene, change, isLayoutRunning } = viewer;
   const [spread, setSpread] = useState(1);
   const colors: readonly (typeof state.colorBy)[] = ['community', 'role', 'stage'];
-  const measure = session.measures.find(({ name }) => name === state.sizeBy);
+  // Sizes and columns of measures would be a ranking by another name.
+  const measures = scene.standing.isRanked ? session.measures : [];
+  const measure = measures.find(({ name }) => name === state.sizeBy);
   return (
-    <section aria-labelledby="look-title">
+    <section aria-labelledby="look-title" aria-busy={!session.isComplete}>
       <h2 id="look-title">Look</h2>
       <div class="pair">
         <label>
@@ -28,7 +30,7 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
           Size
           <select id="size-by" value={state.sizeBy} onChange={(event) => change({ sizeBy: event.currentTarget.value })}>
             {scene.standing.isRanked && <option>score</option>}
-            {session.measures.map(({ name }) => (
+            {measures.map(({ name }) => (
               <option key={name}>{name}</option>
             ))}
             <option value="same">all the same</option>

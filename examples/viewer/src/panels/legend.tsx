@@ -6,6 +6,7 @@ import { Name } from './name.tsx';
 /** What the stage shows, in words: colors, rings, sizes, and who is not drawn. */
 export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
   const { scene, state } = viewer;
+  const isSame = state.sizeBy === 'same' || !scene.standing.isRanked;
   const { network } = scene.index.view.findings;
   return (
     <div class="legend">
@@ -23,7 +24,7 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
             <span class="dot ringed" /> lead{' · '}
           </>
         )}
-        larger: {state.sizeBy === 'same' ? 'nothing' : `higher ${state.sizeBy}`}
+        {isSame ? 'all of one size' : `larger: higher ${state.sizeBy}`}
         {' · '}
         {count(scene.shown.size, 'person', 'people')} of {scene.index.view.people.length} shown
         {network.protected > 0 && (

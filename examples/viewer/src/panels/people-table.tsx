@@ -92,7 +92,9 @@ function columnsOf({ scene, session }: Viewer): Column[] {
     { name: 'community', isNumber: true, value: (id) => index.communityOf.get(id) },
     { name: 'stage', isNumber: false, value: (id) => index.person(id)?.stage },
     { name: 'role', isNumber: false, value: (id) => index.person(id)?.roles?.join(', ') || undefined },
-    ...session.measures.map(({ name, values }): Column => ({ name, isNumber: true, value: (_id, row) => values[row] })),
+    ...(standing.isRanked ? session.measures : []).map(
+      ({ name, values }): Column => ({ name, isNumber: true, value: (_id, row) => values[row] }),
+    ),
   ];
 }
 

@@ -133,7 +133,7 @@ function Steps({ viewer, person }: { readonly viewer: Viewer; readonly person: s
 
 function Measures({ viewer, row }: { readonly viewer: Viewer; readonly row: number }): JSX.Element | null {
   const { measures } = viewer.session;
-  if (measures.length === 0) return null;
+  if (measures.length === 0 || !viewer.scene.standing.isRanked) return null;
   return (
     <details class="measures">
       <summary>Measures</summary>

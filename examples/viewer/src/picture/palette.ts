@@ -41,7 +41,7 @@ function legendOf(order: readonly (readonly [string, number])[], colors: Readonl
   const rest = order.filter(([group]) => colors.get(group) === gray);
   const entries = own.map(([label, count]) => ({ label, color: colors.get(label)!, count }));
   if (rest.length === 0) return entries;
-  const label = rest.length === 1 ? rest[0]![0] : `${rest.length} smaller`;
+  const label = rest.length === 1 ? rest[0]![0] : `${rest.length} smaller, together`;
   return [...entries, { label, color: gray, count: rest.reduce((sum, [, count]) => sum + count, 0) }];
 }
 

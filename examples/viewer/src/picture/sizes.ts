@@ -16,7 +16,7 @@ export function sizesOf(
   if (sizeBy === 'score' && isRanked) {
     return Float64Array.from(view.people, ({ id }) => scale(rankOf.get(id)?.score ?? 0));
   }
-  const column = measures.find(({ name }) => name === sizeBy);
+  const column = isRanked ? measures.find(({ name }) => name === sizeBy) : undefined;
   if (!column) return new Float64Array(view.people.length).fill(scale(0.4));
   const sign = column.central === 'low' ? -1 : 1;
   const key = (i: number): number => {

@@ -11,9 +11,9 @@ export interface TimeBins {
 }
 
 const DAY = 86_400_000;
-const MOST = 72;
+const MOST = 96;
 
-/** Counts links by day, week or month, whichever gives at most 72 bars; by phase where times are numbers. Null without times. */
+/** Counts links by day, week or month, whichever gives at most 96 bars; by phase where times are numbers. Null without times. */
 export function timeBins(links: readonly CaseLink[]): TimeBins | null {
   const spans = links.map(({ at }) => (at === undefined ? undefined : readTimeSpan(at)));
   const phases = spans.filter((span) => span?.scale === 'phase').length;

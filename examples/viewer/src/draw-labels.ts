@@ -7,6 +7,26 @@ interface Hovered {
   readonly label?: string | null;
 }
 
+type Font = { readonly labelFont: string; readonly labelSize: number; readonly labelWeight: string };
+
+/** A name beside its node, clear of the rings and legible over ties. */
+export function drawLabel(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: Hovered,
+  { labelFont, labelSize, labelWeight }: Font,
+  look: Look,
+): void {
+  if (!label) return;
+  context.font = `${labelWeight} ${labelSize}px ${labelFont}`;
+  context.textAlign = 'left';
+  context.lineJoin = 'round';
+  context.lineWidth = 3;
+  context.strokeStyle = look.paper;
+  context.strokeText(label, x + size + 7, y + labelSize / 3);
+  context.fillStyle = look.ink;
+  context.fillText(label, x + size + 7, y + labelSize / 3);
+}
+
 /** The name beside a node under the pointer, on paper of the page's color: sigma's own is always white. */
 export function drawHover(
   context: CanvasRenderingContext2D,
