@@ -37,7 +37,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
               </span>
               <RankChange scene={scene} person={person} />
               <span class="score">
-                <i style={{ width: `${100 * Math.min(1, Math.max(0, score))}%` }} />
+                <i style={{ width: `${56 * Math.min(1, Math.max(0, score))}px` }} />
                 {score.toFixed(2)}
               </span>
             </button>

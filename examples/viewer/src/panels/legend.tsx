@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Viewer } from '../viewer.ts';
-import { count } from './format.ts';
+import { count, number } from './format.ts';
 import { Name } from './name.tsx';
 
 /** What the stage shows, in words: colors, rings, sizes, and who is not drawn. */
@@ -26,7 +26,7 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
         )}
         {isSame ? 'all of one size' : `larger: higher ${state.sizeBy}`}
         {' · '}
-        {count(scene.shown.size, 'person', 'people')} of {scene.index.view.people.length} shown
+        {count(scene.shown.size, 'person', 'people')} of {number(scene.index.view.people.length)} shown
         {network.protected > 0 && (
           <>
             {' · '}

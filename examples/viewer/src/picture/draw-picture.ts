@@ -95,12 +95,17 @@ function drawCollapsed({ index, state, sizes, places, shown }: PictureParts): Pi
   });
 }
 
+const MANY_TIES = 4000;
+
 function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerged: boolean): PictureEdge[] {
   const { index, state, ties, shown, path, look } = parts;
   const strengthOf = new Map(ties.ties.map((tie) => [tieKey(tie), tie.strength]));
   const steps = new Set(path.slice(1).map((to, i) => tieKey({ source: path[i]!, target: to })));
   const isCalm = state.selected === null && path.length === 0;
-  const faint = mixColors(look.edge, look.paper, 0.6);
+  // Many opaque lines would fill the stage: the more there are, the paler.
+  const pale = ties.ties.length > MANY_TIES ? 0.6 : 0;
+  const plain = mixColors(look.edge, look.paper, pale);
+  const faint = mixColors(plain, look.paper, 0.6);
   const edges: PictureEdge[] = [];
   const merged = new Map<string, number>();
   for (const [i, tie] of index.view.findings.ties.entries()) {
@@ -121,7 +126,7 @@ function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerg
       source,
       target,
       size: widthOf(strength ?? 0) + (isRaised ? 0.8 : 0),
-      color: isRaised ? look.accent : isCalm ? look.edge : faint,
+      color: isRaised ? look.accent : isCalm ? plain : faint,
       hidden: !isShown,
       raised: isRaised,
     });

@@ -11,7 +11,7 @@ export function sizesOf(
   measures: readonly MeasureColumn[],
   sizeBy: string,
 ): Float64Array {
-  const crowding = Math.max(0.45, Math.min(1, Math.sqrt(260 / Math.max(1, view.people.length))));
+  const crowding = Math.max(0.28, Math.min(1, Math.sqrt(260 / Math.max(1, view.people.length))));
   const scale = (share: number): number => crowding * (LEAST + (MOST - LEAST) * share * share);
   if (sizeBy === 'score' && isRanked) {
     return Float64Array.from(view.people, ({ id }) => scale(rankOf.get(id)?.score ?? 0));
