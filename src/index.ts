@@ -5,6 +5,10 @@
  */
 export type { AnalyzeCaseOptions } from './analyze-case.ts';
 export { analyzeCase } from './analyze-case.ts';
+export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
+export { benchmarkCase } from './benchmark-case.ts';
 export type {
   CentralityTable,
   Measure,
@@ -40,6 +44,7 @@ export type {
   InformantId,
   Interval,
   IssueCode,
+  KnownCases,
   Lead,
   LinkId,
   LinkKind,
@@ -73,6 +78,7 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  decayReach,
   defaultSignals,
   dependentContacts,
   flagPlanners,

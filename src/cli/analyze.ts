@@ -1,19 +1,15 @@
 import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
 import { readCaseFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import type { Policy } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
+import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { createProgressBar } from './progress-bar.ts';
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends AnalysisFlags {
   readonly people?: string;
   readonly out?: string;
   readonly json?: string;
-  readonly top: number;
-  readonly seed: number;
-  readonly workers?: number;
-  readonly policy: Policy;
   readonly caseId?: string;
   readonly legalBasis?: string;
   readonly strict?: boolean;

@@ -5,6 +5,7 @@
  */
 export type { ReadFileOptions } from './read-case-file.ts';
 export { readCaseFile, readPeopleFile } from './read-case-file.ts';
+export { readLabelsFile } from './read-labels-file.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';

@@ -45,7 +45,12 @@ export async function readPeopleFile(
   return readPeople(await readRows(path, 'people', options), options);
 }
 
-async function readRows(path: string, key: 'links' | 'people', options: ReadFileOptions): Promise<readonly unknown[]> {
+/** The rows of a file of any format that is read here, as they stand. */
+export async function readRows(
+  path: string,
+  key: 'links' | 'people',
+  options: ReadFileOptions,
+): Promise<readonly unknown[]> {
   const { signal, onProgress } = options;
   const chunks = decodeFile(path, (done, total) => {
     throwIfAborted(signal, path);

@@ -1,6 +1,9 @@
 import { betweennessJob } from './betweenness.ts';
 import { edgeBetweennessJob } from './betweenness-edges.ts';
 import { sampledPathsJob } from './betweenness-sampled.ts';
+import { chanceJob } from './chance-job.ts';
+import { consensusJob } from './consensus-job.ts';
+import { decayJob } from './decay-job.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import { reachJob } from './reach-job.ts';
@@ -13,7 +16,10 @@ export type AnyShardJob = ShardJob<unknown, unknown, unknown, unknown>;
 /** Every job a worker can be asked for. A job left out here would fail as soon as an input is big enough for workers. */
 const JOBS = [
   betweennessJob,
+  chanceJob,
+  consensusJob,
   edgeBetweennessJob,
+  decayJob,
   fragmentationJob,
   harmonicJob,
   reachJob,

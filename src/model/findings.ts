@@ -64,6 +64,16 @@ export interface FoundTie {
   readonly events: readonly EventId[];
 }
 
+/** How the same rule did on cases whose organizers are known. */
+export interface KnownCases {
+  readonly cases: number;
+  /** Of the k highest-ranked, how many were known organizers on average. */
+  readonly precisionAtTop: number;
+  readonly top: number;
+  /** Chance that a known organizer ranks above somebody else. */
+  readonly auc?: number;
+}
+
 export type Verdict = 'ranked' | 'insufficient-data';
 
 /** What `analyzeCase` returns and every report, picture and export is made from. Plain data: `JSON.stringify` keeps it whole. */
@@ -91,6 +101,8 @@ export interface Findings {
   readonly ties: readonly FoundTie[];
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
+  /** Error rate of the default rule on known cases; left out when other signals ranked. */
+  readonly knownCases?: KnownCases;
 }
 
 /** The resolved options: what was asked, with every default filled in. */

@@ -10,6 +10,7 @@ export type {
   FindingsOptions,
   FoundCommunity,
   FoundTie,
+  KnownCases,
   Lead,
   Policy,
   RankedPerson,

@@ -11,6 +11,7 @@ export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
 export { midRankPercentiles, midRanks } from './mid-ranks.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
+export { decayReach } from './signals/decay-reach.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
 export { harmonicReach } from './signals/harmonic-reach.ts';
 export { openPairs } from './signals/open-pairs.ts';
