@@ -42,6 +42,13 @@ const ranked = {
   ),
 };
 
+const isKnownCases = record({
+  cases: isCount,
+  precisionAtTop: isNumber,
+  top: isCount,
+  auc: (value) => value === undefined || isNumber(value),
+});
+
 const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   ringtrace: isText,
   options: record({ seed: isNumber, top: isNumber, draws: isNumber }),
@@ -57,6 +64,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
     record({ source: isText, target: isText, strength: isNumber, linkCount: isCount, events: listOf(isText) }),
   ),
   evidence: listOf(record({ id: isText, source: isText, target: isText, kind: isText, strength: isNumber })),
+  knownCases: (value) => value === undefined || isKnownCases(value),
 };
 
 /** Accepts what `toJson` writes and nothing else: every field that is drawn later is checked here, once. */

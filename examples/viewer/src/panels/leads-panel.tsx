@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Viewer } from '../viewer.ts';
 import { count } from './format.ts';
+import { KnownCases } from './known-cases.tsx';
 import { Name } from './name.tsx';
 import { RankChange } from './rank-change.tsx';
 
@@ -45,6 +46,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
         ))}
       </ol>
       <h3>Before you act on this</h3>
+      {scene.standing.isRanked && <KnownCases findings={findings} />}
       <ul class="caveats">
         {findings.caveats.map((caveat) => (
           <li key={caveat}>{caveat}</li>

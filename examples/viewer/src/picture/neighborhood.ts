@@ -1,9 +1,7 @@
-import type { FoundTie } from 'ringtrace';
-
 export type Neighbors = ReadonlyMap<string, readonly string[]>;
 
 /** Who is tied to whom, each list in order of id. */
-export function neighborsOf(ties: readonly FoundTie[]): Neighbors {
+export function neighborsOf(ties: readonly { readonly source: string; readonly target: string }[]): Neighbors {
   const neighbors = new Map<string, string[]>();
   const add = (from: string, to: string): void => {
     const list = neighbors.get(from);
