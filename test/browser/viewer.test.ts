@@ -37,21 +37,17 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
   });
 
   it('can connect to nothing, neither from the page nor from its worker', async () => {
-    const reach = (): Promise<string> =>
-      fetch(`${location.origin}/index.html`).then(
+    // Its own server, which is there and answers: only the policy can refuse.
+    const address = `${new URL(viewer.page.url()).origin}/index.html`;
+    const reach = (to: string): Promise<string> =>
+      fetch(to).then(
         () => 'reached',
         () => 'refused',
       );
-    expect(await viewer.page.evaluate(reach)).toBe('refused');
+    expect(await fetch(address).then(({ status }) => status)).toBe(200);
+    expect(await viewer.page.evaluate(reach, address)).toBe('refused');
     const [worker] = viewer.page.workers();
-    expect(
-      await worker!.evaluate(() =>
-        fetch('http://127.0.0.1:9/').then(
-          () => 'reached',
-          (error: Error) => error.message,
-        ),
-      ),
-    ).toMatch(/fetch/i);
+    expect(await worker!.evaluate(reach, address)).toBe('refused');
     const refusals = viewer.complaints.splice(0);
     expect(refusals.filter((text) => text.includes('Content Security Policy')).length).toBeGreaterThanOrEqual(2);
     expect(refusals.filter((text) => text.startsWith('request:'))).toEqual([]);
@@ -69,8 +65,10 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
     expect(await panel.locator('.sentence').innerText()).toContain('a lead, not a finding');
     const points = await panel.locator('.waterfall tbody td').allInnerTexts();
     const score = Number(await panel.locator('.waterfall tfoot td').innerText());
-    // Each of the four is rounded to a thousandth.
-    expect(Math.abs(points.reduce((sum, text) => sum + Number(text), 0) - score)).toBeLessThanOrEqual(0.0025);
+    // Every number that is shown is rounded to a thousandth.
+    expect(Math.abs(points.reduce((sum, text) => sum + Number(text), 0) - score)).toBeLessThanOrEqual(
+      0.0005 * (points.length + 1) + 1e-9,
+    );
     const other = panel.locator('.evidence summary .link').first();
     const name = await other.innerText();
     await other.click();
