@@ -1,5 +1,12 @@
 import { knownCasesOf } from './benchmark/index.ts';
 import { MEASURES, measureCentrality } from './centrality/index.ts';
+import {
+  type CertaintyChoices,
+  certaintyCaveats,
+  defaultDraws,
+  measureCertainty,
+  undrawable,
+} from './certainty/index.ts';
 import { DEFAULT_COMMUNITY_RUNS, type DetectCommunitiesOptions, detectCommunities } from './communities/index.ts';
 import {
   type CaseLink,
@@ -7,6 +14,7 @@ import {
   type Findings,
   type FindingsOptions,
   isProtected,
+  type KnownPeople,
   type Lead,
   type LongWorkOptions,
   type Person,
@@ -16,7 +24,16 @@ import {
   type RowIssue,
 } from './model/index.ts';
 import { type BuildNetworkOptions, buildNetwork, type RingNetwork } from './network/index.ts';
-import { caseCaveats, defaultSignals, flagPlanners, judgeCase, type Signal, wordLeads } from './planners/index.ts';
+import {
+  caseCaveats,
+  defaultSignals,
+  flagPlanners,
+  judgeCase,
+  rerankWithKnown,
+  type Signal,
+  watchBias,
+  wordLeads,
+} from './planners/index.ts';
 import { version } from './version.ts';
 
 export interface AnalyzeCaseOptions
@@ -27,12 +44,18 @@ export interface AnalyzeCaseOptions
   readonly issues?: readonly RowIssue[] | undefined;
   readonly signals?: readonly Signal[] | undefined;
   readonly communities?: Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'> | undefined;
+  /** People whose part is known: the others are ranked anew beside the ranking, with a report of whether that helped. */
+  readonly known?: KnownPeople | undefined;
   readonly policy?: Policy | undefined;
   /** How many people are looked at for leads; default 10. */
   readonly top?: number | undefined;
   /** Any whole number; default 7. */
   readonly seed?: number | undefined;
   readonly evidencePerReason?: number | undefined;
+  /** How often the ranking is drawn again for rank intervals, 0 for not at all; default 200, fewer on large cases (`defaultDraws`). */
+  readonly draws?: number | undefined;
+  /** How certainty is drawn: loss rate, what grades mean. */
+  readonly certainty?: CertaintyChoices | undefined;
   readonly caseId?: string | undefined;
   /** On what legal ground the analysis is made; stands in every report. */
   readonly legalBasis?: string | undefined;
@@ -42,19 +65,19 @@ const PLACE = 'analyzeCase';
 
 /**
  * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
- * words leads with reasons and evidence.
+ * words leads with reasons, evidence, and how sure one may be.
  *
  * The same links give the same findings, to the byte, in any order and at any number of workers. Protected people stand in
  * the findings as counts only. A case too small or too even to rank gives verdict `insufficient-data`, not an error.
  *
- * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`.
+ * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`; `unknown-person` or `protected-person` for wrong `known` people.
  * @example (await analyzeCase([])).verdict // => 'insufficient-data'
  */
 export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCaseOptions = {}): Promise<Findings> {
   const resolved = resolveOptions(options);
   const { seed, top, policy, evidencePerReason } = resolved;
   const { signal, workers, signals = defaultSignals, people = [], issues = [] } = options;
-  const stages = 3;
+  const stages = 4;
   const within =
     (stage: number) =>
     (progress: Progress): void => {
@@ -74,23 +97,38 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const measures = MEASURES.filter(({ name }) => needed.has(name)).map(({ name }) => name);
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
   const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
-  const { verdict, reasons } = judgeCase(network, ranked);
+  const canRank = judgeCase(network, ranked).verdict === 'ranked';
+  const draws = canRank && undrawable(signals).length === 0 ? (options.draws ?? defaultDraws(network)) : 0;
+  const made = { ...options.certainty, draws, top, seed, signal, workers, onProgress: within(2) };
+  const certainty = draws === 0 ? null : await measureCertainty(network, ranked, made);
+  const ranking = ranked.ranking.map((entry) => ({ ...entry, ...certainty?.of(entry.person) }));
+  const { verdict, reasons } = judgeCase(network, ranked, certainty?.summary.csCoefficient);
+  const planners = verdict === 'ranked' ? wordLeads(ranking, { top, network }) : [];
+  within(3)({ stage: 'done', done: 1, total: 1 });
+  const drawn = { ...resolved, draws };
+  const bias = watchBias(network, ranking, { top });
+  const known = options.known && rerankWithKnown(network, ranking, options.known);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  const planners = verdict === 'ranked' ? wordLeads(ranked.ranking, { top }) : [];
-  within(2)({ stage: 'done', done: 1, total: 1 });
   return {
     ringtrace: version,
-    options: resolved,
+    options: drawn,
     issues,
     network: countNetwork(network),
     communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
     modularity: communities.modularity,
-    ranking: ranked.ranking,
+    ranking,
     planners,
     verdict,
-    caveats: [...reasons, ...caseCaveats(network, resolved, issues)],
+    certainty: certainty?.summary ?? null,
+    caveats: [
+      ...reasons,
+      ...certaintyCaveats(certainty?.summary, { asked: options.draws, canRank, undrawable: undrawable(signals) }),
+      ...caseCaveats(network, drawn, issues, { bias, known }),
+    ],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
+    ...(known && { known }),
+    ...(bias && { watchBias: bias }),
     ...(knownCases && { knownCases }),
   };
 }
@@ -109,6 +147,7 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
   whole('seed', seed, 0);
   whole('top', top, 1);
   whole('evidencePerReason', evidencePerReason, 0);
+  if (options.draws !== undefined) whole('draws', options.draws, 0);
   if (options.workers !== undefined) whole('workers', options.workers, 1);
   if (policy !== 'open' && policy !== 'led') {
     throw new RingtraceError('invalid-option', PLACE, `policy is '${String(policy)}'`, "give 'open' or 'led'");
@@ -150,8 +189,8 @@ function countNetwork(network: RingNetwork): Findings['network'] {
 
 function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {
   const cited = new Map<string, CaseLink>();
-  for (const { person, reasons } of leads) {
-    const ids = new Set(reasons.flatMap(({ links }) => links));
+  for (const { person, reasons, indications = [] } of leads) {
+    const ids = new Set([...reasons, ...indications].flatMap(({ links }) => links));
     for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, link);
   }
   return [...cited.values()].sort((a, b) => compareIds(a.id, b.id));

@@ -10,6 +10,9 @@ export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './b
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase } from './benchmark-case.ts';
 export type {
+  Anchors,
+  BrokerageRole,
+  CaseFacts,
   CentralityTable,
   Measure,
   MeasureCentralityOptions,
@@ -17,9 +20,42 @@ export type {
   MeasureName,
   TieLength,
 } from './centrality/index.ts';
-export { MEASURES, measureCentrality } from './centrality/index.ts';
-export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
-export { detectCommunities } from './communities/index.ts';
+export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
+export type {
+  BeliefEnd,
+  BeliefInterval,
+  Certainty,
+  CertaintyChoices,
+  MeasureCertaintyOptions,
+  PlaceCertainty,
+} from './certainty/index.ts';
+export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
+export type {
+  ChanceReading,
+  ChanceRule,
+  Communities,
+  Community,
+  CommunityComparison,
+  CommunityDescription,
+  CommunityMatch,
+  CompareWithChanceOptions,
+  DetectCommunitiesOptions,
+  Grouping,
+  Memberships,
+  Place,
+  PlaceRecord,
+  ResolutionRange,
+  ResolutionRangesOptions,
+  ResolvedCommunityOptions,
+} from './communities/index.ts';
+export {
+  compareCommunities,
+  compareWithChance,
+  describeCommunities,
+  detectCommunities,
+  FIRM_PROBABILITY,
+  resolutionRanges,
+} from './communities/index.ts';
 export type {
   GradeScale,
   GradeScaleName,
@@ -39,13 +75,19 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
+  Indication,
   InformantId,
   Interval,
   IssueCode,
   KnownCases,
+  KnownPeople,
+  KnownReport,
   Lead,
+  LeaveOneOut,
   LinkId,
   LinkKind,
   LinkReading,
@@ -59,17 +101,22 @@ export type {
   RankedPerson,
   Reason,
   ReportId,
+  RerankedPerson,
   Role,
   Row,
   RowIssue,
   TimeSpan,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './model/index.ts';
 export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
   FlagPlannersInputs,
   FlagPlannersOptions,
   PlannerRanking,
@@ -78,13 +125,21 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  commandHeight,
   decayReach,
   defaultSignals,
   dependentContacts,
+  evidenceSignals,
   flagPlanners,
+  givesOrders,
   harmonicReach,
+  introductions,
+  moneyBalance,
   openPairs,
+  persistence,
+  rerankWithKnown,
   ringLoss,
+  watchBias,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';

@@ -1,4 +1,5 @@
 import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { KnownReport } from './known.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
 
@@ -18,6 +19,20 @@ export interface Reason {
   readonly linkCount: number;
 }
 
+/** What reports say of a person in one respect, apart from their position: it adds no points. */
+export interface Indication {
+  readonly signal: string;
+  readonly value: number;
+  /** Among those of whom the case records anything of the kind. */
+  readonly percentile: number;
+  /** Whether it is of the kind that speaks for coordination. */
+  readonly speaks: boolean;
+  readonly detail: string;
+  /** As in {@link Reason}. */
+  readonly links: readonly LinkId[];
+  readonly linkCount: number;
+}
+
 export interface RankedPerson {
   readonly person: EligibleId;
   /** 1 is first; people with equal scores share their mean rank. */
@@ -28,11 +43,17 @@ export interface RankedPerson {
   /** 1: nobody is at least as high in every family and higher in one. */
   readonly paretoDepth: number;
   readonly reasons: readonly Reason[];
+  /** The second axis: what reports say, apart from position. Left out where nothing was looked for. */
+  readonly indications?: readonly Indication[];
   /** 5 % and 95 % rank over the certainty draws; null when no draws were made. */
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k; null when no draws were made. */
   readonly pTop: number | null;
-  /** Smallest known set of independent sources whose disbelief takes the person out of the top k; null when not computed. */
+  /**
+   * The smallest set found of independent sources whose disbelief takes the person out of the top k: report ids, and `informant:` or `event:`
+   * before the id of one. null: not looked for (no draws, not among the top k, or no sources recorded); []: looked for, and no set of up to
+   * five takes them out.
+   */
   readonly cutSet: readonly ReportId[] | null;
 }
 
@@ -64,6 +85,30 @@ export interface FoundTie {
   readonly events: readonly EventId[];
 }
 
+/** How far a person's place may be owed to watching. */
+export interface WatchedPerson {
+  readonly person: EligibleId;
+  readonly watched: boolean;
+  /** Share of the person's links that fall into their own monitoring. */
+  readonly ownShare: number;
+  /** Rank among the watched, or among the unwatched. */
+  readonly rankAmongLike: number;
+  /** How many watched people they were seen with. */
+  readonly watchedContacts: number;
+}
+
+/** How much of a ranking is owed to who was watched. */
+export interface WatchBias {
+  /** How many people stand in the first places. */
+  readonly top: number;
+  readonly targetsInTop: number;
+  readonly targets: number;
+  /** In order of rank. */
+  readonly people: readonly WatchedPerson[];
+  /** Unwatched people who were seen with many watched ones, most first. */
+  readonly seenWithWatched: readonly EligibleId[];
+}
+
 /** How the same rule did on cases whose organizers are known. */
 export interface KnownCases {
   readonly cases: number;
@@ -72,6 +117,38 @@ export interface KnownCases {
   readonly top: number;
   /** Chance that a known organizer ranks above somebody else. */
   readonly auc?: number;
+}
+
+/** How far the ranking from one kind of link agrees with the ranking from all. */
+export interface FoundLayer {
+  readonly kind: string;
+  /** People it ties. */
+  readonly people: number;
+  /** Rank correlation among them, -1 to 1. */
+  readonly correlation: number;
+}
+
+/** How sure the ranking as a whole is. */
+export interface FoundCertainty {
+  readonly draws: number;
+  /** What a draw withdraws: whole sources (informants, reports, events; ties without any are their own), or single statements. */
+  readonly method: 'sources' | 'statements';
+  /** Chance of each to be withdrawn. */
+  readonly lossRate: number;
+  /** Informants, reports and events that were counted as independent. */
+  readonly sources: number;
+  /** Ties that no source is named for. */
+  readonly unsourcedTies: number;
+  /** Which end of the grades' intervals statements were drawn with; null when nothing is graded. */
+  readonly belief: 'low' | 'mid' | 'high' | null;
+  /** Largest share of the sources that may be missing with rank correlation still at least .7 in 95 % of draws; 0 to .75. */
+  readonly csCoefficient: number;
+  /** Mean share of pairs of people whose order a draw keeps, 0 to 1. */
+  readonly robustness: number;
+  /** How many false links lift somebody of at most two ties into the top k; null: more than ten, or nobody has so few. */
+  readonly framingResistance: number | null;
+  /** Empty where there are not two kinds of link to compare. */
+  readonly layers: readonly FoundLayer[];
 }
 
 export type Verdict = 'ranked' | 'insufficient-data';
@@ -97,10 +174,16 @@ export interface Findings {
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
   readonly caveats: readonly string[];
+  /** null or left out: no certainty draws were made. */
+  readonly certainty?: FoundCertainty | null;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
+  /** The others ranked anew, when some people's part was known beforehand. */
+  readonly known?: KnownReport;
+  /** Left out when no ranked person is known to have been watched. */
+  readonly watchBias?: WatchBias;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */
   readonly knownCases?: KnownCases;
 }
