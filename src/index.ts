@@ -64,7 +64,7 @@ export type {
   ReadLinksOptions,
   ReadPeopleOptions,
 } from './evidence/index.ts';
-export { GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
+export { EXTRA_CELLS, GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
 export { toGexf } from './formats/index.ts';
 export type {
   Basis,
@@ -106,12 +106,13 @@ export type {
   Role,
   Row,
   RowIssue,
+  TimeSpan,
   Verdict,
   WatchBias,
   WatchedPerson,
   Wording,
 } from './model/index.ts';
-export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './model/index.ts';
+export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
 export type {

@@ -5,6 +5,7 @@
  * Invariants: same findings, same bytes; every text is escaped; nobody is named but leads; protected people are a number.
  */
 export { communityColor } from './community-color.ts';
+export { convexHull, type Point } from './convex-hull.ts';
 export { escapeMarkup } from './escape-markup.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';
 export { intervalChart } from './interval-chart.ts';
