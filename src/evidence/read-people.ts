@@ -13,7 +13,7 @@ import {
   readTimeSpan,
 } from '../model/index.ts';
 import { quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
-import { type ColumnMap, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
+import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
 
 export interface ReadPeopleOptions {
   /** Field to column name, where the defaults of `PERSON_COLUMNS` do not fit. */
@@ -35,7 +35,7 @@ export interface ReadPeopleOptions {
  * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
  */
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading {
-  const columns = findColumns(rows, PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
+  const columns = findColumns(columnsOf(rows), PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
   const people = new Map<string, Person>();
   const rejected: Row[] = [];
   const issues: RowIssue[] = [];
