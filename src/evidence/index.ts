@@ -18,3 +18,4 @@ export type { ReadPeopleOptions } from './read-people.ts';
 export { readPeople } from './read-people.ts';
 export type { DateOrder } from './read-time.ts';
 export { readTime } from './read-time.ts';
+export { rowOf } from './row-layout.ts';

@@ -7,6 +7,7 @@ import { PRESETS, type Preset, type PresetName } from './presets/index.ts';
 import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
 import { type LinkDraft, type RowProblem, readLinkRow } from './read-link-row.ts';
 import { DATE_ORDERS, type DateOrder } from './read-time.ts';
+import { rowIssue } from './row-issue.ts';
 import { layOutRows, type RowLayout, type RowRecord, rowOf } from './row-layout.ts';
 
 export interface LinkTableOptions {
@@ -160,10 +161,7 @@ export class LinkReader {
   }
 
   #report(position: number, { file }: OpenTable, stated: RowIssue, value: unknown): void {
-    const issue: RowIssue = file === undefined ? stated : { ...stated, file };
-    // The cell may name a person, and issues are printed and stored.
-    if (value !== undefined) Object.defineProperty(issue, 'value', { value });
-    this.#issues.push({ position, issue });
+    this.#issues.push({ position, issue: rowIssue(stated, value, file) });
   }
 }
 

@@ -9,9 +9,7 @@ import { payments } from './payments.ts';
 import type { Preset } from './preset.ts';
 import { table } from './table.ts';
 
-export type { Preset, PresetShape } from './preset.ts';
-
-export type PresetName = 'table' | 'calls' | 'payments' | 'manifest' | 'meetings' | 'co-charged' | 'ftm' | 'i2';
+export type { Preset, PresetName, PresetShape } from './preset.ts';
 
 /** Every preset, the most particular first: the first one that recognizes a table reads it. */
 export const PRESETS: readonly Preset[] = Object.freeze([

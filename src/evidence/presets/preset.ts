@@ -4,9 +4,11 @@ import type { AttendanceField, ColumnAliases, LinkField } from '../columns.ts';
 /** What a row of the table states: a link, that somebody attended an event, or an entity with properties. */
 export type PresetShape = 'links' | 'attendance' | 'entities';
 
+export type PresetName = 'table' | 'calls' | 'payments' | 'manifest' | 'meetings' | 'co-charged' | 'ftm' | 'i2';
+
 /** How tables of one origin are read. A preset is data: another one is written by writing down another. */
 export interface Preset {
-  readonly name: string;
+  readonly name: PresetName;
   /** What such a table tells. */
   readonly question: string;
   readonly shape: PresetShape;
