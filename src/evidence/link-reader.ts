@@ -41,7 +41,7 @@ interface Origin {
  */
 export class LinkReader {
   readonly #drafts: LinkDraft[] = [];
-  readonly #origins: Origin[] = [];
+  readonly #origins: (Origin | undefined)[] = [];
   readonly #attendance: Attendance[] = [];
   readonly #attendanceOrigins: Origin[] = [];
   readonly #rejected = new Map<number, Row>();
@@ -84,7 +84,7 @@ export class LinkReader {
       setAside(originOf(index), 'grade', 'mixed-grades', message, statements[index]!.grade);
       gone.add(originOf(index).position);
     }
-    const isStanding = (origin: Origin): boolean => !gone.has(origin.position);
+    const isStanding = (origin: Origin | undefined): boolean => !origin || !gone.has(origin.position);
     const attending = this.#attendance.filter((_, i) => isStanding(this.#attendanceOrigins[i]!));
     const attendingOrigins = this.#attendanceOrigins.filter(isStanding);
     const pairs = pairAttendees(attending);
@@ -115,10 +115,6 @@ export class LinkReader {
       return;
     }
     const { preset, layout } = table;
-    const origin = (content: LinkDraft): Origin => {
-      const isSettled = content.id === '' && content.grade === undefined && preset.shape !== 'attendance';
-      return { table, row, position, record: isSettled ? undefined : record };
-    };
     if (preset.shape === 'attendance') {
       const read = readAttendanceRow(record as RowRecord, layout);
       if (!('event' in read)) {
@@ -126,7 +122,7 @@ export class LinkReader {
         return;
       }
       this.#attendance.push(read);
-      this.#attendanceOrigins.push(origin(read.content));
+      this.#attendanceOrigins.push({ table, row, position, record });
       return;
     }
     if (preset.shape === 'links') {
@@ -136,7 +132,7 @@ export class LinkReader {
         return;
       }
       this.#drafts.push(read);
-      this.#origins.push(origin(read));
+      this.#origins.push(isSettled(read) ? undefined : { table, row, position, record });
       return;
     }
     const stated = preset.expand!(table.header ? rowOf(record as RowRecord, table.header) : (record as Row));
@@ -149,7 +145,7 @@ export class LinkReader {
     }
     for (const read of reads as LinkDraft[]) {
       this.#drafts.push(read);
-      this.#origins.push(origin(read));
+      this.#origins.push(isSettled(read) ? undefined : { table, row, position, record });
     }
   }
 
@@ -163,6 +159,11 @@ export class LinkReader {
   #report(position: number, { file }: OpenTable, stated: RowIssue, value: unknown): void {
     this.#issues.push({ position, issue: rowIssue(stated, value, file) });
   }
+}
+
+/** Nothing that another row says can set such a row aside. */
+function isSettled({ id, grade }: LinkDraft): boolean {
+  return id === '' && grade === undefined;
 }
 
 function presetOf(name: PresetName = 'table'): Preset {

@@ -1,5 +1,7 @@
+import type { IssueCode } from '../model/index.ts';
 import { readList, UNREADABLE } from './cells.ts';
-import { type LinkDraft, type ReportProblem, type RowProblem, readStatement } from './read-link-row.ts';
+import type { LinkField } from './columns.ts';
+import { type LinkDraft, type RowProblem, readStatement, refuseExtraCells } from './read-link-row.ts';
 import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
 
 /** That some people attended an event, and what the row says beside it. */
@@ -13,8 +15,8 @@ export interface Attendance {
 /** Reads one row of who attended what: whole, or every problem found in it. */
 export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attendance | readonly RowProblem[] {
   const problems: RowProblem[] = [];
-  const report: ReportProblem = (field, code, message, value) => {
-    problems.push({ field, code, message, value });
+  const report = (field: LinkField, code: IssueCode, message: string): void => {
+    problems.push({ field, code, message, value: undefined });
   };
   const { slots, readPerson } = layout;
   const people = new Set<string>();
@@ -27,10 +29,8 @@ export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attenda
   if (people.size === 0) report('source', 'missing-person', 'nobody attends: give the id of a person');
 
   const content: LinkDraft = { id: '', source: '', target: '', kind: '', directed: false, strength: 1 };
-  readStatement(record, layout, content, report);
+  readStatement(record, layout, content, problems);
   if (content.event === undefined) report('event', 'missing-event', 'no event: give the id of what was attended');
-  if (layout.hasExtraCells(record)) {
-    report('event', 'too-many-cells', 'more cells than the header has columns: quote cells that hold the delimiter');
-  }
+  refuseExtraCells(record, layout, problems);
   return problems.length > 0 ? problems : { event: content.event!, people: [...people], content };
 }

@@ -1,4 +1,4 @@
-import { type Basis, type CaseLink, DIRECTED_KINDS, type IssueCode } from '../model/index.ts';
+import { type CaseLink, DIRECTED_KINDS, type IssueCode } from '../model/index.ts';
 import { quoteCell, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
 import { isAmbiguousDate, readTime } from './read-time.ts';
@@ -17,22 +17,17 @@ export interface RowProblem {
   readonly value: unknown;
 }
 
-export type ReportProblem = (field: LinkField, code: IssueCode, message: string, value?: unknown) => void;
-
 /** Reads one row whole: a draft when every cell is readable, else every problem found in it. */
 export function readLinkRow(record: RowRecord, layout: RowLayout): LinkDraft | readonly RowProblem[] {
-  let problems: RowProblem[] | undefined;
-  const report: ReportProblem = (field, code, message, value) => {
-    problems ??= [];
-    problems.push({ field, code, message, value });
-  };
+  const problems: RowProblem[] = [];
   const { slots, readPerson } = layout;
   const source = readPerson(cellAt(record, slots.source));
   const target = readPerson(cellAt(record, slots.target));
-  checkPerson('source', source, 'no source: give the id of the first person', report);
-  checkPerson('target', target, 'no target: give the id of the second person', report);
+  if (typeof source !== 'string') refusePerson('source', source, 'the first person', problems);
+  if (typeof target !== 'string') refusePerson('target', target, 'the second person', problems);
   if (source === target && typeof source === 'string') {
-    report('target', 'self-link', 'source and target are one person', target);
+    const message = 'source and target are one person';
+    problems.push({ field: 'target', code: 'self-link', message, value: target });
   }
   const draft: LinkDraft = {
     id: '',
@@ -42,107 +37,107 @@ export function readLinkRow(record: RowRecord, layout: RowLayout): LinkDraft | r
     directed: false,
     strength: 1,
   };
-  readStatement(record, layout, draft, report);
-  if (layout.hasExtraCells(record)) {
-    report('id', 'too-many-cells', 'more cells than the header has columns: quote cells that hold the delimiter');
-  }
-  return problems ?? draft;
+  readStatement(record, layout, draft, problems);
+  refuseExtraCells(record, layout, problems);
+  return problems.length > 0 ? problems : draft;
 }
 
-function checkPerson(field: 'source' | 'target', id: unknown, missing: string, report: ReportProblem): void {
-  if (id === undefined) report(field, 'missing-person', missing);
-  else if (id === UNREADABLE) {
-    report(field, 'unreadable-text', `${field} is not text`);
-    report(field, 'missing-person', missing);
-  }
+function refusePerson(field: 'source' | 'target', id: unknown, who: string, problems: RowProblem[]): void {
+  if (id === UNREADABLE)
+    problems.push({ field, code: 'unreadable-text', message: `${field} is not text`, value: undefined });
+  problems.push({ field, code: 'missing-person', message: `no ${field}: give the id of ${who}`, value: undefined });
 }
 
-/** Reads what a row says beside the two people, into the draft. Keys are set in one order, because ids are derived from it. */
-export function readStatement(record: RowRecord, layout: RowLayout, draft: LinkDraft, report: ReportProblem): void {
-  const { slots, readText, readNumber } = layout;
-  const text = (field: LinkField): string | undefined => {
-    const cell = cellAt(record, slots[field]);
-    if (cell === undefined || cell === '') return undefined;
-    const value = readText(cell);
-    if (value !== UNREADABLE) return value;
-    report(field, 'unreadable-text', `${field} is not text`, cell);
-    return undefined;
+/** Cells beyond the header mean that the others may stand in the wrong columns. */
+export function refuseExtraCells(record: RowRecord, layout: RowLayout, problems: RowProblem[]): void {
+  if (!layout.hasExtraCells(record)) return;
+  const message = 'more cells than the header has columns: quote cells that hold the delimiter';
+  problems.push({ field: 'id', code: 'too-many-cells', message, value: undefined });
+}
+
+/** Reads what a row says beside the people, into the draft. */
+export function readStatement(record: RowRecord, layout: RowLayout, draft: LinkDraft, problems: RowProblem[]): void {
+  const { slots } = layout;
+  const refuse = (field: LinkField, code: IssueCode, what: (cell: string) => string): void => {
+    const value = cellAt(record, slots[field]);
+    problems.push({ field, code, message: what(quoteCell(value)), value });
   };
-  const { kind, event: kindEvent } = layout.readKind(text('kind'));
+  const { kind, event: kindEvent } = layout.readKind(textAt('kind', record, layout, problems));
   draft.kind = kind;
-
-  const strength = readNumber(cellAt(record, slots.strength)) ?? 1;
-  if (strength === UNREADABLE || strength <= 0) {
-    const cell = cellAt(record, slots.strength);
-    report('strength', 'unreadable-strength', `strength ${quoteCell(cell)} is not a number above 0`, cell);
-  } else draft.strength = strength;
-  const amount = readNumber(cellAt(record, slots.amount));
-  if (amount === UNREADABLE) {
-    const cell = cellAt(record, slots.amount);
-    report('amount', 'unreadable-amount', `amount ${quoteCell(cell)} is not a number`, cell);
-  }
-  const directed = layout.readFlag(cellAt(record, slots.directed)) ?? DIRECTED_KINDS.has(kind);
+  const strength = slots.strength === undefined ? undefined : layout.readNumber(cellAt(record, slots.strength));
+  if (strength === UNREADABLE || (strength !== undefined && strength <= 0)) {
+    refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is not a number above 0`);
+  } else if (strength !== undefined) draft.strength = strength;
+  const directed = slots.directed === undefined ? undefined : layout.readFlag(cellAt(record, slots.directed));
   if (directed === UNREADABLE) {
-    const cell = cellAt(record, slots.directed);
-    report('directed', 'unreadable-directed', `directed ${quoteCell(cell)} is none of 0, 1, true, false`, cell);
-  } else draft.directed = directed;
-  const at = readAt(record, layout, report);
+    refuse('directed', 'unreadable-directed', (cell) => `directed ${cell} is none of 0, 1, true, false`);
+  } else draft.directed = directed ?? DIRECTED_KINDS.has(kind);
+  const at = readAt(record, layout, problems);
   if (at !== undefined) draft.at = at;
-  if (typeof amount === 'number') draft.amount = amount;
-  const currency = text('currency');
+  const amount = slots.amount === undefined ? undefined : layout.readNumber(cellAt(record, slots.amount));
+  if (amount === UNREADABLE) refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is not a number`);
+  else if (amount !== undefined) draft.amount = amount;
+  const currency = textAt('currency', record, layout, problems);
   if (currency !== undefined) draft.currency = currency;
-  const event = text('event') ?? kindEvent;
+  const event = textAt('event', record, layout, problems) ?? kindEvent;
   if (event !== undefined) draft.event = event;
-  const reportId = text('report');
-  if (reportId !== undefined) draft.report = reportId;
-  const informant = text('informant');
+  const report = textAt('report', record, layout, problems);
+  if (report !== undefined) draft.report = report;
+  const informant = textAt('informant', record, layout, problems);
   if (informant !== undefined) draft.informant = informant;
-  const grade = layout.readGrade(cellAt(record, slots.grade));
+  const grade = slots.grade === undefined ? undefined : layout.readGrade(cellAt(record, slots.grade));
   if (typeof grade === 'string') draft.grade = grade;
   else if (grade === UNREADABLE) {
-    const cell = cellAt(record, slots.grade);
-    report('grade', 'unknown-grade', `grade ${quoteCell(cell)} is of no known scale (B2, B/2/1 or 2/B/P)`, cell);
+    refuse('grade', 'unknown-grade', (cell) => `grade ${cell} is of no known scale (B2, B/2/1 or 2/B/P)`);
   }
-  const basis = layout.readBasis(cellAt(record, slots.basis));
-  if (basis === UNREADABLE) {
-    const cell = cellAt(record, slots.basis);
-    report('basis', 'unknown-basis', `basis ${quoteCell(cell)} is not fact or assessment`, cell);
-  } else if (basis !== undefined) draft.basis = basis as Basis;
-  const caseId = text('caseId');
+  const basis = slots.basis === undefined ? undefined : layout.readBasis(cellAt(record, slots.basis));
+  if (basis === UNREADABLE) refuse('basis', 'unknown-basis', (cell) => `basis ${cell} is not fact or assessment`);
+  else if (basis !== undefined) draft.basis = basis;
+  const caseId = textAt('caseId', record, layout, problems);
   if (caseId !== undefined) draft.caseId = caseId;
-  const retainUntil = text('retainUntil')?.trim();
+  const retainUntil = textAt('retainUntil', record, layout, problems);
   if (retainUntil !== undefined) {
-    const day = readTime(retainUntil, layout.dateOrder);
-    if (day === UNREADABLE || !day.includes('-')) {
-      const message = `retention date ${quoteCell(retainUntil)} is not ISO 8601 (2031-12-31)`;
-      report('retainUntil', 'unreadable-retention', message, retainUntil);
-    } else draft.retainUntil = day;
+    const day = readTime(retainUntil.trim(), layout.dateOrder);
+    if (day !== UNREADABLE && /^\d{4}-/.test(day)) draft.retainUntil = day;
+    else refuse('retainUntil', 'unreadable-retention', (cell) => `retention date ${cell} is not ISO 8601 (2031-12-31)`);
   }
-  const handling = text('handling');
+  const handling = textAt('handling', record, layout, problems);
   if (handling !== undefined) draft.handling = handling;
-  const id = text('id');
+  const id = textAt('id', record, layout, problems);
   if (id !== undefined) draft.id = id;
 }
 
-function readAt(record: RowRecord, layout: RowLayout, report: ReportProblem): string | undefined {
+function textAt(field: LinkField, record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
+  const slot = layout.slots[field];
+  if (slot === undefined) return undefined;
+  const cell = cellAt(record, slot);
+  if (cell === undefined || cell === '') return undefined;
+  const value = field === 'id' ? layout.readOnce(cell) : layout.readText(cell);
+  if (value !== UNREADABLE) return value;
+  problems.push({ field, code: 'unreadable-text', message: `${field} is not text`, value: cell });
+  return undefined;
+}
+
+function readAt(record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
+  if (layout.slots.at === undefined) return undefined;
   const cell = cellAt(record, layout.slots.at);
   // Times hardly repeat: remembering them would fill the memory and spare nothing.
   const text = layout.readOnce(cell);
   if (text === undefined) return undefined;
   if (text === UNREADABLE) {
-    report('at', 'unreadable-text', 'at is not text', cell);
+    problems.push({ field: 'at', code: 'unreadable-text', message: 'at is not text', value: cell });
     return undefined;
   }
   const trimmed = text.trim();
   const at = readTime(trimmed, layout.dateOrder);
   if (at !== UNREADABLE) return at;
-  const isAmbiguous = layout.dateOrder === undefined && isAmbiguousDate(trimmed);
-  const remedy = isAmbiguous ? "; say by dateOrder whether 'day-first' or 'month-first'" : '';
-  report(
-    'at',
-    isAmbiguousDate(trimmed) ? 'ambiguous-date' : 'unreadable-time',
-    `time ${quoteCell(trimmed)} is not ISO 8601 (2008-01-31, 2008-01-31T10:00Z) nor a whole-number phase${remedy}`,
-    cell,
-  );
+  const isAmbiguous = isAmbiguousDate(trimmed);
+  const remedy = isAmbiguous && !layout.dateOrder ? "; say by dateOrder whether 'day-first' or 'month-first'" : '';
+  problems.push({
+    field: 'at',
+    code: isAmbiguous ? 'ambiguous-date' : 'unreadable-time',
+    message: `time ${quoteCell(trimmed)} is not ISO 8601 (2008-01-31, 2008-01-31T10:00Z) nor a whole-number phase${remedy}`,
+    value: cell,
+  });
   return undefined;
 }

@@ -1,5 +1,5 @@
 import { readTimeSpan } from '../model/index.ts';
-import { UNREADABLE } from './cells.ts';
+import { remember, UNREADABLE } from './cells.ts';
 
 /** What 03/04/2008 means: the third of April, or March the fourth. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -21,7 +21,7 @@ export function isAmbiguousDate(text: string): boolean {
  * @example readTime('3/4/2008 9:05 PM', 'day-first') // => '2008-04-03T21:05'
  */
 export function readTime(text: string, dateOrder?: DateOrder): string | typeof UNREADABLE {
-  if (readTimeSpan(text) !== undefined) return text;
+  if (isIsoInstant(text) || readTimeSpan(text) !== undefined) return text;
   const match = WRITTEN.exec(text);
   if (!match) return UNREADABLE;
   const [, yearFirst, isoMonth, isoDay, first, second, yearLast, hour, minute, seconds, half, zone] = match;
@@ -33,6 +33,14 @@ export function readTime(text: string, dateOrder?: DateOrder): string | typeof U
   if (clock === undefined) return UNREADABLE;
   const time = clock === '' ? '' : `T${clock}:${minute}${seconds === undefined ? '' : `:${seconds}`}${zone ?? ''}`;
   return readTimeSpan(date + time) === undefined ? UNREADABLE : date + time;
+}
+
+const CLOCK = /^[T ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?\s?(?:Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?$/;
+const isDay = remember((text) => readTimeSpan(text as string) !== undefined);
+
+/** A million instants fall on a few thousand days: each day is looked at once. */
+function isIsoInstant(text: string): boolean {
+  return text.length > 15 && text.charCodeAt(7) === 45 && CLOCK.test(text.slice(10)) && isDay(text.slice(0, 10));
 }
 
 function readClock(hour: number, half: string | undefined): string | undefined {

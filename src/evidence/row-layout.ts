@@ -1,4 +1,4 @@
-import type { Row } from '../model/index.ts';
+import type { Basis, Row } from '../model/index.ts';
 import { type Cell, readFlag, readNumber, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
@@ -25,7 +25,7 @@ export interface RowLayout {
   readonly readNumber: (value: unknown) => Cell<number>;
   readonly readFlag: (value: unknown) => Cell<boolean>;
   readonly readGrade: (value: unknown) => Cell<string>;
-  readonly readBasis: (value: unknown) => Cell<string>;
+  readonly readBasis: (value: unknown) => Cell<Basis>;
   readonly readKind: (text: string | undefined) => StatedKind;
   readonly hasExtraCells: (record: RowRecord) => boolean;
 }
@@ -56,10 +56,10 @@ export function layOutRows({ columns, header, kind, kindWords, dateOrder }: Layo
     readNumber: remember(readNumber),
     readFlag: remember(readFlag),
     readGrade: remember(readGrade),
-    readBasis: remember((value) => readWord(value, ['fact', 'assessment'])),
+    readBasis: remember((value) => readWord<Basis>(value, ['fact', 'assessment'])),
     readKind: (text) => (text === undefined ? unstated : readKind(text)),
     hasExtraCells: header
-      ? (record) => (record as readonly unknown[]).slice(header.length).some((cell) => !isBlank(cell))
+      ? (record) => record.length !== header.length && extraCells(record as readonly unknown[], header).length > 0
       : (record) => Object.hasOwn(record, EXTRA_CELLS),
   };
 }
@@ -76,13 +76,15 @@ export function rowOf(record: RowRecord, header: readonly string[] | undefined):
   if (!header) return record as Row;
   const cells = record as readonly unknown[];
   const members = header.map((name, i): [string, unknown] => [name, cells[i]]);
-  if (cells.slice(header.length).some((cell) => !isBlank(cell)))
-    members.push([EXTRA_CELLS, cells.slice(header.length)]);
+  const extra = extraCells(cells, header);
+  if (extra.length > 0) members.push([EXTRA_CELLS, extra]);
   return Object.fromEntries(members);
 }
 
-function isBlank(cell: unknown): boolean {
-  return cell === undefined || cell === null || cell === '';
+/** Everything beyond the header, or nothing when all of it is blank. */
+function extraCells(cells: readonly unknown[], header: readonly string[]): readonly unknown[] {
+  const beyond = cells.slice(header.length);
+  return beyond.some((cell) => cell !== undefined && cell !== null && cell !== '') ? beyond : [];
 }
 
 function readGrade(value: unknown): Cell<string> {
