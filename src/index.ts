@@ -17,15 +17,29 @@ export { MEASURES, measureCentrality } from './centrality/index.ts';
 export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
 export { detectCommunities } from './communities/index.ts';
 export type {
+  AttendanceField,
+  DateOrder,
   GradeScale,
   GradeScaleName,
   LinkField,
   PersonField,
+  Preset,
+  PresetName,
+  PresetShape,
   ReadLinksOptions,
   ReadPeopleOptions,
 } from './evidence/index.ts';
-export { GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
-export { toGexf } from './formats/index.ts';
+export {
+  choosePreset,
+  GRADE_SCALES,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  PRESETS,
+  readLinks,
+  readPeople,
+} from './evidence/index.ts';
+export type { CsvTables, ExportOptions, LinkExportOptions } from './formats/index.ts';
+export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export type {
   Basis,
   CaseLink,

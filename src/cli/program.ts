@@ -1,7 +1,9 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { PRESETS } from '../evidence/index.ts';
 import { version } from '../version.ts';
 import { analyze } from './analyze.ts';
 import { demo } from './demo.ts';
+import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 
 /** The `ringtrace` command with all its subcommands; a wrong call throws a CommanderError. */
 export function createProgram(): Command {
@@ -12,7 +14,10 @@ export function createProgram(): Command {
   program
     .command('analyze')
     .description('rank the people of a case by how far their position is consistent with coordination')
-    .argument('<links>', 'case links: .csv, .tsv, .json or .ndjson')
+    .argument(
+      '<links>',
+      'case links (.csv, .xlsx, .json, .ndjson, .parquet, .gexf, .graphml, .anx, any of them .gz), or a folder',
+    )
     .option('--people <file>', 'people and their categories')
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there')
@@ -26,9 +31,24 @@ export function createProgram(): Command {
     )
     .option('--case-id <id>', 'stands in every report')
     .option('--legal-basis <text>', 'stands in every report')
+    .addOption(
+      new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
+        PRESETS.map(({ name }) => name),
+      ),
+    )
+    .addOption(new Option('--date-order <order>', 'how to read 03/04/2008').choices(['day-first', 'month-first']))
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
+  program
+    .command('export')
+    .description('write findings for another tool, to stdout or a file')
+    .argument('<findings>', 'findings.json')
+    .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).makeOptionMandatory())
+    .option('--out <path>', 'a file, or for csv a folder; left out, stdout')
+    .option('--expires <date>', 'the day after which the file is not to be relied on')
+    .exitOverride()
+    .action(exportFindings);
   program
     .command('demo')
     .description('make up a smuggling case whose organizers are known, and analyze it')

@@ -7,6 +7,8 @@ export type { ReadFileOptions } from './open-table.ts';
 export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
 export type { CaseFolderReading, FolderFile, ReadFolderOptions } from './read-case-folder.ts';
 export { readCaseFolder } from './read-case-folder.ts';
+export { readFindings } from './read-findings.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';
+export { writeLinksParquet } from './write-links-parquet.ts';
