@@ -16,7 +16,7 @@ export async function* decodeBytes(chunks: AsyncIterable<Buffer>, path: string):
     // Plain ASCII needs no decoder, and takes one byte a character in memory.
     const isPlain: boolean = isBetweenCharacters && decoder.encoding === 'utf-8' && isAscii(chunk);
     const text = isPlain ? chunk.toString('latin1') : decode(decoder, chunk, path, line);
-    isBetweenCharacters = isPlain || chunk.at(-1)! < 0x80;
+    isBetweenCharacters = isPlain || (decoder.encoding === 'utf-8' && chunk.at(-1)! < 0x80);
     line += countLines(text);
     yield text;
   }

@@ -27,6 +27,8 @@ export async function* fileBytes(path: string, options: FileBytesOptions = {}): 
     return;
   }
   const counter = new UnpackCounter(path, options.maxUnpackedBytes ?? unpackLimit(total));
+  // An honest bomb says in its last bytes how large it is, and is refused before a row of it is read.
+  new UnpackCounter(path, options.maxUnpackedBytes ?? unpackLimit(total)).add(await statedSize(path, total));
   // An error of the source destroys the unpacking with it, and comes out of the loop below.
   const unpacked = pipeline(packed, createGunzip({ chunkSize: CHUNK }), () => undefined);
   try {
@@ -54,12 +56,6 @@ export async function wholeFile(path: string, options: FileBytesOptions = {}): P
   return Buffer.concat(chunks);
 }
 
-/** The first bytes, unpacked when the file is gzip. */
-export async function firstBytes(path: string): Promise<Buffer> {
-  for await (const chunk of fileBytes(path)) return chunk;
-  return Buffer.alloc(0);
-}
-
 export async function isGzip(path: string): Promise<boolean> {
   const head = Buffer.alloc(2);
   const file = await open(path);
@@ -69,6 +65,18 @@ export async function isGzip(path: string): Promise<boolean> {
     await file.close();
   }
   return head[0] === 0x1f && head[1] === 0x8b;
+}
+
+/** The unpacked size that gzip states at its end, modulo 2^32. */
+async function statedSize(path: string, total: number): Promise<number> {
+  const tail = Buffer.alloc(4);
+  const file = await open(path);
+  try {
+    await file.read(tail, 0, 4, Math.max(0, total - 4));
+  } finally {
+    await file.close();
+  }
+  return tail.readUInt32LE();
 }
 
 async function* countBytes(

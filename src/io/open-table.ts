@@ -13,7 +13,7 @@ export interface ReadFileOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called with bytes read of bytes in all. */
   readonly onProgress?: OnProgress | undefined;
-  /** How many bytes a packed file may unpack to; default 256 MiB, or a hundred times its size where that is more. */
+  /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
   /** Name of the sheet of a workbook; default the first. */
   readonly sheet?: string | undefined;

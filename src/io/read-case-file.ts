@@ -19,7 +19,7 @@ import { openTable, type ReadFileOptions } from './open-table.ts';
  * as `.gz`. Text is UTF-8, or UTF-16 with a byte-order mark. Rows are read as `readLinks` reads them; a cell beyond the header makes its
  * row an issue.
  *
- * What a packed file unpacks to is limited to 256 MiB, or a hundred times its size where that is more (`maxUnpackedBytes`). Cost: linear;
+ * What a packed file unpacks to is limited to 64 MiB, or a hundred times its size where that is more (`maxUnpackedBytes`). Cost: linear;
  * rows of CSV, workbooks and Parquet stream, so memory is for the links.
  *
  * @throws RingtraceError `unreadable-file`, `empty-input` or `malformed-file` naming file, position and remedy; `aborted`.

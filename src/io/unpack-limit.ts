@@ -1,10 +1,10 @@
 import { RingtraceError } from '../model/index.ts';
 
-const ALWAYS_ALLOWED = 256 * 2 ** 20;
+const ALWAYS_ALLOWED = 64 * 2 ** 20;
 const LARGEST_RATIO = 100;
 
 /**
- * How many bytes a packed file may unpack to: 256 MiB, or a hundred times its own size where that is more. Case files pack five- to
+ * How many bytes a packed file may unpack to: 64 MiB, or a hundred times its own size where that is more. Case files pack five- to
  * thirtyfold; what packs a thousandfold is a mistake or an attack.
  */
 export function unpackLimit(packedBytes: number): number {

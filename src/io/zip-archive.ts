@@ -26,7 +26,11 @@ export async function openZip(path: string, options: FileBytesOptions): Promise<
   });
   try {
     const entries = await listEntries(zip, path);
-    const counter = new UnpackCounter(path, options.maxUnpackedBytes ?? unpackLimit(held?.length ?? zip.fileSize));
+    const limit = options.maxUnpackedBytes ?? unpackLimit(held?.length ?? zip.fileSize);
+    // An entry that unpacks to more than it states is refused by the archive's reader.
+    const stated = new UnpackCounter(path, limit);
+    for (const { uncompressedSize } of entries.values()) stated.add(uncompressedSize);
+    const counter = new UnpackCounter(path, limit);
     return {
       has: (name) => entries.has(name),
       size: (name) => entries.get(name)?.uncompressedSize ?? 0,

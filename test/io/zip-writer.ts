@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A ZIP archive of the given entries; `lie` states another unpacked size than the true one. */
 export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>, lie?: number): Uint8Array {
@@ -12,7 +12,7 @@ export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>, li
     const facts = Buffer.alloc(26);
     facts.writeUInt16LE(20, 0);
     facts.writeUInt16LE(8, 4);
-    facts.writeUInt32LE(crcOf(bytes), 10);
+    facts.writeUInt32LE(crc32(bytes), 10);
     facts.writeUInt32LE(packed.length, 14);
     facts.writeUInt32LE(lie ?? bytes.length, 18);
     facts.writeUInt16LE(title.length, 22);
@@ -31,13 +31,4 @@ export function zipOf(entries: Readonly<Record<string, string | Uint8Array>>, li
   end.writeUInt32LE(index.length, 12);
   end.writeUInt32LE(offset, 16);
   return Buffer.concat([...parts, index, end]);
-}
-
-function crcOf(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit++) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return ~crc >>> 0;
 }
