@@ -113,7 +113,8 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   return {
     ringtrace: version,
     options: drawn,
-    issues,
+    // A copy leaves out what stood in the cells: it may name a person.
+    issues: issues.map((issue) => ({ ...issue })),
     network: countNetwork(network),
     communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
     between: communities.between().map(({ person, community, rival, probability }) => ({

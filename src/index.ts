@@ -57,15 +57,30 @@ export {
   resolutionRanges,
 } from './communities/index.ts';
 export type {
+  AttendanceField,
+  DateOrder,
   GradeScale,
   GradeScaleName,
   LinkField,
   PersonField,
+  Preset,
+  PresetName,
+  PresetShape,
   ReadLinksOptions,
   ReadPeopleOptions,
 } from './evidence/index.ts';
-export { EXTRA_CELLS, GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
-export { toGexf } from './formats/index.ts';
+export {
+  choosePreset,
+  EXTRA_CELLS,
+  GRADE_SCALES,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  PRESETS,
+  readLinks,
+  readPeople,
+} from './evidence/index.ts';
+export type { CsvTables, ExportOptions, LinkExportOptions } from './formats/index.ts';
+export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export type {
   Basis,
   CaseLink,

@@ -1,11 +1,13 @@
 import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
-import { readCaseFile, readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import type { DateOrder, PresetName } from '../evidence/index.ts';
+import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import type { KnownPeople, PersonId } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { readCase } from './read-case.ts';
 
 export interface AnalyzeFlags extends AnalysisFlags {
   readonly people?: string;
@@ -14,20 +16,24 @@ export interface AnalyzeFlags extends AnalysisFlags {
   readonly json?: string;
   readonly caseId?: string;
   readonly legalBasis?: string;
+  readonly preset?: PresetName;
+  readonly dateOrder?: DateOrder;
   readonly strict?: boolean;
 }
 
-/** `ringtrace analyze LINKS`: reads a case file, analyzes it, prints the leads and writes what was asked for. */
+/** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
 export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
   const bar = createProgressBar();
   const { onProgress } = bar;
-  const reading = await readCaseFile(linksPath, { onProgress });
+  const { preset, dateOrder } = flags;
+  const reading = await readCase(linksPath, { onProgress, preset, dateOrder });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
   const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const issues = [...reading.issues, ...(people?.issues ?? [])];
+  const known = [...reading.people, ...(people?.people ?? [])];
   const findings = await analyzeCase(reading.links, {
-    people: people?.people,
+    people: known,
     issues,
     known: labels && knownFrom(labels),
     top,
@@ -46,10 +52,12 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     process.stdout.write(toText(findings, { color: pc }));
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings);
-  for (const { row, column, message } of issues.slice(0, 10))
-    process.stderr.write(`row ${row}, ${column}: ${message}\n`);
+  for (const { file, readAs } of reading.files)
+    process.stderr.write(`${file}: ${readAs ?? 'not read, no preset knows its columns'}\n`);
+  for (const { file, row, column, message } of issues.slice(0, 10))
+    process.stderr.write(`${file === undefined ? '' : `${file}, `}row ${row}, ${column}: ${message}\n`);
   if (issues.length > 10) process.stderr.write(`... and ${issues.length - 10} more issues (all in findings.issues)\n`);
-  if (flags.strict && reading.rejected.length + (people?.rejected.length ?? 0) > 0)
+  if (flags.strict && reading.rejected.length + reading.rejectedPeople.length + (people?.rejected.length ?? 0) > 0)
     process.exitCode = EXIT_REJECTED_ROWS;
 }
 

@@ -1,9 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { PRESETS } from '../evidence/index.ts';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
 import { demo } from './demo.ts';
+import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 
 /** The `ringtrace` command with all its subcommands; a wrong call throws a CommanderError. */
 export function createProgram(): Command {
@@ -14,7 +16,10 @@ export function createProgram(): Command {
   const analyzing = program
     .command('analyze')
     .description('rank the people of a case by how far their position is consistent with coordination')
-    .argument('<links>', 'case links: .csv, .tsv, .json or .ndjson')
+    .argument(
+      '<links>',
+      'case links (.csv, .xlsx, .json, .ndjson, .parquet, .gexf, .graphml, .anx, any of them .gz), or a folder',
+    )
     .option('--people <file>', 'people and their categories')
     .option('--known <file>', 'people whose part is known (id, planner 1 or 0): rank the others anew')
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
@@ -22,6 +27,12 @@ export function createProgram(): Command {
   addAnalysisOptions(analyzing)
     .option('--case-id <id>', 'stands in every report')
     .option('--legal-basis <text>', 'stands in every report')
+    .addOption(
+      new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
+        PRESETS.map(({ name }) => name),
+      ),
+    )
+    .addOption(new Option('--date-order <order>', 'how to read 03/04/2008').choices(['day-first', 'month-first']))
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
@@ -31,6 +42,15 @@ export function createProgram(): Command {
     .argument('<dir>', 'folder of folders with edges.csv, labels.csv (id, planner) and, where needed, people.csv')
     .option('--json <file>', 'write the figures as JSON; - for stdout and nothing else there');
   addAnalysisOptions(benchmarking).exitOverride().action(benchmark);
+  program
+    .command('export')
+    .description('write findings for another tool, to stdout or a file')
+    .argument('<findings>', 'findings.json')
+    .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).makeOptionMandatory())
+    .option('--out <path>', 'a file, or for csv a folder; left out, stdout')
+    .option('--expires <date>', 'the day after which the file is not to be relied on')
+    .exitOverride()
+    .action(exportFindings);
   program
     .command('demo')
     .description('make up a smuggling case whose organizers are known, and analyze it')

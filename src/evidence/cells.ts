@@ -65,7 +65,25 @@ export function readList(value: unknown): Cell<readonly string[]> {
 
 /** A cell as it may stand in a message: short, without control characters. */
 export function quoteCell(value: unknown): string {
-  const text = typeof value === 'object' ? (JSON.stringify(value) ?? '') : String(value);
+  const text = typeof value === 'object' ? 'an object or a list' : String(value);
   const clean = text.replace(/\p{Cc}/gu, ' ');
   return `'${clean.length > 40 ? `${clean.slice(0, 40)}...` : clean}'`;
+}
+
+const MOST_REMEMBERED = 1 << 18;
+
+/**
+ * Remembers what a reader made of each text. Case files repeat the same few people, kinds and grades a million times, and one
+ * string kept instead of a million equal ones saves most of the memory of the links.
+ */
+export function remember<T>(read: (value: unknown) => T): (value: unknown) => T {
+  const known = new Map<string, T>();
+  return (value) => {
+    if (typeof value !== 'string') return read(value);
+    const held = known.get(value);
+    if (held !== undefined) return held;
+    const made = read(value);
+    if (known.size < MOST_REMEMBERED) known.set(value, made);
+    return made;
+  };
 }

@@ -21,7 +21,12 @@ export type LinkField =
   | 'informant'
   | 'grade'
   | 'basis'
-  | 'caseId';
+  | 'caseId'
+  | 'retainUntil'
+  | 'handling';
+
+/** In a table of who attended what, a person or several stand beside the event. */
+export type AttendanceField = 'person' | 'attendees';
 
 export type PersonField = 'id' | 'names' | 'roles' | 'category' | 'stage' | 'group' | 'monitored';
 
@@ -45,6 +50,8 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   grade: ['grade'],
   basis: ['basis'],
   caseId: ['case'],
+  retainUntil: ['retain until', 'retention date', 'review date'],
+  handling: ['handling', 'handling code'],
 });
 
 /** Where the fields of a person are looked for unless `columns` says otherwise. */
@@ -60,22 +67,22 @@ export const PERSON_COLUMNS: ColumnAliases<PersonField> = Object.freeze({
 
 /**
  * Finds the column of every field: the one the caller names, else the first alias the table has. Among columns that differ only in
- * case or surrounding blanks, the exact spelling wins, then code-unit order, so the order of rows plays no part.
+ * case, surrounding blanks, or blanks written as `_` or `-`, the exact spelling wins, then code-unit order, so the order of rows
+ * plays no part.
  *
  * @throws RingtraceError `unknown-column` when the caller names a column that no row has.
  */
 export function findColumns<Field extends string>(
-  rows: readonly unknown[],
+  present: ReadonlySet<string>,
   aliases: ColumnAliases<Field>,
   named: Partial<Record<Field, string>>,
   place: string,
 ): ColumnMap<Field> {
-  const present = columnsOf(rows);
   const map = new Map<Field, string>();
   for (const field of Object.keys(aliases) as Field[]) {
     const name = named[field];
     if (name !== undefined) {
-      if (rows.length > 0 && !present.has(name)) {
+      if (present.size > 0 && !present.has(name)) {
         const seen = [...present].sort().slice(0, 20).join(', ');
         throw new RingtraceError(
           'unknown-column',
@@ -93,15 +100,24 @@ export function findColumns<Field extends string>(
   return map;
 }
 
-function columnsOf(rows: readonly unknown[]): Set<string> {
+/** Every column that any row has. */
+export function columnsOf(rows: readonly unknown[]): Set<string> {
   const present = new Set<string>();
   for (const row of rows) if (isRow(row)) for (const column in row) present.add(column);
   return present;
 }
 
-function spelled(present: ReadonlySet<string>, alias: string): string | undefined {
+/** The column an alias stands for, or undefined. */
+export function spelled(present: ReadonlySet<string>, alias: string): string | undefined {
   if (present.has(alias)) return alias;
-  return [...present].filter((column) => column.trim().toLowerCase() === alias).sort()[0];
+  return [...present].filter((column) => plainName(column) === alias).sort()[0];
+}
+
+function plainName(column: string): string {
+  return column
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/g, ' ');
 }
 
 export function isRow(value: unknown): value is Row {

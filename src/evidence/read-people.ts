@@ -13,11 +13,14 @@ import {
   readTimeSpan,
 } from '../model/index.ts';
 import { quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
-import { type ColumnMap, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
+import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
+import { rowIssue } from './row-issue.ts';
 
 export interface ReadPeopleOptions {
   /** Field to column name, where the defaults of `PERSON_COLUMNS` do not fit. */
-  readonly columns?: Partial<Record<PersonField, string>>;
+  readonly columns?: Partial<Record<PersonField, string>> | undefined;
+  /** Stands in the issues. */
+  readonly file?: string | undefined;
 }
 
 /**
@@ -35,13 +38,15 @@ export interface ReadPeopleOptions {
  * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
  */
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading {
-  const columns = findColumns(rows, PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
+  const columns = findColumns(columnsOf(rows), PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
   const people = new Map<string, Person>();
   const rejected: Row[] = [];
   const issues: RowIssue[] = [];
   rows.forEach((row, rowIndex) => {
     const report = (field: PersonField, code: RowIssue['code'], message: string): void => {
-      issues.push({ row: rowIndex + 1, column: columns.get(field) ?? field, code, message });
+      const column = columns.get(field) ?? field;
+      const value = isRow(row) && Object.hasOwn(row, column) ? row[column] : undefined;
+      issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
     };
     const person = isRow(row) ? readPersonRow(row, columns, report) : undefined;
     if (person === undefined) {
@@ -60,7 +65,7 @@ type Report = (field: PersonField, code: RowIssue['code'], message: string) => v
 function readPersonRow(row: Row, columns: ColumnMap<PersonField>, report: Report): Person | undefined {
   const cell = (field: PersonField): unknown => {
     const column = columns.get(field);
-    return column === undefined ? undefined : row[column];
+    return column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
   };
   const id = readText(cell('id'));
   if (typeof id !== 'string') return undefined;

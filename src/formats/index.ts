@@ -6,6 +6,9 @@
  * ranking under verdict `insufficient-data`; no protected person, because findings hold none.
  */
 export type { ExportOptions } from './export-options.ts';
+export { handlingOf } from './handling-of.ts';
+export type { LinkExportOptions } from './shield-protected.ts';
+export { shieldProtected } from './shield-protected.ts';
 export { toAnx } from './to-anx.ts';
 export type { CsvTables } from './to-csv.ts';
 export { toCsv } from './to-csv.ts';
@@ -14,3 +17,4 @@ export { toCytoscape } from './to-cytoscape.ts';
 export { toFtm } from './to-ftm.ts';
 export { toGexf } from './to-gexf.ts';
 export { toGraphml } from './to-graphml.ts';
+export { toLinksCsv } from './to-links-csv.ts';

@@ -1,4 +1,5 @@
-import { type Findings, visibleText } from '../model/index.ts';
+import type { Findings } from '../model/index.ts';
+import { type CsvCell, csvTable, harmlessText } from './csv-table.ts';
 import type { ExportOptions } from './export-options.ts';
 import { portableNetwork } from './portable-network.ts';
 
@@ -7,8 +8,6 @@ export interface CsvTables {
   readonly people: string;
   readonly ties: string;
 }
-
-type Cell = string | number | null;
 
 /**
  * Writes the network of eligible people as two CSV tables (RFC 4180) that are safe to open in a spreadsheet.
@@ -22,8 +21,8 @@ type Cell = string | number | null;
  * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events'
  */
 export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTables {
-  const { people, ties } = portableNetwork(findings, options, harmless);
-  const rows = people.map(({ key, community, rank, score, rankLow, rankHigh, pTop, lead }): Cell[] => [
+  const { people, ties } = portableNetwork(findings, options, harmlessText);
+  const rows = people.map(({ key, community, rank, score, rankLow, rankHigh, pTop, lead }): CsvCell[] => [
     key,
     community,
     rank,
@@ -34,8 +33,8 @@ export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTable
     lead,
   ]);
   return {
-    people: table(['id', 'community', 'rank', 'score', 'rankLow', 'rankHigh', 'pTop', 'lead'], rows),
-    ties: table(
+    people: csvTable(['id', 'community', 'rank', 'score', 'rankLow', 'rankHigh', 'pTop', 'lead'], rows),
+    ties: csvTable(
       ['source', 'target', 'strength', 'links', 'events'],
       ties.map(({ source, target, strength, linkCount, events }) => [
         source,
@@ -46,20 +45,4 @@ export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTable
       ]),
     ),
   };
-}
-
-function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
-}
-
-function cell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = harmless(value);
-  return /[",]|^\s|\s$/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
-}
-
-function harmless(text: string): string {
-  const visible = visibleText(text);
-  return /^\s*[=+\-@＝＋－＠]/.test(visible) ? `'${visible}` : visible;
 }

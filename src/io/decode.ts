@@ -1,44 +1,31 @@
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { isAscii } from 'node:buffer';
 import { TextDecoder } from 'node:util';
 import { RingtraceError } from '../model/index.ts';
 
 /**
- * Streams a file as text: UTF-8, or UTF-16 when it begins with a byte-order mark, which is not part of the text.
+ * Streams bytes as text: UTF-8, or UTF-16 when they begin with a byte-order mark, which is not part of the text.
  *
- * @throws RingtraceError `unreadable-file` when there is no such file, `empty-input` for 0 bytes, `malformed-file` naming the line when
- * bytes are no text of the encoding.
+ * @throws RingtraceError `malformed-file` naming the line when bytes are no text of the encoding.
  */
-export async function* decodeFile(
-  path: string,
-  onBytes?: (done: number, total: number) => void,
-): AsyncGenerator<string> {
-  const total = await sizeOf(path);
+export async function* decodeBytes(chunks: AsyncIterable<Buffer>, path: string): AsyncGenerator<string> {
   let decoder: TextDecoder | undefined;
-  let done = 0;
   let line = 1;
-  for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>) {
+  let isBetweenCharacters = true;
+  for await (const chunk of chunks) {
     decoder ??= decoderFor(chunk, path);
-    const text = decode(decoder, chunk, path, line);
+    // Plain ASCII needs no decoder, and takes one byte a character in memory.
+    const isPlain: boolean = isBetweenCharacters && decoder.encoding === 'utf-8' && isAscii(chunk);
+    const text = isPlain ? chunk.toString('latin1') : decode(decoder, chunk, path, line);
+    isBetweenCharacters = isPlain || (decoder.encoding === 'utf-8' && chunk.at(-1)! < 0x80);
     line += countLines(text);
-    done += chunk.length;
-    onBytes?.(done, total);
     yield text;
   }
-  if (decoder) yield decode(decoder, undefined, path, line);
-}
-
-async function sizeOf(path: string): Promise<number> {
-  const stats = await stat(path).catch((cause: unknown) => {
-    throw new RingtraceError('unreadable-file', path, 'cannot be opened', 'check the path and its permissions', cause);
-  });
-  if (stats.isDirectory()) throw new RingtraceError('unreadable-file', path, 'is a folder', 'name a file in it');
-  if (stats.size === 0) throw new RingtraceError('empty-input', path, 'has 0 bytes', 'export the file anew');
-  return stats.size;
+  if (decoder && !isBetweenCharacters) yield decode(decoder, undefined, path, line);
 }
 
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a ZIP archive or spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
+  ['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0]],
   ['gzip', [0x1f, 0x8b]],
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   ['Parquet', [0x50, 0x41, 0x52, 0x31]],

@@ -3,9 +3,13 @@
  *
  * Doors: model, evidence, report, formats, view. Invariant: a file is written whole or not at all.
  */
-export type { ReadFileOptions } from './read-case-file.ts';
-export { readCaseFile, readPeopleFile } from './read-case-file.ts';
+export type { ReadFileOptions } from './open-table.ts';
+export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
+export type { CaseFolderReading, FolderFile, ReadFolderOptions } from './read-case-folder.ts';
+export { readCaseFolder } from './read-case-folder.ts';
+export { readFindings } from './read-findings.ts';
 export { readLabelsFile } from './read-labels-file.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';
+export { writeLinksParquet } from './write-links-parquet.ts';

@@ -1,28 +1,26 @@
-import { extname } from 'node:path';
-import { type ReadLinksOptions, type ReadPeopleOptions, readLinks, readPeople } from '../evidence/index.ts';
 import {
-  type LinkReading,
-  type OnProgress,
-  type PeopleReading,
-  RingtraceError,
-  throwIfAborted,
-} from '../model/index.ts';
-import { decodeFile } from './decode.ts';
-import { readCsv } from './read-csv.ts';
-import { readJson, readNdjson } from './read-json.ts';
-
-export interface ReadFileOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Called with bytes read of bytes in all. */
-  readonly onProgress?: OnProgress | undefined;
-}
+  columnsOf,
+  LinkReader,
+  type LinkTableOptions,
+  type ReadLinksOptions,
+  type ReadPeopleOptions,
+  readPeople,
+  rowOf,
+} from '../evidence/index.ts';
+import type { LinkReading, PeopleReading, Row } from '../model/index.ts';
+import { collectRows, type FileTable } from './file-table.ts';
+import { openTable, type ReadFileOptions } from './open-table.ts';
 
 /**
  * Reads the links of a case from a file: what does the case file say?
  *
  * The name says the format: `.csv`, `.tsv`, `.txt` (comma, semicolon, tab or bar, found from the header), `.json` (an array, or
- * `{ "links": [...] }`), `.ndjson` and `.jsonl`. Text is UTF-8, or UTF-16 with a byte-order mark. Rows are read as `readLinks` reads them; a cell
- * beyond the header makes its row an issue. Cost: linear; memory for the rows.
+ * `{ "links": [...] }`), `.ndjson` and `.jsonl`, `.xlsx`, `.parquet`, `.gexf`, `.graphml` and i2's `.anx` (their edges), each also packed
+ * as `.gz`. Text is UTF-8, or UTF-16 with a byte-order mark. Rows are read as `readLinks` reads them; a cell beyond the header makes its
+ * row an issue.
+ *
+ * What a packed file unpacks to is limited to 64 MiB, or a hundred times its size where that is more (`maxUnpackedBytes`). Cost: linear;
+ * rows of CSV, workbooks and Parquet stream, so memory is for the links.
  *
  * @throws RingtraceError `unreadable-file`, `empty-input` or `malformed-file` naming file, position and remedy; `aborted`.
  */
@@ -30,11 +28,25 @@ export async function readCaseFile(
   path: string,
   options: ReadLinksOptions & ReadFileOptions = {},
 ): Promise<LinkReading> {
-  return readLinks(await readRows(path, 'links', options), options);
+  const reader = new LinkReader();
+  await readInto(reader, await openTable(path, 'links', options), options);
+  return reader.finish();
+}
+
+/** Feeds the rows of a file to a reader of links. */
+export async function readInto(reader: LinkReader, table: FileTable, options: LinkTableOptions): Promise<void> {
+  if (!table.header) {
+    const rows = await collectRows(table);
+    reader.table(columnsOf(rows), undefined, options)(rows);
+    return;
+  }
+  const add = reader.table(new Set(table.header), table.header, options);
+  for await (const batch of table.batches) add(batch);
 }
 
 /**
- * Reads the people of a case from a file of any format that {@link readCaseFile} reads; JSON may be `{ "people": [...] }`.
+ * Reads the people of a case from a file of any format that {@link readCaseFile} reads; JSON may be `{ "people": [...] }`, and of a graph
+ * file the nodes are read.
  *
  * @throws RingtraceError as {@link readCaseFile}.
  */
@@ -42,34 +54,25 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading> {
-  return readPeople(await readRows(path, 'people', options), options);
+  return readPeople(await rowsOfTable(await openTable(path, 'people', options)), options);
 }
 
-/** The rows of a file of any format that is read here, as they stand. */
-export async function readRows(
-  path: string,
-  key: 'links' | 'people',
-  options: ReadFileOptions,
-): Promise<readonly unknown[]> {
-  const { signal, onProgress } = options;
-  const chunks = decodeFile(path, (done, total) => {
-    throwIfAborted(signal, path);
-    onProgress?.({ stage: `reading ${key}`, done, total });
-  });
-  const extension = extname(path).toLowerCase();
-  if (extension === '.json') return readJson(chunks, path, key);
-  if (extension === '.ndjson' || extension === '.jsonl') return collect(readNdjson(chunks, path));
-  if (['.csv', '.tsv', '.txt'].includes(extension)) return collect(readCsv(chunks, path));
-  throw new RingtraceError(
-    'unreadable-file',
-    path,
-    `'${extension}' is no format this reads`,
-    'give .csv, .tsv, .txt, .json, .ndjson or .jsonl',
-  );
+/** Every row of a file by column name. */
+export async function rowsOfTable(table: FileTable): Promise<readonly unknown[]> {
+  const rows = await collectRows(table);
+  const { header } = table;
+  return header ? rows.map((cells) => rowOf(cells as readonly unknown[], header)) : rows;
 }
 
-async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
-  const collected: T[] = [];
-  for await (const row of rows) collected.push(row);
-  return collected;
+/**
+ * Streams the rows of a file, each by column name, in constant memory: for what is too large to hold, or is to be looked through by hand.
+ * JSON and graph files are read whole first.
+ *
+ * @throws RingtraceError as {@link readCaseFile}.
+ */
+export async function* readRows(path: string, options: ReadFileOptions = {}): AsyncGenerator<Row> {
+  const { header, batches } = await openTable(path, 'links', options);
+  for await (const batch of batches) {
+    for (const row of batch) yield header ? rowOf(row as readonly unknown[], header) : (row as Row);
+  }
 }

@@ -3,11 +3,13 @@ import { dirname } from 'node:path';
 import { RingtraceError } from '../model/index.ts';
 
 /** Writes a file whole or not at all: beside its place first, then renamed into it. */
-export async function writeFileWhole(path: string, text: string): Promise<void> {
+export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   const beside = `${path}.${process.pid}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(beside, text);
+    // Whatever lies or points where the part goes, what it points at is not written to.
+    await rm(beside, { force: true });
+    await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, path);
   } catch (cause) {
     await rm(beside, { force: true });

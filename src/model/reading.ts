@@ -7,9 +7,13 @@ export type Row = Readonly<Record<string, unknown>>;
 export type IssueCode =
   | 'ambiguous-date'
   | 'duplicate-link-id'
+  | 'event-too-large'
+  | 'lone-attendee'
+  | 'missing-event'
   | 'missing-person'
   | 'mixed-grades'
   | 'not-a-row'
+  | 'repeated-attendance'
   | 'self-link'
   | 'too-many-cells'
   | 'unknown-basis'
@@ -19,6 +23,7 @@ export type IssueCode =
   | 'unreadable-amount'
   | 'unreadable-directed'
   | 'unreadable-interval'
+  | 'unreadable-retention'
   | 'unreadable-strength'
   | 'unreadable-text'
   | 'unreadable-time';
@@ -30,13 +35,24 @@ export interface RowIssue {
   readonly column: string;
   readonly code: IssueCode;
   readonly message: string;
+  /** The file of a folder the row stands in. */
+  readonly file?: string;
+  /**
+   * What stood in the cell. It may name a person, so it is not enumerable: `JSON.stringify`, spreads and findings leave it out.
+   */
+  readonly value?: unknown;
 }
 
-/** rows = links + rejected, always. */
+/**
+ * No row is lost. In a table of links each row is a link or stands in `rejected`: rows = links + rejected. A row of attendance is
+ * rejected or behind the links of its event, one for every two who attended. Entities that state no link are counted in `passedOver`.
+ */
 export interface LinkReading {
   readonly links: readonly CaseLink[];
   readonly rejected: readonly Row[];
   readonly issues: readonly RowIssue[];
+  /** Left out when there is none. */
+  readonly passedOver?: number;
 }
 
 /** Every row with a readable id is a person; rows of one person are merged, the protected category winning. */

@@ -1,0 +1,37 @@
+import { spelled } from '../columns.ts';
+import { calls } from './calls.ts';
+import { coCharged } from './co-charged.ts';
+import { ftm } from './ftm.ts';
+import { i2 } from './i2.ts';
+import { manifest } from './manifest.ts';
+import { meetings } from './meetings.ts';
+import { payments } from './payments.ts';
+import type { Preset } from './preset.ts';
+import { table } from './table.ts';
+
+export type { Preset, PresetName, PresetShape } from './preset.ts';
+
+/** Every preset, the most particular first: the first one that recognizes a table reads it. */
+export const PRESETS: readonly Preset[] = Object.freeze([
+  ftm,
+  i2,
+  calls,
+  payments,
+  table,
+  manifest,
+  coCharged,
+  meetings,
+]);
+
+/**
+ * Says which preset a table is read by, from the names of its columns: what kind of export is this?
+ *
+ * @returns undefined when no preset knows such columns.
+ * @example choosePreset(['Caller', 'Callee', 'Start'])?.name // => 'calls'
+ */
+export function choosePreset(columns: Iterable<string>): Preset | undefined {
+  const present = new Set(columns);
+  return PRESETS.find(({ recognizedBy }) =>
+    recognizedBy.every((group) => group.some((name) => spelled(present, name) !== undefined)),
+  );
+}

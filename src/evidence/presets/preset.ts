@@ -1,0 +1,29 @@
+import type { LinkKind, Row } from '../../model/index.ts';
+import type { AttendanceField, ColumnAliases, LinkField } from '../columns.ts';
+
+/** What a row of the table states: a link, that somebody attended an event, or an entity with properties. */
+export type PresetShape = 'links' | 'attendance' | 'entities';
+
+export type PresetName = 'table' | 'calls' | 'payments' | 'manifest' | 'meetings' | 'co-charged' | 'ftm' | 'i2';
+
+/** How tables of one origin are read. A preset is data: another one is written by writing down another. */
+export interface Preset {
+  readonly name: PresetName;
+  /** What such a table tells. */
+  readonly question: string;
+  readonly shape: PresetShape;
+  /** The kind of a row that states none. */
+  readonly kind: LinkKind;
+  /** Words such tables use for kinds; any other word means `kind`. Left out, the word itself is the kind. */
+  readonly kindWords?: Readonly<Record<string, LinkKind>>;
+  /** Column names looked for before those of `LINK_COLUMNS`; in small letters, with blanks for `_` and `-`. */
+  readonly columns: Partial<ColumnAliases<LinkField | AttendanceField>>;
+  /** Fields whose column by the generic name means something else in such tables, and is not read. */
+  readonly without?: readonly LinkField[];
+  /** A table is of this origin when it has at least one column of every group. */
+  readonly recognizedBy: readonly (readonly string[])[];
+  /** Five rows as such a table holds them. */
+  readonly example: readonly Row[];
+  /** Entities only: the rows of links that an entity states; none when it states no link. */
+  readonly expand?: (entity: Row) => readonly Row[];
+}
