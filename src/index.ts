@@ -17,14 +17,47 @@ export { MEASURES, measureCentrality } from './centrality/index.ts';
 export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
 export { detectCommunities } from './communities/index.ts';
 export type {
+  ApplyIdentitiesInputs,
+  ExactRule,
   GradeScale,
   GradeScaleName,
+  Identities,
+  IdentityConflict,
+  IdentityDocument,
+  IdentityMerge,
+  IdentityRecord,
+  IdentityVerdict,
+  Judgement,
+  JudgementId,
+  JudgementLog,
   LinkField,
+  NewJudgement,
   PersonField,
   ReadLinksOptions,
   ReadPeopleOptions,
+  RecordId,
+  ResolvedCase,
+  ResolvedPerson,
+  ResolveIdentitiesOptions,
+  Signature,
+  Tombstone,
+  UndoJudgementOptions,
+  Withdrawal,
 } from './evidence/index.ts';
-export { GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
+export {
+  applyIdentities,
+  GRADE_SCALES,
+  IDENTITY_VERDICTS,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  readLinks,
+  readPeople,
+  recordJudgement,
+  resolveIdentities,
+  sameDocument,
+  standingJudgements,
+  undoJudgement,
+} from './evidence/index.ts';
 export { toGexf } from './formats/index.ts';
 export type {
   Basis,
