@@ -11,6 +11,7 @@ export type { ApplyIdentitiesInputs, ResolvedCase, Tombstone } from './identitie
 export { applyIdentities } from './identities/apply-identities.ts';
 export type { ExactRule } from './identities/exact-rule.ts';
 export { sameDocument } from './identities/exact-rule.ts';
+export type { Handover, HandoverReason } from './identities/handover.ts';
 export type { Identities, IdentityConflict, IdentityMerge, ResolvedPerson } from './identities/identities.ts';
 export type {
   IdentityVerdict,
@@ -21,6 +22,8 @@ export type {
   Withdrawal,
 } from './identities/judgement.ts';
 export { IDENTITY_VERDICTS } from './identities/judgement.ts';
+export type { ProposeHandoversOptions } from './identities/propose-handovers.ts';
+export { proposeHandovers } from './identities/propose-handovers.ts';
 export type { IdentityDocument, IdentityRecord, RecordId } from './identities/record.ts';
 export type { NewJudgement } from './identities/record-judgement.ts';
 export { recordJudgement } from './identities/record-judgement.ts';
