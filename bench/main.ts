@@ -13,9 +13,9 @@ import { rows as sampledBetweennessRows } from './rows/sampled-betweenness.ts';
 const rows: readonly BenchRow[] = [
   ...betweennessRows,
   ...edgeBetweennessRows,
-  ...certaintyRows,
   ...positionRows,
   ...sampledBetweennessRows,
+  ...certaintyRows,
   ...buildingRows,
 ];
 

@@ -27,8 +27,32 @@ export type {
   PlaceCertainty,
 } from './certainty/index.ts';
 export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
-export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
-export { detectCommunities } from './communities/index.ts';
+export type {
+  ChanceReading,
+  ChanceRule,
+  Communities,
+  Community,
+  CommunityComparison,
+  CommunityDescription,
+  CommunityMatch,
+  CompareWithChanceOptions,
+  DetectCommunitiesOptions,
+  Grouping,
+  Memberships,
+  Place,
+  PlaceRecord,
+  ResolutionRange,
+  ResolutionRangesOptions,
+  ResolvedCommunityOptions,
+} from './communities/index.ts';
+export {
+  compareCommunities,
+  compareWithChance,
+  describeCommunities,
+  detectCommunities,
+  FIRM_PROBABILITY,
+  resolutionRanges,
+} from './communities/index.ts';
 export type {
   GradeScale,
   GradeScaleName,

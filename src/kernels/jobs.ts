@@ -9,6 +9,7 @@ import { drawRanksJob } from './draw-ranks-job.ts';
 import { fragmentationJob } from './fragmentation-job.ts';
 import { harmonicJob } from './harmonic-job.ts';
 import { reachJob } from './reach-job.ts';
+import { resolutionJob } from './resolution-job.ts';
 import { sampledFragmentationJob } from './sampled-fragmentation-job.ts';
 import type { ShardJob } from './shard-job.ts';
 import { trialRanksJob } from './trial-ranks-job.ts';
@@ -29,6 +30,7 @@ const JOBS = [
   fragmentationJob,
   harmonicJob,
   reachJob,
+  resolutionJob,
   sampledFragmentationJob,
   sampledPathsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
