@@ -10,6 +10,9 @@ export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './b
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase } from './benchmark-case.ts';
 export type {
+  Anchors,
+  BrokerageRole,
+  CaseFacts,
   CentralityTable,
   Measure,
   MeasureCentralityOptions,
@@ -17,7 +20,7 @@ export type {
   MeasureName,
   TieLength,
 } from './centrality/index.ts';
-export { MEASURES, measureCentrality } from './centrality/index.ts';
+export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
 export type {
   BeliefEnd,
   BeliefInterval,
@@ -61,7 +64,7 @@ export type {
   ReadLinksOptions,
   ReadPeopleOptions,
 } from './evidence/index.ts';
-export { GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
+export { EXTRA_CELLS, GRADE_SCALES, LINK_COLUMNS, PERSON_COLUMNS, readLinks, readPeople } from './evidence/index.ts';
 export { toGexf } from './formats/index.ts';
 export type {
   Basis,
@@ -72,15 +75,20 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundBetween,
   FoundCertainty,
   FoundCommunity,
   FoundLayer,
   FoundTie,
+  Indication,
   InformantId,
   Interval,
   IssueCode,
   KnownCases,
+  KnownPeople,
+  KnownReport,
   Lead,
+  LeaveOneOut,
   LinkId,
   LinkKind,
   LinkReading,
@@ -94,16 +102,22 @@ export type {
   RankedPerson,
   Reason,
   ReportId,
+  RerankedPerson,
   Role,
   Row,
   RowIssue,
+  TimeSpan,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './model/index.ts';
-export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './model/index.ts';
+export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
   FlagPlannersInputs,
   FlagPlannersOptions,
   PlannerRanking,
@@ -112,13 +126,21 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  commandHeight,
   decayReach,
   defaultSignals,
   dependentContacts,
+  evidenceSignals,
   flagPlanners,
+  givesOrders,
   harmonicReach,
+  introductions,
+  moneyBalance,
   openPairs,
+  persistence,
+  rerankWithKnown,
   ringLoss,
+  watchBias,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';

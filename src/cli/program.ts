@@ -16,6 +16,7 @@ export function createProgram(): Command {
     .description('rank the people of a case by how far their position is consistent with coordination')
     .argument('<links>', 'case links: .csv, .tsv, .json or .ndjson')
     .option('--people <file>', 'people and their categories')
+    .option('--known <file>', 'people whose part is known (id, planner 1 or 0): rank the others anew')
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
   addAnalysisOptions(analyzing)
