@@ -21,8 +21,41 @@ export type {
   TieLength,
 } from './centrality/index.ts';
 export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
-export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
-export { detectCommunities } from './communities/index.ts';
+export type {
+  BeliefEnd,
+  BeliefInterval,
+  Certainty,
+  CertaintyChoices,
+  MeasureCertaintyOptions,
+  PlaceCertainty,
+} from './certainty/index.ts';
+export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
+export type {
+  ChanceReading,
+  ChanceRule,
+  Communities,
+  Community,
+  CommunityComparison,
+  CommunityDescription,
+  CommunityMatch,
+  CompareWithChanceOptions,
+  DetectCommunitiesOptions,
+  Grouping,
+  Memberships,
+  Place,
+  PlaceRecord,
+  ResolutionRange,
+  ResolutionRangesOptions,
+  ResolvedCommunityOptions,
+} from './communities/index.ts';
+export {
+  compareCommunities,
+  compareWithChance,
+  describeCommunities,
+  detectCommunities,
+  FIRM_PROBABILITY,
+  resolutionRanges,
+} from './communities/index.ts';
 export type {
   GradeScale,
   GradeScaleName,
@@ -42,7 +75,9 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
   Indication,
   InformantId,

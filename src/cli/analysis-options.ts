@@ -5,6 +5,7 @@ import type { Policy } from '../model/index.ts';
 export interface AnalysisFlags {
   readonly top: number;
   readonly seed: number;
+  readonly draws?: number;
   readonly workers?: number;
   readonly policy: Policy;
 }
@@ -14,6 +15,11 @@ export function addAnalysisOptions(command: Command): Command {
   return command
     .option('--top <k>', 'how many people are looked at for leads', wholeNumber(1), 10)
     .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
+    .option(
+      '--draws <n>',
+      'how often the ranking is drawn again; 0 for never (default: 200, fewer on large cases)',
+      wholeNumber(0),
+    )
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .addOption(
       new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized')

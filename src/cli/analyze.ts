@@ -23,7 +23,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { onProgress } = bar;
   const reading = await readCaseFile(linksPath, { onProgress });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
-  const { top, seed, workers, policy, caseId, legalBasis } = flags;
+  const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const issues = [...reading.issues, ...(people?.issues ?? [])];
   const findings = await analyzeCase(reading.links, {
@@ -32,6 +32,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     known: labels && knownFrom(labels),
     top,
     seed,
+    draws,
     workers,
     policy,
     caseId,

@@ -8,7 +8,9 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
   Indication,
   KnownCases,

@@ -1,5 +1,6 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
+import { midRanks } from '../kernels/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -11,7 +12,6 @@ import {
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { EvidenceSignal } from './evidence-signal.ts';
-import { midRanks } from './mid-ranks.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
 import { readEvidence } from './read-evidence.ts';

@@ -3,13 +3,17 @@
  *
  * Doors: model, kernels, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
  */
+
+export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
+export { standsOut } from './chance-spread.ts';
 export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
+export { evidentialPeople } from './evidential-people.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
 export { defaultSignals, evidenceSignals, flagPlanners } from './flag-planners.ts';
 export type { Judgement } from './judge-case.ts';
 export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
-export { midRankPercentiles, midRanks } from './mid-ranks.ts';
+export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';

@@ -1,7 +1,7 @@
+import { midRankPercentiles } from '../kernels/index.ts';
 import type { CaseLink, EligibleId, Indication } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { EvidenceSignal } from './evidence-signal.ts';
-import { midRankPercentiles } from './mid-ranks.ts';
 
 /**
  * Reads what reports say of each person, apart from their position: one indication for each signal that finds anything recorded of them.

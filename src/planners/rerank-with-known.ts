@@ -1,4 +1,4 @@
-import { stepDistances } from '../kernels/index.ts';
+import { midRankPercentiles, midRanks, stepDistances } from '../kernels/index.ts';
 import {
   type EligibleId,
   type KnownPeople,
@@ -8,7 +8,6 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { midRankPercentiles, midRanks } from './mid-ranks.ts';
 
 /** Level of the sign test. */
 const LEVEL = 0.1;
