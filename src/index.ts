@@ -111,7 +111,7 @@ export {
   undoJudgement,
 } from './evidence/index.ts';
 export type { CsvTables, ExportOptions, LinkExportOptions } from './formats/index.ts';
-export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export type {
   Basis,
   CaseLink,

@@ -22,7 +22,7 @@ export interface NamedBenchmark extends CaseBenchmark {
 /** `ringtrace benchmark DIR`: runs the configuration on every case under a folder whose planners are known, and prints how right it was. */
 export async function benchmark(folder: string, flags: BenchmarkFlags): Promise<void> {
   const bar = createProgressBar();
-  // Draws move no rank, and only ranks are held against labels.
+  // Draws move no score, so they are made only where the verdict that rests on them is asked for.
   const { top, seed, draws = 0, workers, policy, json } = flags;
   const options = { top, seed, draws, workers, policy };
   const cases: NamedBenchmark[] = [];

@@ -98,7 +98,7 @@ export interface FoundTie {
 export interface WatchedPerson {
   readonly person: EligibleId;
   readonly watched: boolean;
-  /** Share of the person's links that fall into their own monitoring. */
+  /** Share of the person's links recorded while they were monitored and the other was not. */
   readonly ownShare: number;
   /** Rank among the watched, or among the unwatched. */
   readonly rankAmongLike: number;

@@ -46,7 +46,7 @@ describe('ringtrace benchmark', () => {
     const file = join(folder, 'figures.json');
     await run(join(folder, 'planted'), '--json', file, '--seed', '3');
     const record = JSON.parse(await readFile(file, 'utf8'));
-    expect(record.options).toEqual({ top: 10, seed: 3, policy: 'open' });
+    expect(record.options).toEqual({ top: 10, seed: 3, draws: 0, policy: 'open' });
     expect(record.cases).toHaveLength(1);
     expect(record.cases[0].rules[0]).toMatchObject({ rule: 'ringtrace', quality: { planners: 1, auc: 1 } });
   });
