@@ -4,10 +4,20 @@ import { cpus } from 'node:os';
 import type { BenchGraph } from './graphs.ts';
 import { type BenchRow, differenceOver, type Outcome } from './row.ts';
 import { rows as betweennessRows } from './rows/betweenness.ts';
+import { rows as buildingRows } from './rows/building.ts';
+import { rows as certaintyRows } from './rows/certainty-draws.ts';
 import { rows as edgeBetweennessRows } from './rows/edge-betweenness.ts';
+import { rows as positionRows } from './rows/positions.ts';
 import { rows as sampledBetweennessRows } from './rows/sampled-betweenness.ts';
 
-const rows: readonly BenchRow[] = [...betweennessRows, ...edgeBetweennessRows, ...sampledBetweennessRows];
+const rows: readonly BenchRow[] = [
+  ...betweennessRows,
+  ...edgeBetweennessRows,
+  ...positionRows,
+  ...sampledBetweennessRows,
+  ...certaintyRows,
+  ...buildingRows,
+];
 
 interface Figure {
   readonly row: string;
@@ -16,16 +26,19 @@ interface Figure {
   readonly ties: number;
   readonly contestant: string;
   readonly seconds: number;
+  readonly cpuSeconds: number | undefined;
   /** Seconds over ours: above 1 we are faster. */
   readonly ratio: number;
+  /** The same in processor time. */
+  readonly cpuRatio: number | undefined;
   readonly equal: boolean;
   readonly note: string;
 }
 
 const figures: Figure[] = [];
 const filter = process.argv[2] ?? '';
-const head = ['row', 'graph', 'ties', 'contestant', 'seconds', 'ratio', 'note'];
-const widths = [22, 14, 9, 20, 10, 8, 0];
+const head = ['row', 'graph', 'ties', 'contestant', 'seconds', 'ratio', 'cpu s', 'cpu ratio', 'note'];
+const widths = [22, 14, 9, 20, 10, 9, 9, 10, 0];
 const line = (cells: readonly string[]): string =>
   cells
     .map((cell, i) => cell.padEnd(widths[i]!))
@@ -62,13 +75,17 @@ async function race(row: BenchRow, graph: BenchGraph): Promise<void> {
       ties: graph.sources.length,
       contestant: name,
       seconds: outcome.seconds,
+      cpuSeconds: outcome.cpuSeconds,
       ratio: outcome.seconds / ours.seconds,
+      cpuRatio: outcome.cpuSeconds && ours.cpuSeconds && outcome.cpuSeconds / ours.cpuSeconds,
       equal: difference === undefined,
       note: [difference, note?.(graph)].filter((part) => part !== undefined).join(', '),
     };
     figures.push(figure);
-    const { seconds, ratio } = figure;
-    const cells = [seconds.toFixed(3), difference ? '-' : `${ratio.toFixed(2)}x`, figure.note];
+    const times = (value: number | undefined): string =>
+      difference || value === undefined ? '-' : `${value.toFixed(2)}x`;
+    const cpu = figure.cpuSeconds?.toFixed(3) ?? '-';
+    const cells = [figure.seconds.toFixed(3), times(figure.ratio), cpu, times(figure.cpuRatio), figure.note];
     console.log(line([row.name, graph.name, String(figure.ties), name, ...cells]));
   }
 }

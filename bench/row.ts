@@ -3,6 +3,8 @@ import type { BenchGraph } from './graphs.ts';
 /** What one contestant did with a graph: seconds of computing alone, and what it found, one number a node. */
 export interface Outcome {
   readonly seconds: number;
+  /** Processor seconds of the process, all threads; on a shared machine steadier than seconds. */
+  readonly cpuSeconds?: number;
   readonly values: ArrayLike<number>;
 }
 
@@ -40,14 +42,18 @@ export function differenceOver(
 }
 
 /** Best of up to three runs; one when the first took over two seconds. */
-export function timed(work: () => ArrayLike<number>): Outcome {
+export async function timed(work: () => ArrayLike<number> | Promise<ArrayLike<number>>): Promise<Outcome> {
   let seconds = Infinity;
+  let cpuSeconds = Infinity;
   let values: ArrayLike<number> = [];
   for (let run = 0; run < 3; run++) {
     const start = performance.now();
-    values = work();
+    const cpuStart = process.cpuUsage();
+    values = await work();
+    const { user, system } = process.cpuUsage(cpuStart);
+    cpuSeconds = Math.min(cpuSeconds, (user + system) / 1e6);
     seconds = Math.min(seconds, (performance.now() - start) / 1000);
     if (seconds > 2) break;
   }
-  return { seconds, values };
+  return { seconds, cpuSeconds, values };
 }

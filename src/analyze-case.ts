@@ -1,4 +1,12 @@
+import { knownCasesOf } from './benchmark/index.ts';
 import { MEASURES, measureCentrality } from './centrality/index.ts';
+import {
+  type CertaintyChoices,
+  certaintyCaveats,
+  defaultDraws,
+  measureCertainty,
+  undrawable,
+} from './certainty/index.ts';
 import { DEFAULT_COMMUNITY_RUNS, type DetectCommunitiesOptions, detectCommunities } from './communities/index.ts';
 import {
   type CaseLink,
@@ -32,6 +40,10 @@ export interface AnalyzeCaseOptions
   /** Any whole number; default 7. */
   readonly seed?: number | undefined;
   readonly evidencePerReason?: number | undefined;
+  /** How often the ranking is drawn again for rank intervals, 0 for not at all; default 200, fewer on large cases (`defaultDraws`). */
+  readonly draws?: number | undefined;
+  /** How certainty is drawn: loss rate, what grades mean. */
+  readonly certainty?: CertaintyChoices | undefined;
   readonly caseId?: string | undefined;
   /** On what legal ground the analysis is made; stands in every report. */
   readonly legalBasis?: string | undefined;
@@ -41,7 +53,7 @@ const PLACE = 'analyzeCase';
 
 /**
  * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
- * words leads with reasons and evidence.
+ * words leads with reasons, evidence, and how sure one may be.
  *
  * The same links give the same findings, to the byte, in any order and at any number of workers. Protected people stand in
  * the findings as counts only. A case too small or too even to rank gives verdict `insufficient-data`, not an error.
@@ -53,7 +65,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const resolved = resolveOptions(options);
   const { seed, top, policy, evidencePerReason } = resolved;
   const { signal, workers, signals = defaultSignals, people = [], issues = [] } = options;
-  const stages = 3;
+  const stages = 4;
   const within =
     (stage: number) =>
     (progress: Progress): void => {
@@ -73,23 +85,36 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const measures = MEASURES.filter(({ name }) => needed.has(name)).map(({ name }) => name);
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
   const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
-  const { verdict, reasons } = judgeCase(network, ranked);
-  const planners = verdict === 'ranked' ? wordLeads(ranked.ranking, { top }) : [];
-  within(2)({ stage: 'done', done: 1, total: 1 });
+  const canRank = judgeCase(network, ranked).verdict === 'ranked';
+  const draws = canRank && undrawable(signals).length === 0 ? (options.draws ?? defaultDraws(network)) : 0;
+  const made = { ...options.certainty, draws, top, seed, signal, workers, onProgress: within(2) };
+  const certainty = draws === 0 ? null : await measureCertainty(network, ranked, made);
+  const ranking = ranked.ranking.map((entry) => ({ ...entry, ...certainty?.of(entry.person) }));
+  const { verdict, reasons } = judgeCase(network, ranked, certainty?.summary.csCoefficient);
+  const planners = verdict === 'ranked' ? wordLeads(ranking, { top, network }) : [];
+  within(3)({ stage: 'done', done: 1, total: 1 });
+  const drawn = { ...resolved, draws };
+  const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   return {
     ringtrace: version,
-    options: resolved,
+    options: drawn,
     // A copy leaves out what stood in the cells: it may name a person.
     issues: issues.map((issue) => ({ ...issue })),
     network: countNetwork(network),
     communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
     modularity: communities.modularity,
-    ranking: ranked.ranking,
+    ranking,
     planners,
     verdict,
-    caveats: [...reasons, ...caseCaveats(network, resolved, issues)],
+    certainty: certainty?.summary ?? null,
+    caveats: [
+      ...reasons,
+      ...certaintyCaveats(certainty?.summary, { asked: options.draws, canRank, undrawable: undrawable(signals) }),
+      ...caseCaveats(network, drawn, issues),
+    ],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
+    ...(knownCases && { knownCases }),
   };
 }
 
@@ -107,6 +132,7 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
   whole('seed', seed, 0);
   whole('top', top, 1);
   whole('evidencePerReason', evidencePerReason, 0);
+  if (options.draws !== undefined) whole('draws', options.draws, 0);
   if (options.workers !== undefined) whole('workers', options.workers, 1);
   if (policy !== 'open' && policy !== 'led') {
     throw new RingtraceError('invalid-option', PLACE, `policy is '${String(policy)}'`, "give 'open' or 'led'");
@@ -126,6 +152,11 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
     caseId: options.caseId ?? null,
     legalBasis: options.legalBasis ?? null,
   };
+}
+
+/** The figures of known cases speak of the default rule alone. */
+function ranksByDefault(signals: readonly Signal[]): boolean {
+  return signals.length === defaultSignals.length && defaultSignals.every((signal) => signals.includes(signal));
 }
 
 function countNetwork(network: RingNetwork): Findings['network'] {

@@ -5,6 +5,10 @@
  */
 export type { AnalyzeCaseOptions } from './analyze-case.ts';
 export { analyzeCase } from './analyze-case.ts';
+export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
+export { benchmarkCase } from './benchmark-case.ts';
 export type {
   CentralityTable,
   Measure,
@@ -14,8 +18,41 @@ export type {
   TieLength,
 } from './centrality/index.ts';
 export { MEASURES, measureCentrality } from './centrality/index.ts';
-export type { Communities, Community, DetectCommunitiesOptions } from './communities/index.ts';
-export { detectCommunities } from './communities/index.ts';
+export type {
+  BeliefEnd,
+  BeliefInterval,
+  Certainty,
+  CertaintyChoices,
+  MeasureCertaintyOptions,
+  PlaceCertainty,
+} from './certainty/index.ts';
+export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
+export type {
+  ChanceReading,
+  ChanceRule,
+  Communities,
+  Community,
+  CommunityComparison,
+  CommunityDescription,
+  CommunityMatch,
+  CompareWithChanceOptions,
+  DetectCommunitiesOptions,
+  Grouping,
+  Memberships,
+  Place,
+  PlaceRecord,
+  ResolutionRange,
+  ResolutionRangesOptions,
+  ResolvedCommunityOptions,
+} from './communities/index.ts';
+export {
+  compareCommunities,
+  compareWithChance,
+  describeCommunities,
+  detectCommunities,
+  FIRM_PROBABILITY,
+  resolutionRanges,
+} from './communities/index.ts';
 export type {
   AttendanceField,
   DateOrder,
@@ -49,11 +86,14 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
   InformantId,
   Interval,
   IssueCode,
+  KnownCases,
   Lead,
   LinkId,
   LinkKind,
@@ -86,6 +126,7 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  decayReach,
   defaultSignals,
   dependentContacts,
   flagPlanners,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCase, type Person, readLinks, toHtml, toMarkdown, toText } from '../src/index.ts';
+import { analyzeCase, defaultSignals, type Person, readLinks, toHtml, toMarkdown, toText } from '../src/index.ts';
 import { planted } from './graphs/planted-case.ts';
 
 const rows = (pairs: readonly string[]): object[] =>
@@ -38,7 +38,7 @@ describe('analyzeCase', () => {
   });
 
   it('finds the planted coordinator, with reasons, links and the wording of a lead', async () => {
-    const findings = await analyzeCase(readLinks(rows(planted.pairs)).links);
+    const findings = await analyzeCase(readLinks(rows(planted.pairs)).links, { draws: 0 });
     const [first] = findings.planners;
     expect(findings.verdict).toBe('ranked');
     expect(first).toMatchObject({ person: planted.coordinator, rank: 1, wording: 'weak-lead' });
@@ -49,9 +49,29 @@ describe('analyzeCase', () => {
     }
   });
 
+  it('ranks nobody where a tenth of the ties turns the ranking over, and says so', async () => {
+    const findings = await analyzeCase(readLinks(rows(planted.pairs)).links, { draws: 40 });
+    expect(findings).toMatchObject({ verdict: 'insufficient-data', planners: [], options: { draws: 40 } });
+    expect(findings.certainty!.csCoefficient).toBeLessThan(0.25);
+    expect(findings.caveats.join('\n')).toMatch(/CS coefficient 0\.\d+, at least 0\.25 is needed/);
+    expect(findings.ranking).toHaveLength(19);
+    for (const { rankInterval, pTop } of findings.ranking) {
+      expect(rankInterval![0]).toBeLessThanOrEqual(rankInterval![1]);
+      expect(pTop).toBeGreaterThanOrEqual(0);
+    }
+  });
+
+  it('makes no draws with a signal of the caller, and says why', async () => {
+    const own = { ...defaultSignals[0]!, name: 'own', measure: () => ({ value: 1, detail: '', evidence: [] }) };
+    const findings = await analyzeCase(readLinks(rows(planted.pairs)).links, { signals: [...defaultSignals, own] });
+    expect(findings).toMatchObject({ certainty: null, options: { draws: 0 } });
+    expect(findings.caveats.join('\n')).toContain('a signal of its own (own), which cannot be drawn again');
+  });
+
   it('reports progress that never falls and ends at its total', async () => {
     const seen: { done: number; total: number }[] = [];
     await analyzeCase(readLinks(rows(planted.pairs)).links, {
+      draws: 20,
       onProgress: ({ done, total }) => seen.push({ done, total }),
     });
     expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort((a, b) => a - b));
@@ -71,6 +91,8 @@ describe('analyzeCase', () => {
     [{ seed: -1 }, /seed is -1/],
     [{ seed: 1.5 }, /seed is 1.5/],
     [{ top: 0 }, /top is 0/],
+    [{ draws: -1 }, /draws is -1/],
+    [{ draws: 2.5 }, /draws is 2.5/],
     [{ workers: 0 }, /workers is 0/],
     [{ policy: 'closed' }, /policy is 'closed'/],
     [{ communities: { runs: 0 } }, /runs is 0/],

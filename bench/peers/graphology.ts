@@ -19,7 +19,7 @@ export function graphologyBetweenness(length: boolean): Contestant {
   };
 }
 
-function graphologyGraph({ nodeCount, sources, targets, strengths }: BenchGraph): Graph {
+export function graphologyGraph({ nodeCount, sources, targets, strengths }: BenchGraph): Graph {
   const graph = new Graph({ type: 'undirected', multi: false });
   for (let v = 0; v < nodeCount; v++) graph.addNode(String(v));
   for (let e = 0; e < sources.length; e++) {

@@ -12,7 +12,7 @@ interface NgraphGraph {
 /** ngraph.centrality, when it is installed. */
 export const ngraphBetweenness: Contestant = {
   name: 'ngraph.centrality',
-  upTo: 10_000,
+  upTo: 1000,
   run({ nodeCount, sources, targets }) {
     const createGraph = load('ngraph.graph') as (() => NgraphGraph) | undefined;
     const centrality = load('ngraph.centrality') as

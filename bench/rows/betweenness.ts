@@ -1,5 +1,6 @@
-import { betweenness } from '../../src/kernels/betweenness.ts';
+import { betweenness, betweennessJob } from '../../src/kernels/betweenness.ts';
 import { buildCsr } from '../../src/kernels/csr.ts';
+import { runJob } from '../../src/kernels/run-job.ts';
 import { caseShaped, dense } from '../graphs.ts';
 import { graphologyBetweenness } from '../peers/graphology.ts';
 import { ngraphBetweenness } from '../peers/ngraph.ts';
@@ -20,6 +21,13 @@ export const rows: readonly BenchRow[] = [
         run(graph) {
           const csr = buildCsr(graph.nodeCount, graph);
           return timed(() => betweenness({ csr }));
+        },
+      },
+      {
+        name: 'ringtrace, 2 workers',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => runJob(betweennessJob, { csr }, { workers: 2 }));
         },
       },
       pythonPeer('igraph', 'betweenness', 10_000),

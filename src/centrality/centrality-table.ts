@@ -1,5 +1,5 @@
 import { compareIds, type PersonId, RingtraceError } from '../model/index.ts';
-import type { Measure } from './measure.ts';
+import type { Accuracy, Measure, MeasuredColumn } from './measure.ts';
 
 /** Measures by person: a table with a row for each person and a column for each measure. */
 export interface CentralityTable<Name extends string = string> {
@@ -12,16 +12,18 @@ export interface CentralityTable<Name extends string = string> {
   top(measure: Name, count?: number): [person: PersonId, value: number][];
   /** A copy of a column, in the order of `people`. */
   column(measure: Name): Float64Array;
+  /** How far a column may be off, or undefined when it is exact. */
+  accuracy(measure: Name): Accuracy | undefined;
   toRecords(): Readonly<Record<Name | 'person', number | string>>[];
 }
 
 export function createCentralityTable<Name extends string>(
   people: readonly PersonId[],
-  columns: ReadonlyMap<Measure<Name>, Float64Array>,
+  columns: ReadonlyMap<Measure<Name>, Float64Array | MeasuredColumn>,
 ): CentralityTable<Name> {
   const rowOf = new Map(people.map((person, row) => [person, row]));
-  const byName = new Map([...columns].map(([measure, values]) => [measure.name, { measure, values }]));
-  const column = (name: Name): { measure: Measure<Name>; values: Float64Array } => {
+  const byName = new Map([...columns].map(([measure, column]) => [measure.name, toColumn(measure, column)]));
+  const column = (name: Name): Column<Name> => {
     const found = byName.get(name);
     if (found) return found;
     throw new RingtraceError(
@@ -56,6 +58,17 @@ export function createCentralityTable<Name extends string>(
         .map((row) => [people[row]!, values[row]!]);
     },
     column: (name) => column(name).values.slice(),
+    accuracy: (name) => column(name).accuracy,
     toRecords: () => people.map((person, row) => ({ person, ...valuesOf(row) })),
   };
+}
+
+interface Column<Name extends string> {
+  readonly measure: Measure<Name>;
+  readonly values: Float64Array;
+  readonly accuracy: Accuracy | undefined;
+}
+
+function toColumn<Name extends string>(measure: Measure<Name>, column: Float64Array | MeasuredColumn): Column<Name> {
+  return column instanceof Float64Array ? { measure, values: column, accuracy: undefined } : { measure, ...column };
 }

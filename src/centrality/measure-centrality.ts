@@ -2,7 +2,7 @@ import { runJob } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { type CentralityTable, createCentralityTable } from './centrality-table.ts';
-import type { Measure, MeasureContext, TieLength } from './measure.ts';
+import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 import { MEASURES, type MeasureName } from './measures/index.ts';
 
 export interface MeasureCentralityOptions<Name extends string = MeasureName> extends LongWorkOptions {
@@ -10,6 +10,14 @@ export interface MeasureCentralityOptions<Name extends string = MeasureName> ext
   readonly measures?: readonly (Name | Measure<Name>)[] | undefined;
   /** How long a tie is on a path for the measures that can tell; default `step`. */
   readonly length?: TieLength | undefined;
+  /** Left out: exact up to the `exactUpTo` of each measure, sampled above; see `CentralityTable.accuracy`. */
+  readonly exact?: boolean | undefined;
+  /** Error that sampled betweenness may make, as a share of all pairs; default .005. */
+  readonly epsilon?: number | undefined;
+  /** Probability that it makes a larger one; default .1. */
+  readonly delta?: number | undefined;
+  /** Seed of the samples; default 7. */
+  readonly seed?: number | undefined;
   /** Whom to measure; default `eligible`, the graph without protected people. */
   readonly among?: 'eligible' | 'everybody' | undefined;
 }
@@ -19,7 +27,9 @@ const PLACE = 'measureCentrality';
 /**
  * Measures positions: who sits where?
  *
- * Every measure is computed on the graph of eligible people unless `among` says otherwise, and exactly. What strength means for a measure
+ * Every measure is computed on the graph of eligible people unless `among` says otherwise. Values are exact up to
+ * the size each measure states (betweenness 50,000 people, fragmentation 10,000); above it they are sampled, and `accuracy` says how far they
+ * may be off. What strength means for a measure
  * stands in its descriptor (`weightMeans`). Sharded measures use `workers` threads and give the same bits for any number.
  * Gotcha: on sparse case files one missing link can move the top ranks.
  * Cost: that of the measures asked for; see `cost` in `MEASURES`.
@@ -34,7 +44,8 @@ export async function measureCentrality<Name extends string = MeasureName>(
   const { among = 'eligible', length = 'step', signal, onProgress, workers } = options;
   const measures = (options.measures ?? MEASURES).map(resolveMeasure) as Measure<Name>[];
   const { csr, ids } = among === 'eligible' ? network.eligibleSnapshot : network.snapshot;
-  const columns = new Map<Measure<Name>, Float64Array>();
+  const precision = resolvePrecision(options);
+  const columns = new Map<Measure<Name>, MeasuredColumn | Float64Array>();
   for (const [index, measure] of measures.entries()) {
     throwIfAborted(signal, PLACE);
     const report = (share: number): void =>
@@ -42,7 +53,7 @@ export async function measureCentrality<Name extends string = MeasureName>(
     const run: MeasureContext['run'] = (job, input) =>
       runJob(job, input, { workers, signal, onShard: (done, total) => report(done / total) });
     report(0);
-    columns.set(measure, await translate(() => measure.measure({ csr, length, run }), signal));
+    columns.set(measure, await translate(() => measure.measure({ csr, length, precision, run }), signal));
     report(1);
   }
   return createCentralityTable(ids, columns);
@@ -54,6 +65,17 @@ function resolveMeasure(wanted: string | Measure): Measure {
   if (found) return found;
   const known = MEASURES.map(({ name }) => name).join(', ');
   throw new RingtraceError('unknown-measure', PLACE, `there is no measure '${wanted}'`, `use one of: ${known}`);
+}
+
+function resolvePrecision(options: Pick<MeasureCentralityOptions, keyof Precision>): Precision {
+  const { exact, epsilon = 0.005, delta = 0.1, seed = 7 } = options;
+  const share = (name: string, value: number): void => {
+    if (value > 0 && value < 1) return;
+    throw new RingtraceError('invalid-option', PLACE, `${name} is ${value}`, 'give a number above 0 and below 1');
+  };
+  share('epsilon', epsilon);
+  share('delta', delta);
+  return { exact, epsilon, delta, seed };
 }
 
 /** Abort and dead workers come up from the cellar as plain errors. */

@@ -3,9 +3,36 @@ import type { Csr, ShardJob } from '../kernels/index.ts';
 /** How long a tie is on a path: one step, or 1 / strength. */
 export type TieLength = 'step' | 'inverse-strength';
 
+/** How far a sampled column may be from the truth. */
+export interface Accuracy {
+  readonly method: string;
+  readonly samples: number;
+  /** Bound on the error of every value, holding for all of them together with probability 1 - delta. */
+  readonly epsilon?: number;
+  readonly delta?: number;
+  /** Largest standard error of a value, where no bound is known. */
+  readonly standardError?: number;
+}
+
+/** A column, and how far to trust it when it was not computed exactly. */
+export interface MeasuredColumn {
+  readonly values: Float64Array;
+  readonly accuracy: Accuracy;
+}
+
+/** Whether to compute exactly, sample, or decide by size; and the error sampling may make. */
+export interface Precision {
+  /** Left out: exact up to the size a measure states, sampled above. */
+  readonly exact: boolean | undefined;
+  readonly epsilon: number;
+  readonly delta: number;
+  readonly seed: number;
+}
+
 export interface MeasureContext {
   readonly csr: Csr;
   readonly length: TieLength;
+  readonly precision: Precision;
   /** Runs sharded work on the caller's workers, with the caller's progress and abort. */
   run<Input, State, Part, Result>(job: ShardJob<Input, State, Part, Result>, input: Input): Promise<Result>;
 }
@@ -18,6 +45,8 @@ export interface Measure<Name extends string = string> {
   readonly cost: string;
   /** Whether the most central have the highest or the lowest values. */
   readonly central: 'high' | 'low';
+  /** People up to whom it is exact unless told otherwise; left out, always. */
+  readonly exactUpTo?: number;
   /** One value for each node. */
-  measure(context: MeasureContext): Float64Array | Promise<Float64Array>;
+  measure(context: MeasureContext): Float64Array | MeasuredColumn | Promise<Float64Array | MeasuredColumn>;
 }

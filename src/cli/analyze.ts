@@ -2,20 +2,16 @@ import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
 import type { DateOrder, PresetName } from '../evidence/index.ts';
 import { readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import type { Policy } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
+import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends AnalysisFlags {
   readonly people?: string;
   readonly out?: string;
   readonly json?: string;
-  readonly top: number;
-  readonly seed: number;
-  readonly workers?: number;
-  readonly policy: Policy;
   readonly caseId?: string;
   readonly legalBasis?: string;
   readonly preset?: PresetName;
@@ -30,7 +26,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { preset, dateOrder } = flags;
   const reading = await readCase(linksPath, { onProgress, preset, dateOrder });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
-  const { top, seed, workers, policy, caseId, legalBasis } = flags;
+  const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const issues = [...reading.issues, ...(people?.issues ?? [])];
   const known = [...reading.people, ...(people?.people ?? [])];
   const findings = await analyzeCase(reading.links, {
@@ -38,6 +34,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     issues,
     top,
     seed,
+    draws,
     workers,
     policy,
     caseId,

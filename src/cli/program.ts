@@ -1,7 +1,9 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { PRESETS } from '../evidence/index.ts';
 import { version } from '../version.ts';
+import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
+import { benchmark } from './benchmark.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 
@@ -11,7 +13,7 @@ export function createProgram(): Command {
     .description('Network analysis of smuggling rings: leads on who organizes, never on who was carried.')
     .version(version)
     .exitOverride();
-  program
+  const analyzing = program
     .command('analyze')
     .description('rank the people of a case by how far their position is consistent with coordination')
     .argument(
@@ -20,15 +22,8 @@ export function createProgram(): Command {
     )
     .option('--people <file>', 'people and their categories')
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
-    .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there')
-    .option('--top <k>', 'how many people are looked at for leads', wholeNumber(1), 10)
-    .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
-    .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
-    .addOption(
-      new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized')
-        .choices(['open', 'led'])
-        .default('open'),
-    )
+    .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
+  addAnalysisOptions(analyzing)
     .option('--case-id <id>', 'stands in every report')
     .option('--legal-basis <text>', 'stands in every report')
     .addOption(
@@ -40,6 +35,12 @@ export function createProgram(): Command {
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
+  const benchmarking = program
+    .command('benchmark')
+    .description('hold the rankings of an analysis against folders of cases whose planners are known')
+    .argument('<dir>', 'folder of folders with edges.csv, labels.csv (id, planner) and, where needed, people.csv')
+    .option('--json <file>', 'write the figures as JSON; - for stdout and nothing else there');
+  addAnalysisOptions(benchmarking).exitOverride().action(benchmark);
   program
     .command('export')
     .description('write findings for another tool, to stdout or a file')
@@ -58,12 +59,4 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   return program;
-}
-
-function wholeNumber(least: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`give a whole number of at least ${least}.`);
-  };
 }

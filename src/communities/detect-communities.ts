@@ -1,82 +1,115 @@
-import { type Csr, leiden, type NumberedPartition, numberCommunities, splitDisconnected } from '../kernels/index.ts';
+import { type Consensus, type ConsensusInput, consensusJob, type NumberedPartition } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { type Communities, createCommunities } from './communities.ts';
-import { louvain, partitionModularity } from './louvain.ts';
-import { communityStability } from './stability.ts';
+import { type Communities, createCommunities, type ResolvedCommunityOptions } from './communities.ts';
+import { defaultIterations } from './default-iterations.ts';
+import { prepareLouvain } from './louvain.ts';
+import { inWordsOfTheHouse, runRoomJob } from './run-room-job.ts';
+import { type Memberships, startPartition } from './start-partition.ts';
 
 export interface DetectCommunitiesOptions extends LongWorkOptions {
-  /** Default `leiden`; `louvain` is graphology's, its disconnected communities split. */
+  /** Default `leiden`; `louvain` is graphology's, one thread, its disconnected communities split. */
   readonly algorithm?: 'leiden' | 'louvain' | undefined;
-  /** Above 0, default 1; higher finds more and smaller communities. */
+  /** Default `modularity`; `cpm` compares with a fixed density instead of chance, and so also finds small communities in large networks. */
+  readonly quality?: 'modularity' | 'cpm' | undefined;
+  /** Above 0, default 1; higher finds more and smaller communities. For `cpm` a strength per pair of people: try 0.01 to 0.1. */
   readonly resolution?: number | undefined;
-  /** How many seeds to try; the best partition is returned and the others tell its stability. Default 20. */
+  /** How many times to search, each with a seed of its own. Default 20. */
   readonly runs?: number | undefined;
+  /** A whole number, default 7. */
   readonly seed?: number | undefined;
+  /** Of each run of Leiden; default until nothing moves, and 2 from 20,000 people on. */
+  readonly iterations?: number | undefined;
+  /** A community for every eligible person to start from, such as last month's. */
+  readonly initial?: Memberships | undefined;
+  /** People whose company is known: equal labels stay together and different labels apart, whatever the ties say. */
+  readonly fixed?: Memberships | undefined;
 }
 
 export const DEFAULT_COMMUNITY_RUNS = 20;
 const PLACE = 'detectCommunities';
+const STAGE = 'detecting communities';
 
 /**
  * Splits the eligible people into communities: who belongs together, how surely?
  *
- *   Q = sum over communities of [ w(inside) / w - resolution (s / 2 w)^2 ]          -1/2 ... 1
+ *   modularity  Q = sum over communities of [ w(inside) / w - resolution (s / 2 w)^2 ]          -1/2 ... 1 at resolution 1
+ *   cpm         H = sum over communities of [ w(inside) - resolution n (n - 1) / 2 ]
  *
- * with w the strength of all ties and s the strength of a community's people. Every community is connected. They are numbered by size, then
- * by smallest id. Runs with different seeds find different partitions: the one with the highest Q is returned, and each community
- * carries the mean overlap with its best match in the runs. Do not take a community below .8 as fact.
- * Cost: O(ties) a run in practice.
+ * with w the strength of all ties, s the strength of a community's people and n their number. Runs with different seeds find
+ * different partitions; returned is the one that disagrees least with all of them, pair by pair, which need not be the best. Each
+ * person carries the share of runs that agree (`place`): below .8 they stand between two communities, and must not be
+ * told as a member of either. Every community is connected, except where `fixed` holds people together. Communities are
+ * numbered by size, then by smallest id. The same network gives the same result at any number of workers.
+ * Gotcha: communities are found in ties without any structure too; ask `compareWithChance`.
+ * Cost: `runs` times O(ties) in practice, in parallel.
  * Papers: V. Traag et al., Sci. Rep. 9, 2019, doi:10.1038/s41598-019-41695-z; V. Blondel et al., J. Stat. Mech. P10008, 2008,
- * doi:10.1088/1742-5468/2008/10/P10008.
+ * doi:10.1088/1742-5468/2008/10/P10008; A. Lancichinetti, S. Fortunato, Sci. Rep. 2, 2012, doi:10.1038/srep00336.
  *
- * @throws RingtraceError `invalid-option` for an unknown algorithm, resolution <= 0, or runs below 1; `aborted`.
+ * @throws RingtraceError `invalid-option` for an option out of its range, `initial` that misses people, or an option Louvain
+ * lacks; `unknown-person` when `fixed` names somebody who is not eligible; `aborted`; `worker-failed`.
  * @example (await detectCommunities(kiteNetwork)).count // => 3
  */
 export async function detectCommunities(
   network: RingNetwork,
   options: DetectCommunitiesOptions = {},
 ): Promise<Communities> {
-  const { algorithm = 'leiden', resolution = 1, runs = DEFAULT_COMMUNITY_RUNS, seed = 7, signal, onProgress } = options;
-  assertOptions(algorithm, resolution, runs);
-  const { csr, ids } = network.eligibleSnapshot;
-  const found: Run[] = [];
-  for (let run = 0; run < runs; run++) {
+  const snapshot = network.eligibleSnapshot;
+  const { csr } = snapshot;
+  const { algorithm = 'leiden', quality = 'modularity', resolution = 1, runs = DEFAULT_COMMUNITY_RUNS } = options;
+  const { seed = 7, iterations = defaultIterations(csr), initial, fixed, workers, signal, onProgress } = options;
+  assertAlgorithm(algorithm, options);
+  const start = startPartition(snapshot, initial, fixed, PLACE);
+  const input: ConsensusInput = { csr, quality, resolution, runs, seed, iterations, ...start };
+  onProgress?.({ stage: STAGE, done: 0, total: 1 });
+  const found =
+    algorithm === 'leiden'
+      ? await runRoomJob(consensusJob, input, { place: PLACE, stage: STAGE, workers, signal, onProgress })
+      : await runLouvain(input, options);
+  const resolved: ResolvedCommunityOptions = {
+    algorithm,
+    quality,
+    resolution,
+    runs,
+    seed,
+    iterations: algorithm === 'leiden' && iterations !== undefined && iterations < Infinity ? iterations : null,
+  };
+  return createCommunities(snapshot, found, resolved);
+}
+
+/** The runs are Louvain's, all else is as with Leiden. */
+async function runLouvain(input: ConsensusInput, { signal, onProgress }: LongWorkOptions): Promise<Consensus> {
+  const { csr, resolution = 1, runs, seed = 7 } = input;
+  const state = prepareConsensus(input);
+  const run = prepareLouvain(csr, { resolution, seed });
+  const found: NumberedPartition[] = [];
+  while (found.length < runs) {
     throwIfAborted(signal, PLACE);
-    onProgress?.({ stage: 'detecting communities', done: run, total: runs });
-    found.push(runOnce(csr, algorithm, resolution, seed + run));
+    found.push(run(found.length));
+    onProgress?.({ stage: STAGE, done: found.length, total: runs });
     await new Promise((resolve) => setTimeout(resolve));
   }
-  onProgress?.({ stage: 'detecting communities', done: runs, total: runs });
-  const best = found.reduce((held, run) => (run.quality > held.quality ? run : held));
-  const stability = communityStability(
-    best.partition,
-    found.map(({ partition }) => partition),
-  );
-  return createCommunities(ids, best.partition.membership, stability, best.quality);
+  throwIfAborted(signal, PLACE);
+  return consensusJob.finish(state, found);
 }
 
-interface Run {
-  readonly partition: NumberedPartition;
-  readonly quality: number;
-}
-
-function runOnce(csr: Csr, algorithm: 'leiden' | 'louvain', resolution: number, seed: number): Run {
-  if (algorithm === 'leiden') {
-    const { membership, quality } = leiden(csr, { resolution, seed });
-    return { partition: numberCommunities(membership), quality };
+function prepareConsensus(input: ConsensusInput): ReturnType<typeof consensusJob.prepare> {
+  try {
+    return consensusJob.prepare(input);
+  } catch (cause) {
+    throw inWordsOfTheHouse(cause as Error, PLACE);
   }
-  const membership = louvain(csr, { resolution, seed });
-  splitDisconnected({ ...csr, fixed: undefined }, membership);
-  return { partition: numberCommunities(membership), quality: partitionModularity(csr, membership, resolution) };
 }
 
-function assertOptions(algorithm: string, resolution: number, runs: number): void {
+function assertAlgorithm(algorithm: string, options: DetectCommunitiesOptions): void {
   const refuse = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);
   };
   if (algorithm !== 'leiden' && algorithm !== 'louvain')
     refuse(`algorithm is '${algorithm}'`, "give 'leiden' or 'louvain'");
-  if (!(resolution > 0 && Number.isFinite(resolution))) refuse(`resolution is ${resolution}`, 'give a number above 0');
-  if (!(Number.isInteger(runs) && runs >= 1)) refuse(`runs is ${runs}`, 'give a whole number of at least 1');
+  if (algorithm === 'leiden') return;
+  const { quality, iterations, initial, fixed } = options;
+  if (quality === 'cpm') refuse("quality is 'cpm', which louvain lacks", "use algorithm 'leiden'");
+  for (const [name, value] of Object.entries({ iterations, initial, fixed }))
+    if (value !== undefined) refuse(`${name} is given, which louvain lacks`, "use algorithm 'leiden'");
 }

@@ -1,32 +1,31 @@
 import Graph from 'graphology';
 import louvainLibrary from 'graphology-communities-louvain';
-import modularity from 'graphology-metrics/graph/modularity.js';
-import { type Csr, createRng } from '../kernels/index.ts';
+import { type Csr, createRng, type NumberedPartition, numberCommunities, splitDisconnected } from '../kernels/index.ts';
 
 export interface LouvainOptions {
   readonly resolution: number;
   readonly seed: number;
 }
 
-/**
- * One run of graphology's Louvain, seeded, on a graph whose nodes are numbered before it sees them; strength is its weight. The communities it
- * returns can be disconnected: the caller splits them.
- */
-export function louvain(csr: Csr, { resolution, seed }: LouvainOptions): Uint32Array {
-  if (csr.targets.length === 0) return Uint32Array.from({ length: csr.nodeCount }, (_, v) => v);
-  const rng = createRng(seed);
-  const found = louvainLibrary(numberedGraph(csr), { getEdgeWeight: 'strength', resolution, rng: rng.next });
-  return Uint32Array.from({ length: csr.nodeCount }, (_, v) => found[v]!);
-}
+/** One seeded run after another on the same graph, its communities connected. */
+export type LouvainRun = (run: number) => NumberedPartition;
 
-/** Newman's modularity of a partition with strength as weight; 0 for a graph without ties. */
-export function partitionModularity(csr: Csr, membership: Uint32Array, resolution: number): number {
-  if (csr.targets.length === 0) return 0;
-  return modularity(numberedGraph(csr), {
-    getNodeCommunity: (node) => membership[Number(node)]!,
-    getEdgeWeight: 'strength',
-    resolution,
-  });
+/**
+ * Prepares runs of graphology's Louvain on a graph whose nodes are numbered before it sees them; strength is its weight. It can
+ * return a community in pieces: each piece becomes a community.
+ */
+export function prepareLouvain(csr: Csr, { resolution, seed }: LouvainOptions): LouvainRun {
+  const graph = numberedGraph(csr);
+  return (run) => {
+    const membership = Uint32Array.from({ length: csr.nodeCount }, (_, v) => v);
+    if (graph.size > 0) {
+      const rng = createRng(seed, run).next;
+      const found = louvainLibrary(graph, { getEdgeWeight: 'strength', resolution, rng });
+      for (let v = 0; v < csr.nodeCount; v++) membership[v] = found[v]!;
+    }
+    splitDisconnected({ ...csr, fixed: undefined }, membership);
+    return numberCommunities(membership);
+  };
 }
 
 function numberedGraph(csr: Csr): Graph {

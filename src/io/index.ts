@@ -8,6 +8,7 @@ export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
 export type { CaseFolderReading, FolderFile, ReadFolderOptions } from './read-case-folder.ts';
 export { readCaseFolder } from './read-case-folder.ts';
 export { readFindings } from './read-findings.ts';
+export { readLabelsFile } from './read-labels-file.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';

@@ -82,10 +82,22 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
   function count(start: number, end: number, top: number): number {
     const own = rows;
     for (let row = start; row < end; row++) {
-      const from = LANES * row;
-      for (let step = rowSteps[row]!; step < rowSteps[row + 1]!; step++) {
-        const to = LANES * steps[step]!;
-        for (let lane = 0; lane < LANES; lane++) own[to + lane]! += own[from + lane]!;
+      const first = rowSteps[row]!;
+      const last = rowSteps[row + 1]!;
+      for (let from = LANES * row; from < LANES * row + LANES; from += 4) {
+        const a = own[from]!;
+        const b = own[from + 1]!;
+        const c = own[from + 2]!;
+        const d = own[from + 3]!;
+        if (a + b + c + d === 0) continue;
+        const lane = from & (LANES - 1);
+        for (let step = first; step < last; step++) {
+          const to = LANES * steps[step]! + lane;
+          own[to]! += a;
+          own[to + 1]! += b;
+          own[to + 2]! += c;
+          own[to + 3]! += d;
+        }
       }
     }
     let largest = 0;
@@ -114,6 +126,7 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
     let even = 0;
     let odd = 0;
     for (let lane = 0; lane < LANES; lane += 4) {
+      if (((lanes >>> lane) & 15) === 0) continue;
       let a = 0;
       let b = 0;
       let c = 0;

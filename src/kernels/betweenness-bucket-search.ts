@@ -20,10 +20,12 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
     if (length < shortest) shortest = length;
     if (length > longest) longest = length;
   }
-  // Rounding in a bucket's number stays below this margin up to number 2 ** 31.
-  const perLength = 1 / (shortest * (1 - 1e-6));
+  // Narrower by a margin above rounding in a bucket's number, and above what passes for equal on the longest way.
+  const margin = 1e-3;
+  const perLength = 1 / (shortest * (1 - margin));
   const spread = longest * perLength;
-  if (!(8 * spread < nodeCount && spread * nodeCount < 2 ** 31)) return undefined;
+  const lastBucket = spread * nodeCount;
+  if (!(8 * spread < nodeCount && lastBucket < 2 ** 31 && lastBucket * graph.equalWithin < margin)) return undefined;
 
   const bucketCount = 2 ** Math.ceil(Math.log2(spread + 2));
   const none = 0xffffffff;
@@ -63,7 +65,8 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
         settled[v] = 1;
         order[reached++] = v;
         const near = distance[v]!;
-        for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+        const last = offsets[v + 1]!;
+        for (let arc = offsets[v]!; arc < last; arc++) {
           const next = targets[arc]!;
           const length = near + lengths[arc]!;
           const known = distance[next]!;
@@ -71,7 +74,7 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
           steps[stepTop++] = arc;
           if (length >= known) continue;
           distance[next] = length;
-          const at = Math.floor(length * perLength) & (bucketCount - 1);
+          const at = (length * perLength) & (bucketCount - 1);
           entryNode[entryTop] = next;
           entryNext[entryTop] = buckets[at]!;
           buckets[at] = entryTop++;

@@ -81,12 +81,7 @@ export const edgeBetweennessJob: ShardJob<BetweennessInput, EdgeBetweennessState
  * Paper: M. Girvan, M. E. J. Newman, PNAS 99(12), 2002, doi:10.1073/pnas.122653799; U. Brandes, Social Networks 30(2), 2008,
  * doi:10.1016/j.socnet.2007.11.001.
  *
-<<<<<<< HEAD
  * @example edgeBetweenness({ csr: path(4) }) // => Float64Array [3, 3, 4, 4, 3, 3]
-=======
- * @example [...edgeBetweenness({ csr: buildCsr(4, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 3) }) })]
- *   // => [3, 3, 4, 4, 3, 3]
->>>>>>> centrality
  */
 export function edgeBetweenness(input: BetweennessInput): Float64Array {
   return runShards(edgeBetweennessJob, input);

@@ -27,7 +27,7 @@ const scaleOf: readonly number[] = [1, 1 / BASE, 1 / BASE / BASE];
 
 /**
  * Counts paths forward and shares out dependencies backward along steps (Brandes 2001), for one source, with path counts of any
- * size: each carries a power of 2 ** 512, so a count never overflows, and powers that are equal cost nothing.
+ * size: where one passes 2 ** 512 all is done again with counts that carry a power of it, so that none overflows.
  *
  * Where two counts differ by more than 2 ** 512 the smaller one's share of the larger is below the last bit and may vanish; its
  * own targets still count in full.
@@ -58,7 +58,42 @@ export function createPathCredit(graph: SearchGraph): PathCredit {
     powers[v]!++;
   }
 
+  /** False, with nothing credited, when a count needs a power. */
+  function creditPlain(
+    paths: ShortestPaths,
+    sourceWeight: number,
+    nodeScores: Float64Array,
+    arcScores?: Float64Array,
+  ): boolean {
+    const { reached, order, stepStarts, steps } = paths;
+    for (let i = 0; i < reached; i++) counts[order[i]!] = 0;
+    counts[order[0]!] = 1;
+    for (let i = 0; i < reached; i++) {
+      const v = order[i]!;
+      const own = i > 0 ? counts[v]! * multiplicity[v]! : 1;
+      if (own >= BASE) return false;
+      counts[v] = own;
+      for (let step = stepStarts[i]!; step < stepStarts[i + 1]!; step++) counts[targets[steps[step]!]!]! += own;
+    }
+    // `carried` holds what each path that ends or goes on at a node may claim, so that steps only add.
+    for (let i = reached - 1; i >= 0; i--) {
+      const v = order[i]!;
+      const own = counts[v]!;
+      let sum = 0;
+      for (let step = stepStarts[i]!; step < stepStarts[i + 1]!; step++) {
+        const claim = carried[targets[steps[step]!]!]!;
+        sum += claim;
+        if (arcScores) arcScores[steps[step]!]! += sourceWeight * own * claim;
+      }
+      sum *= own;
+      carried[v] = ((weight[v]! + sum) / own) * multiplicity[v]!;
+      if (i > 0) nodeScores[v]! += sourceWeight * sum;
+    }
+    return true;
+  }
+
   return (paths, sourceWeight, nodeScores, arcScores) => {
+    if (creditPlain(paths, sourceWeight, nodeScores, arcScores)) return;
     const { reached, order, stepStarts, steps } = paths;
     const source = order[0]!;
     for (let i = 0; i < reached; i++) {

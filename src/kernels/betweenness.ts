@@ -70,12 +70,7 @@ export const betweennessJob: ShardJob<BetweennessInput, BetweennessState, Float6
  * Paper: U. Brandes, J. Math. Sociology 25(2), 2001, doi:10.1080/0022250X.2001.9990249; for sources and targets U. Brandes,
  * Social Networks 30(2), 2008, doi:10.1016/j.socnet.2007.11.001.
  *
-<<<<<<< HEAD
  * @example betweenness({ csr: path(4) }) // => Float64Array [0, 2, 2, 0]
-=======
- * @example [...betweenness({ csr: buildCsr(4, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 3) }) })]
- *   // => [0, 2, 2, 0]
->>>>>>> centrality
  */
 export function betweenness(input: BetweennessInput): Float64Array {
   return runShards(betweennessJob, input);

@@ -26,12 +26,7 @@ export interface BiconnectedComponents {
  * Cost: O(n + m) time and memory, without recursion.
  * Paper: J. Hopcroft, R. Tarjan, Communications of the ACM 16(6), 1973, doi:10.1145/362248.362272.
  *
-<<<<<<< HEAD
  * @example biconnectedComponents(path(4)).cutNodes // => Uint32Array [1, 2]
-=======
- * @example [...biconnectedComponents(buildCsr(4, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 3) })).cutNodes]
- *   // => [1, 2]
->>>>>>> centrality
  */
 export function biconnectedComponents(csr: Csr): BiconnectedComponents {
   const { nodeCount, offsets, targets } = csr;

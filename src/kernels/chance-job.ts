@@ -13,6 +13,8 @@ export interface ChanceInput extends Pick<LeidenOptions, 'resolution' | 'theta' 
   readonly replicates: number;
   /** Default 10. */
   readonly swapsPerEdge?: number | undefined;
+  /** false: every edge counts as 1, after rewiring or projecting; default true. */
+  readonly weighted?: boolean | undefined;
 }
 
 export interface ChanceState extends ChanceInput {
@@ -71,7 +73,9 @@ export const chanceJob: ShardJob<ChanceInput, ChanceState, number[], ChanceCompa
     for (let replicate = shard * PER_SHARD; replicate < end; replicate++) {
       const { resolution, theta, iterations, seed = 1 } = state;
       // The search draws the same numbers on every graph: only the graphs differ.
-      found.push(leiden(dealt(state, replicate), { resolution, theta, iterations, seed }).quality);
+      const graph = dealt(state, replicate);
+      const csr = state.weighted === false ? { ...graph, strengths: graph.strengths.map(() => 1) } : graph;
+      found.push(leiden(csr, { resolution, theta, iterations, seed }).quality);
     }
     return found;
   },

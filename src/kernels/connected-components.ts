@@ -13,7 +13,7 @@ export interface ConnectedComponents {
  * Components are numbered by size, largest first, then by smallest node: the numbering says nothing about the order of edges.
  * Cost: O(n + m).
  *
- * @example connectedComponents(buildCsr(4, { sources: Uint32Array.of(1, 2), targets: Uint32Array.of(2, 3) })).label // => Uint32Array [1, 0, 0, 0]
+ * @example connectedComponents(buildCsr(4, { sources: Uint32Array.of(1, 2), targets: Uint32Array.of(2, 3) })).label // => Uint32Array.of(1, 0, 0, 0)
  */
 export function connectedComponents(csr: Csr): ConnectedComponents {
   const { nodeCount, offsets, targets } = csr;

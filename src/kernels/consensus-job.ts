@@ -9,7 +9,7 @@ import { createRng } from './rng.ts';
 import type { ShardJob } from './shard-job.ts';
 
 export interface ConsensusInput
-  extends Pick<LeidenOptions, 'quality' | 'resolution' | 'theta' | 'iterations' | 'seed'> {
+  extends Pick<LeidenOptions, 'quality' | 'resolution' | 'theta' | 'iterations' | 'seed' | 'initial' | 'fixed'> {
   readonly csr: Csr;
   /** Runs of Leiden, each with a stream of its own; a whole number of at least 1. */
   readonly runs: number;
@@ -22,6 +22,8 @@ export interface ConsensusState {
   readonly theta: number;
   readonly iterations: number;
   readonly seed: number;
+  /** Where every run starts. */
+  readonly start: Uint32Array;
 }
 
 /** Where a node stands: with which communities the runs put it together, and how often. */
@@ -65,23 +67,26 @@ export const consensusJob: ShardJob<ConsensusInput, ConsensusState, NumberedPart
       throw new RangeError(`consensusJob: runs is ${runs}, not at least 1`);
     const { quality, resolution, theta, iterations, seed } = checkLeidenOptions(csr, options);
     return {
-      level: baseLevel(csr, quality),
+      level: baseLevel(csr, quality, options.fixed),
       objective: objectiveOf(csr, quality, resolution),
       runs,
       theta,
       iterations,
       seed,
+      start: options.initial
+        ? numberCommunities(options.initial).membership
+        : Uint32Array.from({ length: csr.nodeCount }, (_, v) => v),
     };
   },
   shardCount(state) {
     return Math.ceil(state.runs / runsPerShard(state));
   },
   run(state, shard) {
-    const { level, objective, runs, theta, iterations, seed } = state;
+    const { level, objective, runs, theta, iterations, seed, start } = state;
     const size = runsPerShard(state);
     const found: NumberedPartition[] = [];
     for (let run = shard * size; run < Math.min(runs, (shard + 1) * size); run++) {
-      const membership = Uint32Array.from({ length: level.nodeCount }, (_, v) => v);
+      const membership = start.slice();
       iterateLeiden(level, objective, membership, createRng(seed, run), theta, iterations);
       found.push(numberCommunities(membership));
     }

@@ -11,7 +11,7 @@ import { dyadicConstraint } from './dyadic-constraint.ts';
  * Cost: O(m^1.5), in practice close to linear.
  * Paper: R. S. Burt, Structural Holes, Harvard University Press, 1992, section 2.
  *
- * @example constraint(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), false) // => Float64Array [1, 0.5, 1]
+ * @example constraint(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), false) // => Float64Array.of(1, 0.5, 1)
  */
 export function constraint(csr: Csr, weighted: boolean): Float64Array {
   const { nodeCount, offsets } = csr;

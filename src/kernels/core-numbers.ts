@@ -8,7 +8,7 @@ import type { Csr } from './csr.ts';
  * Cost: O(n + m) by peeling nodes from a bucket queue.
  * Paper: V. Batagelj, M. Zaversnik, Advances in Data Analysis and Classification 5, 2011, doi:10.1007/s11634-010-0079-y.
  *
- * @example coreNumbers(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) })) // => Uint32Array [1, 1, 1]
+ * @example coreNumbers(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) })) // => Uint32Array.of(1, 1, 1)
  */
 export function coreNumbers(csr: Csr): Uint32Array {
   const { nodeCount, offsets, targets } = csr;

@@ -16,11 +16,11 @@ export interface DescendedSums {
  * parent's, one step further, with the parent and the child's siblings. Writes to `outside`.
  * Cost: O(n) for shallow trees, O(n^2) at worst (a path).
  */
-export function descendTrees(csr: Csr, trees: FoldedTrees, reciprocals: ExactSums, outside: ExactSums): DescendedSums {
+export function descendTrees(csr: Csr, trees: FoldedTrees, discounts: ExactSums, outside: ExactSums): DescendedSums {
   const { offsets, targets } = csr;
   const { coreNodes, peeled, parent, heir, height, slot } = trees;
   const profile = trees.profile.slice();
-  const { high, low } = reciprocals;
+  const { high, low } = discounts;
   const sums = { harmonic: zeroSums(csr.nodeCount), loss: zeroSums(csr.nodeCount) };
 
   const visit = (v: number): void => {

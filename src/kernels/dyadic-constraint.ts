@@ -12,7 +12,7 @@ import { strengthShares } from './strength-shares.ts';
  * Cost: O(m^1.5), in practice close to linear: indirect shares are collected triangle by triangle.
  * Paper: R. S. Burt, Structural Holes, Harvard University Press, 1992, section 2.
  *
- * @example dyadicConstraint(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) }), false) // => Float64Array [1, 1]
+ * @example dyadicConstraint(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) }), false) // => Float64Array.of(1, 1)
  */
 export function dyadicConstraint(csr: Csr, weighted: boolean): Float64Array {
   const share = strengthShares(csr, weighted);

@@ -14,7 +14,7 @@ import { triangles } from './triangles.ts';
  * strengths both are the same. A node without neighbors gets NaN. Undirected. Cost: O(m^1.5), in practice close to linear.
  * Papers: R. S. Burt, Structural Holes, 1992; S. P. Borgatti, Connections 20(1), 1997 (the unweighted form).
  *
- * @example effectiveSize(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), false) // => Float64Array [1, 2, 1]
+ * @example effectiveSize(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), false) // => Float64Array.of(1, 2, 1)
  */
 export function effectiveSize(csr: Csr, weighted: boolean): Float64Array {
   const { nodeCount, offsets } = csr;

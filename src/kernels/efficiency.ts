@@ -9,7 +9,7 @@ import { effectiveSize } from './effective-size.ts';
  * A node without neighbors gets NaN. Weighted as in `effectiveSize`. Undirected. Cost: O(m^1.5), in practice close to linear.
  * Paper: R. S. Burt, Structural Holes, Harvard University Press, 1992, section 2.
  *
- * @example efficiency(buildCsr(3, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 0) }), false) // => Float64Array [0.5, 0.5, 0.5]
+ * @example efficiency(buildCsr(3, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 0) }), false) // => Float64Array.of(0.5, 0.5, 0.5)
  */
 export function efficiency(csr: Csr, weighted: boolean): Float64Array {
   const { offsets } = csr;

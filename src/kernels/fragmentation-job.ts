@@ -47,14 +47,15 @@ export interface NodeFragmentation {
  *
  * v's own distances count as lost. For a leaf that is all; for a cut node add all pairs it held together, for others the pairs
  * whose distance grows. DF of Borgatti after removal is 1 - 2 (total - drop(v)) / ((n - 1)(n - 2)).
- * Edges count as one step each; strengths do not matter. Undirected. Exact up to one rounding at the end.
+ * Edges count as one step each; strengths do not matter. Undirected. Sums add without rounding (see
+ * `exactReciprocals`), so renumbering the nodes changes no bit; at 10,000 nodes they are good to 13 digits.
  *
  * Cost: naively n all-pairs searches. Here only the pairs all of whose shortest paths lead through v are looked at: from each
  * source, the nodes that v dominates. Hanging trees are added in closed form. O(n m) when nodes have few dominators, else
  * O(sum over s and t of degree(t) x dominators of t); long cycles are the worst case, O(n^3).
  * Paper: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x (the measure).
  *
- * @example runShards(fragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => { drop: Float64Array [1.5, 2.5, 1.5], total: 2.5 }
+ * @example runShards(fragmentationJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }) }) // => { drop: Float64Array.of(1.5, 2.5, 1.5), total: 2.5 }
  */
 export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, FragmentationPart, NodeFragmentation> =
   {

@@ -10,7 +10,7 @@ import { dyadicConstraint } from './dyadic-constraint.ts';
  * its limit in words, 1; without neighbors NaN. Weighted means p(i, j) by strength. Undirected. Cost: as `constraint`.
  * Paper: R. S. Burt, Structural Holes, Harvard University Press, 1992, section 2.
  *
- * @example hierarchy(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), false) // => Float64Array [1, 0, 1]
+ * @example hierarchy(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), false) // => Float64Array.of(1, 0, 1)
  */
 export function hierarchy(csr: Csr, weighted: boolean): Float64Array {
   const { nodeCount, offsets } = csr;

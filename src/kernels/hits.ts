@@ -27,7 +27,7 @@ const defaults = { weighted: true, tolerance: 1e-12, maxIterations: 10_000 } as 
  * and says so. Cost: O(m) a round.
  * Paper: J. M. Kleinberg, J. ACM 46(5), 1999, doi:10.1145/324133.324140.
  *
- * @example hits(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) }, true)).authorities // => Float64Array [0, 1]
+ * @example hits(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) }, true)).authorities // => Float64Array.of(0, 1)
  */
 export function hits(csr: Csr, options: HitsOptions = {}): HitsResult {
   const { nodeCount, offsets, targets, strengths } = csr;

@@ -27,7 +27,7 @@ const defaults = { weighted: true, tolerance: 1e-12, maxIterations: 1000 } as co
  * directed and undirected graphs. Cost: O(m) a round.
  * Paper: L. Katz, Psychometrika 18, 1953, doi:10.1007/BF02289026.
  *
- * @example katz(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) }), { attenuation: 0.5 }).scores.map(Math.round) // => Float64Array [2, 2]
+ * @example katz(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) }), { attenuation: 0.5 }).scores.map(Math.round) // => Float64Array.of(2, 2)
  */
 export function katz(csr: Csr, options: KatzOptions = {}): KatzResult {
   const { nodeCount, offsets, targets, strengths } = csr;

@@ -18,7 +18,7 @@ export function openCounters(trees: FoldedTrees): LevelCounters {
 }
 
 /**
- * Adds the level just reached to the sums of 1 / (k + d) over the nodes outside a source's tree, for k = 0 ... height of the tree:
+ * Adds the level just reached to the sums of the discount of k + d over the nodes outside a source's tree, for k = 0 ... height of the tree:
  * what a node k steps below the source sees of the rest. Sums of source i start at `sums[slot - firstSlot]`.
  *
  * The searches are counted side by side, in counters sliced into planes of one bit.
@@ -28,7 +28,7 @@ export function addLevel(
   sources: Uint32Array,
   trees: FoldedTrees,
   counters: LevelCounters,
-  reciprocals: ExactSums,
+  discounts: ExactSums,
   sums: ExactSums,
   firstSlot: number,
 ): void {
@@ -47,8 +47,8 @@ export function addLevel(
       const node = coreNodes[sources[i]!]!;
       const at = slot[node]! - firstSlot;
       for (let below = 0; below <= height[node]!; below++) {
-        sums.high[at + below]! += count * reciprocals.high[level + k + below]!;
-        sums.low[at + below]! += count * reciprocals.low[level + k + below]!;
+        sums.high[at + below]! += count * discounts.high[level + k + below]!;
+        sums.low[at + below]! += count * discounts.low[level + k + below]!;
       }
     }
     planes.fill(0, k * planeCount, end);

@@ -10,7 +10,7 @@ import { triangles } from './triangles.ts';
  * Cost: O(m^1.5), in practice close to linear.
  * Paper: D. J. Watts, S. H. Strogatz, Nature 393, 1998, doi:10.1038/30918.
  *
- * @example localClustering(buildCsr(3, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 0) })) // => Float64Array [1, 1, 1]
+ * @example localClustering(buildCsr(3, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 0) })) // => Float64Array.of(1, 1, 1)
  */
 export function localClustering(csr: Csr): Float64Array {
   const { nodeCount, offsets } = csr;

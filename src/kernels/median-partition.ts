@@ -32,7 +32,8 @@ interface Ballots {
  *
  *   gain(v -> C) = sum over u in C of (p(u, v) - 1/2),   p = share of runs in which u and v are together
  *
- * The sums come from counts of nodes shared by each community and each group of each run, exact and never n x n.
+ * The sums come from counts of nodes shared by each community and each group of each run, exact and never n x n. Fixed nodes
+ * stay where `start` has them.
  * Cost: O(n * candidates * partitions) per pass, few passes.
  * Paper: A. Gionis, H. Mannila, P. Tsaparas, ACM TKDD 1(1), 2007, doi:10.1145/1217299.1217303 (local search).
  */
@@ -114,6 +115,7 @@ function settle(rows: Rows, ballots: Ballots, membership: Uint32Array): void {
     seen.fill(-1);
     let unused = 0;
     for (let v = 0; v < nodeCount; v++) {
+      if (rows.fixed?.[v] === 1) continue;
       const candidates = candidatesOf(rows, ballots, membership, v, seen, found);
       const home = membership[v]!;
       let best = home;

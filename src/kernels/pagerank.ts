@@ -30,7 +30,7 @@ const defaults = { damping: 0.85, weighted: true, tolerance: 1e-12, maxIteration
  * Cost: O(m) a round, about log(tolerance) / log(damping) rounds; sums run in a fixed order.
  * Paper: S. Brin, L. Page, Computer Networks 30, 1998, doi:10.1016/S0169-7552(98)00110-X.
  *
- * @example pagerank(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) })).scores // => Float64Array [0.5, 0.5]
+ * @example pagerank(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) })).scores // => Float64Array.of(0.5, 0.5)
  */
 export function pagerank(csr: Csr, options: PagerankOptions = {}): PagerankResult {
   const { nodeCount, offsets, targets } = csr;

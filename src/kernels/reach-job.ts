@@ -24,7 +24,7 @@ export interface ReachState extends ReachInput {
  * Cost: O(n m / 32) or less, 32 searches share every step.
  * Paper: M. Then et al., PVLDB 8(4), 2014, doi:10.14778/2735496.2735507.
  *
- * @example runShards(reachJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), steps: 1 }) // => Uint32Array [1, 2, 1]
+ * @example runShards(reachJob, { csr: buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) }), steps: 1 }) // => Uint32Array.of(1, 2, 1)
  */
 export const reachJob: ShardJob<ReachInput, ReachState, Uint32Array, Uint32Array> = {
   name: 'reach',

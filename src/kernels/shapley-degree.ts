@@ -8,7 +8,7 @@ import type { Csr } from './csr.ts';
  * High for a node that alone stands beside many little-connected ones. Undirected; strengths do not matter. Cost: O(n + m).
  * Paper: T. P. Michalak et al., J. Artif. Intell. Res. 46, 2013, doi:10.1613/jair.3806.
  *
- * @example shapleyDegree(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) })) // => Float64Array [1, 1]
+ * @example shapleyDegree(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) })) // => Float64Array.of(1, 1)
  */
 export function shapleyDegree(csr: Csr): Float64Array {
   const { nodeCount, offsets, targets } = csr;

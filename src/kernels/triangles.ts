@@ -6,7 +6,7 @@ import { forEachTriangle } from './for-each-triangle.ts';
  *
  * Undirected; strengths do not matter. Cost: O(m^1.5), in practice close to linear.
  *
- * @example triangles(buildCsr(3, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 0) })) // => Uint32Array [1, 1, 1]
+ * @example triangles(buildCsr(3, { sources: Uint32Array.of(0, 1, 2), targets: Uint32Array.of(1, 2, 0) })) // => Uint32Array.of(1, 1, 1)
  */
 export function triangles(csr: Csr): Uint32Array {
   const count = new Uint32Array(csr.nodeCount);

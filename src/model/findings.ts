@@ -32,7 +32,11 @@ export interface RankedPerson {
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k; null when no draws were made. */
   readonly pTop: number | null;
-  /** Smallest known set of independent sources whose disbelief takes the person out of the top k; null when not computed. */
+  /**
+   * The smallest set found of independent sources whose disbelief takes the person out of the top k: report ids, and `informant:` or `event:`
+   * before the id of one. null: not looked for (no draws, not among the top k, or no sources recorded); []: looked for, and no set of up to
+   * five takes them out.
+   */
   readonly cutSet: readonly ReportId[] | null;
 }
 
@@ -64,6 +68,48 @@ export interface FoundTie {
   readonly events: readonly EventId[];
 }
 
+/** How the same rule did on cases whose organizers are known. */
+export interface KnownCases {
+  readonly cases: number;
+  /** Of the k highest-ranked, how many were known organizers on average. */
+  readonly precisionAtTop: number;
+  readonly top: number;
+  /** Chance that a known organizer ranks above somebody else. */
+  readonly auc?: number;
+}
+
+/** How far the ranking from one kind of link agrees with the ranking from all. */
+export interface FoundLayer {
+  readonly kind: string;
+  /** People it ties. */
+  readonly people: number;
+  /** Rank correlation among them, -1 to 1. */
+  readonly correlation: number;
+}
+
+/** How sure the ranking as a whole is. */
+export interface FoundCertainty {
+  readonly draws: number;
+  /** What a draw withdraws: whole sources (informants, reports, events; ties without any are their own), or single statements. */
+  readonly method: 'sources' | 'statements';
+  /** Chance of each to be withdrawn. */
+  readonly lossRate: number;
+  /** Informants, reports and events that were counted as independent. */
+  readonly sources: number;
+  /** Ties that no source is named for. */
+  readonly unsourcedTies: number;
+  /** Which end of the grades' intervals statements were drawn with; null when nothing is graded. */
+  readonly belief: 'low' | 'mid' | 'high' | null;
+  /** Largest share of the sources that may be missing with rank correlation still at least .7 in 95 % of draws; 0 to .75. */
+  readonly csCoefficient: number;
+  /** Mean share of pairs of people whose order a draw keeps, 0 to 1. */
+  readonly robustness: number;
+  /** How many false links lift somebody of at most two ties into the top k; null: more than ten, or nobody has so few. */
+  readonly framingResistance: number | null;
+  /** Empty where there are not two kinds of link to compare. */
+  readonly layers: readonly FoundLayer[];
+}
+
 export type Verdict = 'ranked' | 'insufficient-data';
 
 /** What `analyzeCase` returns and every report, picture and export is made from. Plain data: `JSON.stringify` keeps it whole. */
@@ -87,10 +133,14 @@ export interface Findings {
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
   readonly caveats: readonly string[];
+  /** null or left out: no certainty draws were made. */
+  readonly certainty?: FoundCertainty | null;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
+  /** Error rate of the default rule on known cases; left out when other signals ranked. */
+  readonly knownCases?: KnownCases;
 }
 
 /** The resolved options: what was asked, with every default filled in. */

@@ -8,8 +8,11 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FindingsOptions,
+  FoundCertainty,
   FoundCommunity,
+  FoundLayer,
   FoundTie,
+  KnownCases,
   Lead,
   Policy,
   RankedPerson,

@@ -1,5 +1,6 @@
 import type { FindingsOptions, RowIssue } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { standsOut } from './chance-spread.ts';
 
 /** What a reader must know before acting on a ranking of this case, most important first. */
 export function caseCaveats(
@@ -16,6 +17,8 @@ export function caseCaveats(
   ];
   if (options.draws === 0)
     caveats.push('No certainty draws were made: ranks carry no interval, and no lead is called strong.');
+  else if (!standsOut(network))
+    caveats.push('Contacts are spread over people as chance might spread them: no lead is called strong.');
   if (uncategorized > 0 && options.policy === 'open') {
     caveats.push(
       `${uncategorized} of ${network.eligible.length} ranked people have no category: give categories, or rank with policy led.`,

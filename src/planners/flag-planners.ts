@@ -1,5 +1,6 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
+import { midRanks } from '../kernels/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -10,21 +11,27 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { midRanks } from './mid-ranks.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
 import { type Scores, scorePeople } from './score-people.ts';
 import type { Signal, SignalContext, SignalReading } from './signal.ts';
+import { decayReach } from './signals/decay-reach.ts';
 import { dependentContacts } from './signals/dependent-contacts.ts';
 import { harmonicReach } from './signals/harmonic-reach.ts';
 import { openPairs } from './signals/open-pairs.ts';
 import { ringLoss } from './signals/ring-loss.ts';
 
 /**
- * The one fixed rule for every case: half for who reaches everybody, half for what is lost without them, at three ranges - by single
- * contacts, by pairs of contacts, and by all pairs of the ring.
+ * The one fixed rule for every case: half for who reaches everybody, under two discounts of distance, half for what is lost without
+ * them, at three ranges - by single contacts, by pairs of contacts, and by all pairs of the ring.
  */
-export const defaultSignals: readonly Signal[] = Object.freeze([harmonicReach, dependentContacts, openPairs, ringLoss]);
+export const defaultSignals: readonly Signal[] = Object.freeze([
+  harmonicReach,
+  decayReach,
+  dependentContacts,
+  openPairs,
+  ringLoss,
+]);
 
 export interface FlagPlannersOptions {
   readonly signals?: readonly Signal[] | undefined;

@@ -3,14 +3,19 @@
  *
  * Doors: model, kernels, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
  */
+
+export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
+export { standsOut } from './chance-spread.ts';
+export { evidentialPeople } from './evidential-people.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
 export { defaultSignals, flagPlanners } from './flag-planners.ts';
 export type { Judgement } from './judge-case.ts';
 export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
-export { midRankPercentiles, midRanks } from './mid-ranks.ts';
+export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
+export { decayReach } from './signals/decay-reach.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
 export { harmonicReach } from './signals/harmonic-reach.ts';
 export { openPairs } from './signals/open-pairs.ts';

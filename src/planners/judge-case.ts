@@ -5,6 +5,9 @@ import type { PlannerRanking } from './flag-planners.ts';
 /** Below this many people with ties the highest tenth is nobody. */
 export const LEAST_TIED_PEOPLE = 10;
 
+/** Below this share of removable sources the order of people is not to be read (S. Epskamp et al., 2018). */
+export const LEAST_CS = 0.25;
+
 export interface Judgement {
   readonly verdict: Verdict;
   /** Why the case cannot carry a ranking; empty when it can. */
@@ -13,11 +16,12 @@ export interface Judgement {
 
 /**
  * Tells whether the case can carry a ranking at all: enough people with ties among those who may be ranked, and positions that
- * differ. A star says who stands in the middle, which everybody knew; a clique says nothing.
+ * differ. A star says who stands in the middle, which everybody knew; a clique says nothing. Where certainty was drawn, a ranking that
+ * turns over when less than a quarter of its sources is missing is none.
  *
  * Cost: O(n).
  */
-export function judgeCase(network: RingNetwork, { ranking }: PlannerRanking): Judgement {
+export function judgeCase(network: RingNetwork, { ranking }: PlannerRanking, csCoefficient?: number): Judgement {
   const { csr, indexOf } = network.eligibleSnapshot;
   const tied = ranking.filter(({ person }) => {
     const node = indexOf(person);
@@ -33,6 +37,11 @@ export function judgeCase(network: RingNetwork, { ranking }: PlannerRanking): Ju
   if (tied.length >= LEAST_TIED_PEOPLE && positions < 3) {
     reasons.push(
       `The people who may be ranked hold only ${positions} different position(s): nothing tells them apart.`,
+    );
+  }
+  if (csCoefficient !== undefined && csCoefficient < LEAST_CS) {
+    reasons.push(
+      `The ranking turns over when ${Math.round(100 * csCoefficient + 5)} % of the sources are missing (CS coefficient ${csCoefficient.toFixed(2)}, at least ${LEAST_CS} is needed).`,
     );
   }
   return { verdict: reasons.length === 0 ? 'ranked' : 'insufficient-data', reasons };

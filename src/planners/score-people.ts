@@ -1,4 +1,4 @@
-import { midRankPercentiles } from './mid-ranks.ts';
+import { midRankPercentiles } from '../kernels/index.ts';
 import type { Signal } from './signal.ts';
 
 /** Points are multiples of this, so that adding them up in any order gives the score to the last bit. */

@@ -1,25 +1,64 @@
 import type { Lead, RankedPerson } from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+import { standsOut } from './chance-spread.ts';
+import { evidentialPeople } from './evidential-people.ts';
+import { monitoredShare } from './monitored-share.ts';
 
 /** The words beside every name this library prints. */
 export const LEAD_SENTENCE = 'position consistent with coordination; a lead, not a finding';
 
 /** Percentile from which a family counts as high. */
 const HIGH = 0.9;
+/** Share of draws in which a strong lead is among the first. */
+const SURE = 0.8;
+/** Independent sources that must be wrong together before a strong lead falls. */
+const LEAST_CUT = 2;
+/** Above this share of links owed to a person's own monitoring, the monitoring explains the position. */
+const MOST_MONITORED = 0.5;
 
 export interface WordLeadsOptions {
   /** How many people are looked at, best first; default 10. */
   readonly top?: number;
+  /** What the links say beside the position: kinds, and who was monitored. Without it no lead is strong. */
+  readonly network?: RingNetwork;
 }
 
 /**
  * Turns the head of a ranking into leads: those among the first `top` who stand in the highest tenth of at least one family.
- * Everybody else stays in the ranking and is nobody's lead. Without certainty draws no lead is strong.
+ * Everybody else stays in the ranking and is nobody's lead.
  *
- * Cost: O(top).
+ * A lead is strong when all of this holds, else weak:
+ * - among the first `top` in at least 80 % of the certainty draws;
+ * - no single recorded source carries the place: the cut-set has two or more, or none was found. Where no link names a source, nobody can say
+ *   so, and no lead is strong;
+ * - in the highest tenth of two families of signals;
+ * - gives orders, recruits, or pays or is paid, in a case that records such links at all;
+ * - at most half of their links are owed to the monitoring of their own line;
+ * - contacts spread over people more than chance would spread them: the first of a random graph leads nobody.
+ *
+ * Cost: O(links).
  */
 export function wordLeads(ranking: readonly RankedPerson[], options: WordLeadsOptions = {}): readonly Lead[] {
-  const { top = 10 } = options;
+  const { top = 10, network } = options;
+  const evidential = network && evidentialPeople(network);
+  const spread = network !== undefined && standsOut(network);
+  const isStrong = (entry: RankedPerson): boolean =>
+    spread &&
+    isSure(entry) &&
+    highFamilies(entry) >= Math.min(2, Object.keys(entry.families).length) &&
+    (evidential === undefined || evidential.size === 0 || evidential.has(entry.person)) &&
+    monitoredShare(network, entry.person) <= MOST_MONITORED;
   return ranking
-    .filter(({ rank, families }) => rank <= top && Object.values(families).some((percentile) => percentile >= HIGH))
-    .map((entry): Lead => ({ ...entry, wording: 'weak-lead', sentence: LEAD_SENTENCE }));
+    .filter((entry) => entry.rank <= top && highFamilies(entry) > 0)
+    .map(
+      (entry): Lead => ({ ...entry, wording: isStrong(entry) ? 'strong-lead' : 'weak-lead', sentence: LEAD_SENTENCE }),
+    );
+}
+
+function isSure({ pTop, cutSet }: RankedPerson): boolean {
+  return pTop !== null && pTop >= SURE && cutSet !== null && (cutSet.length === 0 || cutSet.length >= LEAST_CUT);
+}
+
+function highFamilies({ families }: RankedPerson): number {
+  return Object.values(families).filter((percentile) => percentile >= HIGH).length;
 }

@@ -6,7 +6,8 @@
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */
 export type { Activity } from './activity.ts';
-export type { KnownCases, Report, ReportFigure, ReportLead } from './report.ts';
+export { knownCasesSentence } from './known-cases-sentence.ts';
+export type { Report, ReportFigure, ReportLead } from './report.ts';
 export { runId } from './run-id.ts';
 export type { ToHtmlOptions } from './to-html.ts';
 export { toHtml } from './to-html.ts';

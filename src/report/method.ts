@@ -1,4 +1,5 @@
-import type { Findings, Policy } from '../model/index.ts';
+import type { Findings, FoundCertainty, Policy } from '../model/index.ts';
+import { formatShare } from './format-number.ts';
 import type { ReportFigure } from './report.ts';
 
 const POLICIES: Readonly<Record<Policy, string>> = {
@@ -7,12 +8,13 @@ const POLICIES: Readonly<Record<Policy, string>> = {
 };
 
 /** The options of the run as rows that anyone needs to repeat it. */
-export function methodOf({ options, ringtrace }: Findings): ReportFigure[] {
+export function methodOf({ options, ringtrace, certainty }: Findings): ReportFigure[] {
   const { window, kinds, draws } = options;
   const rows: [string, string][] = [
     ['formula', options.formula],
     ['seed', String(options.seed)],
     ['certainty draws', draws === 0 ? 'none: rank intervals were not computed' : String(draws)],
+    ...(certainty ? certaintyRows(certainty) : []),
     ['first places looked at', String(options.top)],
     ['policy', POLICIES[options.policy]],
     ['community runs', String(options.communityRuns)],
@@ -25,4 +27,20 @@ export function methodOf({ options, ringtrace }: Findings): ReportFigure[] {
     ['version', `ringtrace ${ringtrace}`],
   ];
   return rows.map(([label, value]) => ({ label, value }));
+}
+
+function certaintyRows({
+  method,
+  lossRate,
+  csCoefficient,
+  robustness,
+  framingResistance,
+}: FoundCertainty): [string, string][] {
+  const falseLinks = framingResistance === null ? 'more than 10, or nobody has so few ties' : String(framingResistance);
+  return [
+    ['lost in each draw', `${formatShare(lossRate)} of the ${method}`],
+    ['CS coefficient', `${csCoefficient.toFixed(2)} (below 0.25 nobody is ranked, above 0.5 is steady)`],
+    ['order kept in the draws', `${formatShare(robustness)} of pairs`],
+    ['false links that lift a bystander among the first', falseLinks],
+  ];
 }

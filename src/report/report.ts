@@ -15,16 +15,6 @@ export interface ReportFigure {
   readonly value: string;
 }
 
-/** How the same method did on cases whose organizers are known. */
-export interface KnownCases {
-  readonly cases: number;
-  /** Of the k highest-ranked, how many were known organizers on average. */
-  readonly precisionAtTop: number;
-  readonly top: number;
-  /** Chance that a known organizer ranks above somebody else. */
-  readonly auc?: number;
-}
-
 /** Everything a report says, before it takes a form: each renderer prints this and computes nothing. */
 export interface Report {
   readonly title: string;

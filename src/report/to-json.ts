@@ -6,6 +6,7 @@ const KEY_ORDER: readonly string[] = [
   'verdict',
   'caveats',
   'options',
+  'certainty',
   'network',
   'modularity',
   'planners',

@@ -32,7 +32,17 @@ export function sentenceOf(sentence: string): string {
 export function restsOn({ cutSet }: RankedPerson, top: number): string | null {
   if (cutSet === null || cutSet.length === 0) return null;
   const among = `among the first ${top}`;
-  if (cutSet.length === 1) return `Rests on report ${cutSet[0]} alone: without it, this person is no longer ${among}.`;
-  const listed = `${cutSet.slice(0, -1).join(', ')} and ${cutSet.at(-1)}`;
-  return `Rests on reports ${listed} together: without them, this person is no longer ${among}.`;
+  if (cutSet.length === 1)
+    return `Rests on ${nameSource(cutSet[0]!)} alone: without it, this person is no longer ${among}.`;
+  const alike = cutSet.every((source) => !SOURCE_KIND.test(source));
+  const names = alike ? cutSet : cutSet.map(nameSource);
+  const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return `Rests on ${alike ? 'reports ' : ''}${listed} together: without them, this person is no longer ${among}.`;
+}
+
+const SOURCE_KIND = /^(informant|event):/;
+
+function nameSource(source: string): string {
+  const kind = SOURCE_KIND.exec(source)?.[1];
+  return kind === undefined ? `report ${source}` : `${kind} ${source.slice(kind.length + 1)}`;
 }

@@ -1,8 +1,17 @@
-import { type CaseLink, compareIds, type Findings, type Lead, NOTICE, RingtraceError } from '../model/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type Findings,
+  type KnownCases,
+  type Lead,
+  NOTICE,
+  RingtraceError,
+} from '../model/index.ts';
 import { countActivity } from './activity.ts';
-import { formatCount, formatShare } from './format-number.ts';
+import { formatCount } from './format-number.ts';
+import { knownCasesSentence } from './known-cases-sentence.ts';
 import { methodOf } from './method.ts';
-import type { KnownCases, Report, ReportFigure, ReportLead } from './report.ts';
+import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { runId } from './run-id.ts';
 import { headlineOf, restsOn } from './wording.ts';
 
@@ -12,6 +21,7 @@ export interface WriteReportOptions {
   readonly top?: number;
   /** The day after which the report is not to be relied on, printed as given. */
   readonly expires?: string;
+  /** Error rate to print; `findings.knownCases` unless told. */
   readonly knownCases?: KnownCases;
 }
 
@@ -32,6 +42,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   if (!Number.isInteger(top) || top < 1) {
     throw new RingtraceError('invalid-option', 'writeReport', `top is ${top}`, 'give a whole number of at least 1');
   }
+  const known = options.knownCases ?? findings.knownCases;
   const isRanked = findings.verdict === 'ranked';
   const eligible = new Set<string>(findings.ranking.map(({ person }) => person));
   const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
@@ -53,7 +64,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     rankedCount: findings.ranking.length,
     activity: countActivity(evidence),
     method: methodOf(findings),
-    knownCases: options.knownCases ? knownCasesSentence(options.knownCases) : null,
+    knownCases: known ? knownCasesSentence(known) : null,
     setAside: setAsideOf(findings),
     findings,
   };
@@ -82,14 +93,6 @@ function figuresOf({ network, ranking, communities, modularity }: Findings): Rep
     ...figures.map(([label, value]) => ({ label, value: formatCount(value) })),
     { label: 'modularity', value: modularity.toFixed(3) },
   ];
-}
-
-function knownCasesSentence({ cases, precisionAtTop, top, auc }: KnownCases): string {
-  const found = `Of the ${top} people ranked highest, ${formatShare(precisionAtTop)} were known organizers on average`;
-  const above =
-    auc === undefined ? '' : `; a known organizer ranked above another person in ${formatShare(auc)} of pairs`;
-  const files = cases === 1 ? '1 labelled case' : `${cases} labelled cases`;
-  return `${found} over ${files}${above}. None of them is a labelled migrant-smuggling case, because no such case is public.`;
 }
 
 function setAsideOf({ issues }: Findings): Report['setAside'] {

@@ -82,6 +82,22 @@ describe('measureCentrality', () => {
     expect(table.of('4')).toEqual({ degree: 3, index: 4 });
   });
 
+  it('samples when told to, and says how far it may be off', async () => {
+    const measures = ['betweenness', 'fragmentation', 'harmonic'] as const;
+    const exact = await measureCentrality(kiteNetwork, { measures });
+    expect(measures.map((name) => exact.accuracy(name))).toEqual([undefined, undefined, undefined]);
+    const sampled = await measureCentrality(kiteNetwork, { measures, exact: false, epsilon: 0.02 });
+    const accuracy = sampled.accuracy('betweenness')!;
+    expect(accuracy).toMatchObject({ epsilon: 0.02 * 45, delta: 0.1 });
+    for (const [node, value] of exact.column('betweenness').entries()) {
+      expect(Math.abs(sampled.column('betweenness')[node]! - value)).toBeLessThan(accuracy.epsilon!);
+    }
+    expect(sampled.accuracy('harmonic')).toBeUndefined();
+    await expect(measureCentrality(kiteNetwork, { epsilon: 0 })).rejects.toThrow(
+      /epsilon is 0; give a number above 0 and below 1/,
+    );
+  });
+
   it('measures nobody in an empty network', async () => {
     expect((await measureCentrality(buildNetwork([]))).toRecords()).toEqual([]);
   });

@@ -15,6 +15,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   planners: ANALYSIS,
   certainty: [...ANALYSIS, 'planners'],
   resilience: ['model', 'kernels', 'network', 'centrality'],
+  benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'view'],
   formats: ['model'],
@@ -23,7 +24,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/version.ts'];
+const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/wasm/build.mjs'];

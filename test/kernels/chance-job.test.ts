@@ -128,4 +128,17 @@ describe('chanceJob', () => {
     expect(() => chanceJob.prepare({ observed: karate, replicates: 9, swapsPerEdge: 0 })).toThrow(RangeError);
     expect(() => chanceJob.prepare({ observed: karate, replicates: 9, resolution: 0 })).toThrow(RangeError);
   });
+
+  it('unweighted counts every edge as 1, observed and by chance', () => {
+    const even = runShards(chanceJob, { observed: karate, replicates: 5 });
+    const louder = {
+      ...karate,
+      strengths: karate.strengths.map((_, arc) => {
+        const v = karate.offsets.findLastIndex((offset) => offset <= arc);
+        return 1 + ((v + karate.targets[arc]!) % 5);
+      }),
+    };
+    expect(runShards(chanceJob, { observed: louder, replicates: 5, weighted: false })).toEqual(even);
+    expect(runShards(chanceJob, { observed: louder, replicates: 5 }).observed).not.toBe(even.observed);
+  });
 });

@@ -112,6 +112,25 @@ describe('consensusJob', () => {
     expect(found.bestQuality).toBeGreaterThanOrEqual(found.quality - 1e-9);
   });
 
+  it('keeps fixed nodes together or apart as they started, in every run and in the consensus', () => {
+    const csr = circulant(60, 2);
+    const initial = Uint32Array.from({ length: 60 }, (_, v) => (v % 10 === 0 ? (v / 10) % 3 : 100 + v));
+    const fixed = Uint8Array.from(initial, (label) => (label < 3 ? 1 : 0));
+    const { membership, best, stability } = runShards(consensusJob, { csr, runs: 12, initial, fixed });
+    for (const found of [membership, best])
+      for (let v = 0; v < 60; v += 10)
+        for (let u = 0; u < v; u += 10) expect(found[u] === found[v]).toBe(initial[u] === initial[v]);
+    expect(Math.max(...stability)).toBeLessThanOrEqual(1);
+  });
+
+  it('a start that nothing improves is the consensus, whatever the seeds', () => {
+    const csr = ringOfCliques(8, 5);
+    const initial = leiden(csr).membership;
+    const found = runShards(consensusJob, { csr, runs: 6, initial });
+    expect(found.membership).toEqual(initial);
+    expect(() => consensusJob.prepare({ csr, runs: 1, initial: Uint32Array.of(1) })).toThrow(RangeError);
+  });
+
   it('refuses runs that are not a whole number of at least 1, and options leiden refuses', () => {
     expect(() => consensusJob.prepare({ csr: karate, runs: 0 })).toThrow(
       new RangeError('consensusJob: runs is 0, not at least 1'),

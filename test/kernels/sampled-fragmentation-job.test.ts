@@ -5,6 +5,7 @@ import { runShards } from '../../src/kernels/shard-job.ts';
 import { karate } from '../graphs/karate.ts';
 import { path } from '../graphs/path.ts';
 import { csrOf } from '../oracles/csr-of.ts';
+import { distancesFrom } from '../oracles/distances.ts';
 import { expectClose } from '../oracles/expect-close.ts';
 
 describe('sampledFragmentationJob', () => {
@@ -34,6 +35,25 @@ describe('sampledFragmentationJob', () => {
       return (mean - value) / Math.sqrt((squares[v]! / 400 - mean * mean) / 400);
     });
     expect(Math.max(...off.map(Math.abs))).toBeLessThan(4);
+  });
+
+  it('states n sqrt((1 - k / n) s^2 / k) of what each pivot sees of a node', () => {
+    const input = { csr: karate, pivots: 5, seed: 11 };
+    const { pivots } = sampledFragmentationJob.prepare(input);
+    const { drop, standardError } = runShards(sampledFragmentationJob, input);
+    for (const v of [0, 2, 33]) {
+      const fromV = distancesFrom(karate, v);
+      const seen = Array.from(pivots, (s) => {
+        const before = distancesFrom(karate, s);
+        const after = distancesFrom(karate, s, [v]);
+        const shareOf = (t: number): number => (fromV[s]! > fromV[t]! ? 1 : fromV[s] === fromV[t] ? 1 / 2 : 0);
+        const pairs = before.map((d, t) => (t === s || t === v ? 0 : shareOf(t) * (1 / d - 1 / after[t]!)));
+        return s === v ? 0 : pairs.reduce((sum, loss) => sum + loss, 1 / before[v]!);
+      });
+      const mean = seen.reduce((sum, y) => sum + y, 0) / 5;
+      const variance = seen.reduce((sum, y) => sum + (y - mean) ** 2, 0) / 4;
+      expectClose([drop[v]!, standardError[v]!], [34 * mean, 34 * Math.sqrt(((1 - 5 / 34) * variance) / 5)]);
+    }
   });
 
   it('states an error that covers the truth in about 95 of 100 samples at two standard errors', () => {

@@ -6,7 +6,7 @@ import { extname, join, normalize } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { build as bundle } from 'esbuild';
 import { type BrowserContext, chromium } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { countWebWorkers, workerRun } from './consumer-code.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -109,6 +109,8 @@ describe.skipIf(!executablePath)('in Chromium (skipped where no chromium is on t
     await tab.goto(`${origin}/${path}`, { waitUntil: 'load' });
     const result = await tab.evaluate('finished');
     const shared = await tab.evaluate<boolean>('typeof SharedArrayBuffer !== "undefined"');
+    // The browser takes a moment to bury a worker that was told to stop.
+    await vi.waitUntil(() => tab.workers().length === 0, { timeout: 10_000 }).catch(() => undefined);
     const left = tab.workers().length;
     await tab.close();
     return { result, errors, shared, left };

@@ -45,7 +45,7 @@ describe('flagPlanners', () => {
   it('gives points that add up to the score exactly, in any order of addition', () => {
     const { ranking } = flagPlanners(network, { communities, centrality }, { signals: [...defaultSignals, giver] });
     for (const { score, reasons } of ranking) {
-      expect(reasons).toHaveLength(5);
+      expect(reasons).toHaveLength(6);
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
       expect([...reasons].reverse().reduce((sum, { points }) => sum + points, 0)).toBe(score);
     }

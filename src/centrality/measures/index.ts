@@ -1,6 +1,7 @@
 import { betweenness } from './betweenness.ts';
 import { constraint } from './constraint.ts';
 import { coreNumber } from './core-number.ts';
+import { decay } from './decay.ts';
 import { degree } from './degree.ts';
 import { effectiveSize } from './effective-size.ts';
 import { fragmentation } from './fragmentation.ts';
@@ -14,6 +15,7 @@ type BuiltIn =
   | typeof betweenness
   | typeof constraint
   | typeof coreNumber
+  | typeof decay
   | typeof degree
   | typeof effectiveSize
   | typeof fragmentation
@@ -36,6 +38,7 @@ export const MEASURES: readonly BuiltIn[] = Object.freeze([
   constraint,
   pagerank,
   harmonic,
+  decay,
   betweenness,
   fragmentation,
 ]);

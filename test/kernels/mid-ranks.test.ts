@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { midRankPercentiles, midRanks } from '../../src/planners/index.ts';
+import { midRankPercentiles, midRanks } from '../../src/kernels/mid-ranks.ts';
 
 describe('midRanks', () => {
   it('gives 1 to the highest and the mean rank to equals', () => {

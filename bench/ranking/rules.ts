@@ -1,0 +1,73 @@
+import { type MeasureName, measureCentrality } from '../../src/centrality/index.ts';
+import { detectCommunities } from '../../src/communities/index.ts';
+import { flagPlanners, midRankPercentiles } from '../../src/planners/index.ts';
+import { attempts } from './attempts.ts';
+import type { Task } from './tasks.ts';
+
+/** A rule's scores, one for each node of a task's network, higher speaking for planning. */
+export interface Rule {
+  readonly name: string;
+  readonly scores: ArrayLike<number>;
+}
+
+/** What every rule gives on one task. */
+export interface TaskRules {
+  /** The measures against which regret is counted. */
+  readonly singles: readonly Rule[];
+  /** The library's own rule, through `flagPlanners`. */
+  readonly own: Rule;
+  /** Means of one, two and three percentiles: what could be chosen on the other networks. */
+  readonly candidates: readonly Rule[];
+  /** What was tried and did not pay. */
+  readonly attempts: readonly Rule[];
+}
+
+const SINGLES: readonly MeasureName[] = [
+  'degree',
+  'betweenness',
+  'harmonic',
+  'fragmentation',
+  'constraint',
+  'effective-size',
+  'pagerank',
+];
+const PARTS: readonly MeasureName[] = [...SINGLES, 'decay', 'shapley-degree', 'open-pairs'];
+
+export async function rulesOf(task: Task): Promise<TaskRules> {
+  const { network } = task;
+  const centrality = await measureCentrality(network, { workers: 1 });
+  const ruleOf = (name: MeasureName): Rule => {
+    const column = centrality.column(name);
+    return { name, scores: name === 'constraint' ? column.map((value) => -value) : column };
+  };
+  const communities = await detectCommunities(network, { runs: 1, workers: 1 });
+  const ranked = flagPlanners(network, { communities, centrality });
+  const own = { name: 'default rule', scores: network.eligible.map((person) => ranked.of(person)!.score) };
+  const parts = PARTS.map(ruleOf).map(({ name, scores }) => ({ name, scores: midRankPercentiles(scores) }));
+  const percentiles = new Map(parts.map(({ name, scores }) => [name, scores]));
+  return {
+    singles: SINGLES.map(ruleOf),
+    own,
+    candidates: subsetsUpToThree(parts).map(meanOf),
+    attempts: await attempts(task, percentiles),
+  };
+}
+
+function subsetsUpToThree(parts: readonly Rule[]): Rule[][] {
+  const sets: Rule[][] = [];
+  parts.forEach((a, i) => {
+    sets.push([a]);
+    parts.slice(i + 1).forEach((b, j) => {
+      sets.push([a, b], ...parts.slice(i + j + 2).map((c) => [a, b, c]));
+    });
+  });
+  return sets.sort((a, b) => a.length - b.length);
+}
+
+function meanOf(rules: readonly Rule[]): Rule {
+  const name = rules.map((rule) => rule.name).join(' + ');
+  const scores = Float64Array.from({ length: rules[0]!.scores.length }, (_, v) =>
+    rules.reduce((sum, rule) => sum + rule.scores[v]! / rules.length, 0),
+  );
+  return { name, scores };
+}

@@ -1,0 +1,56 @@
+import { buildCsr } from '../../src/kernels/csr.ts';
+import { type DrawRanksInput, drawRanksJob } from '../../src/kernels/draw-ranks-job.ts';
+import { runJob } from '../../src/kernels/run-job.ts';
+import { type BenchGraph, dense } from '../graphs.ts';
+import type { BenchRow, Outcome } from '../row.ts';
+
+const DRAWS = 1000;
+const LOSS = 0.25;
+
+/** Every tie its own source, lost with the default chance. */
+function drawsOf({ nodeCount, sources, targets }: BenchGraph): DrawRanksInput {
+  const none = new Uint32Array(0);
+  return {
+    csr: buildCsr(nodeCount, { sources, targets }),
+    ranked: Uint32Array.from({ length: nodeCount }, (_, v) => v),
+    unitCount: sources.length,
+    edgeSources: sources,
+    edgeTargets: targets,
+    edgeUnits: Uint32Array.from(sources.keys()),
+    memberGroups: none,
+    memberNodes: none,
+    memberUnits: none,
+    shares: [1 / 2, 1 / 2, 1 / 3, 1 / 3, 1 / 3],
+    familyCount: 2,
+    draws: DRAWS,
+    seed: 7,
+    unitKeep: new Float64Array(sources.length).fill(1 - LOSS),
+    edgeKeep: new Float64Array(sources.length).fill(1),
+    memberKeep: new Float64Array(0),
+    reference: Float64Array.from({ length: nodeCount }, (_, v) => v + 1),
+  };
+}
+
+async function drawn(graph: BenchGraph, workers: number, share = 1): Promise<Outcome> {
+  const input = drawsOf(graph);
+  const start = performance.now();
+  const { ranks } = await runJob(drawRanksJob, { ...input, draws: DRAWS * share }, { workers });
+  const seconds = (performance.now() - start) / 1000;
+  // Mean ranks over the first tenth, which runs of every length share.
+  const first = ranks.slice(0, DRAWS / 10);
+  const values = Float64Array.from(first[0]!, (_, v) => first.reduce((sum, row) => sum + row[v]!, 0) / first.length);
+  return { seconds, values };
+}
+
+/** 1,000 certainty draws, at one and two threads, and a tenth of them: time is linear in draws. */
+export const rows: readonly BenchRow[] = [
+  {
+    name: 'certainty-draws',
+    graphs: [100, 500].map((people) => () => dense(people, 1)),
+    contestants: [
+      { name: 'two threads', run: (graph) => drawn(graph, 2) },
+      { name: 'one thread', run: (graph) => drawn(graph, 1) },
+      { name: 'a tenth, one thread', run: (graph) => drawn(graph, 1, 0.1) },
+    ],
+  },
+];

@@ -1,0 +1,60 @@
+import { buildCsr } from '../../src/kernels/csr.ts';
+import { fragmentationJob } from '../../src/kernels/fragmentation-job.ts';
+import { harmonicJob } from '../../src/kernels/harmonic-job.ts';
+import { runShards } from '../../src/kernels/shard-job.ts';
+import { type BenchGraph, caseShaped, dense } from '../graphs.ts';
+import { pythonPeer } from '../peers/python.ts';
+import { type BenchRow, timed } from '../row.ts';
+
+const graphs = (sizes: readonly number[]): (() => BenchGraph)[] =>
+  [caseShaped, dense].flatMap((make) => sizes.map((people) => () => make(people, 1)));
+
+/** What the definition asks for: everybody taken away in turn, and all distances searched anew. */
+function fragmentationByDeletion({ nodeCount, sources, targets }: BenchGraph): Float64Array {
+  const total = (left: readonly number[]): number => {
+    const edges = {
+      sources: Uint32Array.from(left, (e) => sources[e]!),
+      targets: Uint32Array.from(left, (e) => targets[e]!),
+    };
+    return runShards(harmonicJob, { csr: buildCsr(nodeCount, edges) }).reduce((sum, h) => sum + h, 0) / 2;
+  };
+  const all = [...sources.keys()];
+  const whole = total(all);
+  return Float64Array.from(
+    { length: nodeCount },
+    (_, v) => whole - total(all.filter((e) => sources[e] !== v && targets[e] !== v)),
+  );
+}
+
+/** Harmonic closeness and single-person fragmentation, exact, one thread, from the built graph. */
+export const rows: readonly BenchRow[] = [
+  {
+    name: 'harmonic',
+    graphs: graphs([1000, 10_000]),
+    contestants: [
+      {
+        name: 'ringtrace',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => runShards(harmonicJob, { csr }));
+        },
+      },
+      pythonPeer('igraph', 'harmonic', 10_000),
+      pythonPeer('networkx', 'harmonic', 1000),
+    ],
+  },
+  {
+    name: 'fragmentation',
+    graphs: graphs([1000, 10_000]),
+    contestants: [
+      {
+        name: 'ringtrace',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => runShards(fragmentationJob, { csr }).drop);
+        },
+      },
+      { name: 'by deletion', upTo: 1000, run: (graph) => timed(() => fragmentationByDeletion(graph)) },
+    ],
+  },
+];

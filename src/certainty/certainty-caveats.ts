@@ -1,0 +1,39 @@
+import type { FoundCertainty } from '../model/index.ts';
+
+/** Why draws were made or not. */
+export interface DrawReasons {
+  /** What the caller asked for; undefined left it to the size of the case. */
+  readonly asked: number | undefined;
+  readonly canRank: boolean;
+  /** Names of signals that cannot be drawn. */
+  readonly undrawable: readonly string[];
+}
+
+/** What a reader must know of the rank intervals of this case, or of why there are none. */
+export function certaintyCaveats(certainty: FoundCertainty | undefined, reasons: DrawReasons): readonly string[] {
+  if (certainty === undefined) {
+    const { asked, canRank, undrawable } = reasons;
+    if (!canRank || asked === 0) return [];
+    if (undrawable.length > 0) {
+      return [
+        `The ranking uses a signal of its own (${undrawable.join(', ')}), which cannot be drawn again: ranks carry no interval.`,
+      ];
+    }
+    return ['The case is too large for certainty draws unless a number of draws is asked for.'];
+  }
+  const { method, lossRate, sources, unsourcedTies, draws } = certainty;
+  const lost = `${Math.round(100 * lossRate)} %`;
+  const caveats = [
+    method === 'sources'
+      ? `Rank intervals come from ${draws} draws, each without about ${lost} of the sources. Links that nobody ever saw cannot be drawn.`
+      : `With fewer than 10 sources, rank intervals come from ${draws} draws without about ${lost} of the single statements: an error of a whole source would move ranks further.`,
+  ];
+  if (sources === 0) {
+    caveats.push(
+      'No link names an informant, a report or an event: every tie was drawn as a source of its own, nobody can say on which reports a place rests, and no lead is called strong.',
+    );
+  } else if (unsourcedTies > 0) {
+    caveats.push(`${unsourcedTies} ties name no source and were drawn each as one of its own.`);
+  }
+  return caveats;
+}

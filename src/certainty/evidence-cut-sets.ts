@@ -1,0 +1,102 @@
+import { type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import type { Statement, Statements } from './list-statements.ts';
+import type { Run } from './run-in-cellar.ts';
+
+/** Sources of a person that are tried in pairs, the most harmful first. */
+const PAIRED = 10;
+/** Sets larger than this rest on so much that naming them helps nobody. */
+const LARGEST = 5;
+
+export interface CutSetInput {
+  readonly positions: PositionInput;
+  readonly statements: Statements;
+  /** Rows of `positions.ranked` to find a cut-set for. */
+  readonly rows: readonly number[];
+  readonly top: number;
+}
+
+/**
+ * On which sources does a place among the first `top` hang? For each row the smallest set of recorded sources found whose disbelief takes it
+ * out, as numbers of sources; [] when no set of up to five does.
+ *
+ * Single sources that speak of the person are all tried. Pairs are tried among the ten of them that harm the person most, so for people
+ * with up to ten sources sets of one and two are exact; larger sets grow from the most harmful pair, by harm. Disbelief in a source
+ * that does not speak of the person can matter too, and is not looked for.
+ * Cost: a ranking for each source of the rows, and up to 48 more for each row.
+ */
+export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<ReadonlyMap<number, readonly number[]>> {
+  const { rows, top } = input;
+  const own = rows.map((row) => recordedSources(input, row));
+  const found = new Map<number, readonly number[]>();
+  const singles = await tryAll(
+    input,
+    [...new Set(own.flat())].sort((a, b) => a - b).map((source) => [source]),
+    run,
+  );
+  const harm = (i: number, set: readonly number[]): number => singles.get(set.join())![i]!;
+  const ordered = own.map((sources, i) => [...sources].sort((a, b) => harm(i, [b]) - harm(i, [a]) || a - b));
+  const pending = rows.flatMap((row, i) => {
+    const first = ordered[i]![0];
+    found.set(row, first !== undefined && harm(i, [first]) > top ? [first] : []);
+    return first !== undefined && found.get(row)!.length === 0 ? [i] : [];
+  });
+  const pairs = await tryAll(
+    input,
+    pending.flatMap((i) => pairsOf(ordered[i]!.slice(0, PAIRED))),
+    run,
+  );
+  const growing = pending.flatMap((i) => {
+    const rank = (set: readonly number[]): number => pairs.get(set.join())![i]!;
+    const [best] = pairsOf(ordered[i]!.slice(0, PAIRED)).sort((a, b) => rank(b) - rank(a));
+    if (best === undefined) return [];
+    if (rank(best) <= top) return [{ i, sets: grow(best, ordered[i]!) }];
+    found.set(rows[i]!, best);
+    return [];
+  });
+  const larger = await tryAll(
+    input,
+    growing.flatMap(({ sets }) => sets),
+    run,
+  );
+  for (const { i, sets } of growing) {
+    const cut = sets.find((set) => larger.get(set.join())![i]! > top);
+    if (cut) found.set(rows[i]!, cut);
+  }
+  return found;
+}
+
+/** The ranks of all rows for each set; equal sets are tried once. */
+async function tryAll(
+  { positions, rows }: CutSetInput,
+  sets: readonly (readonly number[])[],
+  run: Run,
+): Promise<ReadonlyMap<string, Float64Array>> {
+  const distinct = [...new Map(sets.map((set) => [set.join(), set])).values()];
+  const starts = [0];
+  for (const set of distinct) starts.push(starts.at(-1)! + set.length);
+  const trials = { withdrawn: Uint32Array.from(distinct.flat()), starts: Uint32Array.from(starts) };
+  const input = { ...positions, ...trials, watched: Uint32Array.from(rows) };
+  const ranks = await run(trialRanksJob, input, 'disbelieving sources');
+  return new Map(distinct.map((set, trial) => [set.join(), ranks[trial]!]));
+}
+
+function recordedSources({ positions, statements }: CutSetInput, row: number): number[] {
+  const node = positions.ranked[row]!;
+  const { ties, attendances, sources } = statements;
+  const speaks = (list: readonly Statement[], of: (statement: Statement) => boolean): number[] =>
+    list.filter(of).map(({ source }) => source);
+  const named = [
+    ...speaks(ties, (tie) => tie.node === node || tie.other === node),
+    ...speaks(attendances, (attendance) => attendance.node === node),
+  ];
+  return [...new Set(named)].filter((source) => sources[source]!.kind !== 'tie').sort((a, b) => a - b);
+}
+
+function pairsOf(sources: readonly number[]): number[][] {
+  return sources.flatMap((a, i) => sources.slice(i + 1).map((b) => [Math.min(a, b), Math.max(a, b)]));
+}
+
+function grow(pair: readonly number[], byHarm: readonly number[]): number[][] {
+  const rest = byHarm.filter((source) => !pair.includes(source)).slice(0, LARGEST - pair.length);
+  return rest.map((_, i) => [...pair, ...rest.slice(0, i + 1)].sort((a, b) => a - b));
+}

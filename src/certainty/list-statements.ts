@@ -1,0 +1,80 @@
+import { type CaseLink, compareIds } from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+
+/** What stands and falls together: one informant, one report nobody is named for, one event, or else one tie. */
+export interface EvidenceSource {
+  readonly kind: 'informant' | 'report' | 'event' | 'tie';
+  readonly id: string;
+}
+
+/** A source says that two people are tied, or that a person was at an event. */
+export interface Statement {
+  /** Number of the source. */
+  readonly source: number;
+  /** Node, and the other node or the number of the event. */
+  readonly node: number;
+  readonly other: number;
+  /** Grades of the links that say so. */
+  readonly grades: readonly string[];
+}
+
+export interface Statements {
+  readonly sources: readonly EvidenceSource[];
+  readonly ties: readonly Statement[];
+  /** By event, then node, then source. */
+  readonly attendances: readonly Statement[];
+}
+
+/**
+ * Lists what the links among eligible people say, once for each source that says it: ten calls that one report lists between two people are
+ * one statement, and so are ten without a report. Links of an event say who was there. Give a kind to hear its links alone.
+ */
+export function listStatements(network: RingNetwork, kind?: string): Statements {
+  const links = eligibleLinks(network).filter((link) => kind === undefined || link.kind === kind);
+  const found = new Map(links.map((link) => [keyOf(sourceOf(link)), sourceOf(link)]));
+  const keys = [...found.keys()].sort(compareIds);
+  const number = new Map(keys.map((key, i) => [key, i]));
+  const events = [...network.eligibleSnapshot.attendance.keys()];
+  const eventNumber = new Map(events.map((event, i) => [event, i]));
+  const { indexOf } = network.eligibleSnapshot;
+  const ties = new Map<string, Draft>();
+  const attendances = new Map<string, Draft>();
+  for (const link of links) {
+    const source = number.get(keyOf(sourceOf(link)))!;
+    const a = indexOf(link.source);
+    const b = indexOf(link.target);
+    if (link.event === undefined) note(ties, source, Math.min(a, b), Math.max(a, b), link);
+    else for (const node of [a, b]) note(attendances, source, node, eventNumber.get(link.event)!, link);
+  }
+  const byTie = (x: Draft, y: Draft): number => x.node - y.node || x.other - y.other || x.source - y.source;
+  const byEvent = (x: Draft, y: Draft): number => x.other - y.other || x.node - y.node || x.source - y.source;
+  return {
+    sources: keys.map((key) => found.get(key)!),
+    ties: [...ties.values()].sort(byTie),
+    attendances: [...attendances.values()].sort(byEvent),
+  };
+}
+
+/** Who says so: the informant before the report, since reports of one informant are no two sources. */
+export function sourceOf({ informant, report, event, source, target }: CaseLink): EvidenceSource {
+  if (informant !== undefined) return { kind: 'informant', id: informant };
+  if (report !== undefined) return { kind: 'report', id: report };
+  if (event !== undefined) return { kind: 'event', id: event };
+  return { kind: 'tie', id: JSON.stringify([source, target].sort(compareIds)) };
+}
+
+type Draft = Statement & { readonly grades: string[] };
+
+function note(drafts: Map<string, Draft>, source: number, node: number, other: number, { grade }: CaseLink): void {
+  const key = `${source} ${node} ${other}`;
+  const draft = drafts.get(key) ?? { source, node, other, grades: [] };
+  drafts.set(key, draft);
+  if (grade !== undefined && !draft.grades.includes(grade)) draft.grades.push(grade);
+}
+
+const keyOf = ({ kind, id }: EvidenceSource): string => `${kind}:${id}`;
+
+/** Every link among eligible people once: each is listed under both its people. */
+export function eligibleLinks(network: RingNetwork): CaseLink[] {
+  return network.eligible.flatMap((person) => network.eligibleLinks(person).filter(({ source }) => source === person));
+}

@@ -1,0 +1,146 @@
+import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import {
+  type EligibleId,
+  type FoundCertainty,
+  type LongWorkOptions,
+  type PersonId,
+  RingtraceError,
+} from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+import type { PlannerRanking } from '../planners/index.ts';
+import { drawChances, drawsSources } from './chances.ts';
+import { csCoefficient } from './cs-coefficient.ts';
+import { defaultDraws, LEAST_DRAWS } from './default-draws.ts';
+import { evidenceCutSets } from './evidence-cut-sets.ts';
+import { framingResistance } from './framing-resistance.ts';
+import type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
+import { layerAgreement } from './layer-agreement.ts';
+import { type EvidenceSource, listStatements, type Statements } from './list-statements.ts';
+import { rankIntervals } from './rank-intervals.ts';
+import { type Run, runInCellar } from './run-in-cellar.ts';
+import { toPositions, undrawable } from './to-positions.ts';
+
+/** What a caller may say about the draws, whoever starts them. */
+export interface CertaintyChoices {
+  /** Share of the sources a draw loses, at least 0 and below 1; default .25. */
+  readonly lossRate?: number | undefined;
+  /** Which end of what a grade can mean; default `mid`. */
+  readonly belief?: BeliefEnd | undefined;
+  /** Intervals of your own for some grades, such as `{ B2: [0.7, 0.9] }`. */
+  readonly gradeBeliefs?: Readonly<Record<string, BeliefInterval>> | undefined;
+}
+
+export interface MeasureCertaintyOptions extends LongWorkOptions, CertaintyChoices {
+  /** How often the ranking is drawn again; default {@link defaultDraws}, or 50 where that is 0. */
+  readonly draws?: number | undefined;
+  /** How many places count as the top; default 10. */
+  readonly top?: number | undefined;
+  readonly seed?: number | undefined;
+}
+
+/** How sure one may be of one person's place. */
+export interface PlaceCertainty {
+  readonly rankInterval: readonly [number, number];
+  readonly pTop: number;
+  readonly cutSet: readonly string[] | null;
+}
+
+export interface Certainty {
+  readonly summary: FoundCertainty;
+  of(person: PersonId): PlaceCertainty | undefined;
+}
+
+/** Hides about as much as the coverage experiment (bench/coverage.ts) finds that case files lack: see there. */
+export const DEFAULT_LOSS_RATE = 0.25;
+/** Draws for each share that the CS coefficient tries. */
+const CS_DRAWS = 60;
+const PLACE = 'measureCertainty';
+
+/**
+ * How sure may one be of a ranking? Draws the case again and again without part of its sources, ranks everybody anew by the same rule, and
+ * says how far ranks move and on which sources a place among the first hangs.
+ *
+ *   rank interval = 5 % and 95 % quantile of the rank over the draws;  pTop = share of draws with rank <= top          0 ... 1
+ *
+ * A source is an informant, else a report, else an event, else the tie itself; it is lost with chance `lossRate`, and what it says of two
+ * people holds with the chance of its grade. Sources are left out, not drawn with replacement: positions read whether there is a tie,
+ * not how often, so drawing with replacement would be the same as losing 37 % of them, whatever is really missing. With fewer
+ * than ten sources single statements are lost instead. What was never seen by anybody cannot be drawn.
+ * Strength is not read. Cost: (draws + 240 for the CS coefficient + about 60 for each of the first `top`) rankings.
+ * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
+ * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
+ *
+ * @throws RingtraceError `invalid-option` for draws below 1, a loss rate outside [0, 1), grades of two scales or of none, or a signal of
+ * the caller's own (nobody but the caller can draw it); `aborted`; `worker-failed`.
+ */
+export async function measureCertainty(
+  network: RingNetwork,
+  ranking: PlannerRanking,
+  options: MeasureCertaintyOptions = {},
+): Promise<Certainty> {
+  const { lossRate = DEFAULT_LOSS_RATE, belief = 'mid', gradeBeliefs = {}, top = 10, seed = 7 } = options;
+  const draws = options.draws ?? (defaultDraws(network) || LEAST_DRAWS);
+  assertOptions(draws, lossRate, belief, ranking);
+  const statements = listStatements(network);
+  const chances = drawChances(statements, { lossRate, belief, gradeBeliefs });
+  const positions = toPositions(network, ranking, statements);
+  const run = runInCellar(options);
+  const reference = await presentRanks(positions, run);
+  const drawn = await run(drawRanksJob, { ...positions, ...chances, reference, draws, seed }, 'drawing');
+  const csInput = { positions, statements, reference, draws: Math.min(draws, CS_DRAWS), seed };
+  const coefficient = await csCoefficient(csInput, run);
+  const sources = statements.sources.filter(({ kind }) => kind !== 'tie').length;
+  const rows = [...reference.keys()].filter((row) => reference[row]! <= top);
+  const cutSets = sources === 0 ? undefined : await evidenceCutSets({ positions, statements, rows, top }, run);
+  const framing = await framingResistance(positions, reference, top, run);
+  const layers = await layerAgreement(network, ranking, reference, run);
+  const spreads = rankIntervals(drawn.ranks, top);
+  const rowOf = new Map<PersonId, number>(Array.from(positions.ranked, (node, row) => [idOf(network, node), row]));
+  return {
+    summary: {
+      draws,
+      method: drawsSources(statements) ? 'sources' : 'statements',
+      lossRate,
+      sources,
+      unsourcedTies: statements.sources.length - sources,
+      belief: isGraded(statements) ? belief : null,
+      csCoefficient: coefficient,
+      robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
+      framingResistance: framing,
+      layers,
+    },
+    of: (person) => {
+      const row = rowOf.get(person);
+      const spread = row === undefined ? undefined : spreads[row];
+      if (row === undefined || spread === undefined) return undefined;
+      const cut = cutSets?.get(row)?.map((source) => nameOf(statements.sources[source]!));
+      return { rankInterval: spread.interval, pTop: spread.pTop, cutSet: cut ?? null };
+    },
+  };
+}
+
+/** The ranks from everything that is known: one trial that withdraws nothing. */
+async function presentRanks(positions: PositionInput, run: Run): Promise<Float64Array> {
+  const everybody = Uint32Array.from(positions.ranked.keys());
+  const nothing = { withdrawn: new Uint32Array(0), starts: Uint32Array.of(0, 0), watched: everybody };
+  const [ranks] = await run(trialRanksJob, { ...positions, ...nothing }, 'drawing');
+  return ranks!;
+}
+
+const idOf = (network: RingNetwork, node: number): EligibleId => network.eligibleSnapshot.ids[node]!;
+
+const nameOf = ({ kind, id }: EvidenceSource): string => (kind === 'report' ? id : `${kind}:${id}`);
+
+const isGraded = ({ ties, attendances }: Statements): boolean =>
+  [...ties, ...attendances].some(({ grades }) => grades.length > 0);
+
+function assertOptions(draws: number, lossRate: number, belief: string, { signals }: PlannerRanking): void {
+  const refuse = (problem: string, remedy: string): never => {
+    throw new RingtraceError('invalid-option', PLACE, problem, remedy);
+  };
+  if (!(Number.isSafeInteger(draws) && draws >= 1)) refuse(`draws is ${draws}`, 'give a whole number of at least 1');
+  if (!(lossRate >= 0 && lossRate < 1)) refuse(`lossRate is ${lossRate}`, 'give a share of at least 0 and below 1');
+  if (!['low', 'mid', 'high'].includes(belief)) refuse(`belief is '${belief}'`, "give 'low', 'mid' or 'high'");
+  const own = undrawable(signals);
+  if (own.length > 0) refuse(`signal '${own[0]}' cannot be drawn`, 'rank by the built-in signals, or without draws');
+}

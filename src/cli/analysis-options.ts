@@ -1,0 +1,37 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Policy } from '../model/index.ts';
+
+/** How a case is analyzed: what `analyze` and `benchmark` have in common. */
+export interface AnalysisFlags {
+  readonly top: number;
+  readonly seed: number;
+  readonly draws?: number;
+  readonly workers?: number;
+  readonly policy: Policy;
+}
+
+/** Adds the options that decide what comes out of an analysis, so that a benchmark runs just what an analysis would. */
+export function addAnalysisOptions(command: Command): Command {
+  return command
+    .option('--top <k>', 'how many people are looked at for leads', wholeNumber(1), 10)
+    .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
+    .option(
+      '--draws <n>',
+      'how often the ranking is drawn again; 0 for never (default: 200, fewer on large cases)',
+      wholeNumber(0),
+    )
+    .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
+    .addOption(
+      new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized')
+        .choices(['open', 'led'])
+        .default('open'),
+    );
+}
+
+export function wholeNumber(least: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
+    throw new InvalidArgumentError(`give a whole number of at least ${least}.`);
+  };
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { measureCentrality } from '../../src/centrality/index.ts';
+import {
+  gradeBelief,
+  type MeasureCertaintyOptions,
+  measureCertainty,
+  rankIntervals,
+} from '../../src/certainty/index.ts';
+import { detectCommunities } from '../../src/communities/index.ts';
+import { readLinks } from '../../src/evidence/index.ts';
+import { buildNetwork } from '../../src/network/index.ts';
+import { flagPlanners, type Signal } from '../../src/planners/index.ts';
+
+type Row = Record<string, string>;
+
+/** A hub tied to each of a ring of twelve, a chain behind two of them. */
+const ROWS: readonly Row[] = [
+  ...Array.from({ length: 12 }, (_, i) => ({ source: `R${i}`, target: `R${(i + 1) % 12}` })),
+  ...Array.from({ length: 12 }, (_, i) => ({ source: 'HUB', target: `R${i}` })),
+  ...['R0-C1', 'C1-C2', 'C2-C3', 'R6-D1', 'D1-D2'].map((pair) => ({
+    source: pair.split('-')[0]!,
+    target: pair.split('-')[1]!,
+  })),
+];
+const rowsWith = (extra: (row: Row, i: number) => Row): Row[] => ROWS.map((row, i) => ({ ...row, ...extra(row, i) }));
+
+async function certaintyOf(rows: readonly Row[], options: MeasureCertaintyOptions = {}, signals?: readonly Signal[]) {
+  const network = buildNetwork(readLinks(rows).links);
+  const communities = await detectCommunities(network, { runs: 1 });
+  const centrality = await measureCentrality(network);
+  const ranking = flagPlanners(network, { communities, centrality }, { signals });
+  const certainty = await measureCertainty(network, ranking, { draws: 30, workers: 1, top: 3, ...options });
+  return { certainty, ranking };
+}
+
+describe('measureCertainty', () => {
+  it('draws the very ranking of flagPlanners when nothing is lost', async () => {
+    const { certainty, ranking } = await certaintyOf(ROWS, { lossRate: 0 });
+    for (const { person, rank } of ranking.ranking) {
+      expect(certainty.of(person)).toMatchObject({ rankInterval: [rank, rank], pTop: rank <= 3 ? 1 : 0 });
+    }
+    expect(certainty.summary.robustness).toBe(1);
+  });
+
+  it('draws the ranking of flagPlanners over events too', async () => {
+    const events = Array.from({ length: 30 }, (_, i) => ({
+      source: `P${(i * 7) % 16}`,
+      target: `P${(i * 5 + 1) % 16}`,
+      event: `E${i % 6}`,
+    }));
+    const rows = events.filter(({ source, target }) => source !== target);
+    const { certainty, ranking } = await certaintyOf([...rows, ...ROWS], { lossRate: 0 });
+    for (const { person, rank } of ranking.ranking) expect(certainty.of(person)!.rankInterval).toEqual([rank, rank]);
+  });
+
+  it('gives the same answer for the same seed, at any number of workers, and another for another', async () => {
+    const places = async (options: MeasureCertaintyOptions): Promise<unknown> => {
+      const { certainty, ranking } = await certaintyOf(ROWS, options);
+      return [certainty.summary, ranking.ranking.map(({ person }) => certainty.of(person))];
+    };
+    const first = await places({});
+    expect(await places({ workers: 2 })).toEqual(first);
+    expect(await places({ seed: 8 })).not.toEqual(first);
+  });
+
+  it('counts reports of one informant as one source and says what a place hangs on', async () => {
+    const told = await certaintyOf(
+      rowsWith(({ source }, i) => (source === 'HUB' ? { informant: 'I1', report: `H${i}` } : { report: `R${i}` })),
+    );
+    expect(told.certainty.summary).toMatchObject({
+      method: 'sources',
+      sources: ROWS.length - 12 + 1,
+      unsourcedTies: 0,
+    });
+    expect(told.certainty.of('HUB')!.cutSet).toEqual(['informant:I1']);
+  });
+
+  it('gives an empty cut-set where no few sources take a person out', async () => {
+    const { certainty } = await certaintyOf(rowsWith((_, i) => ({ report: `R${i}` })));
+    expect(certainty.of('HUB')!.cutSet).toEqual([]);
+  });
+
+  it('gives no cut-set where no source is recorded, and none for people outside the top', async () => {
+    const { certainty } = await certaintyOf(ROWS);
+    expect(certainty.of('HUB')!.cutSet).toBe(null);
+    const named = await certaintyOf(rowsWith((_, i) => ({ report: `R${i}` })));
+    expect(named.certainty.of('C3')!.cutSet).toBe(null);
+  });
+
+  it('loses statements one by one where there are fewer than ten sources', async () => {
+    const { certainty } = await certaintyOf(rowsWith((_, i) => ({ report: `R${i % 2}` })));
+    expect(certainty.summary).toMatchObject({ method: 'statements', sources: 2 });
+    expect(certainty.of('HUB')!.pTop).toBeGreaterThan(0.5);
+  });
+
+  it('lets doubtful grades move ranks more than good ones', async () => {
+    const width = async (grade: string): Promise<number> => {
+      const { certainty, ranking } = await certaintyOf(
+        rowsWith(() => ({ grade })),
+        { draws: 60 },
+      );
+      const widths = ranking.ranking
+        .map(({ person }) => certainty.of(person)!.rankInterval)
+        .map(([low, high]) => high - low);
+      return widths.reduce((sum, one) => sum + one, 0);
+    };
+    expect(await width('D4')).toBeGreaterThan(await width('A1'));
+  });
+
+  it('draws with the interval of a grade that the caller gives', async () => {
+    const { certainty, ranking } = await certaintyOf(
+      rowsWith(() => ({ grade: 'D4' })),
+      { gradeBeliefs: { D4: [1, 1] } },
+    );
+    for (const { person, rank } of ranking.ranking) expect(certainty.of(person)!.rankInterval).toEqual([rank, rank]);
+    expect(certainty.summary.belief).toBe('mid');
+  });
+
+  it('says how far each kind of link agrees with all', async () => {
+    const { certainty } = await certaintyOf(
+      rowsWith(({ source }) => ({ kind: source === 'HUB' ? 'call' : 'meeting' })),
+    );
+    expect(certainty.summary.layers.map(({ kind, people }) => [kind, people])).toEqual([
+      ['call', 13],
+      ['meeting', 17],
+    ]);
+    for (const { correlation } of certainty.summary.layers) expect(Math.abs(correlation)).toBeLessThanOrEqual(1);
+  });
+
+  it('counts the false links that lift a bystander', async () => {
+    const { certainty } = await certaintyOf(ROWS);
+    expect(certainty.summary.framingResistance).toBeGreaterThanOrEqual(1);
+    expect(certainty.summary.framingResistance).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    [{ draws: 0 }, /draws is 0/],
+    [{ lossRate: 1 }, /lossRate is 1/],
+    [{ lossRate: -0.1 }, /lossRate is -0.1/],
+    [{ belief: 'certain' as 'mid' }, /belief is 'certain'/],
+  ])('refuses %j', async (options, message) => {
+    await expect(certaintyOf(ROWS, options)).rejects.toThrow(message);
+  });
+
+  it('refuses a signal that only its own code can compute', async () => {
+    const own: Signal = {
+      name: 'own',
+      question: '',
+      family: 'own',
+      weight: 1,
+      measure: () => ({ value: 1, detail: '', evidence: [] }),
+    };
+    await expect(certaintyOf(ROWS, {}, [own])).rejects.toThrow(/signal 'own' cannot be drawn/);
+  });
+
+  it('rejects when aborted', async () => {
+    await expect(certaintyOf(ROWS, { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' });
+  });
+});
+
+describe('gradeBelief', () => {
+  it('is source times content', () => {
+    expect(gradeBelief('B2')).toEqual([0.84 * 0.84, 0.95 * 0.95]);
+    expect(gradeBelief('B/2/1')).toEqual(gradeBelief('B2'));
+  });
+
+  it('is widest where nothing can be judged', () => {
+    const width = (grade: string): number => gradeBelief(grade)[1] - gradeBelief(grade)[0];
+    for (const grade of ['A1', 'B2', 'C3', 'D4', 'E5']) expect(width('F6')).toBeGreaterThan(width(grade));
+  });
+
+  it('refuses a grade of no scale and an interval that is none', () => {
+    expect(() => gradeBelief('Z9')).toThrow(/grade 'Z9' is of no known scale/);
+    expect(() => gradeBelief('B2', { B2: [0.9, 0.7] })).toThrow(/0.9 to 0.7/);
+  });
+});
+
+describe('rankIntervals', () => {
+  it('holds the middle nine tenths of the draws, rounded outward', () => {
+    const draws = Array.from({ length: 21 }, (_, i) => Float32Array.of(i + 1));
+    expect(rankIntervals(draws, 7)).toEqual([{ interval: [2, 20], pTop: 7 / 21 }]);
+  });
+});

@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { projectRoot } from '../house/project-files.ts';
+
+const consumer = inject('consumer');
+const data = join(projectRoot, '../shared/data');
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+function ringtrace(...args: string[]): Outcome {
+  const { status, stdout, stderr } = spawnSync('npx', ['ringtrace', ...args], {
+    cwd: consumer,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
+  return { code: status, out: stdout, err: stderr };
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(consumer, name), text);
+  return name;
+}
+
+const ring = Array.from({ length: 14 }, (_, i) => `P${i},P${(i + 1) % 14}\nP0,P${(i % 6) + 3}`).join('\n');
+const links = `source,target\n${ring}\n`;
+
+describe('ringtrace analyze', () => {
+  it('prints leads on stdout and the report files it was asked for', () => {
+    const { code, out } = ringtrace('analyze', file('ring.csv', links), '--out', 'case', '--case-id', 'C-7');
+    expect(code).toBe(0);
+    expect(out).toContain('position consistent with coordination; a lead, not a finding');
+    expect(readdirSync(join(consumer, 'case')).sort()).toEqual([
+      'findings.json',
+      'network.gexf',
+      'network.svg',
+      'report.html',
+      'report.md',
+    ]);
+    expect(JSON.parse(readFileSync(join(consumer, 'case/findings.json'), 'utf8')).options.caseId).toBe('C-7');
+  });
+
+  it('prints nothing but JSON with --json -, the same bytes for shuffled rows and any workers', () => {
+    const [header, ...rows] = links.trim().split('\n');
+    const shuffled = file('shuffled.csv', [header, ...rows.reverse()].join('\n'));
+    const first = ringtrace('analyze', file('ring.csv', links), '--json', '-');
+    expect(JSON.parse(first.out).ranking[0].person).toBe('P0');
+    expect(ringtrace('analyze', shuffled, '--json', '-', '--workers', '1').out).toBe(first.out);
+    expect(ringtrace('analyze', shuffled, '--json', '-', '--workers', '2').out).toBe(first.out);
+  });
+
+  it.each([
+    ['no rows', 'source,target\n'],
+    ['one row', 'source,target\nA,B\n'],
+  ])('gives verdict insufficient-data for %s', (_, text) => {
+    const { code, out } = ringtrace('analyze', file('thin.csv', text), '--json', '-');
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'insufficient-data', planners: [] });
+  });
+
+  it('gives verdict insufficient-data when everybody is a migrant', () => {
+    const people = file(
+      'people.csv',
+      `id,category\n${Array.from({ length: 14 }, (_, i) => `P${i},migrant`).join('\n')}\n`,
+    );
+    const { out } = ringtrace('analyze', file('ring.csv', links), '--people', people, '--json', '-');
+    expect(JSON.parse(out)).toMatchObject({ verdict: 'insufficient-data', ranking: [], network: { protected: 14 } });
+  });
+
+  it('exits with 3 under --strict when rows were rejected, naming them on stderr', () => {
+    const path = file('bad.csv', `${links}P1,P1\n`);
+    expect(ringtrace('analyze', path).code).toBe(0);
+    const strict = ringtrace('analyze', path, '--strict');
+    expect(strict.code).toBe(3);
+    expect(strict.err).toContain('row 29, target: source and target are one person');
+  });
+
+  it.each([
+    [['analyze'], /missing required argument/],
+    [['analyze', 'nowhere.csv'], /nowhere.csv: cannot be opened/],
+    [['analyze', 'ring.csv', '--top', '0'], /whole number of at least 1/],
+    [['analyze', 'ring.csv', '--policy', 'closed'], /open, led/],
+    [['analyse', 'ring.csv'], /unknown command/],
+    [['analyze', 'ring.csv', '--sead', '1'], /unknown option/],
+  ])('exits with 2 for %j', (args, message) => {
+    const { code, out, err } = ringtrace(...args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(out).toBe('');
+  });
+
+  it.skipIf(!existsSync(data))(
+    'ranks N1, N3 and N12 of caviar in its first five (skipped without ../shared/data)',
+    () => {
+      const { out } = ringtrace('analyze', join(data, 'caviar/edges.csv'), '--json', '-');
+      const first = JSON.parse(out)
+        .ranking.slice(0, 5)
+        .map(({ person }: { person: string }) => person);
+      expect(first).toEqual(expect.arrayContaining(['N1', 'N3', 'N12']));
+    },
+  );
+
+  for (const name of existsSync(data)
+    ? readdirSync(data).filter((entry) => existsSync(join(data, entry, 'edges.csv')))
+    : ['every data folder']) {
+    it.skipIf(!existsSync(data))(`reads ${name} with no options (skipped without ../shared/data)`, () => {
+      const { code, out } = ringtrace('analyze', join(data, name, 'edges.csv'), '--json', '-');
+      const findings = JSON.parse(out);
+      const rows =
+        readFileSync(join(data, name, 'edges.csv'), 'utf8')
+          .trim()
+          .split('\n').length - 1;
+      expect(code).toBe(0);
+      expect([findings.network.links, findings.issues]).toEqual([rows, []]);
+    });
+  }
+});
+
+describe('ringtrace demo', () => {
+  it('writes its files and holds its leads against the truth', () => {
+    const { code, out } = ringtrace('demo', '--out', 'demo');
+    expect(code).toBe(0);
+    expect(out).toMatch(/\d+ of \d+ leads organize: P\d+/);
+    expect(readdirSync(join(consumer, 'demo'))).toContain('report.html');
+    const gexf = readFileSync(join(consumer, 'demo/network.gexf'), 'utf8');
+    expect(gexf).toContain('<gexf');
+  });
+});
