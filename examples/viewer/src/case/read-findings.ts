@@ -55,6 +55,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   issues: listOf(record({ row: isNumber, column: isText, code: isText, message: isText })),
   network: record({ people: isCount, protected: isCount, links: isCount, ties: isCount }),
   communities: listOf(record({ id: isCount, members: listOf(isText), stability: isNumber })),
+  between: listOf(record({ person: isText, communities: listOf(isCount), probability: isNumber })),
   modularity: isNumber,
   ranking: listOf(record(ranked)),
   planners: listOf(record({ ...ranked, wording: isText, sentence: isText })),
@@ -64,6 +65,10 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
     record({ source: isText, target: isText, strength: isNumber, linkCount: isCount, events: listOf(isText) }),
   ),
   evidence: listOf(record({ id: isText, source: isText, target: isText, kind: isText, strength: isNumber })),
+  // Shown nowhere in the viewer.
+  certainty: () => true,
+  known: () => true,
+  watchBias: () => true,
   knownCases: (value) => value === undefined || isKnownCases(value),
 };
 
