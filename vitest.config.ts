@@ -4,6 +4,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
 const packed = 'test/packed/**/*.test.ts';
+/** Needs a browser: `npm run test:browser`. */
+const browser = 'test/browser/**/*.test.ts';
 
 const config: ViteUserConfig = defineConfig({
   resolve: {
@@ -19,7 +21,7 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 60_000,
     hookTimeout: 240_000,
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [packed] } },
+      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [packed, browser] } },
       // Built, packed and installed once, before the first of them.
       { extends: true, test: { name: 'packed', include: [packed], globalSetup: 'test/packed/global-setup.ts' } },
     ],

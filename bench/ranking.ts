@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type RankingQuality, rankingQuality } from '../src/benchmark/index.ts';
 import { chooseLeavingOneOut } from './ranking/choose.ts';
+import { type KnownGain, knownGain } from './ranking/known.ts';
 import { printTables } from './ranking/print.ts';
 import { type Rule, rulesOf } from './ranking/rules.ts';
 import { type Scored, summarize } from './ranking/summary.ts';
@@ -36,6 +37,11 @@ for (const task of await readTasks(SEED)) {
 }
 const summary = summarize(scored, SEED);
 const chosen = chooseLeavingOneOut(scored);
-console.log(printTables(scored, summary, chosen));
+const gains: KnownGain[] = [];
+for (const { task } of scored.filter((entry) => !entry.task.isExtra)) {
+  const gain = await knownGain(task, 8, SEED);
+  if (gain) gains.push(gain);
+}
+console.log(printTables(scored, summary, chosen, gains));
 mkdirSync('out', { recursive: true });
-writeFileSync('out/ranking.json', `${JSON.stringify({ summary, chosen }, undefined, 2)}\n`);
+writeFileSync('out/ranking.json', `${JSON.stringify({ summary, chosen, gains }, undefined, 2)}\n`);

@@ -14,6 +14,7 @@ import {
   type Findings,
   type FindingsOptions,
   isProtected,
+  type KnownPeople,
   type Lead,
   type LongWorkOptions,
   type Person,
@@ -23,7 +24,16 @@ import {
   type RowIssue,
 } from './model/index.ts';
 import { type BuildNetworkOptions, buildNetwork, type RingNetwork } from './network/index.ts';
-import { caseCaveats, defaultSignals, flagPlanners, judgeCase, type Signal, wordLeads } from './planners/index.ts';
+import {
+  caseCaveats,
+  defaultSignals,
+  flagPlanners,
+  judgeCase,
+  rerankWithKnown,
+  type Signal,
+  watchBias,
+  wordLeads,
+} from './planners/index.ts';
 import { version } from './version.ts';
 
 export interface AnalyzeCaseOptions
@@ -34,6 +44,8 @@ export interface AnalyzeCaseOptions
   readonly issues?: readonly RowIssue[] | undefined;
   readonly signals?: readonly Signal[] | undefined;
   readonly communities?: Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'> | undefined;
+  /** People whose part is known: the others are ranked anew beside the ranking, with a report of whether that helped. */
+  readonly known?: KnownPeople | undefined;
   readonly policy?: Policy | undefined;
   /** How many people are looked at for leads; default 10. */
   readonly top?: number | undefined;
@@ -58,7 +70,7 @@ const PLACE = 'analyzeCase';
  * The same links give the same findings, to the byte, in any order and at any number of workers. Protected people stand in
  * the findings as counts only. A case too small or too even to rank gives verdict `insufficient-data`, not an error.
  *
- * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`.
+ * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`; `unknown-person` or `protected-person` for wrong `known` people.
  * @example (await analyzeCase([])).verdict // => 'insufficient-data'
  */
 export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCaseOptions = {}): Promise<Findings> {
@@ -91,9 +103,12 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const certainty = draws === 0 ? null : await measureCertainty(network, ranked, made);
   const ranking = ranked.ranking.map((entry) => ({ ...entry, ...certainty?.of(entry.person) }));
   const { verdict, reasons } = judgeCase(network, ranked, certainty?.summary.csCoefficient);
-  const planners = verdict === 'ranked' ? wordLeads(ranking, { top, network }) : [];
+  const planners =
+    verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
   within(3)({ stage: 'done', done: 1, total: 1 });
   const drawn = { ...resolved, draws };
+  const bias = watchBias(network, ranking, { top });
+  const known = options.known && rerankWithKnown(network, ranking, options.known);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   return {
     ringtrace: version,
@@ -102,6 +117,11 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     issues: issues.map((issue) => ({ ...issue })),
     network: countNetwork(network),
     communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
+    between: communities.between().map(({ person, community, rival, probability }) => ({
+      person,
+      communities: rival === null ? [community] : [community, rival],
+      probability,
+    })),
     modularity: communities.modularity,
     ranking,
     planners,
@@ -110,10 +130,12 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     caveats: [
       ...reasons,
       ...certaintyCaveats(certainty?.summary, { asked: options.draws, canRank, undrawable: undrawable(signals) }),
-      ...caseCaveats(network, drawn, issues),
+      ...caseCaveats(network, drawn, issues, { bias, known }),
     ],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),
+    ...(known && { known }),
+    ...(bias && { watchBias: bias }),
     ...(knownCases && { knownCases }),
   };
 }
@@ -174,8 +196,8 @@ function countNetwork(network: RingNetwork): Findings['network'] {
 
 function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {
   const cited = new Map<string, CaseLink>();
-  for (const { person, reasons } of leads) {
-    const ids = new Set(reasons.flatMap(({ links }) => links));
+  for (const { person, reasons, indications = [] } of leads) {
+    const ids = new Set([...reasons, ...indications].flatMap(({ links }) => links));
     for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, link);
   }
   return [...cited.values()].sort((a, b) => compareIds(a.id, b.id));

@@ -10,6 +10,9 @@ export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './b
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase } from './benchmark-case.ts';
 export type {
+  Anchors,
+  BrokerageRole,
+  CaseFacts,
   CentralityTable,
   Measure,
   MeasureCentralityOptions,
@@ -17,7 +20,7 @@ export type {
   MeasureName,
   TieLength,
 } from './centrality/index.ts';
-export { MEASURES, measureCentrality } from './centrality/index.ts';
+export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
 export type {
   BeliefEnd,
   BeliefInterval,
@@ -54,26 +57,58 @@ export {
   resolutionRanges,
 } from './communities/index.ts';
 export type {
+  ApplyIdentitiesInputs,
   AttendanceField,
   DateOrder,
+  ExactRule,
   GradeScale,
   GradeScaleName,
+  Handover,
+  HandoverReason,
+  Identities,
+  IdentityConflict,
+  IdentityDocument,
+  IdentityMerge,
+  IdentityRecord,
+  IdentityVerdict,
+  Judgement,
+  JudgementId,
+  JudgementLog,
   LinkField,
+  NewJudgement,
   PersonField,
   Preset,
   PresetName,
   PresetShape,
+  ProposeHandoversOptions,
   ReadLinksOptions,
   ReadPeopleOptions,
+  RecordId,
+  ResolvedCase,
+  ResolvedPerson,
+  ResolveIdentitiesOptions,
+  Signature,
+  Tombstone,
+  UndoJudgementOptions,
+  Withdrawal,
 } from './evidence/index.ts';
 export {
+  applyIdentities,
   choosePreset,
+  EXTRA_CELLS,
   GRADE_SCALES,
+  IDENTITY_VERDICTS,
   LINK_COLUMNS,
   PERSON_COLUMNS,
   PRESETS,
+  proposeHandovers,
   readLinks,
   readPeople,
+  recordJudgement,
+  resolveIdentities,
+  sameDocument,
+  standingJudgements,
+  undoJudgement,
 } from './evidence/index.ts';
 export type { CsvTables, ExportOptions, LinkExportOptions } from './formats/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
@@ -86,15 +121,20 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundBetween,
   FoundCertainty,
   FoundCommunity,
   FoundLayer,
   FoundTie,
+  Indication,
   InformantId,
   Interval,
   IssueCode,
   KnownCases,
+  KnownPeople,
+  KnownReport,
   Lead,
+  LeaveOneOut,
   LinkId,
   LinkKind,
   LinkReading,
@@ -108,16 +148,22 @@ export type {
   RankedPerson,
   Reason,
   ReportId,
+  RerankedPerson,
   Role,
   Row,
   RowIssue,
+  TimeSpan,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './model/index.ts';
-export { CATEGORIES, isProtected, LINK_KINDS, RingtraceError, ROLES } from './model/index.ts';
+export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
   FlagPlannersInputs,
   FlagPlannersOptions,
   PlannerRanking,
@@ -126,13 +172,21 @@ export type {
   SignalReading,
 } from './planners/index.ts';
 export {
+  commandHeight,
   decayReach,
   defaultSignals,
   dependentContacts,
+  evidenceSignals,
   flagPlanners,
+  givesOrders,
   harmonicReach,
+  introductions,
+  moneyBalance,
   openPairs,
+  persistence,
+  rerankWithKnown,
   ringLoss,
+  watchBias,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';

@@ -104,3 +104,19 @@ describe('analyzeCase', () => {
     await expect(call).rejects.toThrow(message);
   });
 });
+
+describe('findings about communities', () => {
+  it('tell people without a firm place with both their communities, and protected people nowhere', async () => {
+    const circle = Array.from({ length: 40 }, (_, i) => ({ source: `P${i}`, target: `P${(i + 1) % 40}` }));
+    const { links } = readLinks([...circle, { source: 'P0', target: 'M' }, { source: 'P20', target: 'M' }]);
+    const people: Person[] = [{ id: 'M', category: 'migrant' }];
+    const { between, communities } = await analyzeCase(links, { people, communities: { runs: 30 } });
+    expect(between.length).toBeGreaterThan(0);
+    for (const { person, communities: ends, probability } of between) {
+      expect(probability).toBeLessThan(0.8);
+      expect(communities[ends[0]!]!.members).toContain(person);
+      expect(new Set(ends).size).toBe(ends.length);
+    }
+    expect(JSON.stringify([between, communities])).not.toContain('"M"');
+  });
+});

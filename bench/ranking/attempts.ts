@@ -19,7 +19,8 @@ export async function attempts(task: Task, percentiles: ReadonlyMap<string, Floa
   const weighted = lengthHarmonic(csr);
   return [
     { name: 'harmonic, length = 1 / strength', scores: weighted },
-    { name: 'default rule, weighted harmonic', scores: blend(midRankPercentiles(weighted), percentiles) },
+    { name: 'half harmonic, half losses', scores: blend(harmonic, percentiles) },
+    { name: 'half weighted harmonic, half losses', scores: blend(midRankPercentiles(weighted), percentiles) },
     { name: 'harmonic + fragmentation', scores: harmonic.map((p, v) => (p + fragmentation[v]!) / 2) },
     { name: 'Katz', scores: katz(csr).scores },
     { name: 'eigenvector', scores: eigenvector(csr).scores },
@@ -36,7 +37,7 @@ export async function attempts(task: Task, percentiles: ReadonlyMap<string, Floa
   ];
 }
 
-/** The default rule with another column for reach. */
+/** Half reach by one column, half what is lost without a person, as in the default rule. */
 function blend(reach: Float64Array, percentiles: ReadonlyMap<string, Float64Array>): Float64Array {
   const losses = ['fragmentation', 'shapley-degree', 'open-pairs'].map((name) => percentiles.get(name)!);
   return reach.map((p, v) => p / 2 + losses.reduce((sum, column) => sum + column[v]!, 0) / 6);

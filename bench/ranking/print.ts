@@ -1,5 +1,6 @@
 import { qualityIntervals } from '../../src/benchmark/index.ts';
 import type { Choice } from './choose.ts';
+import type { KnownGain } from './known.ts';
 import { mean, type RuleSummary, type Scored, type Summary } from './summary.ts';
 
 const OWN = 'default rule';
@@ -12,7 +13,12 @@ const table = (head: readonly string[], rows: readonly (readonly (string | numbe
 ];
 
 /** The tables as Markdown: the default rule task by task, then every rule over all tasks. */
-export function printTables(scored: readonly Scored[], summary: Summary, chosen: Choice): string {
+export function printTables(
+  scored: readonly Scored[],
+  summary: Summary,
+  chosen: Choice,
+  gains: readonly KnownGain[],
+): string {
   const [{ singles, attempts, candidates }] = scored as [Scored];
   const named = [OWN, ...singles];
   const best = [...summary.nine]
@@ -48,6 +54,9 @@ export function printTables(scored: readonly Scored[], summary: Summary, chosen:
     '',
     `Chosen on the other networks: AUC ${f(chosen.auc)}, AP ${f(chosen.averagePrecision)}, largest regret ${f(chosen.regret)}.`,
     ...chosen.rules.map(([task, rule, auc]) => `  without ${task}: ${rule}, ${f(auc)}`),
+    '',
+    'Half the planners, at most 8, and as many others given as known; AUC among the rest, mean of 20 draws:',
+    ...gainTable(gains),
     '',
     'For KNOWN_CASES:',
     ...scored.filter(({ task }) => !task.isExtra).map(constantRow),
@@ -116,6 +125,17 @@ function attemptTable(attempts: readonly string[], scored: readonly Scored[], su
       const speaking = nine.filter(({ scores }) => new Set(scores.get(rule)).size > 1);
       const there = (name: string): string => f(mean(speaking.map(({ quality }) => quality.get(name)!.auc)));
       return [rule, f(auc), f(averagePrecision), f(regret), regretAt, speaking.length, there(rule), there(OWN)];
+    }),
+  );
+}
+
+function gainTable(gains: readonly KnownGain[]): string[] {
+  const head = ['task', 'known planners', 'before', 'after', 'said to help', 'before then', 'after then'];
+  return table(
+    head,
+    gains.map(({ task, knownPlanners, before, after, helpedShare, beforeWhenHelped, afterWhenHelped }) => {
+      const then = helpedShare > 0 ? [f(beforeWhenHelped), f(afterWhenHelped)] : ['', ''];
+      return [task, knownPlanners, f(before), f(after), `${Math.round(helpedShare * 100)} %`, ...then];
     }),
   );
 }

@@ -35,7 +35,7 @@ const PARTS: readonly MeasureName[] = [...SINGLES, 'decay', 'shapley-degree', 'o
 
 export async function rulesOf(task: Task): Promise<TaskRules> {
   const { network } = task;
-  const centrality = await measureCentrality(network, { workers: 1 });
+  const centrality = await measureCentrality(network, { measures: PARTS, workers: 1 });
   const ruleOf = (name: MeasureName): Rule => {
     const column = centrality.column(name);
     return { name, scores: name === 'constraint' ? column.map((value) => -value) : column };

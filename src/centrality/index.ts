@@ -3,8 +3,16 @@
  *
  * Doors: model, kernels, network. Invariant: protected people are measured only when the caller says `among: 'everybody'`.
  */
+export type { CaseFacts } from './case-facts.ts';
 export type { CentralityTable } from './centrality-table.ts';
 export type { Accuracy, Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 export type { MeasureCentralityOptions } from './measure-centrality.ts';
 export { measureCentrality } from './measure-centrality.ts';
-export { MEASURES, type MeasureName } from './measures/index.ts';
+export {
+  type Anchors,
+  anchoredBetweenness,
+  type BrokerageRole,
+  brokerageRole,
+  MEASURES,
+  type MeasureName,
+} from './measures/index.ts';

@@ -1,6 +1,7 @@
 import { runJob } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { caseFacts } from './case-facts.ts';
 import { type CentralityTable, createCentralityTable } from './centrality-table.ts';
 import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 import { MEASURES, type MeasureName } from './measures/index.ts';
@@ -43,7 +44,9 @@ export async function measureCentrality<Name extends string = MeasureName>(
 ): Promise<CentralityTable<Name>> {
   const { among = 'eligible', length = 'step', signal, onProgress, workers } = options;
   const measures = (options.measures ?? MEASURES).map(resolveMeasure) as Measure<Name>[];
-  const { csr, ids } = among === 'eligible' ? network.eligibleSnapshot : network.snapshot;
+  const snapshot = among === 'eligible' ? network.eligibleSnapshot : network.snapshot;
+  const { csr, ids } = snapshot;
+  const facts = caseFacts(network, snapshot);
   const precision = resolvePrecision(options);
   const columns = new Map<Measure<Name>, MeasuredColumn | Float64Array>();
   for (const [index, measure] of measures.entries()) {
@@ -53,7 +56,7 @@ export async function measureCentrality<Name extends string = MeasureName>(
     const run: MeasureContext['run'] = (job, input) =>
       runJob(job, input, { workers, signal, onShard: (done, total) => report(done / total) });
     report(0);
-    columns.set(measure, await translate(() => measure.measure({ csr, length, precision, run }), signal));
+    columns.set(measure, await translate(() => measure.measure({ csr, length, precision, facts, run }), signal));
     report(1);
   }
   return createCentralityTable(ids, columns);

@@ -1,4 +1,5 @@
 import type { Csr, ShardJob } from '../kernels/index.ts';
+import type { CaseFacts } from './case-facts.ts';
 
 /** How long a tie is on a path: one step, or 1 / strength. */
 export type TieLength = 'step' | 'inverse-strength';
@@ -33,6 +34,8 @@ export interface MeasureContext {
   readonly csr: Csr;
   readonly length: TieLength;
   readonly precision: Precision;
+  /** Groups, stages, kinds, directions and events, over the same nodes. */
+  readonly facts: CaseFacts;
   /** Runs sharded work on the caller's workers, with the caller's progress and abort. */
   run<Input, State, Part, Result>(job: ShardJob<Input, State, Part, Result>, input: Input): Promise<Result>;
 }

@@ -3,7 +3,7 @@ import type { Statement, Statements } from './list-statements.ts';
 import type { Run } from './run-in-cellar.ts';
 
 /** Sources of a person that are tried in pairs, the most harmful first. */
-const PAIRED = 10;
+const PAIRED = 6;
 /** Sets larger than this rest on so much that naming them helps nobody. */
 const LARGEST = 5;
 
@@ -19,10 +19,10 @@ export interface CutSetInput {
  * On which sources does a place among the first `top` hang? For each row the smallest set of recorded sources found whose disbelief takes it
  * out, as numbers of sources; [] when no set of up to five does.
  *
- * Single sources that speak of the person are all tried. Pairs are tried among the ten of them that harm the person most, so for people
- * with up to ten sources sets of one and two are exact; larger sets grow from the most harmful pair, by harm. Disbelief in a source
+ * Single sources that speak of the person are all tried. Pairs are tried among the six of them that harm the person most, so for people
+ * with up to six sources sets of one and two are exact; larger sets grow from the most harmful pair, by harm. Disbelief in a source
  * that does not speak of the person can matter too, and is not looked for.
- * Cost: a ranking for each source of the rows, and up to 48 more for each row.
+ * Cost: a ranking for each source of the rows, and up to 18 more for each row.
  */
 export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<ReadonlyMap<number, readonly number[]>> {
   const { rows, top } = input;

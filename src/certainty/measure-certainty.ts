@@ -8,6 +8,7 @@ import {
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { PlannerRanking } from '../planners/index.ts';
+import { chanceLoss } from './chance-loss.ts';
 import { drawChances, drawsSources } from './chances.ts';
 import { csCoefficient } from './cs-coefficient.ts';
 import { defaultDraws, LEAST_DRAWS } from './default-draws.ts';
@@ -66,7 +67,7 @@ const PLACE = 'measureCertainty';
  * people holds with the chance of its grade. Sources are left out, not drawn with replacement: positions read whether there is a tie,
  * not how often, so drawing with replacement would be the same as losing 37 % of them, whatever is really missing. With fewer
  * than ten sources single statements are lost instead. What was never seen by anybody cannot be drawn.
- * Strength is not read. Cost: (draws + 240 for the CS coefficient + about 60 for each of the first `top`) rankings.
+ * Strength is not read. Cost: (draws + 240 for the CS coefficient + 100 + about 30 for each of the first `top`) rankings.
  * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
  * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
  *
@@ -107,6 +108,7 @@ export async function measureCertainty(
       csCoefficient: coefficient,
       robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
       framingResistance: framing,
+      chanceLoss: await chanceLoss(network, statements, seed, run),
       layers,
     },
     of: (person) => {

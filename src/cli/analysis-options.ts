@@ -17,7 +17,7 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
     .option(
       '--draws <n>',
-      'how often the ranking is drawn again; 0 for never (default: 200, fewer on large cases)',
+      'how often the ranking is drawn again, 0 for never; analyze: 200 unless told, fewer on large cases',
       wholeNumber(0),
     )
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))

@@ -1,7 +1,8 @@
 import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
 import type { DateOrder, PresetName } from '../evidence/index.ts';
-import { readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import type { KnownPeople, PersonId } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
@@ -10,6 +11,7 @@ import { readCase } from './read-case.ts';
 
 export interface AnalyzeFlags extends AnalysisFlags {
   readonly people?: string;
+  readonly known?: string;
   readonly out?: string;
   readonly json?: string;
   readonly caseId?: string;
@@ -27,11 +29,13 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const reading = await readCase(linksPath, { onProgress, preset, dateOrder });
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
   const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
+  const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const issues = [...reading.issues, ...(people?.issues ?? [])];
   const known = [...reading.people, ...(people?.people ?? [])];
   const findings = await analyzeCase(reading.links, {
     people: known,
     issues,
+    known: labels && knownFrom(labels),
     top,
     seed,
     draws,
@@ -55,4 +59,9 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   if (issues.length > 10) process.stderr.write(`... and ${issues.length - 10} more issues (all in findings.issues)\n`);
   if (flags.strict && reading.rejected.length + reading.rejectedPeople.length + (people?.rejected.length ?? 0) > 0)
     process.exitCode = EXIT_REJECTED_ROWS;
+}
+
+function knownFrom(labels: ReadonlyMap<PersonId, boolean>): KnownPeople {
+  const having = (isPlanner: boolean): PersonId[] => [...labels.keys()].filter((id) => labels.get(id) === isPlanner);
+  return { planners: having(true), notPlanners: having(false) };
 }

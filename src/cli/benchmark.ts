@@ -22,8 +22,9 @@ export interface NamedBenchmark extends CaseBenchmark {
 /** `ringtrace benchmark DIR`: runs the configuration on every case under a folder whose planners are known, and prints how right it was. */
 export async function benchmark(folder: string, flags: BenchmarkFlags): Promise<void> {
   const bar = createProgressBar();
-  const { top, seed, workers, policy, json } = flags;
-  const options = { top, seed, workers, policy };
+  // Draws move no score, so they are made only where the verdict that rests on them is asked for.
+  const { top, seed, draws = 0, workers, policy, json } = flags;
+  const options = { top, seed, draws, workers, policy };
   const cases: NamedBenchmark[] = [];
   const leftOut: string[] = [];
   try {
@@ -47,7 +48,7 @@ export async function benchmark(folder: string, flags: BenchmarkFlags): Promise<
   const own = cases.map(({ rules }) => rules[0]!.quality);
   const known = knownCasesOf(own);
   const sentence = known ? knownCasesSentence(known) : 'No case could be scored.';
-  const record = { ringtrace: version, options: { top, seed, policy }, cases, sentence };
+  const record = { ringtrace: version, options: { top, seed, draws, policy }, cases, sentence };
   const text = `${JSON.stringify(record, undefined, 2)}\n`;
   for (const line of leftOut) process.stderr.write(`${line}\n`);
   if (json === '-') process.stdout.write(text);

@@ -21,6 +21,7 @@ export function createProgram(): Command {
       'case links (.csv, .xlsx, .json, .ndjson, .parquet, .gexf, .graphml, .anx, any of them .gz), or a folder',
     )
     .option('--people <file>', 'people and their categories')
+    .option('--known <file>', 'people whose part is known (id, planner 1 or 0): rank the others anew')
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
   addAnalysisOptions(analyzing)

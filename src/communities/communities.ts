@@ -89,8 +89,7 @@ export function createCommunities(
       id,
       members: group,
       size: group.length,
-      // A mean of ones can round to a hair above 1.
-      stability: Math.min(1, found.communityStability[id]!),
+      stability: found.communityStability[id]!,
       internal: facts.internal[id]!,
       external: facts.external[id]!,
       conductance: facts.conductance[id]!,

@@ -7,6 +7,31 @@ export type { AttendanceField, LinkField, PersonField } from './columns.ts';
 export { columnsOf, EXTRA_CELLS, LINK_COLUMNS, PERSON_COLUMNS } from './columns.ts';
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
+export type { ApplyIdentitiesInputs, ResolvedCase, Tombstone } from './identities/apply-identities.ts';
+export { applyIdentities } from './identities/apply-identities.ts';
+export type { ExactRule } from './identities/exact-rule.ts';
+export { sameDocument } from './identities/exact-rule.ts';
+export type { Handover, HandoverReason } from './identities/handover.ts';
+export type { Identities, IdentityConflict, IdentityMerge, ResolvedPerson } from './identities/identities.ts';
+export type {
+  IdentityVerdict,
+  Judgement,
+  JudgementId,
+  JudgementLog,
+  Signature,
+  Withdrawal,
+} from './identities/judgement.ts';
+export { IDENTITY_VERDICTS } from './identities/judgement.ts';
+export type { ProposeHandoversOptions } from './identities/propose-handovers.ts';
+export { proposeHandovers } from './identities/propose-handovers.ts';
+export type { IdentityDocument, IdentityRecord, RecordId } from './identities/record.ts';
+export type { NewJudgement } from './identities/record-judgement.ts';
+export { recordJudgement } from './identities/record-judgement.ts';
+export type { ResolveIdentitiesOptions } from './identities/resolve-identities.ts';
+export { resolveIdentities } from './identities/resolve-identities.ts';
+export { standingJudgements } from './identities/standing-judgements.ts';
+export type { UndoJudgementOptions } from './identities/undo-judgement.ts';
+export { undoJudgement } from './identities/undo-judgement.ts';
 export type { LinkTableOptions } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';

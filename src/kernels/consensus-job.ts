@@ -102,7 +102,11 @@ export const consensusJob: ShardJob<ConsensusInput, ConsensusState, NumberedPart
     const median = medianPartition(level, set, set.partitions[agreement.medoid]!);
     const communityStability = new Float64Array(median.count);
     median.membership.forEach((c, v) => {
-      communityStability[c]! += median.stability[v]! / median.sizes[c]!;
+      communityStability[c]! += median.stability[v]!;
+    });
+    // Divided last, so that a mean of ones is 1.
+    communityStability.forEach((sum, c) => {
+      communityStability[c] = sum / median.sizes[c]!;
     });
     const qualities = set.partitions.map(({ membership }) => levelQuality(level, objective, membership));
     const bestQuality = Math.max(...qualities);

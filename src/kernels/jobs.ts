@@ -2,6 +2,7 @@ import { betweennessJob } from './betweenness.ts';
 import { edgeBetweennessJob } from './betweenness-edges.ts';
 import { sampledPathsJob } from './betweenness-sampled.ts';
 import { chanceJob } from './chance-job.ts';
+import { chanceLossJob } from './chance-loss-job.ts';
 import { consensusJob } from './consensus-job.ts';
 import { decayJob } from './decay-job.ts';
 import { drawRanksJob } from './draw-ranks-job.ts';
@@ -18,6 +19,7 @@ export type AnyShardJob = ShardJob<unknown, unknown, unknown, unknown>;
 
 /** Every job a worker can be asked for. A job left out here would fail as soon as an input is big enough for workers. */
 const JOBS = [
+  chanceLossJob,
   drawRanksJob,
   trialRanksJob,
   betweennessJob,

@@ -1,4 +1,5 @@
 import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { KnownReport } from './known.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
 
@@ -18,6 +19,20 @@ export interface Reason {
   readonly linkCount: number;
 }
 
+/** What reports say of a person in one respect, apart from their position: it adds no points. */
+export interface Indication {
+  readonly signal: string;
+  readonly value: number;
+  /** Among those of whom the case records anything of the kind. */
+  readonly percentile: number;
+  /** Whether it is of the kind that speaks for coordination. */
+  readonly speaks: boolean;
+  readonly detail: string;
+  /** As in {@link Reason}. */
+  readonly links: readonly LinkId[];
+  readonly linkCount: number;
+}
+
 export interface RankedPerson {
   readonly person: EligibleId;
   /** 1 is first; people with equal scores share their mean rank. */
@@ -28,6 +43,8 @@ export interface RankedPerson {
   /** 1: nobody is at least as high in every family and higher in one. */
   readonly paretoDepth: number;
   readonly reasons: readonly Reason[];
+  /** The second axis: what reports say, apart from position. Left out where nothing was looked for. */
+  readonly indications?: readonly Indication[];
   /** 5 % and 95 % rank over the certainty draws; null when no draws were made. */
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k; null when no draws were made. */
@@ -57,6 +74,15 @@ export interface FoundCommunity {
   readonly stability: number;
 }
 
+/** Somebody whom the runs do not put firmly into one community; never tell them as a member of either. */
+export interface FoundBetween {
+  readonly person: EligibleId;
+  /** Where they were put, and the rival when there is one. */
+  readonly communities: readonly number[];
+  /** How often the runs kept them with the first, 0 to 1. */
+  readonly probability: number;
+}
+
 /** A tie between two eligible people, for pictures and exports. */
 export interface FoundTie {
   readonly source: EligibleId;
@@ -66,6 +92,30 @@ export interface FoundTie {
   readonly linkCount: number;
   /** Events both attended. */
   readonly events: readonly EventId[];
+}
+
+/** How far a person's place may be owed to watching. */
+export interface WatchedPerson {
+  readonly person: EligibleId;
+  readonly watched: boolean;
+  /** Share of the person's links recorded while they were monitored and the other was not. */
+  readonly ownShare: number;
+  /** Rank among the watched, or among the unwatched. */
+  readonly rankAmongLike: number;
+  /** How many watched people they were seen with. */
+  readonly watchedContacts: number;
+}
+
+/** How much of a ranking is owed to who was watched. */
+export interface WatchBias {
+  /** How many people stand in the first places. */
+  readonly top: number;
+  readonly targetsInTop: number;
+  readonly targets: number;
+  /** In order of rank. */
+  readonly people: readonly WatchedPerson[];
+  /** Unwatched people who were seen with many watched ones, most first. */
+  readonly seenWithWatched: readonly EligibleId[];
 }
 
 /** How the same rule did on cases whose organizers are known. */
@@ -106,6 +156,8 @@ export interface FoundCertainty {
   readonly robustness: number;
   /** How many false links lift somebody of at most two ties into the top k; null: more than ten, or nobody has so few. */
   readonly framingResistance: number | null;
+  /** The most that a random graph of as many people, ties and events loses without one person, of 39; see signal `ring-loss`. */
+  readonly chanceLoss: number;
   /** Empty where there are not two kinds of link to compare. */
   readonly layers: readonly FoundLayer[];
 }
@@ -128,6 +180,8 @@ export interface Findings {
     readonly components: number;
   };
   readonly communities: readonly FoundCommunity[];
+  /** People without a firm place in their community, by id. */
+  readonly between: readonly FoundBetween[];
   readonly modularity: number;
   readonly ranking: readonly RankedPerson[];
   readonly planners: readonly Lead[];
@@ -139,6 +193,10 @@ export interface Findings {
   readonly ties: readonly FoundTie[];
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
+  /** The others ranked anew, when some people's part was known beforehand. */
+  readonly known?: KnownReport;
+  /** Left out when no ranked person is known to have been watched. */
+  readonly watchBias?: WatchBias;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */
   readonly knownCases?: KnownCases;
 }

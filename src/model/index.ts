@@ -8,20 +8,25 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FindingsOptions,
+  FoundBetween,
   FoundCertainty,
   FoundCommunity,
   FoundLayer,
   FoundTie,
+  Indication,
   KnownCases,
   Lead,
   Policy,
   RankedPerson,
   Reason,
   Verdict,
+  WatchBias,
+  WatchedPerson,
   Wording,
 } from './findings.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
+export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 

@@ -35,6 +35,8 @@ export interface RingNetwork {
   readonly people: readonly PersonId[];
   /** Everybody outside the protected categories, sorted by id. */
   readonly eligible: readonly EligibleId[];
+  /** The links within the window and of the asked kinds, as given. */
+  readonly links: readonly CaseLink[];
   readonly linkCount: number;
   /** Links left out because the window could not be applied to them. */
   readonly undatedCount: number;
@@ -101,6 +103,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   return {
     people,
     eligible,
+    links: selection.links,
     linkCount: selection.links.length,
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),

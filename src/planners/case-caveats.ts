@@ -1,12 +1,12 @@
-import type { FindingsOptions, RowIssue } from '../model/index.ts';
+import type { FindingsOptions, KnownReport, RowIssue, WatchBias } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { standsOut } from './chance-spread.ts';
 
 /** What a reader must know before acting on a ranking of this case, most important first. */
 export function caseCaveats(
   network: RingNetwork,
   options: FindingsOptions,
   issues: readonly RowIssue[],
+  { bias, known }: { readonly bias?: WatchBias | undefined; readonly known?: KnownReport | undefined } = {},
 ): readonly string[] {
   const uncategorized = network.eligible.filter((id) => network.person(id).category === 'uncategorized').length;
   const badRows = new Set(issues.map(({ row }) => row)).size;
@@ -15,10 +15,10 @@ export function caseCaveats(
     'Positions show who was watched and reported on as much as who organizes.',
     'No labelled migrant-smuggling network is public: error rates come from other covert networks.',
   ];
+  if (bias) caveats.push(watchCaveat(bias));
+  if (known) caveats.push(knownCaveat(known));
   if (options.draws === 0)
     caveats.push('No certainty draws were made: ranks carry no interval, and no lead is called strong.');
-  else if (!standsOut(network))
-    caveats.push('Contacts are spread over people as chance might spread them: no lead is called strong.');
   if (uncategorized > 0 && options.policy === 'open') {
     caveats.push(
       `${uncategorized} of ${network.eligible.length} ranked people have no category: give categories, or rank with policy led.`,
@@ -29,4 +29,19 @@ export function caseCaveats(
   if (badRows > 0)
     caveats.push(`${badRows} rows of the case file have issues; rejected rows are not part of the analysis.`);
   return caveats;
+}
+
+function watchCaveat({ top, targets, targetsInTop, people, seenWithWatched }: WatchBias): string {
+  const inTop = `${targetsInTop} of the top ${top} are collection targets, as are ${targets} of the ${people.length} ranked`;
+  const unwatched = `${seenWithWatched.length} unwatched people were seen with at least three watched ones`;
+  return `${inTop}: compare them with each other, and the unwatched with the unwatched; ${unwatched}.`;
+}
+
+function knownCaveat({ planners, notPlanners, leaveOneOut }: KnownReport): string {
+  const given = `${planners} planners and ${notPlanners} others were given as known, and the rest is ranked anew beside the ranking`;
+  if (leaveOneOut === null) return `${given}; one known planner cannot show whether that helps.`;
+  const { before, after, improved, worsened, helped } = leaveOneOut;
+  const verdict = helped ? 'it seems to help' : 'it does not help: keep to the ranking itself';
+  const places = `${improved} of them stood better, ${worsened} worse`;
+  return `${given}: with each known person hidden in turn their separation went from ${before.toFixed(2)} to ${after.toFixed(2)} (${places}); ${verdict}.`;
 }

@@ -11,14 +11,21 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import type { EvidenceSignal } from './evidence-signal.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
+import { readEvidence } from './read-evidence.ts';
 import { type Scores, scorePeople } from './score-people.ts';
 import type { Signal, SignalContext, SignalReading } from './signal.ts';
+import { commandHeight } from './signals/command-height.ts';
 import { decayReach } from './signals/decay-reach.ts';
 import { dependentContacts } from './signals/dependent-contacts.ts';
+import { givesOrders } from './signals/gives-orders.ts';
 import { harmonicReach } from './signals/harmonic-reach.ts';
+import { introductions } from './signals/introductions.ts';
+import { moneyBalance } from './signals/money-balance.ts';
 import { openPairs } from './signals/open-pairs.ts';
+import { persistence } from './signals/persistence.ts';
 import { ringLoss } from './signals/ring-loss.ts';
 
 /**
@@ -33,8 +40,19 @@ export const defaultSignals: readonly Signal[] = Object.freeze([
   ringLoss,
 ]);
 
+/** The second axis: what reports say of people, told beside the score and never part of it. */
+export const evidenceSignals: readonly EvidenceSignal[] = Object.freeze([
+  givesOrders,
+  commandHeight,
+  moneyBalance,
+  introductions,
+  persistence,
+]);
+
 export interface FlagPlannersOptions {
   readonly signals?: readonly Signal[] | undefined;
+  /** What to look for in the reports beside the score; default `evidenceSignals`. */
+  readonly evidence?: readonly EvidenceSignal[] | undefined;
   readonly policy?: Policy | undefined;
   /** How many links a reason cites at most, strongest first; default 25. */
   readonly evidencePerReason?: number | undefined;
@@ -73,7 +91,7 @@ export function flagPlanners(
   inputs: FlagPlannersInputs,
   options: FlagPlannersOptions = {},
 ): PlannerRanking {
-  const { signals = defaultSignals, policy = 'open', evidencePerReason = 25 } = options;
+  const { signals = defaultSignals, evidence = evidenceSignals, policy = 'open', evidencePerReason = 25 } = options;
   assertSignals(signals, inputs.centrality);
   const context: SignalContext = { network, ...inputs };
   const people = rankablePeople(network, policy);
@@ -88,11 +106,12 @@ export function flagPlanners(
   const depths = paretoDepths(familyRows);
   const familyNames = [...scores.families.keys()];
 
-  const cite = (evidence: readonly CaseLink[]): Pick<Reason, 'links' | 'linkCount'> => {
-    const among = evidence.filter(({ source, target }) => network.isEligible(source) && network.isEligible(target));
+  const cite = (links: readonly CaseLink[]): Pick<Reason, 'links' | 'linkCount'> => {
+    const among = links.filter(({ source, target }) => network.isEligible(source) && network.isEligible(target));
     const strongest = [...among].sort((a, b) => b.strength - a.strength || compareIds(a.id, b.id));
     return { links: strongest.slice(0, evidencePerReason).map(({ id }) => id), linkCount: among.length };
   };
+  const indications = readEvidence(network, evidence, cite);
   const ranking = people
     .map(
       (person, row): RankedPerson => ({
@@ -102,6 +121,7 @@ export function flagPlanners(
         families: Object.fromEntries(familyNames.map((name, axis) => [name, familyRows[row]![axis]!])),
         paretoDepth: depths[row]!,
         reasons: signals.map((signal, s) => reasonOf(signal, readings[s]![row]!, scores, s, row, cite)),
+        indications: indications.get(person) ?? [],
         rankInterval: null,
         pTop: null,
         cutSet: null,

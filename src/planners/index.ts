@@ -6,19 +6,26 @@
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
-export { standsOut } from './chance-spread.ts';
+export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
 export { evidentialPeople } from './evidential-people.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
-export { defaultSignals, flagPlanners } from './flag-planners.ts';
+export { defaultSignals, evidenceSignals, flagPlanners } from './flag-planners.ts';
 export type { Judgement } from './judge-case.ts';
 export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
 export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
+export { rerankWithKnown } from './rerank-with-known.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
+export { commandHeight } from './signals/command-height.ts';
 export { decayReach } from './signals/decay-reach.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
+export { givesOrders } from './signals/gives-orders.ts';
 export { harmonicReach } from './signals/harmonic-reach.ts';
+export { introductions } from './signals/introductions.ts';
+export { moneyBalance } from './signals/money-balance.ts';
 export { openPairs } from './signals/open-pairs.ts';
+export { persistence } from './signals/persistence.ts';
 export { ringLoss } from './signals/ring-loss.ts';
+export { watchBias } from './watch-bias.ts';
 export type { WordLeadsOptions } from './word-leads.ts';
 export { LEAD_SENTENCE, wordLeads } from './word-leads.ts';

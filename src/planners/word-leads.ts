@@ -1,6 +1,5 @@
 import type { Lead, RankedPerson } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { standsOut } from './chance-spread.ts';
 import { evidentialPeople } from './evidential-people.ts';
 import { monitoredShare } from './monitored-share.ts';
 
@@ -21,6 +20,8 @@ export interface WordLeadsOptions {
   readonly top?: number;
   /** What the links say beside the position: kinds, and who was monitored. Without it no lead is strong. */
   readonly network?: RingNetwork;
+  /** What a random graph loses at most without one person; without it no lead is strong. */
+  readonly chanceLoss?: number | undefined;
 }
 
 /**
@@ -34,16 +35,16 @@ export interface WordLeadsOptions {
  * - in the highest tenth of two families of signals;
  * - gives orders, recruits, or pays or is paid, in a case that records such links at all;
  * - at most half of their links are owed to the monitoring of their own line;
- * - contacts spread over people more than chance would spread them: the first of a random graph leads nobody.
+ * - the ring loses more without them than any of 39 random graphs of its size loses without anybody (signal `ring-loss`).
  *
  * Cost: O(links).
  */
 export function wordLeads(ranking: readonly RankedPerson[], options: WordLeadsOptions = {}): readonly Lead[] {
-  const { top = 10, network } = options;
+  const { top = 10, network, chanceLoss = Infinity } = options;
   const evidential = network && evidentialPeople(network);
-  const spread = network !== undefined && standsOut(network);
   const isStrong = (entry: RankedPerson): boolean =>
-    spread &&
+    network !== undefined &&
+    lossWithout(entry) > chanceLoss &&
     isSure(entry) &&
     highFamilies(entry) >= Math.min(2, Object.keys(entry.families).length) &&
     (evidential === undefined || evidential.size === 0 || evidential.has(entry.person)) &&
@@ -61,4 +62,9 @@ function isSure({ pTop, cutSet }: RankedPerson): boolean {
 
 function highFamilies({ families }: RankedPerson): number {
   return Object.values(families).filter((percentile) => percentile >= HIGH).length;
+}
+
+/** Nothing where the ranking does not measure it. */
+function lossWithout({ reasons }: RankedPerson): number {
+  return reasons.find(({ signal }) => signal === 'ring-loss')?.value ?? 0;
 }

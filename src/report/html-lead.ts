@@ -1,4 +1,4 @@
-import type { CaseLink } from '../model/index.ts';
+import type { CaseLink, Indication } from '../model/index.ts';
 import { escapeMarkup, readableText, waterfallChart } from '../view/index.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import { type Cell, htmlFigure, htmlTable, name, number } from './html-parts.ts';
@@ -8,7 +8,7 @@ import { sentenceOf, WORDINGS } from './wording.ts';
 const MOST_LINKS = 25;
 
 /** One lead: wording, how sure, on what it rests, how the score adds up, and the links behind it. */
-export function htmlLead({ lead, evidence, restsOn }: ReportLead, position: number, top: number): string {
+export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, position: number, top: number): string {
   const id = `lead-${position}`;
   const badge = `<span class="badge${lead.wording === 'weak-lead' ? ' weak' : ''}">${WORDINGS[lead.wording]}</span>`;
   const facts = [`rank <b>${formatRank(lead.rank)}</b>`, `score <b>${lead.score.toFixed(3)}</b>`];
@@ -27,7 +27,8 @@ export function htmlLead({ lead, evidence, restsOn }: ReportLead, position: numb
     (restsOn === null ? '' : `<p class="rests">${escapeMarkup(restsOn, 600)}</p>`) +
     htmlFigure(chart, 'How the points of the reasons add up to the score, from 0 to 1') +
     reasonTable(lead, position) +
-    evidenceTable(lead, evidence) +
+    indicationTable(indications, position) +
+    evidenceTable([...lead.reasons, ...indications], evidence) +
     '</article>\n'
   );
 }
@@ -49,9 +50,25 @@ function reasonTable({ reasons, score }: ReportLead['lead'], position: number): 
   });
 }
 
-function evidenceTable({ reasons }: ReportLead['lead'], evidence: readonly CaseLink[]): string {
+function indicationTable(indications: readonly Indication[], position: number): string {
+  if (indications.length === 0) return '';
+  return htmlTable({
+    caption: `What reports say of lead ${position}, apart from the score`,
+    head: ['signal', 'what it says', numeric('links')],
+    rows: indications.map(({ signal, detail, linkCount }): (Cell | string)[] => [
+      { html: name(signal) },
+      { html: escapeMarkup(detail, 500), style: 'wide' },
+      number(String(linkCount)),
+    ]),
+  });
+}
+
+function evidenceTable(
+  citing: readonly { readonly links: readonly string[] }[],
+  evidence: readonly CaseLink[],
+): string {
   if (evidence.length === 0) return '';
-  const cited = new Set(reasons.flatMap(({ links }) => links)).size;
+  const cited = new Set(citing.flatMap(({ links }) => links)).size;
   const shown = evidence.slice(0, MOST_LINKS);
   const rows = shown.map((link): (Cell | string)[] => [
     { html: name(link.id, 24) },

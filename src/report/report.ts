@@ -1,10 +1,12 @@
-import type { CaseLink, Findings, Lead, RankedPerson, RowIssue, Verdict } from '../model/index.ts';
+import type { CaseLink, Findings, Indication, Lead, RankedPerson, RowIssue, Verdict } from '../model/index.ts';
 import type { Activity } from './activity.ts';
 
 /** A lead with the links that its reasons cite, as far as they are in the findings. */
 export interface ReportLead {
   readonly lead: Lead;
   readonly evidence: readonly CaseLink[];
+  /** What reports say that speaks for coordination, apart from the score. */
+  readonly indications: readonly Indication[];
   /** "Rests on report R17 alone: ..."; null when not computed. */
   readonly restsOn: string | null;
 }

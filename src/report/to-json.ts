@@ -12,6 +12,7 @@ const KEY_ORDER: readonly string[] = [
   'planners',
   'ranking',
   'communities',
+  'between',
   'ties',
   'evidence',
   'issues',

@@ -60,7 +60,7 @@ function figureTable(figures: readonly ReportFigure[]): string {
   );
 }
 
-function leadBlock({ lead, evidence, restsOn }: ReportLead, report: Report): string {
+function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report: Report): string {
   const facts = [`**${WORDINGS[lead.wording]}**`, `rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
   if (lead.rankInterval) facts.push(`rank interval ${formatInterval(lead.rankInterval)}`);
   if (lead.pTop !== null) facts.push(`among the first ${report.findings.options.top} in ${share(lead.pTop)} of draws`);
@@ -81,6 +81,19 @@ function leadBlock({ lead, evidence, restsOn }: ReportLead, report: Report): str
       ['signal', 'family', 'what it says', 'percentile', 'points', 'links'],
       [...reasons, ['**score**', '', '', '', `**${lead.score.toFixed(3)}**`, '']],
     ),
+    ...(indications.length === 0
+      ? []
+      : [
+          'What reports say, apart from the score:',
+          table(
+            ['signal', 'what it says', 'links'],
+            indications.map(({ signal, detail, linkCount }) => [
+              escapeMarkdown(signal),
+              escapeMarkdown(detail, 500),
+              linkCount,
+            ]),
+          ),
+        ]),
     ...(evidence.length === 0
       ? []
       : [

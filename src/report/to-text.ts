@@ -57,7 +57,11 @@ export function toText(input: Report | Findings, options: ToTextOptions = {}): s
   return `${lines.join('\n')}\n`;
 }
 
-function leadLines({ lead, restsOn }: ReportLead, report: Report, color: Required<ToTextOptions>['color']): string[] {
+function leadLines(
+  { lead, indications, restsOn }: ReportLead,
+  report: Report,
+  color: Required<ToTextOptions>['color'],
+): string[] {
   const { bold = PLAIN, dim = PLAIN, cyan = PLAIN } = color;
   const facts = [`rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
   if (lead.rankInterval) facts.push(`interval ${formatInterval(lead.rankInterval)}`);
@@ -70,6 +74,11 @@ function leadLines({ lead, restsOn }: ReportLead, report: Report, color: Require
         `      ${points.toFixed(3).padStart(7)}  ${readableText(signal, 40).padEnd(22)}  ${dim(readableText(detail, 300))}`,
     ),
   ];
+  // Told beside the score, without points.
+  for (const { signal, detail } of indications)
+    lines.push(
+      `      ${'reports'.padStart(7)}  ${readableText(signal, 40).padEnd(22)}  ${dim(readableText(detail, 300))}`,
+    );
   if (restsOn !== null) lines.push(`      ${readableText(restsOn, 600)}`);
   return [...lines, ''];
 }

@@ -71,10 +71,11 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
 }
 
 function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, top: number): ReportLead {
-  const cited = new Set(lead.reasons.flatMap(({ links }) => links));
+  const indications = (lead.indications ?? []).filter(({ speaks }) => speaks);
+  const cited = new Set([...lead.reasons, ...indications].flatMap(({ links }) => links));
   const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
   evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
-  return { lead, evidence, restsOn: restsOn(lead, top) };
+  return { lead, evidence, indications, restsOn: restsOn(lead, top) };
 }
 
 function figuresOf({ network, ranking, communities, modularity }: Findings): ReportFigure[] {

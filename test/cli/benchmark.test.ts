@@ -46,9 +46,19 @@ describe('ringtrace benchmark', () => {
     const file = join(folder, 'figures.json');
     await run(join(folder, 'planted'), '--json', file, '--seed', '3');
     const record = JSON.parse(await readFile(file, 'utf8'));
-    expect(record.options).toEqual({ top: 10, seed: 3, policy: 'open' });
+    expect(record.options).toEqual({ top: 10, seed: 3, draws: 0, policy: 'open' });
     expect(record.cases).toHaveLength(1);
     expect(record.cases[0].rules[0]).toMatchObject({ rule: 'ringtrace', quality: { planners: 1, auc: 1 } });
+  });
+
+  it('takes the same labels as known people in analyze, and ranks the others anew', async () => {
+    const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+    const [links, known] = ['edges.csv', 'labels.csv'].map((file) => join(folder, 'planted', file)) as [string, string];
+    await createProgram().parseAsync(['node', 'ringtrace', 'analyze', links, '--known', known, '--json', '-']);
+    const findings = JSON.parse(write.mock.calls.join(''));
+    vi.restoreAllMocks();
+    expect(findings.known).toMatchObject({ planners: 1, notPlanners: 3, leaveOneOut: null });
+    expect(findings.known.others).toHaveLength(findings.ranking.length - 4);
   });
 
   it('says what is wrong with a folder that holds no labelled case', async () => {

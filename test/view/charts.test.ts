@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { intervalChart, planeChart, stabilityBar, timelineChart, waterfallChart } from '../../src/view/index.ts';
+import {
+  intervalChart,
+  planeChart,
+  resolutionChart,
+  stabilityBar,
+  timelineChart,
+  waterfallChart,
+} from '../../src/view/index.ts';
 import { niceTicks } from '../../src/view/nice-ticks.ts';
 import { HOSTILE_IDS } from '../report/findings-fixture.ts';
 import { parseXml } from './parse-xml.ts';
@@ -25,6 +32,47 @@ describe('waterfallChart', () => {
     const svg = waterfallChart({ title: 'P01', steps: [...steps, { label: 'loss', points: -0.25 }] });
     expect(numbers(svg, /<rect x="([\d.]+)"/g)[2]).toBe(232 + 336 * 0.5);
     expect(svg).toContain('>−0.250<');
+  });
+});
+
+describe('resolutionChart', () => {
+  const ranges = [
+    { from: 0.5, to: 1, count: 3, inside: 0.8, byChance: 0.4 },
+    { from: 1, to: 1.05, count: 5, inside: 0.75, byChance: 0.35 },
+    { from: 1.05, to: 2, count: 9, inside: 0.645, byChance: 0.25 },
+  ];
+
+  it('draws equal ratios equally wide, each stretch from where the one before ended', () => {
+    const svg = resolutionChart({ title: 'Resolution', ranges });
+    const starts = numbers(svg, /<path d="M([\d.]+) [\d.]+H[\d.]+" stroke="var\(--accent/g);
+    const ends = numbers(svg, /<path d="M[\d.]+ [\d.]+H([\d.]+)" stroke="var\(--accent/g);
+    // 0.5 ... 2 runs from pixel 64 to 616, and 1 lies in the middle.
+    expect(starts.slice(0, 2)).toEqual([64, 340]);
+    expect(ends.at(-1)).toBe(616);
+    expect(starts.slice(1)).toEqual(ends.slice(0, -1));
+  });
+
+  it('draws long stretches strong and writes every count that has room', () => {
+    const svg = resolutionChart({ title: 'Resolution', ranges });
+    expect(numbers(svg, /stroke-width="([36])" stroke-opacity/g)).toEqual([6, 3, 6]);
+    expect(['>3<', '>5<', '>9<'].map((text) => svg.includes(text))).toEqual([true, true, true]);
+  });
+
+  it('marks the resolution in use where it is on the axis, and tells all in words', () => {
+    const dashed = (chosen: number): number =>
+      resolutionChart({ title: 'Resolution', ranges, chosen }).split('stroke-dasharray').length - 1;
+    expect([1, 2, 3].map(dashed)).toEqual([1, 1, 0]);
+    expect(resolutionChart({ title: 'R', ranges })).toContain(
+      '<desc>3 communities from 0.5 to 1; 5 communities from 1 to 1.05; 9 communities from 1.05 to 2</desc>',
+    );
+  });
+
+  it('is lawful and finite without ranges, with one, and with a title that is markup', () => {
+    for (const some of [[], ranges.slice(0, 1), [{ ...ranges[0]!, to: 0.5 }]]) {
+      const svg = resolutionChart({ title: '<b>"&', ranges: some, chosen: 0.5 });
+      expect(() => parseXml(svg)).not.toThrow();
+      expect(svg).not.toMatch(/NaN|Infinity|<b>/);
+    }
   });
 });
 

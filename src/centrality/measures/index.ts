@@ -1,33 +1,73 @@
+import type { Measure } from '../measure.ts';
+import { authority } from './authority.ts';
 import { betweenness } from './betweenness.ts';
+import { brokerageRole } from './brokerage-role.ts';
 import { constraint } from './constraint.ts';
 import { coreNumber } from './core-number.ts';
 import { decay } from './decay.ts';
 import { degree } from './degree.ts';
 import { effectiveSize } from './effective-size.ts';
+import { efficiency } from './efficiency.ts';
+import { eigenvector } from './eigenvector.ts';
 import { fragmentation } from './fragmentation.ts';
 import { harmonic } from './harmonic.ts';
+import { hierarchy } from './hierarchy.ts';
+import { hub } from './hub.ts';
+import { katz } from './katz.ts';
+import { localClustering } from './local-clustering.ts';
+import { multiplexParticipation } from './multiplex-participation.ts';
 import { openPairs } from './open-pairs.ts';
+import { outsideGroups } from './outside-groups.ts';
 import { pagerank } from './pagerank.ts';
+import { reachTwo } from './reach-2.ts';
 import { shapleyDegree } from './shapley-degree.ts';
+import { stagesBridged } from './stages-bridged.ts';
 import { strength } from './strength.ts';
+import { twoModeBetweenness } from './two-mode-betweenness.ts';
+
+export type { Anchors } from './anchored-betweenness.ts';
+export { anchoredBetweenness } from './anchored-betweenness.ts';
+export type { BrokerageRole } from './brokerage-role.ts';
+export { brokerageRole };
+
+const coordinator: Measure<'coordinator'> = brokerageRole('coordinator', 'group');
+const consultant: Measure<'consultant'> = brokerageRole('consultant', 'group');
+const gatekeeper: Measure<'gatekeeper'> = brokerageRole('gatekeeper', 'group');
+const liaison: Measure<'liaison'> = brokerageRole('liaison', 'group');
 
 type BuiltIn =
+  | typeof authority
   | typeof betweenness
   | typeof constraint
+  | typeof consultant
+  | typeof coordinator
   | typeof coreNumber
   | typeof decay
   | typeof degree
   | typeof effectiveSize
+  | typeof efficiency
+  | typeof eigenvector
   | typeof fragmentation
+  | typeof gatekeeper
   | typeof harmonic
+  | typeof hierarchy
+  | typeof hub
+  | typeof katz
+  | typeof liaison
+  | typeof localClustering
+  | typeof multiplexParticipation
   | typeof openPairs
+  | typeof outsideGroups
   | typeof pagerank
+  | typeof reachTwo
   | typeof shapleyDegree
-  | typeof strength;
+  | typeof stagesBridged
+  | typeof strength
+  | typeof twoModeBetweenness;
 
 export type MeasureName = BuiltIn['name'];
 
-/** Every measure the library knows, cheapest first. */
+/** Every measure the library knows that needs no further word, cheapest first. */
 export const MEASURES: readonly BuiltIn[] = Object.freeze([
   degree,
   strength,
@@ -35,10 +75,26 @@ export const MEASURES: readonly BuiltIn[] = Object.freeze([
   shapleyDegree,
   openPairs,
   effectiveSize,
+  efficiency,
   constraint,
+  hierarchy,
+  localClustering,
+  outsideGroups,
+  stagesBridged,
+  coordinator,
+  consultant,
+  gatekeeper,
+  liaison,
+  multiplexParticipation,
   pagerank,
+  eigenvector,
+  katz,
+  hub,
+  authority,
+  reachTwo,
   harmonic,
   decay,
   betweenness,
+  twoModeBetweenness,
   fragmentation,
 ]);

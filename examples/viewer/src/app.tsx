@@ -1,0 +1,171 @@
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { NOTICE } from 'ringtrace';
+import { listenForFiles, readFilesWhole } from './drop-files.ts';
+import { download } from './export/download.ts';
+import { exportSvg } from './export/export-svg.ts';
+import { applyTheme, firstTheme, rememberTheme } from './look.ts';
+import { KeysHelp } from './panels/keys-help.tsx';
+import { Messages } from './panels/messages.tsx';
+import { TopBar } from './panels/top-bar.tsx';
+import { Workspace } from './panels/workspace.tsx';
+import { drawPicture, personKey } from './picture/draw-picture.ts';
+import type { Places } from './places.ts';
+import { createSceneMaker } from './scene.ts';
+import type { Session } from './session.ts';
+import { listenForShortcuts, type Shortcuts } from './shortcuts.ts';
+import type { Stage } from './sigma-adapter.ts';
+import type { Store } from './store.ts';
+import type { Tab, Viewer } from './viewer.ts';
+
+export interface AppProps {
+  readonly store: Store;
+  readonly session: Session;
+  readonly places: Places;
+  /** Bids the app draw again after people have moved. */
+  onMoved(listener: () => void): () => void;
+}
+
+const DEMO = { kind: 'demo', seed: 7 } as const;
+
+/** The whole page: puts the case, the choices and the panels together. */
+export function App({ store, session, places, onMoved }: AppProps): JSX.Element {
+  const [, redraw] = useReducer<number, void>((n) => n + 1, 0);
+  const [moved, move] = useReducer<number, void>((n) => n + 1, 0);
+  const [theme, setTheme] = useState(firstTheme);
+  const [tab, setTab] = useState<Tab>('leads');
+  const [isTable, setTable] = useState(false);
+  const [isHelp, setHelp] = useState(false);
+  const stage = useRef<Stage | null>(null);
+  const scenes = useMemo(createSceneMaker, []);
+  const look = useMemo(() => applyTheme(theme), [theme]);
+  const [state, work] = [store.get(), session.get()];
+  const scene = useMemo(() => scenes(work, state), [work, state]);
+
+  const pick = (person: string | null): void => {
+    store.change({ selected: person });
+    if (person !== null) setTab('person');
+    const key = scene && person !== null ? personKey(scene.index, person) : null;
+    if (key !== null) stage.current?.center(key);
+  };
+  const viewer: Viewer | null = scene && {
+    state,
+    session: work,
+    scene,
+    tab,
+    isTable,
+    isLayoutRunning: places.isRunning,
+    change: store.change,
+    pick,
+    showTab: setTab,
+    startLayout: (spread) => {
+      places.start(scene, spread);
+      redraw();
+    },
+    pauseLayout: () => {
+      places.pause();
+      redraw();
+    },
+    resetLayout: () => {
+      places.reset(scene.index.view);
+      stage.current?.fit();
+    },
+  };
+  const picture = useMemo(
+    () => scene && drawPicture({ ...scene, state, places, look }),
+    // People who moved are drawn again by `stage.move` unless some of them are folded into a node of their own.
+    [scene, look, state.collapsed.length > 0 ? moved : places.isRunning],
+  );
+  const openFiles = async (files: readonly File[]): Promise<void> => {
+    try {
+      session.open({ kind: 'files', files: await readFilesWhole(files) });
+    } catch (error) {
+      session.refuse(`The files could not be read: ${(error as Error).message}`);
+    }
+  };
+  const hand = async (kind: 'png' | 'svg'): Promise<void> => {
+    if (!scene) return;
+    const findings = work.supposed?.findings ?? scene.index.view.findings;
+    if (kind === 'svg') {
+      const svg = exportSvg(scene, findings, places);
+      download('ringtrace.svg', new Blob([svg], { type: 'image/svg+xml' }));
+    } else if (stage.current) download('ringtrace.png', await stage.current.toPng(NOTICE));
+  };
+
+  const shortcuts = useRef<Shortcuts | null>(null);
+  shortcuts.current = scene && {
+    undo: store.undo,
+    redo: store.redo,
+    search: () => document.getElementById('search')?.focus(),
+    table: () => setTable(!isTable),
+    help: () => setHelp(true),
+    focus: () => {
+      if (state.selected !== null) store.change({ focus: state.focus === state.selected ? null : state.selected });
+    },
+    step: (by) => {
+      const order = [...scene.standing.rankOf.keys()].filter((person) => scene.shown.has(person));
+      const at = order.indexOf(state.selected ?? '');
+      const next = at < 0 ? order[0] : order[(at + by + order.length) % order.length];
+      if (next !== undefined) pick(next);
+    },
+    escape: () => {
+      if (state.path) store.change({ path: null });
+      else if (state.focus !== null) store.change({ focus: null });
+      else if (state.selected !== null) store.change({ selected: null });
+    },
+  };
+  useEffect(() => store.subscribe(() => redraw()), []);
+  useEffect(() => session.subscribe(() => redraw()), []);
+  useEffect(() => listenForShortcuts(() => shortcuts.current), []);
+  useEffect(() => listenForFiles((files) => void openFiles(files)), []);
+  useEffect(
+    () =>
+      onMoved(() => {
+        stage.current?.move((key) => {
+          const node = key.startsWith('p') ? Number(key.slice(1)) : -1;
+          return node >= 0 ? { x: places.x[node]!, y: places.y[node]! } : undefined;
+        });
+        if (store.get().collapsed.length > 0) move();
+      }),
+    [],
+  );
+
+  return (
+    <>
+      <TopBar
+        viewer={viewer}
+        canUndo={store.canUndo}
+        canRedo={store.canRedo}
+        theme={theme}
+        onUndo={store.undo}
+        onRedo={store.redo}
+        onTheme={() => {
+          const next = theme === 'dark' ? 'light' : 'dark';
+          rememberTheme(next);
+          setTheme(next);
+        }}
+        onTable={() => setTable(!isTable)}
+        onHelp={() => setHelp(true)}
+        onFiles={(files) => void openFiles(files)}
+        onDemo={() => session.open(DEMO)}
+        onExport={(kind) => void hand(kind)}
+      />
+      <Messages work={work} onCancel={session.cancel} onDismiss={session.dismissProblem} />
+      {viewer && picture && (
+        <Workspace
+          viewer={viewer}
+          picture={picture}
+          look={look}
+          onReady={(made) => {
+            stage.current = made;
+          }}
+          onDrag={(key, x, y) => places.put(Number(key.slice(1)), x, y)}
+        />
+      )}
+      <KeysHelp isOpen={isHelp} onClose={() => setHelp(false)} />
+      <div class="drop" aria-hidden="true">
+        <p>Drop a findings file, or a CSV of links and one of people</p>
+      </div>
+    </>
+  );
+}

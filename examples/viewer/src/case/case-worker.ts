@@ -1,0 +1,70 @@
+import {
+  analyzeCase,
+  type CaseLink,
+  type OnProgress,
+  type Person,
+  readLinks,
+  readPeople,
+  synthesizeCase,
+} from 'ringtrace';
+import { measureView } from './measure-view.ts';
+import type { CaseOrigin, FromCaseWorker, ToCaseWorker } from './messages.ts';
+import { readFiles } from './read-files.ts';
+import { type OpenedCase, viewOf } from './view-of.ts';
+
+/** One case for each worker: to cancel an opening, end the worker. */
+interface Port {
+  onmessage: ((event: { readonly data: ToCaseWorker }) => void) | null;
+  postMessage(message: FromCaseWorker): void;
+}
+
+const port = globalThis as unknown as Port;
+let held: { readonly links: readonly CaseLink[]; readonly people: readonly Person[] } = { links: [], people: [] };
+let question = new AbortController();
+
+port.onmessage = ({ data }) => {
+  const work = data.kind === 'open' ? open(data.origin) : suppose(data.without);
+  work.catch((error: Error & { code?: string }) => {
+    if (error.code === 'aborted') return;
+    port.postMessage({ kind: 'failed', message: error.message, duringSuppose: data.kind === 'suppose' });
+  });
+};
+
+const say = (stage: string, share: number): void => port.postMessage({ kind: 'progress', stage, share });
+
+async function open(origin: CaseOrigin): Promise<void> {
+  say('reading', 0);
+  const opened = await readAndAnalyze(origin);
+  say('drawing the network', 0.9);
+  const view = viewOf(opened);
+  port.postMessage({ kind: 'opened', view });
+  for await (const measure of measureView(view)) port.postMessage({ kind: 'measured', measure });
+  port.postMessage({ kind: 'complete' });
+}
+
+async function readAndAnalyze(origin: CaseOrigin): Promise<OpenedCase> {
+  const name = origin.kind === 'demo' ? 'Demo case (invented)' : origin.files.map((file) => file.name).join(' + ');
+  const read =
+    origin.kind === 'demo'
+      ? { kind: 'rows' as const, ...synthesizeCase({ seed: origin.seed }) }
+      : readFiles(origin.files);
+  if (read.kind === 'findings') {
+    return { name, findings: read.findings, links: read.findings.evidence, people: [], canSuppose: false };
+  }
+  const { links, issues } = readLinks(read.links);
+  const { people, issues: aboutPeople } = readPeople(read.people);
+  held = { links, people };
+  const onProgress: OnProgress = ({ stage, done, total }) => say(stage, 0.05 + (0.85 * done) / total);
+  const findings = await analyzeCase(links, { people, issues: [...issues, ...aboutPeople], onProgress });
+  return { name, findings, links, people, canSuppose: true };
+}
+
+async function suppose(without: readonly string[]): Promise<void> {
+  question.abort();
+  question = new AbortController();
+  const { signal } = question;
+  const doubted = new Set(without);
+  const links = held.links.filter(({ report }) => report === undefined || !doubted.has(report));
+  const findings = await analyzeCase(links, { people: held.people, signal });
+  if (!signal.aborted) port.postMessage({ kind: 'supposed', without, findings });
+}

@@ -1,0 +1,78 @@
+import { type CaseLink, type Findings, isProtected, type Person } from 'ringtrace';
+import { paint } from 'ringtrace/view';
+import type { CaseSource, CaseView, ShownPerson } from './case-view.ts';
+
+export interface OpenedCase {
+  readonly name: string;
+  readonly findings: Findings;
+  readonly links: readonly CaseLink[];
+  readonly people: readonly Person[];
+  readonly canSuppose: boolean;
+}
+
+/** Makes what the page may hold of a case: no protected person's id is in it. Draws the network, which takes seconds when large. */
+export function viewOf({ name, findings, links, people, canSuppose }: OpenedCase): CaseView {
+  const known = new Map(people.map((person) => [person.id, person]));
+  const isShown = (id: string): boolean => !isProtected(known.get(id) ?? { id, category: 'uncategorized' });
+  const shownLinks = links.filter(({ source, target }) => isShown(source) && isShown(target));
+  const drawing = paint(findings);
+  const ids = drawing.mapNodes((_key, { person }) => String(person));
+  return {
+    name,
+    fingerprint: fingerprintOf(findings, shownLinks),
+    findings,
+    links: shownLinks,
+    people: ids.map((id): ShownPerson => {
+      const { category, roles, stage, group } = known.get(id) ?? { category: 'uncategorized' };
+      return { id, category, ...(roles && { roles }), ...(stage && { stage }), ...(group && { group }) };
+    }),
+    ...placesOf(drawing),
+    sources: sourcesOf(shownLinks),
+    canSuppose,
+  };
+}
+
+const ROW = 40;
+const GAP = 50;
+
+/** Where the library drew everybody; who has no tie at all waits in rows below, and does not push the others together. */
+function placesOf(drawing: ReturnType<typeof paint>): { x: number[]; y: number[] } {
+  const nodes = drawing.mapNodes((key, at) => ({ x: Number(at.x), y: Number(at.y), isTied: drawing.degree(key) > 0 }));
+  const tied = nodes.filter(({ isTied }) => isTied);
+  if (tied.length === 0) return { x: nodes.map(({ x }) => x), y: nodes.map(({ y }) => y) };
+  const floor = tied.reduce((low, { y }) => Math.min(low, y), Number.POSITIVE_INFINITY);
+  const left = tied.reduce((low, { x }) => Math.min(low, x), Number.POSITIVE_INFINITY);
+  let waiting = 0;
+  const places = nodes.map(({ x, y, isTied }) => {
+    if (isTied) return { x, y };
+    const place = waiting++;
+    return { x: left + GAP * (place % ROW), y: floor - GAP * (2 + Math.floor(place / ROW)) };
+  });
+  return { x: places.map(({ x }) => x), y: places.map(({ y }) => y) };
+}
+
+function sourcesOf(links: readonly CaseLink[]): CaseSource[] {
+  const found = new Map<string, { informants: Set<string>; linkCount: number }>();
+  for (const { report, informant } of links) {
+    if (report === undefined) continue;
+    const held = found.get(report) ?? { informants: new Set(), linkCount: 0 };
+    if (informant !== undefined) held.informants.add(informant);
+    held.linkCount++;
+    found.set(report, held);
+  }
+  return [...found]
+    .map(([report, { informants, linkCount }]) => ({ report, informants: [...informants].sort(), linkCount }))
+    .sort((a, b) => b.linkCount - a.linkCount || (a.report < b.report ? -1 : 1));
+}
+
+/** FNV-1a over ids: tells cases apart for the eye, guards nothing. */
+function fingerprintOf({ network, ranking }: Findings, links: readonly CaseLink[]): string {
+  let hash = 0x811c9dc5;
+  const take = (text: string): void => {
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  };
+  take(JSON.stringify(network));
+  for (const { person } of ranking) take(person);
+  for (const { id } of links) take(id);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,63 @@
+import { render } from 'preact';
+import { App } from './app.tsx';
+import CaseWorker from './case/case-worker.ts?worker&inline';
+import { fromHash, toHash } from './hash.ts';
+import LayoutWorker from './layout-worker.ts?worker&inline';
+import { createPlaces } from './places.ts';
+import { createSession } from './session.ts';
+import { createStore } from './store.ts';
+import { START } from './view-state.ts';
+
+const store = createStore();
+const session = createSession(() => new CaseWorker());
+const listeners = new Set<() => void>();
+const places = createPlaces(
+  () => new LayoutWorker(),
+  () => {
+    for (const listener of listeners) listener();
+  },
+);
+
+let shared = fromHash(location.hash);
+let openCase: unknown = null;
+let asked = '';
+
+/** A case that was just opened starts as the address says, if the address was made for it. */
+session.subscribe(() => {
+  const { view } = session.get();
+  if (view === null || view === openCase) return;
+  openCase = view;
+  asked = '';
+  places.reset(view);
+  store.restart(shared.fingerprint === view.fingerprint ? shared.state : START);
+});
+
+store.subscribe(() => {
+  const { view } = session.get();
+  if (!view) return;
+  const state = store.get();
+  if (JSON.stringify(state.without) !== (asked || '[]')) {
+    asked = JSON.stringify(state.without);
+    session.suppose(state.without);
+  }
+  history.replaceState(null, '', toHash(state, view.fingerprint));
+});
+
+addEventListener('hashchange', () => {
+  shared = fromHash(location.hash);
+  if (shared.fingerprint === session.get().view?.fingerprint) store.change(shared.state);
+});
+
+render(
+  <App
+    store={store}
+    session={session}
+    places={places}
+    onMoved={(listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    }}
+  />,
+  document.getElementById('app')!,
+);
+session.open({ kind: 'demo', seed: 7 });

@@ -1,0 +1,57 @@
+import type { JSX } from 'preact';
+import type { Viewer } from '../viewer.ts';
+import { number } from './format.ts';
+import { Name } from './name.tsx';
+
+const STEPS = 40;
+
+/** Which links and people are shown. */
+export function Filters({ viewer }: { readonly viewer: Viewer }): JSX.Element {
+  const { state, scene, change } = viewer;
+  const { kinds, strongest } = scene.index;
+  const toggleKind = (kind: string): void => {
+    const isHidden = state.hiddenKinds.includes(kind);
+    change({ hiddenKinds: isHidden ? state.hiddenKinds.filter((k) => k !== kind) : [...state.hiddenKinds, kind] });
+  };
+  return (
+    <section aria-labelledby="filters-title">
+      <h2 id="filters-title">Show</h2>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={state.leadsOnly}
+          disabled={scene.standing.leadOf.size === 0}
+          onChange={() => change({ leadsOnly: !state.leadsOnly })}
+        />
+        Leads only <span class="count">{scene.standing.leadOf.size}</span>
+      </label>
+      <label class="slider">
+        <span>
+          Ties of strength from <output>{number(state.minStrength)}</output>
+        </span>
+        <input
+          type="range"
+          id="strength"
+          min={0}
+          max={STEPS}
+          value={Math.round(STEPS * Math.sqrt(state.minStrength / strongest))}
+          aria-valuetext={number(state.minStrength)}
+          onInput={(event) => {
+            // Squared, because most ties are weak.
+            const share = Number(event.currentTarget.value) / STEPS;
+            change({ minStrength: Math.round(100 * strongest * share * share) / 100 }, 'strength');
+          }}
+        />
+      </label>
+      <fieldset>
+        <legend>Kinds of link</legend>
+        {kinds.map(([kind, amount]) => (
+          <label class="check" key={kind}>
+            <input type="checkbox" checked={!state.hiddenKinds.includes(kind)} onChange={() => toggleKind(kind)} />
+            <Name of={kind} limit={32} /> <span class="count">{number(amount)}</span>
+          </label>
+        ))}
+      </fieldset>
+    </section>
+  );
+}

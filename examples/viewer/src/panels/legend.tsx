@@ -1,0 +1,39 @@
+import type { JSX } from 'preact';
+import type { Viewer } from '../viewer.ts';
+import { count, number } from './format.ts';
+import { Name } from './name.tsx';
+
+/** What the stage shows, in words: colors, rings, sizes, and who is not drawn. */
+export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
+  const { scene, state } = viewer;
+  const isSame = state.sizeBy === 'same' || !scene.standing.isRanked;
+  const { network } = scene.index.view.findings;
+  return (
+    <div class="legend">
+      <ul>
+        {scene.palette.legend.map(({ label, color, count: amount }) => (
+          <li key={label}>
+            <span class="dot" style={{ background: color }} /> <Name of={label} limit={24} />{' '}
+            <span class="count">{amount}</span>
+          </li>
+        ))}
+      </ul>
+      <p>
+        {scene.standing.leadOf.size > 0 && (
+          <>
+            <span class="dot ringed" /> lead{' · '}
+          </>
+        )}
+        {isSame ? 'all of one size' : `larger: higher ${state.sizeBy}`}
+        {' · '}
+        {count(scene.shown.size, 'person', 'people')} of {number(scene.index.view.people.length)} shown
+        {network.protected > 0 && (
+          <>
+            {' · '}
+            <b>{count(network.protected, 'protected person', 'protected people')}</b> counted, never drawn
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import type { JSX } from 'preact';
+import { readableText } from 'ringtrace/view';
+import type { Viewer } from '../viewer.ts';
+import { Evidence } from './evidence.tsx';
+import { number, percent } from './format.ts';
+import { Name } from './name.tsx';
+import { PathFinder } from './path-finder.tsx';
+import { RankChange } from './rank-change.tsx';
+import { Waterfall } from './waterfall.tsx';
+
+/** One person: what is said of their position, why, on what evidence, and how sure one may be. */
+export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element {
+  const { scene, state, change, session } = viewer;
+  const person = state.selected === null ? undefined : scene.index.person(state.selected);
+  if (!person) return <p class="empty">Pick somebody on the stage, in the table, or by searching.</p>;
+  const { id } = person;
+  const entry = scene.standing.rankOf.get(id);
+  const lead = scene.standing.leadOf.get(id);
+  const community = scene.index.communityOf.get(id);
+  const row = scene.index.indexOf.get(id)!;
+  return (
+    <article class="person" aria-label={`Person ${readableText(id, 64)}`}>
+      <header>
+        <h3>
+          <span class="dot" style={{ background: scene.palette.colorOf(id) }} /> <Name of={id} limit={64} />
+        </h3>
+        {lead && <span class={`badge ${lead.wording}`}>{lead.wording.replace('-', ' ')}</span>}
+      </header>
+      <p class="note">
+        {[
+          person.category,
+          ...(person.roles ?? []),
+          person.stage && `stage ${person.stage}`,
+          person.group && `group ${person.group}`,
+          community !== undefined && `community ${community}`,
+        ]
+          .filter(Boolean)
+          .map((part) => readableText(String(part), 40))
+          .join(' · ')}
+      </p>
+      {lead && <p class="sentence">{lead.sentence}</p>}
+      <Steps viewer={viewer} person={id} />
+      {entry && (
+        <>
+          <dl class="facts">
+            <div>
+              <dt>rank</dt>
+              <dd>
+                {number(entry.rank)} <small>of {scene.standing.rankOf.size}</small>{' '}
+                <RankChange scene={scene} person={id} />
+              </dd>
+            </div>
+            <div>
+              <dt>score</dt>
+              <dd>{entry.score.toFixed(3)}</dd>
+            </div>
+            <div>
+              <dt>rank may be</dt>
+              <dd>
+                {entry.rankInterval ? (
+                  `${entry.rankInterval[0]} to ${entry.rankInterval[1]}`
+                ) : (
+                  <small>no draws made</small>
+                )}
+              </dd>
+            </div>
+            {entry.pTop !== null && (
+              <div>
+                <dt>among first {session.view?.findings.options.top}</dt>
+                <dd>{percent(entry.pTop)}</dd>
+              </div>
+            )}
+          </dl>
+          {entry.cutSet && entry.cutSet.length > 0 && (
+            <p class="rests">
+              Rests on {entry.cutSet.length === 1 ? 'report' : 'reports'} <CutSet reports={entry.cutSet} />.{' '}
+              <button type="button" class="small" onClick={() => change({ without: [...entry.cutSet!] })}>
+                Doubt {entry.cutSet.length === 1 ? 'it' : 'them'}
+              </button>
+            </p>
+          )}
+          <Waterfall entry={entry} />
+        </>
+      )}
+      <PathFinder viewer={viewer} person={id} />
+      <Evidence viewer={viewer} person={id} key={id} />
+      <Measures viewer={viewer} row={row} />
+    </article>
+  );
+}
+
+function CutSet({ reports }: { readonly reports: readonly string[] }): JSX.Element {
+  return (
+    <>
+      {reports.map((report, i) => (
+        <span key={report}>
+          {i > 0 && (i === reports.length - 1 ? ' and ' : ', ')}
+          <b>
+            <Name of={report} />
+          </b>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** How much around a person is shown. */
+function Steps({ viewer, person }: { readonly viewer: Viewer; readonly person: string }): JSX.Element {
+  const { state, change } = viewer;
+  const depth = state.focus === person ? state.depth : 0;
+  const steps: readonly (readonly [number, string])[] = [
+    [0, 'Everybody'],
+    [1, '1 step'],
+    [2, '2 steps'],
+    [3, '3 steps'],
+  ];
+  return (
+    <fieldset class="segmented">
+      <legend class="unseen">Show around this person</legend>
+      {steps.map(([step, label]) => (
+        <button
+          type="button"
+          key={step}
+          aria-pressed={depth === step}
+          onClick={() => change(step === 0 ? { focus: null } : { focus: person, depth: step })}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function Measures({ viewer, row }: { readonly viewer: Viewer; readonly row: number }): JSX.Element | null {
+  const { measures } = viewer.session;
+  if (measures.length === 0 || !viewer.scene.standing.isRanked) return null;
+  return (
+    <details class="measures">
+      <summary>Measures</summary>
+      <dl>
+        {measures.map(({ name, question, values }) => (
+          <div key={name} title={question}>
+            <dt>{name}</dt>
+            <dd>{number(values[row]!)}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,45 @@
+/** What stands on the stage, in words of drawing: the adapter knows nothing of cases. */
+export interface PictureNode {
+  readonly key: string;
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly color: string;
+  readonly label: string;
+  /** Its label is shown at any distance. */
+  readonly named: boolean;
+  readonly hidden: boolean;
+  /** A ring around it: thin for a lead, strong for what is selected or on a path. */
+  readonly ring: 'thin' | 'strong' | null;
+}
+
+export interface PictureEdge {
+  readonly key: string;
+  readonly source: string;
+  readonly target: string;
+  readonly size: number;
+  readonly color: string;
+  readonly hidden: boolean;
+  /** Above others. */
+  readonly raised: boolean;
+}
+
+export interface PictureHull {
+  readonly color: string;
+  /** Keys of the nodes it goes around. */
+  readonly around: readonly string[];
+}
+
+export interface Picture {
+  readonly nodes: readonly PictureNode[];
+  readonly edges: readonly PictureEdge[];
+  readonly hulls: readonly PictureHull[];
+}
+
+/** Colors of the page that the stage takes over. */
+export interface Look {
+  readonly paper: string;
+  readonly ink: string;
+  readonly edge: string;
+  readonly accent: string;
+}

@@ -1,0 +1,86 @@
+import { type CaseIndex, indexCase, type Standing, standingOf } from './picture/case-index.ts';
+import { type Neighbors, neighborsOf, shortestPath } from './picture/neighborhood.ts';
+import { type Palette, paletteOf } from './picture/palette.ts';
+import { sizesOf } from './picture/sizes.ts';
+import { type TimeBins, timeBins } from './picture/time-bins.ts';
+import { type VisibleTies, visibleTies } from './picture/visible-ties.ts';
+import { whoIsShown } from './picture/who-is-shown.ts';
+import type { SessionState } from './session.ts';
+import type { ViewState } from './view-state.ts';
+
+/** Everything the panels and the stage draw, worked out from the case and what the reader chose. */
+export interface Scene {
+  readonly index: CaseIndex;
+  readonly bins: TimeBins | null;
+  /** Under the findings in force. */
+  readonly standing: Standing;
+  /** Under the case as it was opened. */
+  readonly before: Standing;
+  readonly ties: VisibleTies;
+  readonly neighbors: Neighbors;
+  readonly shown: ReadonlySet<string>;
+  readonly path: readonly string[];
+  readonly palette: Palette;
+  readonly sizes: Float64Array;
+}
+
+/** Works scenes out one after another and keeps what has not changed. */
+export function createSceneMaker(): (session: SessionState, state: ViewState) => Scene | null {
+  const index = keep(indexCase);
+  const bins = keep((of: CaseIndex) => timeBins(of.view.links));
+  const before = keep(standingOf);
+  const standing = keep(standingOf);
+  const ties = keep((of: CaseIndex, kinds: string, window: string, without: string, minStrength: number, scale) =>
+    visibleTies(
+      of,
+      {
+        hiddenKinds: JSON.parse(kinds) as string[],
+        window: JSON.parse(window) as [number, number] | null,
+        without: JSON.parse(without) as string[],
+        minStrength,
+      },
+      scale,
+    ),
+  ) as (...key: [CaseIndex, string, string, string, number, TimeBins['scale'] | null]) => VisibleTies;
+  const neighbors = keep((of: VisibleTies) => neighborsOf(of.ties));
+  const palette = keep(paletteOf);
+  const sizes = keep(sizesOf);
+  return (session, state) => {
+    if (!session.view) return null;
+    const now = index(session.view);
+    const timed = bins(now);
+    const tied = ties(
+      now,
+      JSON.stringify(state.hiddenKinds),
+      JSON.stringify(state.window),
+      JSON.stringify(state.without),
+      state.minStrength,
+      timed?.scale ?? null,
+    );
+    const opened = before(session.view.findings);
+    const inForce = session.supposed ? standing(session.supposed.findings) : opened;
+    const around = neighbors(tied);
+    const [from, to] = state.path ?? [];
+    return {
+      index: now,
+      bins: timed,
+      standing: inForce,
+      before: opened,
+      ties: tied,
+      neighbors: around,
+      shown: whoIsShown(now, inForce, state, around, tied.isFiltered),
+      path: from !== undefined && to !== undefined ? shortestPath(around, from, to) : [],
+      palette: palette(now, state.colorBy),
+      sizes: sizes(now, inForce, session.measures, state.sizeBy),
+    };
+  };
+}
+
+/** Remembers the last answer. */
+function keep<Key extends readonly unknown[], Value>(make: (...key: Key) => Value): (...key: Key) => Value {
+  let held: { readonly key: Key; readonly value: Value } | undefined;
+  return (...key) => {
+    if (!held || held.key.some((part, i) => part !== key[i])) held = { key, value: make(...key) };
+    return held.value;
+  };
+}

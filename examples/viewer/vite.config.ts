@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+const headers = { 'Content-Security-Policy': contentSecurityPolicy, 'Referrer-Policy': 'no-referrer' };
+
+/** The policy stands in the page too, so that it holds wherever the built files are opened from. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** The sources of the library start their worker under the name its built file has. */
+const workerOfSources: Plugin = {
+  name: 'worker-of-sources',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/spawn-worker.ts') ? code.replace('./ringtrace-worker.js', './ringtrace-worker.ts') : undefined,
+};
+
+const config: UserConfig = defineConfig({
+  root: path('.'),
+  base: './',
+  publicDir: false,
+  clearScreen: false,
+  plugins: [policyInPage, workerOfSources],
+  resolve: {
+    alias: [
+      { find: /^ringtrace\/view$/, replacement: path('../../src/view/index.ts') },
+      { find: /^ringtrace$/, replacement: path('../../src/index.ts') },
+    ],
+  },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  worker: { format: 'es', plugins: () => [workerOfSources] },
+  // Reloading over a socket would be a connection, and the policy forbids those.
+  server: { host: '127.0.0.1', hmr: false, ws: false, headers },
+  preview: { host: '127.0.0.1', headers },
+  build: { outDir: path('../../out/viewer'), emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+});
+
+export default config;

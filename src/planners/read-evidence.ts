@@ -1,0 +1,27 @@
+import { midRankPercentiles } from '../kernels/index.ts';
+import type { CaseLink, EligibleId, Indication } from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+import type { EvidenceSignal } from './evidence-signal.ts';
+
+/**
+ * Reads what reports say of each person, apart from their position: one indication for each signal that finds anything recorded of them.
+ * Percentiles are among those of whom the case records something, not among all.
+ */
+export function readEvidence(
+  network: RingNetwork,
+  signals: readonly EvidenceSignal[],
+  cite: (evidence: readonly CaseLink[]) => Pick<Indication, 'links' | 'linkCount'>,
+): ReadonlyMap<EligibleId, readonly Indication[]> {
+  const found = new Map<EligibleId, Indication[]>();
+  for (const { name, read } of signals) {
+    const readings = [...read({ network })].filter(([person]) => network.isEligible(person));
+    const percentiles = midRankPercentiles(readings.map(([, { value }]) => value));
+    readings.forEach(([person, { value, speaks, detail, evidence }], row) => {
+      const indication = { signal: name, value, percentile: percentiles[row]!, speaks, detail, ...cite(evidence) };
+      const held = found.get(person);
+      if (held) held.push(indication);
+      else found.set(person, [indication]);
+    });
+  }
+  return found;
+}

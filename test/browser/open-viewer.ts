@@ -1,0 +1,106 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { inject } from 'vitest';
+import { findChromium } from '../packed/find-chromium.ts';
+
+export const executablePath: string | undefined = findChromium();
+export const whereSkipped = 'skipped where no chromium is on the path';
+
+const FLAGS = [
+  '--no-sandbox',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A page with the viewer in it, and what went wrong in it. */
+export interface OpenViewer {
+  readonly page: Page;
+  /** Errors, messages on the console, dialogs and requests to elsewhere: all should stay empty. */
+  readonly complaints: string[];
+  /** Everything the workers told the page, as JSON. */
+  told(): Promise<string>;
+}
+
+export class ViewerBrowser {
+  readonly #profile = mkdtempSync(join(tmpdir(), 'ringtrace-viewer-'));
+  #context: BrowserContext | undefined;
+
+  /** Opens the viewer with the demo case analyzed. */
+  async open(options: { readonly hash?: string; readonly theme?: 'light' | 'dark' } = {}): Promise<OpenViewer> {
+    this.#context ??= await chromium.launchPersistentContext(this.#profile, {
+      executablePath: executablePath!,
+      headless: true,
+      viewport: { width: 1440, height: 900 },
+      acceptDownloads: true,
+      args: FLAGS,
+    });
+    const page = await this.#context.newPage();
+    const origin = inject('viewer');
+    const complaints: string[] = [];
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('console', (message) => complaints.push(`console: ${message.text()}`));
+    page.on('dialog', (dialog) => {
+      complaints.push(`dialog: ${dialog.message()}`);
+      void dialog.dismiss();
+    });
+    page.on('request', (request) => {
+      const isOurs = [origin, 'blob:', 'data:'].some((start) => request.url().startsWith(start));
+      if (!isOurs) complaints.push(`request: ${request.url()}`);
+    });
+    await page.addInitScript(overhear);
+    await page.emulateMedia({ colorScheme: options.theme ?? 'light', reducedMotion: 'reduce' });
+    await page.goto(origin + (options.hash ?? ''));
+    await page.waitForSelector('#stage canvas');
+    await measured(page);
+    return { page, complaints, told: () => page.evaluate<string>('globalThis.told.join("\\n")') };
+  }
+
+  async close(): Promise<void> {
+    await this.#context?.close();
+    rmSync(this.#profile, { recursive: true, force: true });
+  }
+}
+
+/** Waits until a case's measures have come, which is the last thing the worker does on its own. */
+export async function measured(page: Page): Promise<void> {
+  await page.waitForSelector('#progress', { state: 'detached', timeout: 100_000 });
+  await page.waitForSelector('section[aria-busy=false]', { timeout: 100_000 });
+}
+
+/** Drops files on the page as a reader would. */
+export async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+  await page.evaluate((entries) => {
+    const dataTransfer = new DataTransfer();
+    for (const [name, text] of entries) dataTransfer.items.add(new File([text], name));
+    document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+  }, Object.entries(files));
+}
+
+/** Rows as CSV. */
+export function toCsv(rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const columns = Object.keys(rows[0]!);
+  const cell = (value: unknown): string => `"${String(value ?? '').replaceAll('"', '""')}"`;
+  return [columns, ...rows.map((row) => columns.map((column) => row[column]))]
+    .map((cells) => cells.map(cell).join(','))
+    .join('\n');
+}
+
+/** Runs in the page before anything else: keeps what its workers say. */
+function overhear(): void {
+  const told: string[] = [];
+  (globalThis as unknown as { told: string[] }).told = told;
+  const Real = globalThis.Worker;
+  globalThis.Worker = class extends Real {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', ({ data }) => told.push(JSON.stringify(data)));
+    }
+  };
+}
