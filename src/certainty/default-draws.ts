@@ -6,10 +6,10 @@ const USUAL = 200;
 /** Fewer say nothing of a tail. */
 export const LEAST_DRAWS = 50;
 /** What the draws may cost: people times ties, times draws. */
-const WORK = 2e8;
+const WORK = 5e7;
 
 /**
- * How many draws a case of this size gets unless told: 200, fewer where people x ties x draws would go beyond 2 x 10^8 (a few tens of
+ * How many draws a case of this size gets unless told: 200, fewer where people x ties x draws would go beyond 5 x 10^7 (about ten
  * seconds), and 0 where not even 50 fit.
  */
 export function defaultDraws({ eligibleSnapshot: { csr } }: RingNetwork): number {
