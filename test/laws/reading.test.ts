@@ -34,6 +34,8 @@ describe('readers', () => {
   it('turn every row of any quoted table into a link or a rejected row', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(csvRow, { maxLength: 20 }), async (rows) => {
+        // A file that holds a zero byte is no text, and is refused whole.
+        fc.pre(!rows.flat().some((cell) => cell.includes('\0')));
         const path = join(folder, 'law.csv');
         const text = ['source,target,at,grade,kind', ...rows.map((cells) => cells.map(quoted).join(','))].join('\n');
         writeFileSync(path, text);

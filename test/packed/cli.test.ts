@@ -32,7 +32,16 @@ const links = `source,target\n${ring}\n`;
 
 describe('ringtrace analyze', () => {
   it('prints leads on stdout and the report files it was asked for', () => {
-    const { code, out } = ringtrace('analyze', file('ring.csv', links), '--out', 'case', '--case-id', 'C-7');
+    const { code, out } = ringtrace(
+      'analyze',
+      file('ring.csv', links),
+      '--draws',
+      '0',
+      '--out',
+      'case',
+      '--case-id',
+      'C-7',
+    );
     expect(code).toBe(0);
     expect(out).toContain('position consistent with coordination; a lead, not a finding');
     expect(readdirSync(join(consumer, 'case')).sort()).toEqual([
