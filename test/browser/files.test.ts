@@ -55,7 +55,8 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
     expect(await viewer.page.locator('h1').innerText()).toContain('links.csv + people.csv');
     expect(await viewer.page.locator('.verdict').innerText()).toContain('among 40 ranked people');
     await opened({ 'alone.csv': toCsv(links) });
-    expect(await viewer.page.locator('.verdict').innerText()).toMatch(/among 2\d\d ranked people/);
+    // Without categories the people who were carried are ranked too, and the order turns over.
+    expect(await viewer.page.locator('.verdict').innerText()).toContain('Insufficient data');
   });
 
   it('that hold findings are shown as they are, and say what they cannot answer', async () => {
