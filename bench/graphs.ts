@@ -1,4 +1,4 @@
-import { createRng, type Rng } from '../src/kernels/rng.ts';
+import { createRng, type Rng } from '../src/kernels/numbers/rng.ts';
 
 /** A simple undirected graph as columns, the same edge list for every contestant. */
 export interface BenchGraph {

@@ -1,6 +1,6 @@
-import { betweenness, betweennessJob } from '../../src/kernels/betweenness.ts';
-import { buildCsr } from '../../src/kernels/csr.ts';
-import { runJob } from '../../src/kernels/run-job.ts';
+import { betweenness, betweennessJob } from '../../src/kernels/betweenness/betweenness.ts';
+import { buildCsr } from '../../src/kernels/graph/csr.ts';
+import { runJob } from '../../src/kernels/shards/run-job.ts';
 import { caseShaped, dense } from '../graphs.ts';
 import { graphologyBetweenness } from '../peers/graphology.ts';
 import { ngraphBetweenness } from '../peers/ngraph.ts';

@@ -1,6 +1,6 @@
-import { buildCsr } from '../../src/kernels/csr.ts';
-import { type DrawRanksInput, drawRanksJob } from '../../src/kernels/draw-ranks-job.ts';
-import { runJob } from '../../src/kernels/run-job.ts';
+import { type DrawRanksInput, drawRanksJob } from '../../src/kernels/draws/draw-ranks-job.ts';
+import { buildCsr } from '../../src/kernels/graph/csr.ts';
+import { runJob } from '../../src/kernels/shards/run-job.ts';
 import { type BenchGraph, dense } from '../graphs.ts';
 import type { BenchRow, Outcome } from '../row.ts';
 

@@ -1,5 +1,5 @@
-import { edgeBetweenness } from '../../src/kernels/betweenness-edges.ts';
-import { buildCsr, findArc } from '../../src/kernels/csr.ts';
+import { edgeBetweenness } from '../../src/kernels/betweenness/betweenness-edges.ts';
+import { buildCsr, findArc } from '../../src/kernels/graph/csr.ts';
 import { caseShaped, dense } from '../graphs.ts';
 import { pythonPeer } from '../peers/python.ts';
 import { type BenchRow, timed } from '../row.ts';

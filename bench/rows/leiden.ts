@@ -3,8 +3,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildCsr } from '../../src/kernels/csr.ts';
-import { leiden } from '../../src/kernels/leiden.ts';
+import { buildCsr } from '../../src/kernels/graph/csr.ts';
+import { leiden } from '../../src/kernels/partitions/leiden.ts';
 import { dense } from '../graphs.ts';
 
 /**

@@ -1,7 +1,7 @@
-import { buildCsr } from '../../src/kernels/csr.ts';
-import { fragmentationJob } from '../../src/kernels/fragmentation-job.ts';
-import { harmonicJob } from '../../src/kernels/harmonic-job.ts';
-import { runShards } from '../../src/kernels/shard-job.ts';
+import { harmonicJob } from '../../src/kernels/distances/harmonic-job.ts';
+import { fragmentationJob } from '../../src/kernels/fragmentation/fragmentation-job.ts';
+import { buildCsr } from '../../src/kernels/graph/csr.ts';
+import { runShards } from '../../src/kernels/shards/shard-job.ts';
 import { type BenchGraph, caseShaped, dense } from '../graphs.ts';
 import { pythonPeer } from '../peers/python.ts';
 import { type BenchRow, timed } from '../row.ts';

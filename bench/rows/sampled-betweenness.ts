@@ -1,6 +1,6 @@
-import { betweenness } from '../../src/kernels/betweenness.ts';
-import { type SampledBetweenness, sampleBetweenness } from '../../src/kernels/betweenness-sampled.ts';
-import { buildCsr } from '../../src/kernels/csr.ts';
+import { betweenness } from '../../src/kernels/betweenness/betweenness.ts';
+import { type SampledBetweenness, sampleBetweenness } from '../../src/kernels/betweenness/betweenness-sampled.ts';
+import { buildCsr } from '../../src/kernels/graph/csr.ts';
 import { type BenchGraph, caseShaped, dense } from '../graphs.ts';
 import { type BenchRow, differenceOver, timed } from '../row.ts';
 

@@ -1,18 +1,18 @@
-import { betweennessJob } from './betweenness.ts';
-import { edgeBetweennessJob } from './betweenness-edges.ts';
-import { sampledPathsJob } from './betweenness-sampled.ts';
-import { chanceJob } from './chance-job.ts';
-import { chanceLossJob } from './chance-loss-job.ts';
-import { consensusJob } from './consensus-job.ts';
-import { decayJob } from './decay-job.ts';
-import { drawRanksJob } from './draw-ranks-job.ts';
-import { fragmentationJob } from './fragmentation-job.ts';
-import { harmonicJob } from './harmonic-job.ts';
-import { reachJob } from './reach-job.ts';
-import { resolutionJob } from './resolution-job.ts';
-import { sampledFragmentationJob } from './sampled-fragmentation-job.ts';
-import type { ShardJob } from './shard-job.ts';
-import { trialRanksJob } from './trial-ranks-job.ts';
+import { betweennessJob } from './betweenness/betweenness.ts';
+import { edgeBetweennessJob } from './betweenness/betweenness-edges.ts';
+import { sampledPathsJob } from './betweenness/betweenness-sampled.ts';
+import { decayJob } from './distances/decay-job.ts';
+import { harmonicJob } from './distances/harmonic-job.ts';
+import { reachJob } from './distances/reach-job.ts';
+import { drawRanksJob } from './draws/draw-ranks-job.ts';
+import { trialRanksJob } from './draws/trial-ranks-job.ts';
+import { chanceLossJob } from './fragmentation/chance-loss-job.ts';
+import { fragmentationJob } from './fragmentation/fragmentation-job.ts';
+import { sampledFragmentationJob } from './fragmentation/sampled-fragmentation-job.ts';
+import { chanceJob } from './partitions/chance-job.ts';
+import { consensusJob } from './partitions/consensus-job.ts';
+import { resolutionJob } from './partitions/resolution-job.ts';
+import type { ShardJob } from './shards/shard-job.ts';
 
 /** A job whose types only its own file knows. */
 export type AnyShardJob = ShardJob<unknown, unknown, unknown, unknown>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseShaped, dense } from '../../bench/graphs.ts';
-import { buildCsr, checkCsr, edgeCount } from '../../src/kernels/csr.ts';
+import { buildCsr, checkCsr, edgeCount } from '../../src/kernels/graph/csr.ts';
 
 describe('the graphs of the bench', () => {
   it('are simple, with 3.8 and 1.45 ties a person, half the people of a case with one tie', () => {

@@ -1,5 +1,5 @@
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts';
-import { createRng } from '../../src/kernels/rng.ts';
+import { buildCsr, type Csr } from '../../src/kernels/graph/csr.ts';
+import { createRng } from '../../src/kernels/numbers/rng.ts';
 import { karate } from './karate.ts';
 
 type Edge = readonly [source: number, target: number, strength?: number];

@@ -1,5 +1,5 @@
-import type { Csr } from '../../src/kernels/csr.ts';
-import type { LeidenOptions } from '../../src/kernels/leiden.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
+import type { LeidenOptions } from '../../src/kernels/partitions/leiden.ts';
 import { binaryTree, circulant, grid, ringOfCliques, strongKarate } from './community-fleet.ts';
 import { karate } from './karate.ts';
 

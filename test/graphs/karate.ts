@@ -1,4 +1,4 @@
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts';
+import { buildCsr, type Csr } from '../../src/kernels/graph/csr.ts';
 
 /**
  * The karate club: 34 members, 78 friendships outside the club, numbered from 0.

@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 import { csrOf } from '../oracles/csr-of.ts';
 
 /** 0 - 1 - 2 - ... */

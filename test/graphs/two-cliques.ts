@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 import { csrOf } from '../oracles/csr-of.ts';
 
 /** Two cliques of four, 0-3 and 5-8, held together by node 4, which is tied to 3 and 5. Made for these tests. */

@@ -27,7 +27,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
 const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
-const BUILD_SCRIPTS = ['src/kernels/wasm/build.mjs'];
+const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const OWN_NAMES = ['ringtrace', 'ringtrace/io', 'ringtrace/view'];
 
 /** Says which imports go through a wall. `files` maps paths from the project's root, such as `src/io/index.ts`, to their text. */

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { constraint } from '../../src/kernels/constraint.ts';
-import { coreNumbers } from '../../src/kernels/core-numbers.ts';
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts';
-import { effectiveSize } from '../../src/kernels/effective-size.ts';
-import { harmonicJob } from '../../src/kernels/harmonic-job.ts';
-import { pagerank } from '../../src/kernels/pagerank.ts';
-import { runShards } from '../../src/kernels/shard-job.ts';
+import { harmonicJob } from '../../src/kernels/distances/harmonic-job.ts';
+import { buildCsr, type Csr } from '../../src/kernels/graph/csr.ts';
+import { constraint } from '../../src/kernels/positions/constraint.ts';
+import { coreNumbers } from '../../src/kernels/positions/core-numbers.ts';
+import { effectiveSize } from '../../src/kernels/positions/effective-size.ts';
+import { pagerank } from '../../src/kernels/positions/pagerank.ts';
+import { runShards } from '../../src/kernels/shards/shard-job.ts';
 
 const shared = new URL('../../../shared/', import.meta.url);
 const cases = ['caviar', 'infinito', 'london_gang', 'november17', 'oversize', 'siren', 'us_mafia1960'];

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 import { csrOf } from '../oracles/csr-of.ts';
 
 export interface GraphShape {

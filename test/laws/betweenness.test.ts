@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { betweenness } from '../../src/kernels/betweenness.ts';
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts';
+import { betweenness } from '../../src/kernels/betweenness/betweenness.ts';
+import { buildCsr, type Csr } from '../../src/kernels/graph/csr.ts';
 import { pairBetweenness } from '../oracles/betweenness.ts';
 import { csrOf } from '../oracles/csr-of.ts';
 import { expectClose } from '../oracles/expect-close.ts';

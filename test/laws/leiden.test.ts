@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts';
-import { leiden } from '../../src/kernels/leiden.ts';
-import { aggregate } from '../../src/kernels/leiden-aggregate.ts';
-import { baseLevel, levelQuality, objectiveOf } from '../../src/kernels/leiden-level.ts';
-import { moveNodes } from '../../src/kernels/leiden-local-moving.ts';
-import { refine } from '../../src/kernels/leiden-refinement.ts';
-import { createRng } from '../../src/kernels/rng.ts';
+import { buildCsr, type Csr } from '../../src/kernels/graph/csr.ts';
+import { createRng } from '../../src/kernels/numbers/rng.ts';
+import { leiden } from '../../src/kernels/partitions/leiden.ts';
+import { aggregate } from '../../src/kernels/partitions/leiden-aggregate.ts';
+import { baseLevel, levelQuality, objectiveOf } from '../../src/kernels/partitions/leiden-level.ts';
+import { moveNodes } from '../../src/kernels/partitions/leiden-local-moving.ts';
+import { refine } from '../../src/kernels/partitions/leiden-refinement.ts';
 import { COMMUNITY_FLEET } from '../graphs/community-fleet.ts';
 import { plainQuality } from '../oracles/plain-quality.ts';
 

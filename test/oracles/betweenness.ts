@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 
 export interface PairOptions {
   /** Length of an arc of that strength; 1 for every arc by default. */

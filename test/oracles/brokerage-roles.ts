@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 
 export type Role = 'coordinator' | 'consultant' | 'gatekeeper' | 'liaison';
 

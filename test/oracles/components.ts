@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 
 /** Number of connected components without one node or one edge, by flooding. */
 export function componentCount(csr: Csr, without: { node?: number; edge?: readonly [number, number] } = {}): number {

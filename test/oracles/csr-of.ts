@@ -1,4 +1,4 @@
-import { buildCsr, type Csr } from '../../src/kernels/csr.ts';
+import { buildCsr, type Csr } from '../../src/kernels/graph/csr.ts';
 
 /** A graph from rows `[source, target, strength = 1]`. */
 export function csrOf(nodeCount: number, rows: readonly (readonly number[])[], directed = false): Csr {

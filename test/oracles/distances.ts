@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 
 /** Steps from a node to every other along arcs, Infinity where there is no way; `without` is taken out of the graph. */
 export function distancesFrom(csr: Csr, source: number, without: readonly number[] = []): number[] {

@@ -1,4 +1,4 @@
-import type { Csr } from '../../src/kernels/csr.ts';
+import type { Csr } from '../../src/kernels/graph/csr.ts';
 import { harmonicOf } from './distances.ts';
 
 /** The sum of 1 / d over all pairs, searched anew from everywhere. */

@@ -1,4 +1,4 @@
-import { type Csr, findArc } from '../../src/kernels/csr.ts';
+import { type Csr, findArc } from '../../src/kernels/graph/csr.ts';
 
 /** Quality of a partition by its definition, pair by pair: the sum over ordered pairs in one community of A_ij - chance. */
 export function plainQuality(

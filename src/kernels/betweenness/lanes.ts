@@ -1,0 +1,2 @@
+/** Sources searched together. */
+export const LANES = 16;

@@ -1,0 +1,144 @@
+import { buildCsr, type Csr } from '../graph/csr.ts';
+
+/**
+ * A graph without the trees that hang on it. Every node belongs to a tree: core nodes are roots, most of them alone.
+ *
+ * A node's profile (how many nodes hang 0, 1, 2 ... steps below it, itself included) starts at its `slot` in `profile` and has
+ * height + 1 entries. The child of largest height shares its parent's cells, one further on: one cell a node in all,
+ * but an heir's own profile can only be read after its siblings are taken out of the shared cells, as `descendTrees` does.
+ */
+export interface FoldedTrees {
+  /** What is left once leaves are taken off until none is left; neighbors have near numbers. */
+  readonly core: Csr;
+  readonly coreNodes: Uint32Array;
+  /** First core node of the component of each core node, and one past its last. */
+  readonly coreStart: Uint32Array;
+  readonly coreEnd: Uint32Array;
+  /** All other nodes, children before parents. */
+  readonly peeled: Uint32Array;
+  /** The node a peeled node hangs on; itself for a core node. */
+  readonly parent: Uint32Array;
+  readonly heir: Int32Array;
+  readonly height: Uint32Array;
+  readonly slot: Uint32Array;
+  readonly profile: Float64Array;
+}
+
+/** Folds the trees of an undirected graph. Cost: O(n + m), and O(n) memory. */
+export function foldTrees(csr: Csr): FoldedTrees {
+  const { nodeCount, offsets, targets } = csr;
+  const parent = Uint32Array.from({ length: nodeCount }, (_, v) => v);
+  const heir = new Int32Array(nodeCount).fill(-1);
+  const height = new Uint32Array(nodeCount);
+  const peeled = peel(csr, parent, heir, height);
+  const { coreNodes, coreStart, coreEnd } = numberCore(csr, parent);
+
+  const slot = new Uint32Array(nodeCount);
+  let free = 0;
+  for (const v of coreNodes) {
+    slot[v] = free;
+    free += height[v]! + 1;
+  }
+  for (let i = peeled.length - 1; i >= 0; i--) {
+    const v = peeled[i]!;
+    if (heir[parent[v]!] === v) slot[v] = slot[parent[v]!]! + 1;
+    else {
+      slot[v] = free;
+      free += height[v]! + 1;
+    }
+  }
+  const profile = new Float64Array(nodeCount);
+  for (const order of [peeled, coreNodes]) {
+    for (const v of order) {
+      profile[slot[v]!] = 1;
+      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+        const child = targets[arc]!;
+        if (parent[child] !== v || child === heir[v]) continue;
+        for (let k = 0; k <= height[child]!; k++) profile[slot[v]! + 1 + k]! += profile[slot[child]! + k]!;
+      }
+    }
+  }
+  const core = coreGraph(csr, coreNodes, parent);
+  return { core, coreNodes, coreStart, coreEnd, peeled, parent, heir, height, slot, profile };
+}
+
+/** Takes leaves off until none is left; the last node of a component that is a tree stays. */
+function peel(csr: Csr, parent: Uint32Array, heir: Int32Array, height: Uint32Array): Uint32Array {
+  const { nodeCount, offsets, targets } = csr;
+  const degree = new Uint32Array(nodeCount);
+  const peeled = new Uint32Array(nodeCount);
+  let tail = 0;
+  for (let v = 0; v < nodeCount; v++) {
+    degree[v] = offsets[v + 1]! - offsets[v]!;
+    if (degree[v] === 1) peeled[tail++] = v;
+  }
+  let write = 0;
+  for (let head = 0; head < tail; head++) {
+    const v = peeled[head]!;
+    if (degree[v] === 0) continue;
+    let arc = offsets[v]!;
+    while (degree[targets[arc]!] === 0) arc++;
+    const up = targets[arc]!;
+    degree[v] = 0;
+    parent[v] = up;
+    if (heir[up] === -1 || height[v]! + 1 > height[up]!) {
+      heir[up] = v;
+      height[up] = height[v]! + 1;
+    }
+    peeled[write++] = v;
+    degree[up]!--;
+    if (degree[up] === 1) peeled[tail++] = up;
+  }
+  return peeled.slice(0, write);
+}
+
+/** Numbers the core component by component, breadth first, so that neighbors lie near each other in memory. */
+function numberCore(csr: Csr, parent: Uint32Array): Pick<FoldedTrees, 'coreNodes' | 'coreStart' | 'coreEnd'> {
+  const { nodeCount, offsets, targets } = csr;
+  const coreNodes = new Uint32Array(nodeCount);
+  const coreStart = new Uint32Array(nodeCount);
+  const coreEnd = new Uint32Array(nodeCount);
+  const seen = new Uint8Array(nodeCount);
+  let tail = 0;
+  for (let root = 0; root < nodeCount; root++) {
+    if (seen[root] || parent[root] !== root) continue;
+    const start = tail;
+    seen[root] = 1;
+    coreNodes[tail++] = root;
+    for (let head = start; head < tail; head++) {
+      const v = coreNodes[head]!;
+      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+        const u = targets[arc]!;
+        if (seen[u] || parent[u] !== u) continue;
+        seen[u] = 1;
+        coreNodes[tail++] = u;
+      }
+    }
+    coreStart.fill(start, start, tail);
+    coreEnd.fill(tail, start, tail);
+  }
+  return {
+    coreNodes: coreNodes.slice(0, tail),
+    coreStart: coreStart.slice(0, tail),
+    coreEnd: coreEnd.slice(0, tail),
+  };
+}
+
+function coreGraph(csr: Csr, coreNodes: Uint32Array, parent: Uint32Array): Csr {
+  const { nodeCount, offsets, targets } = csr;
+  const number = new Uint32Array(nodeCount);
+  coreNodes.forEach((v, i) => {
+    number[v] = i;
+  });
+  const sources: number[] = [];
+  const ends: number[] = [];
+  for (const v of coreNodes) {
+    for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+      const u = targets[arc]!;
+      if (u < v || parent[u] !== u) continue;
+      sources.push(number[v]!);
+      ends.push(number[u]!);
+    }
+  }
+  return buildCsr(coreNodes.length, { sources: Uint32Array.from(sources), targets: Uint32Array.from(ends) });
+}

@@ -1,0 +1,65 @@
+import { buildCsr } from '../graph/csr.ts';
+import { createRng } from '../numbers/rng.ts';
+import { runShards, type ShardJob } from '../shards/shard-job.ts';
+import { fragmentationJob } from './fragmentation-job.ts';
+
+export interface ChanceLossInput {
+  readonly nodeCount: number;
+  /** Edges outside groups. */
+  readonly edgeCount: number;
+  /** Group sizes, at most `nodeCount`: everybody of a group is tied to everybody. */
+  readonly groupSizes: Uint32Array;
+  readonly replicates: number;
+  readonly seed: number;
+}
+
+/**
+ * What would a random graph lose at most by losing one node? The highest `fragmentationJob` drop of each of `replicates` graphs, whose edges
+ * and group members are dealt to nodes anew, all alike likely (G(n, m) where there are no groups).
+ *
+ * Cost: replicates times `fragmentationJob`. Paper: P. Erdos, A. Renyi, Publ. Math. Debrecen 6, 1959, doi:10.5486/PMD.1959.6.3-4.12.
+ *
+ * @example runShards(chanceLossJob, { nodeCount: 2, edgeCount: 1, groupSizes: new Uint32Array(0), replicates: 2, seed: 1 }) // => [1, 1]
+ */
+export const chanceLossJob: ShardJob<ChanceLossInput, ChanceLossInput, number[], readonly number[]> = {
+  name: 'chance-loss',
+  prepare: (input) => input,
+  shardCount: ({ replicates }) => replicates,
+  run(input, shard) {
+    const { drop } = runShards(fragmentationJob, { csr: dealt(input, shard) });
+    return [drop.reduce((most, value) => Math.max(most, value), 0)];
+  },
+  merge: (left, right) => [...left, ...right],
+  finish: (_, found = []) => found,
+};
+
+function dealt(
+  { nodeCount, edgeCount, groupSizes, seed }: ChanceLossInput,
+  replicate: number,
+): ReturnType<typeof buildCsr> {
+  const rng = createRng(seed, replicate);
+  const sources: number[] = [];
+  const targets: number[] = [];
+  for (const size of groupSizes) {
+    const members = new Set<number>();
+    while (members.size < size) members.add(rng.below(nodeCount));
+    const list = [...members];
+    list.forEach((a, i) => {
+      for (const b of list.slice(i + 1)) {
+        sources.push(a);
+        targets.push(b);
+      }
+    });
+  }
+  const pairs = new Set<number>();
+  while (pairs.size < edgeCount) {
+    const a = rng.below(nodeCount);
+    const b = rng.below(nodeCount);
+    if (a < b) pairs.add(a * nodeCount + b);
+  }
+  for (const pair of pairs) {
+    sources.push(Math.floor(pair / nodeCount));
+    targets.push(pair % nodeCount);
+  }
+  return buildCsr(nodeCount, { sources: Uint32Array.from(sources), targets: Uint32Array.from(targets) });
+}

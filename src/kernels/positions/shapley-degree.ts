@@ -1,0 +1,24 @@
+import type { Csr } from '../graph/csr.ts';
+
+/**
+ * What does a node add, on average over all orders of recruitment, to the set of nodes reached in one step?
+ *
+ *   s(v) = sum over v and its neighbors u of 1 / (1 + degree(u))          sums to n over all nodes
+ *
+ * High for a node that alone stands beside many little-connected ones. Undirected; strengths do not matter. Cost: O(n + m).
+ * Paper: T. P. Michalak et al., J. Artif. Intell. Res. 46, 2013, doi:10.1613/jair.3806.
+ *
+ * @example shapleyDegree(buildCsr(2, { sources: Uint32Array.of(0), targets: Uint32Array.of(1) })) // => Float64Array.of(1, 1)
+ */
+export function shapleyDegree(csr: Csr): Float64Array {
+  const { nodeCount, offsets, targets } = csr;
+  const score = new Float64Array(nodeCount);
+  for (let v = 0; v < nodeCount; v++) {
+    // Added in order of degree, not of node, so that nodes in like positions tie to the last bit.
+    const degrees = Array.from(targets.subarray(offsets[v]!, offsets[v + 1]!), (u) => offsets[u + 1]! - offsets[u]!);
+    degrees.push(degrees.length);
+    degrees.sort((a, b) => b - a);
+    for (const degree of degrees) score[v]! += 1 / (1 + degree);
+  }
+  return score;
+}

@@ -1,4 +1,0 @@
-import { serveShards } from '../../../src/kernels/serve-shards.ts';
-import { testJobs } from './jobs.ts';
-
-serveShards((name) => testJobs.find((job) => job.name === name));
