@@ -83,7 +83,10 @@ export type {
   ProposeHandoversOptions,
   ReadLinksOptions,
   ReadPeopleOptions,
+  ReadRecordsOptions,
+  RecordField,
   RecordId,
+  RecordsReading,
   ResolvedCase,
   ResolvedPerson,
   ResolveIdentitiesOptions,
@@ -102,8 +105,10 @@ export {
   PERSON_COLUMNS,
   PRESETS,
   proposeHandovers,
+  RECORD_COLUMNS,
   readLinks,
   readPeople,
+  readRecords,
   recordJudgement,
   resolveIdentities,
   sameDocument,
@@ -189,7 +194,13 @@ export {
   watchBias,
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
-export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';
-export { synthesizeCase } from './synthetic/index.ts';
+export type {
+  RecordError,
+  SynthesizeCaseOptions,
+  SynthesizeRecordsOptions,
+  SyntheticCase,
+  SyntheticRecords,
+} from './synthetic/index.ts';
+export { RECORD_ERRORS, synthesizeCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
 export { paint, toSvg } from './view/index.ts';

@@ -9,6 +9,7 @@ export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export type { ApplyIdentitiesInputs, ResolvedCase, Tombstone } from './identities/apply-identities.ts';
 export { applyIdentities } from './identities/apply-identities.ts';
+export { documentText } from './identities/document-text.ts';
 export type { ExactRule } from './identities/exact-rule.ts';
 export { sameDocument } from './identities/exact-rule.ts';
 export type { Handover, HandoverReason } from './identities/handover.ts';
@@ -24,6 +25,8 @@ export type {
 export { IDENTITY_VERDICTS } from './identities/judgement.ts';
 export type { ProposeHandoversOptions } from './identities/propose-handovers.ts';
 export { proposeHandovers } from './identities/propose-handovers.ts';
+export type { ReadRecordsOptions, RecordField, RecordsReading } from './identities/read-records.ts';
+export { RECORD_COLUMNS, readRecords } from './identities/read-records.ts';
 export type { IdentityDocument, IdentityRecord, RecordId } from './identities/record.ts';
 export type { NewJudgement } from './identities/record-judgement.ts';
 export { recordJudgement } from './identities/record-judgement.ts';

@@ -17,11 +17,12 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens three doors to both module systems, types first', () => {
-    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './view', './package.json']);
+  it('opens four doors to both module systems, types first', () => {
+    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './matching', './view', './package.json']);
     for (const [door, base] of [
       ['.', 'index'],
       ['./io', 'io/index'],
+      ['./matching', 'matching/index'],
       ['./view', 'view/index'],
     ] as const) {
       expect(
@@ -86,18 +87,21 @@ describe('the tarball', () => {
 
 const errorsAgree = `
 const errors = await Promise.all([readCaseFile('no-such-file.csv').catch((error) => error)]);
-console.log(JSON.stringify({ ...result, paint: typeof paint, same: errors[0] instanceof RingtraceError, code: errors[0].code }));
+const wang = (await proposeMatches([{ id: 'a', names: ['王小明'] }, { id: 'b', names: ['Xiaoming Wang'], phones: ['091 111 0001'] }, { id: 'c', phones: ['+385911110001'] }], { region: 'HR' })).matches.map(({ left, right }) => left + right);
+console.log(JSON.stringify({ ...result, paint: typeof paint, wang, same: errors[0] instanceof RingtraceError, code: errors[0].code }));
 `;
 const expected = {
   equal: true,
   startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2 && count <= 8) },
   paint: 'function',
+  wang: ['bc', 'ab'],
   same: true,
   code: 'unreadable-file',
 };
 const names = {
   '': 'buildNetwork, measureCentrality, readLinks, RingtraceError',
   '/io': 'readCaseFile',
+  '/matching': 'proposeMatches',
   '/view': 'paint',
 };
 
@@ -147,11 +151,12 @@ describe('the installed package', () => {
     mkdirSync(folder, { recursive: true });
     const code = `import { readLinks, buildNetwork, RingtraceError, type CaseLink } from 'ringtrace';
       import { readCaseFile } from 'ringtrace/io';
+      import { proposeMatches } from 'ringtrace/matching';
       import { paint } from 'ringtrace/view';
       const links: readonly CaseLink[] = readLinks([{ source: 'a', target: 'b' }]).links;
       export const order: number = buildNetwork(links).graph.order;
       export const error: Error = new RingtraceError('aborted', 'here', 'stopped', 'go on');
-      export const verbs: readonly unknown[] = [readCaseFile, paint];
+      export const verbs: readonly unknown[] = [readCaseFile, paint, proposeMatches];
       // @ts-expect-error: types are there, so a wrong one is noticed
       export const wrong: string = order;`;
     writeFileSync(join(folder, 'use.mts'), code);
