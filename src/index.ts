@@ -60,6 +60,7 @@ export type {
   ApplyIdentitiesInputs,
   AttendanceField,
   DateOrder,
+  DescribeIdentitiesInputs,
   ExactRule,
   GradeScale,
   GradeScaleName,
@@ -81,6 +82,7 @@ export type {
   PresetName,
   PresetShape,
   ProposeHandoversOptions,
+  ReadJudgementsOptions,
   ReadLinksOptions,
   ReadPeopleOptions,
   ReadRecordsOptions,
@@ -98,6 +100,7 @@ export type {
 export {
   applyIdentities,
   choosePreset,
+  describeIdentities,
   EXTRA_CELLS,
   GRADE_SCALES,
   IDENTITY_VERDICTS,
@@ -106,6 +109,7 @@ export {
   PRESETS,
   proposeHandovers,
   RECORD_COLUMNS,
+  readJudgements,
   readLinks,
   readPeople,
   readRecords,
@@ -127,9 +131,13 @@ export type {
   Findings,
   FindingsOptions,
   FoundBetween,
+  FoundCandidate,
   FoundCertainty,
   FoundCommunity,
+  FoundConflict,
+  FoundIdentities,
   FoundLayer,
+  FoundMerge,
   FoundTie,
   Indication,
   InformantId,
@@ -195,12 +203,13 @@ export {
 } from './planners/index.ts';
 export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {
+  DirtyCase,
   RecordError,
   SynthesizeCaseOptions,
   SynthesizeRecordsOptions,
   SyntheticCase,
   SyntheticRecords,
 } from './synthetic/index.ts';
-export { RECORD_ERRORS, synthesizeCase, synthesizeRecords } from './synthetic/index.ts';
+export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
 export { paint, toSvg } from './view/index.ts';

@@ -10,3 +10,5 @@ export type { Phone, PhoneRegion } from './normalize-phone.ts';
 export { normalizePhone } from './normalize-phone.ts';
 export type { ProposeMatchesOptions } from './propose-matches.ts';
 export { proposeMatches } from './propose-matches.ts';
+export type { UnifiedPhones, UnifyPhonesInputs, UnifyPhonesOptions } from './unify-phones.ts';
+export { unifyPhones } from './unify-phones.ts';

@@ -3,10 +3,11 @@ import type { Findings } from '../model/index.ts';
 import { escapeMarkup, toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
 import { htmlLead } from './html-lead.ts';
-import { type HtmlSection, htmlFigure } from './html-parts.ts';
+import { type HtmlSection, htmlFigure, htmlTable } from './html-parts.ts';
 import { htmlActivity, htmlCommunities, htmlMethod, htmlPlane, htmlPositions, htmlSummary } from './html-sections.ts';
 import { HTML_STYLE } from './html-style.ts';
 import type { Report } from './report.ts';
+import { whoIsWho } from './who-is-who.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
 export interface ToHtmlOptions extends WriteReportOptions {
@@ -40,6 +41,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
     htmlCommunities(report),
     htmlPlane(report),
     htmlActivity(report),
+    htmlIdentities(report),
     htmlMethod(report),
   ].filter((section) => section !== null);
   return `<!doctype html>
@@ -85,6 +87,12 @@ function htmlNetwork({ findings }: Report, drawing: AbstractGraph | undefined): 
     findings.verdict === 'ranked' ? 'Larger dots have higher scores; only leads are named' : 'Nobody is named';
   const caption = `Eligible people and their ties. Shaded areas are communities. ${dots}.`;
   return { id: 'network', title: 'Network', body: htmlFigure(svg, caption, 'network') };
+}
+
+function htmlIdentities({ findings }: Report): HtmlSection | null {
+  const who = whoIsWho(findings);
+  if (!who) return null;
+  return { id: 'identities', title: 'Who is who', body: `<p>${who.note}</p>${who.tables.map(htmlTable).join('')}` };
 }
 
 function navEntry({ id, title }: HtmlSection): string {

@@ -3,6 +3,7 @@ import { asReport } from './as-report.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
+import { whoIsWho } from './who-is-who.ts';
 import { sentenceOf, WORDINGS } from './wording.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -35,6 +36,7 @@ export function toMarkdown(input: Report | Findings, options: WriteReportOptions
         communities.slice(0, 30).map(({ id, members, stability }) => [id, members.length, share(stability)]),
       ),
     ),
+    ...section('Who is who', identityBlock(report)),
     ...section('Error rate on known cases', report.knownCases ?? ''),
     ...section(
       'Rows set aside',
@@ -121,6 +123,19 @@ function positionTable({ positions, findings }: Report): string {
     ...(hasDraws ? [rankInterval ? formatInterval(rankInterval) : '', pTop === null ? '' : share(pTop)] : []),
   ]);
   return table(['rank', 'person', 'score', ...certainty], rows);
+}
+
+function identityBlock({ findings }: Report): string {
+  const who = whoIsWho(findings);
+  if (!who) return '';
+  const tables = who.tables.flatMap(({ caption, head, rows }) => [
+    caption,
+    table(
+      head,
+      rows.map((row) => row.map((cell) => escapeMarkdown(cell, 500))),
+    ),
+  ]);
+  return [who.note, ...tables].join('\n\n');
 }
 
 /** A share may begin with a sign that Markdown reads as HTML. */

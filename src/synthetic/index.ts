@@ -3,6 +3,8 @@
  *
  * Doors: model, kernels. Invariant: same seed, same rows.
  */
+export type { DirtyCase } from './dirty/synthesize-dirty-case.ts';
+export { synthesizeDirtyCase } from './dirty/synthesize-dirty-case.ts';
 export type { SynthesizeRecordsOptions, SyntheticRecords } from './records/synthesize-records.ts';
 export { synthesizeRecords } from './records/synthesize-records.ts';
 export type { RecordError } from './records/write-record.ts';

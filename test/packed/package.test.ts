@@ -94,7 +94,7 @@ const expected = {
   equal: true,
   startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2 && count <= 8) },
   paint: 'function',
-  wang: ['bc', 'ab'],
+  wang: ['ab', 'bc'],
   same: true,
   code: 'unreadable-file',
 };

@@ -31,6 +31,8 @@ export interface ReadRecordsOptions {
   readonly columns?: Partial<Record<RecordField, string>> | undefined;
   /** Stands in the issues. */
   readonly file?: string | undefined;
+  /** Ids of records read before, which no row may have again. */
+  readonly taken?: Iterable<string> | undefined;
 }
 
 /** rows = records + rejected, always. */
@@ -56,6 +58,7 @@ type Report = (field: RecordField, code: RowIssue['code'], message: string) => v
  */
 export function readRecords(rows: readonly unknown[], options: ReadRecordsOptions = {}): RecordsReading {
   const columns = findColumns(columnsOf(rows), RECORD_COLUMNS, options.columns ?? {}, 'readRecords');
+  const taken = new Set(options.taken);
   const records = new Map<string, IdentityRecord>();
   const rejected: Row[] = [];
   const issues: RowIssue[] = [];
@@ -66,7 +69,8 @@ export function readRecords(rows: readonly unknown[], options: ReadRecordsOption
       issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
     };
     const record = isRow(row) ? readRecordRow(row, columns, report) : undefined;
-    if (record !== undefined && !records.has(record.id)) {
+    if (record !== undefined && !taken.has(record.id)) {
+      taken.add(record.id);
       records.set(record.id, record);
       return;
     }
