@@ -47,7 +47,7 @@ export const MATCH_LEVELS: ComparisonLevels = Object.freeze({
     level('similar', 0.15, 0.0003, 'a slip of the pen in at least one part; every name has many neighbors'),
     level('single-part', 0.07, 0.01, 'one record has one part only, and the other has it too'),
     level('shared-part', 0.06, 0.05, 'one part of several in common: kin, more often than one person'),
-    level('different', 0.04, 0.93962, 'one person in 25 goes by another name'),
+    level('different', 0.04, 0.9396, 'one person in 25 goes by another name'),
   ]),
   phone: Object.freeze([
     level('same', 0.5, 0.00005, 'people have two phones and change them; phones are lent, shared and sold on'),

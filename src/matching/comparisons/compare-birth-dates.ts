@@ -1,6 +1,6 @@
 import type { BirthDate, PreparedRecord } from '../candidates/prepared-record.ts';
+import { isOneOff } from '../is-one-off.ts';
 import type { Agreement } from './agreement.ts';
-import { isOneOff } from './compare-documents.ts';
 
 /** Compares the birth dates of two records. 1 January counts as the year alone. */
 export function compareBirthDates(a: PreparedRecord, b: PreparedRecord): Agreement | undefined {

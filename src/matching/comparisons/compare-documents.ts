@@ -1,5 +1,5 @@
-import { distance } from 'fastest-levenshtein';
 import type { PreparedDocument, PreparedRecord } from '../candidates/prepared-record.ts';
+import { isOneOff } from '../is-one-off.ts';
 import { type Agreement, better } from './agreement.ts';
 
 const ORDER = ['same', 'one-off', 'different'];
@@ -23,16 +23,6 @@ export function compareDocuments(a: PreparedRecord, b: PreparedRecord): Agreemen
 function levelOf({ number: left }: PreparedDocument, { number: right }: PreparedDocument): string {
   if (left === right) return 'same';
   return Math.min(left.length, right.length) >= 6 && isOneOff(left, right) ? 'one-off' : 'different';
-}
-
-/** One letter or digit wrong, missing or too many, or two neighbors exchanged. */
-export function isOneOff(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > 1) return false;
-  if (distance(a, b) === 1) return true;
-  if (a.length !== b.length) return false;
-  let i = 0;
-  while (a[i] === b[i] && i < a.length) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 function differs(a: string, b: string): boolean {

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isOneOff } from '../is-one-off.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import type { NamePart } from './name-part.ts';
 
@@ -10,7 +11,7 @@ export type PartAgreement = 0 | 1 | 2 | 3;
 /**
  * Compares two parts of names: the same letters; another spelling, script or form of one name; a slip of the pen or an initial; or none of these.
  *
- * A slip is one letter (Levenshtein) of at least four, or a Jaro-Winkler likeness of .9 with at most four letters that one has and the
+ * A slip is one letter (Levenshtein) of at least four, two neighbors exchanged, or a Jaro-Winkler likeness of .9 with at most four letters that one has and the
  * other has not. Against Arabic letters, which leave vowels out,
  * consonants alone are compared. Cost: O(|a| |b|).
  */
@@ -25,9 +26,10 @@ export function compareParts(a: NamePart, b: NamePart): PartAgreement {
   if (shorter === 1) return a.sound[0] === b.sound[0] ? 1 : 0;
   if (manyDiffer(a.letters ^ b.letters)) return 0;
   const likeness = jaroWinkler(a.sound, b.sound);
-  if (a.skeleton === b.skeleton && a.skeleton.length >= 3 && likeness >= 0.8) return 2;
+  // In Arabic letters one name has hardly a second spelling: Mahmud is not Muhammad.
+  if (!a.isArabic && a.skeleton === b.skeleton && a.skeleton.length >= 3 && likeness >= 0.85) return 2;
   if (shorter >= 3 && likeness >= 0.9) return 1;
-  return shorter >= 4 && likeness >= 0.7 && distance(a.sound, b.sound) === 1 ? 1 : 0;
+  return shorter >= 4 && (isOneOff(a.sound, b.sound) || isOneOff(a.latin, b.latin)) ? 1 : 0;
 }
 
 /** Whether more than four bits are set. */

@@ -52,7 +52,7 @@ export function consonantSkeleton(part: string): string {
 
 /** Vowels are all `a`, so that a name that ends in one is told from a name that ends in h. */
 function arabicLetters(part: string): string[] {
-  const word = part.normalize('NFKC').replace(NOT_LETTERS, '').replace(ARTICLE, '');
+  const word = part.normalize('NFKC').replace(NOT_LETTERS, '').replace(ARTICLE, '').replace(/لل/g, 'ل');
   return [...word].map((letter) => ARABIC.get(letter) ?? 'a');
 }
 
