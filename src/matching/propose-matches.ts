@@ -91,7 +91,7 @@ export async function proposeMatches(
   onProgress?.({ stage: 'reading records', done: sorted.length, total: sorted.length });
   const candidates = listCandidates(prepared, table, maxBlockSize);
   const context: CompareContext = { table, holders: countHolders(prepared), points: pointsOf(weights) };
-  const priorReason = reasonOfPrior(prior, records.length);
+  const priorReason = reasonOfPrior(prior);
   const matches: Match[] = [];
   let comparedPairs = 0;
   let blockedPairs = 0;
@@ -118,8 +118,8 @@ export async function proposeMatches(
   return { matches, oversizeBlocks: candidates.oversizeBlocks, comparedPairs, blockedPairs, weights, prior };
 }
 
-function reasonOfPrior(prior: number, recordCount: number): MatchReason {
-  const detail = `before anything is compared, one pair in ${Math.round(1 / prior)} of ${recordCount} records`;
+function reasonOfPrior(prior: number): MatchReason {
+  const detail = `one pair in ${Math.round(1 / prior)} before anything is compared`;
   return { comparison: 'prior', level: 'prior', points: Math.log2(prior / (1 - prior)), detail };
 }
 
