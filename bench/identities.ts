@@ -51,6 +51,13 @@ const METHODS: readonly Method[] = [
   { name: 'ringtrace', run: ours },
   { name: 'Splink, names as written', run: (records) => splink(forSplink(records, (name) => name.toLowerCase())) },
   { name: 'Splink, our Latin letters', run: (records) => splink(forSplink(records, toLatin)) },
+  {
+    name: 'Splink, our letters and pairs',
+    run: async (records) => {
+      const { matches } = await proposeMatches(records, { region: REGION, minProbability: 1e-9 });
+      return splink(forSplink(records, toLatin), matches);
+    },
+  },
   { name: 'same document', run: exactRule },
 ];
 

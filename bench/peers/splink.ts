@@ -92,9 +92,13 @@ const MISSING = -1;
 /**
  * Splink's method as published: Fellegi-Sunter with u from random pairs, m by expectation maximization with u held (two trainings, each
  * blocked on what the other estimates), the prior from deterministic rules with an assumed recall of .7, and term frequencies.
+ * Pairs are those of its blocking rules unless given.
  * R. Linacre et al., IJPDS 7(3), 2022, doi:10.23889/ijpds.v7i3.1794; levels and defaults from moj-analytical-services.github.io/splink.
  */
-export function splink(records: readonly SplinkRecord[]): ScoredPair[] {
+export function splink(
+  records: readonly SplinkRecord[],
+  given?: readonly { readonly left: string; readonly right: string }[],
+): ScoredPair[] {
   const n = records.length;
   const rng = createRng(1, n);
   const gammas = (i: number, j: number): number[] =>
@@ -123,10 +127,13 @@ export function splink(records: readonly SplinkRecord[]): ScoredPair[] {
   );
   const lambda = Math.min(0.5, rules.length / RECALL / ((n * (n - 1)) / 2));
   const frequency = COMPARISONS.map(({ column }) => shareOfValues(records.map((record) => record[column])));
-  const candidates = distinct(
-    BLOCKING.flatMap((columns) => blocked(records, columns)),
-    n,
-  );
+  const placeOf = new Map(records.map(({ id }, place) => [id, place]));
+  const candidates =
+    given?.map(({ left, right }): [number, number] => [placeOf.get(left)!, placeOf.get(right)!]) ??
+    distinct(
+      BLOCKING.flatMap((columns) => blocked(records, columns)),
+      n,
+    );
   return candidates.map(([i, j]) => {
     let score = Math.log2(lambda / (1 - lambda));
     gammas(i, j).forEach((level, c) => {
