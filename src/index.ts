@@ -197,6 +197,7 @@ export {
   moneyBalance,
   openPairs,
   persistence,
+  recruits,
   rerankWithKnown,
   ringLoss,
   watchBias,
