@@ -6,6 +6,9 @@ export interface WhoIsWho {
   readonly tables: readonly { readonly caption: string; readonly head: readonly string[]; readonly rows: string[][] }[];
 }
 
+/** All of them stand in the findings. */
+const MOST_CANDIDATES = 200;
+
 /** Null where the case came with people told apart. Under `insufficient-data` the tables are empty: then nobody is named. */
 export function whoIsWho({ identities, verdict }: Findings): WhoIsWho | null {
   if (!identities) return null;
@@ -26,9 +29,9 @@ export function whoIsWho({ identities, verdict }: Findings): WhoIsWho | null {
       rows: merges.map(({ person, left, right, author, at = '', reason }) => [person, left, right, author, at, reason]),
     },
     {
-      caption: 'Candidates: not merged, a human judges',
+      caption: `Candidates: not merged, a human judges${ofAll(pending?.length ?? 0)}`,
       head: ['record', 'and record', 'probability', 'points', 'why'],
-      rows: (pending ?? []).map(({ left, right, probability, score, status, reasons }) => [
+      rows: (pending ?? []).slice(0, MOST_CANDIDATES).map(({ left, right, probability, score, status, reasons }) => [
         left,
         right,
         probability.toFixed(3),
@@ -49,4 +52,8 @@ export function whoIsWho({ identities, verdict }: Findings): WhoIsWho | null {
     note: `${parts.join('; ')}.`,
     tables: verdict === 'ranked' ? tables.filter(({ rows }) => rows.length > 0) : [],
   };
+}
+
+function ofAll(count: number): string {
+  return count > MOST_CANDIDATES ? ` (first ${MOST_CANDIDATES} of ${count})` : '';
 }
