@@ -1,9 +1,9 @@
-import { csvTable } from '../formats/index.ts';
 import { writeFileWhole } from '../io/index.ts';
-import { type Match, type MatchProposals, proposeMatches } from '../matching/index.ts';
+import { type MatchProposals, proposeMatches } from '../matching/index.ts';
 import { RingtraceError } from '../model/index.ts';
 import { readableText } from '../view/index.ts';
 import type { IdentityFlags } from './identity-options.ts';
+import { judgementSheet, signed } from './judgement-sheet.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
@@ -29,7 +29,7 @@ export async function match(path: string, flags: MatchFlags): Promise<void> {
     const proposals = await proposeMatches(records, { ...options, minProbability: flags.minProbability });
     bar.stop();
     process.stdout.write(matchesText(proposals, flags.top));
-    if (flags.out !== undefined) await writeFileWhole(flags.out, matchSheet(proposals.matches));
+    if (flags.out !== undefined) await writeFileWhole(flags.out, judgementSheet(options.judgements, proposals.matches));
   } finally {
     bar.stop();
   }
@@ -58,29 +58,4 @@ function matchesText({ matches, oversizeBlocks, comparedPairs, blockedPairs }: M
     );
   }
   return `${lines.join('\n')}\n`;
-}
-
-/** A sheet to judge in: fill in verdict, author, date and reason, and give it back as judgements. */
-function matchSheet(matches: readonly Match[]): string {
-  const head = ['left', 'right', 'verdict', 'author', 'date', 'reason', 'probability', 'why'];
-  return csvTable(
-    head,
-    matches.map(({ left, right, probability, reasons }) => [
-      left,
-      right,
-      '',
-      '',
-      '',
-      '',
-      probability.toFixed(3),
-      reasons
-        .filter(({ points }) => points !== 0)
-        .map(({ comparison, level, points, detail }) => `${comparison} ${level} ${signed(points)} (${detail})`)
-        .join('; '),
-    ]),
-  );
-}
-
-function signed(points: number): string {
-  return `${points > 0 ? '+' : ''}${points.toFixed(1)}`;
 }

@@ -25,6 +25,7 @@ export type {
   Withdrawal,
 } from './identities/judgement.ts';
 export { IDENTITY_VERDICTS } from './identities/judgement.ts';
+export { pairKey } from './identities/pair-key.ts';
 export type { ProposeHandoversOptions } from './identities/propose-handovers.ts';
 export { proposeHandovers } from './identities/propose-handovers.ts';
 export type { ReadJudgementsOptions } from './identities/read-judgements.ts';

@@ -1,5 +1,11 @@
-import type { IdentityRecord } from '../evidence/index.ts';
-import { type ResolveIdentitiesOptions, resolveIdentities, standingJudgements } from '../evidence/index.ts';
+import {
+  type IdentityRecord,
+  type IdentityVerdict,
+  pairKey,
+  type ResolveIdentitiesOptions,
+  resolveIdentities,
+  standingJudgements,
+} from '../evidence/index.ts';
 import { compareIds, type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import { countHolders } from './candidates/holder-counts.ts';
 import { listCandidates } from './candidates/list-candidates.ts';
@@ -36,8 +42,8 @@ const TURN_MS = 40;
  * m is the share of pairs of one person that agree on the field in this way, u that of pairs of two people (`MATCH_LEVELS`, each number
  * with its reason). Names are compared across scripts: by letters, by pinyin, by Arabic consonants, by pet forms, by slips of
  * the pen, parts in any order. A name rare in the file weighs more and a common one less; a phone or address of k records loses
- * log2(k - 1). What is not stated weighs nothing. The fields are taken for independent, which kin under one roof are not: look at
- * pairs that share phone and address and no first name.
+ * log2(k - 1). What is not stated weighs nothing. The fields are taken for independent, but where the names do not agree as wholes, what
+ * kin under one roof share is taken back.
  *
  * Nothing is merged. Pairs that judgements or rules already made one person are not proposed again; pairs judged different, and those
  * that would join two records judged different, never are. Only records that share a value are compared: a phone's ending, a
@@ -71,15 +77,13 @@ export async function proposeMatches(
   const region = checkRegion(options.region, PLACE);
   const weights = resolveWeights(options.weights);
   const identities = resolveIdentities(records, { judgements, rules });
-  const standing = standingJudgements(judgements);
-  const personPair = (a: string, b: string): string => JSON.stringify([identities.of(a), identities.of(b)].sort());
-  const different = pairsJudged('different', personPair);
-  const unsure = pairsJudged('unsure', (a, b) => JSON.stringify([a, b]));
-
-  function pairsJudged(wanted: string, keyOf: (a: string, b: string) => string): Set<string> {
-    return new Set(standing.filter(({ verdict }) => verdict === wanted).map(({ left, right }) => keyOf(left, right)));
-  }
-
+  const personPair = (a: string, b: string): string => pairKey(identities.of(a), identities.of(b));
+  const judged = (wanted: IdentityVerdict, keyOf: typeof pairKey): Set<string> => {
+    const pairs = standingJudgements(judgements).filter(({ verdict }) => verdict === wanted);
+    return new Set(pairs.map(({ left, right }) => keyOf(left, right)));
+  };
+  const different = judged('different', personPair);
+  const unsure = judged('unsure', pairKey);
   const takeTurns = turns(signal);
   const sorted = [...records].sort((a, b) => compareIds(a.id, b.id));
   const table = new PartTable();
@@ -105,7 +109,7 @@ export async function proposeMatches(
       if (probability < minProbability || identities.of(a.id) === identities.of(b.id)) return;
       if (different.has(personPair(a.id, b.id))) blockedPairs++;
       else {
-        const status = unsure.has(JSON.stringify([a.id, b.id])) ? 'unsure' : 'undecided';
+        const status = unsure.has(pairKey(a.id, b.id)) ? 'unsure' : 'undecided';
         matches.push({ left: a.id, right: b.id, score, probability, status, reasons });
       }
     });

@@ -98,8 +98,8 @@ describe('a case in three scripts, phones in five spellings', () => {
     const printed = await run('match', inside, '--region', 'HR', '--same-document', '--out', sheet, '--top', '3');
     expect(printed).toMatch(/nothing is merged until judged/);
     const [head, ...rows] = readFileSync(sheet, 'utf8').trim().split('\r\n');
-    expect(head).toBe('left,right,verdict,author,date,reason,probability,why');
-    const judged = rows.map((row) => row.replace(',,,,,', ',same,analyst-1,2032-09-01,by the sheet,'));
+    expect(head).toBe('left,right,verdict,author,date,reason,withdraws,probability,why');
+    const judged = rows.map((row) => row.replace(',,,,,,', ',same,analyst-1,2032-09-01,by the sheet,,'));
     writeFileSync(join(inside, 'judged.csv'), [head, ...judged].join('\r\n'));
     const { judgements, files } = await readCaseFolder(inside, { dateOrder: 'day-first' });
     expect(files).toContainEqual({ file: 'judged.csv', readAs: 'judgements' });
@@ -108,6 +108,17 @@ describe('a case in three scripts, phones in five spellings', () => {
       (entry) => entry.type === 'judgement' && made.personOf.get(entry.left) === made.personOf.get(entry.right),
     );
     expect(right.length / judgements.length).toBeGreaterThan(0.7);
+  });
+
+  it('keeps what was judged when the sheet is written anew', async () => {
+    const inside = join(folder, 'case');
+    const sheet = join(inside, 'judgements.csv');
+    const { judgements } = await readCaseFolder(inside, { dateOrder: 'day-first' });
+    // Without the rule for passports there are open pairs too.
+    await run('match', inside, '--region', 'HR', '--out', sheet);
+    const again = await readCaseFolder(inside, { dateOrder: 'day-first' });
+    expect(again.judgements).toEqual(judgements);
+    expect(readFileSync(sheet, 'utf8').trim().split('\r\n').length).toBeGreaterThan(judgements.length + 1);
   });
 
   it('says what is missing where a case has no records', async () => {

@@ -24,6 +24,7 @@ const identities: FoundIdentities = {
   ofProtected: { merges: 2, pending: 0, conflicts: 0 },
 };
 const found = await analyzeCase(readLinks([{ source: 'A', target: 'D' }]).links, { identities });
+const { identities: _, ...plain } = found;
 const as = (verdict: Verdict) => ({ ...found, verdict });
 
 describe('the report of who is who', () => {
@@ -51,7 +52,7 @@ describe('the report of who is who', () => {
       expect(write(as('ranked'))).toContain('9 records were resolved to 6 people');
       expect(write(as('insufficient-data'))).toContain('9 records were resolved to 6 people');
       expect(write(as('insufficient-data'))).not.toContain('analyst-1');
-      expect(write({ ...found, identities: undefined } as typeof found)).not.toContain('Who is who');
+      expect(write(plain)).not.toContain('Who is who');
     }
   });
 });
