@@ -66,6 +66,10 @@ describe('a case in three scripts, phones in five spellings', () => {
     const found = await analyze(bare, '--date-order', 'day-first', '--draws', '0');
     expect(found.network.people).toBeGreaterThan(2 * made.clean.people.length);
     expect(found.identities).toBeUndefined();
+    // A country alone makes one line of the spellings of a number.
+    const unified = await analyze(bare, '--date-order', 'day-first', '--draws', '0', '--region', 'HR');
+    expect(unified.network.people).toBeLessThan(found.network.people - 20);
+    expect(unified.network.links).toBe(found.network.links);
   });
 
   it('lists every merge in findings and report, and none of a protected person', async () => {
