@@ -1,15 +1,17 @@
 import type { AbstractGraph } from 'graphology-types';
 import * as v from 'valibot';
-import type { ExportOptions, LinkExportOptions } from '../formats/index.ts';
+import type { ExportOptions, GexfOptions, LinkExportOptions } from '../formats/index.ts';
 import type { WriteCaseFolderOptions } from '../io/index.ts';
 import type { KnownCases } from '../model/index.ts';
 import type { Paint, ToHtmlOptions, ToTextOptions, WriteReportOptions } from '../report/index.ts';
 import type { ToSvgOptions } from '../view/index.ts';
-import { atLeast, list, members, number, text, whole, withMethods } from './fields.ts';
+import { caseLinkSchema } from './case-link.ts';
+import { atLeast, list, members, number, text, whole, withMethods, word } from './fields.ts';
 import { personSchema } from './person.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
 const drawing = v.exactOptional(withMethods<AbstractGraph>(['mapNodes', 'forEachNode'], 'graph of graphology'));
+const links = v.exactOptional(list(caseLinkSchema));
 const title = v.exactOptional(text);
 const expires = v.exactOptional(text);
 const unit = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
@@ -37,12 +39,16 @@ export const toTextOptionsSchema: RingtraceSchema<ToTextOptions> = schemaOf<ToTe
 export const toSvgOptionsSchema: RingtraceSchema<ToSvgOptions> = schemaOf<ToSvgOptions>()(members({ drawing, title }));
 
 export const writeCaseFolderOptionsSchema: RingtraceSchema<WriteCaseFolderOptions> = schemaOf<WriteCaseFolderOptions>()(
-  members({ title }),
+  members({ title, links }),
 );
 
-/** Options of `toGexf`, `toGraphml` and the other exports of findings. */
+/** Options of `toGraphml`, `toAnx` and the other exports of findings. */
 export const exportOptionsSchema: RingtraceSchema<ExportOptions> = schemaOf<ExportOptions>()(
-  members({ drawing, runId: v.exactOptional(text), expires }),
+  members({ drawing, runId: v.exactOptional(text), expires, links }),
+);
+
+export const gexfOptionsSchema: RingtraceSchema<GexfOptions> = schemaOf<GexfOptions>()(
+  members({ drawing, runId: v.exactOptional(text), expires, links, version: v.exactOptional(word(['1.2', '1.3'])) }),
 );
 
 /** Options of `toLinksCsv` and `writeLinksParquet`. */

@@ -19,6 +19,7 @@ export {
 } from './community-options.ts';
 export {
   exportOptionsSchema,
+  gexfOptionsSchema,
   knownCasesSchema,
   linkExportOptionsSchema,
   toHtmlOptionsSchema,
