@@ -5,7 +5,7 @@ import { PERSON_COLUMNS, type PortableColumn, TIE_COLUMNS } from './portable-col
 import { type Drawn, portableNetwork } from './portable-network.ts';
 
 export interface GexfOptions extends ExportOptions {
-  /** Default 1.3; networkx before 3.4 reads 1.2 alone. */
+  /** Default 1.3; networkx up to 3.5 reads 1.2 alone. */
   readonly version?: '1.2' | '1.3';
 }
 
