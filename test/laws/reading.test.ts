@@ -135,7 +135,7 @@ describe('readers', () => {
     await readOrRefuse('cut.parquet', bytes);
   });
 
-  it('lose no row of any values under any preset\', () => {
+  it('lose no row of any values under any preset', () => {
     const row = fc.oneof(
       fc.anything(),
       fc.dictionary(
