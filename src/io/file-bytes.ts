@@ -21,20 +21,22 @@ const CHUNK = 1 << 18;
  */
 export async function* fileBytes(path: string, options: FileBytesOptions = {}): AsyncGenerator<Buffer> {
   const total = await sizeOf(path);
-  const packed = countBytes(createReadStream(path, { highWaterMark: CHUNK }), total, options.onBytes);
+  const packed = (onBytes: FileBytesOptions['onBytes']): AsyncGenerator<Buffer> =>
+    countBytes(createReadStream(path, { highWaterMark: CHUNK }), total, onBytes);
   if (!(await isGzip(path))) {
-    yield* packed;
+    yield* packed(options.onBytes);
     return;
   }
   const limit = options.maxUnpackedBytes ?? unpackLimit(total);
   // No row of a bomb is read: what could unpack beyond the limit is unpacked for its size first, whatever size it states.
   if (total * LARGEST_DEFLATE_RATIO > limit) {
-    const unread = countBytes(createReadStream(path, { highWaterMark: CHUNK }), total, () =>
-      options.onBytes?.(0, total),
-    );
-    for await (const _ of unpack(unread, path, limit));
+    for await (const _ of unpack(
+      packed(() => options.onBytes?.(0, total)),
+      path,
+      limit,
+    ));
   }
-  yield* unpack(packed, path, limit);
+  yield* unpack(packed(options.onBytes), path, limit);
 }
 
 /** No stream of DEFLATE unpacks to more than this many times its size. */

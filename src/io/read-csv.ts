@@ -10,7 +10,7 @@ export async function readCsv(chunks: AsyncIterable<string>, path: string): Prom
   const head = await readHead(iterator);
   const newline = head.includes('\n') || !/\r[^\r]/.test(head) ? '\n' : '\r';
   // Excel may be told its delimiter by a line before the header.
-  const told = /^\ufeff?sep=(.)\r?\n/i.exec(head);
+  const told = /^\ufeff?sep=([^"\s]|\t)\r?\n/i.exec(head);
   const records = new CsvRecords(told?.[1] ?? delimiterOf(head), newline, path);
   const batches = cutRecords(told ? head.slice(told[0].length) : head, iterator, records);
   let first: string[][] = [];

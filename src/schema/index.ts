@@ -3,7 +3,7 @@
  * validate at their border. The subpath `ringtrace/schema`; needs valibot, and nothing of the analysis.
  *
  * Doors: model, evidence; of the other rooms types alone. Invariants: a schema and its type are one (it does not compile otherwise); no
- * message quotes a value; what a schema lets through is what its verb takes by itself.
+ * message names a person.
  */
 export { analyzeCaseOptionsSchema } from './analyze-case-options.ts';
 export { caseLinkSchema } from './case-link.ts';
