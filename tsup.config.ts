@@ -6,6 +6,7 @@ const doors = {
   'io/index': 'src/io/index.ts',
   'matching/index': 'src/matching/index.ts',
   'view/index': 'src/view/index.ts',
+  'schema/index': 'src/schema/index.ts',
 };
 const target = ['node20', 'es2022'];
 

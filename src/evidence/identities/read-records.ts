@@ -32,7 +32,7 @@ export interface ReadRecordsOptions {
   /** Stands in the issues. */
   readonly file?: string | undefined;
   /** Ids of records read before, which no row may have again. */
-  readonly taken?: Iterable<string> | undefined;
+  readonly taken?: readonly string[] | undefined;
 }
 
 /** rows = records + rejected, always. */
