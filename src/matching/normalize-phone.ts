@@ -21,13 +21,15 @@ const WRITTEN_AS_PHONE = /^[+(\d０-９＋][\d０-９\s()./\-–]{4,}$/;
 export function normalizePhone(text: string, region?: PhoneRegion): Phone | undefined {
   const trimmed = text.trim();
   if (!WRITTEN_AS_PHONE.test(trimmed)) return undefined;
-  // 00 is the way out of most countries, but which ones only a region tells; + is the same everywhere.
+  // 00 is the way out of most countries; + is the same everywhere.
   const written = trimmed.normalize('NFKC').replace(/^00(?=[1-9])/, '+');
   const parsed = parsePhoneNumberFromString(written, region);
-  const digits = (parsed?.isPossible() ? parsed.number : written).replace(/\D/g, '');
+  // Without its country a number must be one that is dealt there, or any id of eight digits would be a phone.
+  const isPhone = written.startsWith('+') ? parsed?.isPossible() : parsed?.isValid();
+  const digits = (isPhone ? parsed!.number : written).replace(/\D/g, '');
   if (digits.length < 5) return undefined;
   const ending = digits.slice(-8);
-  return parsed?.isPossible() ? { number: parsed.number, ending } : { ending };
+  return isPhone ? { number: parsed!.number, ending } : { ending };
 }
 
 /** @throws RingtraceError `invalid-option` for a country no number plan is known of. */

@@ -25,7 +25,8 @@ export interface UnifiedPhones {
  * 0911110001 are one line.
  *
  * The spelling in use is the smallest record id that spells the number, else E.164. Ids that are no possible number stay as they are, and
- * so do records: two records of one line are two entries until somebody judges them. Link ids stay. Cost: linear, 10 microseconds an id.
+ * so do records: two records of one line are two entries until somebody judges them. Link ids stay. Gotcha: with a region, an id of
+ * digits alone that is a valid number there is taken for one. Cost: linear, 10 microseconds an id.
  *
  * @throws RingtraceError `invalid-option` for an unknown region.
  * @example

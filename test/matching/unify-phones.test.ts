@@ -14,6 +14,7 @@ describe('normalizePhone', () => {
   });
 
   it('finds no number in names, short codes and dates', () => {
+    expect(normalizePhone('88888888', 'HR')?.number).toBe(undefined);
     for (const text of ['Karim', '200', 'P0911110001', '', '2031-01-05T20:00'])
       expect(normalizePhone(text, 'HR')).toBe(undefined);
   });

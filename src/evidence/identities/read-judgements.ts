@@ -28,7 +28,7 @@ export interface ReadJudgementsOptions {
  *
  * A row without a verdict has not been judged yet and is passed over, so a sheet of proposals can be filled in bit by bit. The
  * apostrophe that keeps a spreadsheet from taking +385... for a formula is taken off. A judgement that cannot be read stops the reading:
- * one left out would merge or part people unseen. Cost: quadratic in the judgements, for the copies of the log; 10,000 take a second.
+ * one left out would merge or part people unseen. Cost: quadratic in the judgements, for the copies of the log; 10,000 take less than a second.
  *
  * @throws RingtraceError `malformed-file` naming the row; `unknown-column` when no row has a column for left, right or verdict.
  * @example

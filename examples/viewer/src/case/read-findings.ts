@@ -67,6 +67,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   evidence: listOf(record({ id: isText, source: isText, target: isText, kind: isText, strength: isNumber })),
   // Shown nowhere in the viewer.
   certainty: () => true,
+  identities: () => true,
   known: () => true,
   watchBias: () => true,
   knownCases: (value) => value === undefined || isKnownCases(value),
