@@ -1,7 +1,8 @@
+import { type Cell, escapeMarkup, readableText } from '../display/index.ts';
 import type { CaseLink, Indication } from '../model/index.ts';
-import { escapeMarkup, readableText, waterfallChart } from '../view/index.ts';
+import { waterfallChart } from '../view/index.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
-import { type Cell, htmlFigure, htmlTable, name, number } from './html-parts.ts';
+import { htmlFigure, name, number, numeric, scrollTable } from './html-parts.ts';
 import type { ReportLead } from './report.ts';
 import { sentenceOf, WORDINGS } from './wording.ts';
 
@@ -42,7 +43,7 @@ function reasonTable({ reasons, score }: ReportLead['lead'], position: number): 
     number(points.toFixed(3)),
     number(String(linkCount)),
   ]);
-  return htmlTable({
+  return scrollTable({
     caption: `Reasons for lead ${position}`,
     head: ['signal', 'what it says', numeric('value'), numeric('percentile'), numeric('points'), numeric('links')],
     rows,
@@ -52,7 +53,7 @@ function reasonTable({ reasons, score }: ReportLead['lead'], position: number): 
 
 function indicationTable(indications: readonly Indication[], position: number): string {
   if (indications.length === 0) return '';
-  return htmlTable({
+  return scrollTable({
     caption: `What reports say of lead ${position}, apart from the score`,
     head: ['signal', 'what it says', numeric('links')],
     rows: indications.map(({ signal, detail, linkCount }): (Cell | string)[] => [
@@ -86,9 +87,5 @@ function evidenceTable(
       ? `<p class="note">${missing} more cited ${missing === 1 ? 'link is' : 'links are'} not shown.</p>`
       : '';
   const head = ['link', 'when', 'kind', 'between', 'report', 'informant', 'grade', 'basis'];
-  return htmlTable({ caption: 'Evidence: the links that the reasons cite', head, rows }) + rest;
-}
-
-function numeric(label: string): { label: string; style: 'number' } {
-  return { label, style: 'number' };
+  return scrollTable({ caption: 'Evidence: the links that the reasons cite', head, rows }) + rest;
 }

@@ -1,7 +1,8 @@
+import { type Cell, escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
-import { escapeMarkup, intervalChart, planeChart, readableText, stabilityBar, timelineChart } from '../view/index.ts';
+import { intervalChart, planeChart, stabilityBar, timelineChart } from '../view/index.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
-import { type Cell, type HtmlSection, htmlFigure, htmlTable, name, number } from './html-parts.ts';
+import { type HtmlSection, htmlFigure, name, number, numeric, scrollTable } from './html-parts.ts';
 import type { Report, ReportFigure } from './report.ts';
 
 const MOST_COMMUNITIES = 40;
@@ -55,7 +56,7 @@ export function htmlPositions({ positions, leads, rankedCount, findings }: Repor
     title: 'Positions',
     body:
       (sure.length > 0 ? htmlFigure(chart, caption) : '') +
-      htmlTable({ caption: `${shown}. A position by itself is not a lead.`, head, rows }),
+      scrollTable({ caption: `${shown}. A position by itself is not a lead.`, head, rows }),
   };
 }
 
@@ -76,7 +77,7 @@ export function htmlCommunities({ findings }: Report): HtmlSection | null {
   const head = [numeric('community'), numeric('people'), 'stability', ...(isRanked ? ['members'] : [])];
   const caption =
     'Stability: how much of the community stays together over runs. Hatched, below 80 %: do not read it as fixed.';
-  return { id: 'communities', title: 'Communities', body: htmlTable({ caption, head, rows }) + more };
+  return { id: 'communities', title: 'Communities', body: scrollTable({ caption, head, rows }) + more };
 }
 
 function memberList(members: readonly string[]): string {
@@ -131,7 +132,7 @@ export function htmlMethod(report: Report): HtmlSection {
       figureTable('Everything needed to repeat the run', [...report.method, { label: 'run', value: report.runId }]) +
       `<h3>Error rate on known cases</h3><p>${escapeMarkup(known)}</p>` +
       (setAside.length > 0
-        ? htmlTable({ caption: 'Rows of the case file set aside', head: ['reason', numeric('rows')], rows: setAside })
+        ? scrollTable({ caption: 'Rows of the case file set aside', head: ['reason', numeric('rows')], rows: setAside })
         : ''),
   };
 }
@@ -141,9 +142,5 @@ function figureTable(caption: string, figures: readonly ReportFigure[]): string 
     label,
     { html: escapeMarkup(value, 500), style: 'wide' },
   ]);
-  return htmlTable({ caption, head: ['option', 'value'], rows });
-}
-
-function numeric(label: string): { label: string; style: 'number' } {
-  return { label, style: 'number' };
+  return scrollTable({ caption, head: ['option', 'value'], rows });
 }

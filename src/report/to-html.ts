@@ -1,6 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
+import { escapeMarkup } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
-import { escapeMarkup, toSvg } from '../view/index.ts';
+import { toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
 import { htmlLead } from './html-lead.ts';
 import { type HtmlSection, htmlFigure } from './html-parts.ts';

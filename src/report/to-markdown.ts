@@ -1,6 +1,6 @@
+import { escapeMarkdown, markdownTable } from '../display/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
 import { asReport } from './as-report.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { sentenceOf, WORDINGS } from './wording.ts';
@@ -30,7 +30,7 @@ export function toMarkdown(input: Report | Findings, options: WriteReportOptions
     ...section('Positions', positionTable(report)),
     ...section(
       'Communities',
-      table(
+      markdownTable(
         ['community', 'people', 'stability'],
         communities.slice(0, 30).map(({ id, members, stability }) => [id, members.length, share(stability)]),
       ),
@@ -38,7 +38,7 @@ export function toMarkdown(input: Report | Findings, options: WriteReportOptions
     ...section('Error rate on known cases', report.knownCases ?? ''),
     ...section(
       'Rows set aside',
-      table(
+      markdownTable(
         ['reason', 'rows'],
         report.setAside.map(({ code, rowCount }) => [code, rowCount]),
       ),
@@ -54,7 +54,7 @@ function section(title: string, body: string): string[] {
 }
 
 function figureTable(figures: readonly ReportFigure[]): string {
-  return table(
+  return markdownTable(
     ['what', 'value'],
     figures.map(({ label, value }) => [label, escapeMarkdown(value, LONG)]),
   );
@@ -77,7 +77,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
     facts.join(', '),
     escapeMarkdown(sentenceOf(lead.sentence), LONG),
     ...(restsOn === null ? [] : [escapeMarkdown(restsOn, 600)]),
-    table(
+    markdownTable(
       ['signal', 'family', 'what it says', 'percentile', 'points', 'links'],
       [...reasons, ['**score**', '', '', '', `**${lead.score.toFixed(3)}**`, '']],
     ),
@@ -85,7 +85,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
       ? []
       : [
           'What reports say, apart from the score:',
-          table(
+          markdownTable(
             ['signal', 'what it says', 'links'],
             indications.map(({ signal, detail, linkCount }) => [
               escapeMarkdown(signal),
@@ -97,7 +97,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
     ...(evidence.length === 0
       ? []
       : [
-          table(
+          markdownTable(
             ['link', 'when', 'kind', 'between', 'report', 'informant', 'grade', 'basis'],
             evidence.map(evidenceRow),
           ),
@@ -120,17 +120,10 @@ function positionTable({ positions, findings }: Report): string {
     score.toFixed(3),
     ...(hasDraws ? [rankInterval ? formatInterval(rankInterval) : '', pTop === null ? '' : share(pTop)] : []),
   ]);
-  return table(['rank', 'person', 'score', ...certainty], rows);
+  return markdownTable(['rank', 'person', 'score', ...certainty], rows);
 }
 
 /** A share may begin with a sign that Markdown reads as HTML. */
 function share(value: number): string {
   return escapeMarkdown(formatShare(value));
-}
-
-/** Cells are escaped already. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

@@ -1,5 +1,5 @@
+import { readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
-import { readableText } from '../view/index.ts';
 import { asReport } from './as-report.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportLead } from './report.ts';

@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.ts';
+import { readableText } from '../display/index.ts';
 
 export interface LabelAnchor {
   readonly x: number;
