@@ -8,6 +8,7 @@ import {
   undrawable,
 } from './certainty/index.ts';
 import { DEFAULT_COMMUNITY_RUNS, type DetectCommunitiesOptions, detectCommunities } from './communities/index.ts';
+import type { Shown } from './display/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -34,6 +35,7 @@ import {
   watchBias,
   wordLeads,
 } from './planners/index.ts';
+import { displayFindings } from './report/index.ts';
 import { version } from './version.ts';
 
 export interface AnalyzeCaseOptions
@@ -73,7 +75,10 @@ const PLACE = 'analyzeCase';
  * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`; `unknown-person` or `protected-person` for wrong `known` people.
  * @example (await analyzeCase([])).verdict // => 'insufficient-data'
  */
-export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCaseOptions = {}): Promise<Findings> {
+export async function analyzeCase(
+  links: readonly CaseLink[],
+  options: AnalyzeCaseOptions = {},
+): Promise<Findings & Shown> {
   const resolved = resolveOptions(options);
   const { seed, top, policy, evidencePerReason } = resolved;
   const { signal, workers, signals = defaultSignals, people = [], issues = [] } = options;
@@ -110,7 +115,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  return {
+  return displayFindings({
     ringtrace: version,
     options: drawn,
     // A copy leaves out what stood in the cells: it may name a person.
@@ -137,7 +142,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     ...(known && { known }),
     ...(bias && { watchBias: bias }),
     ...(knownCases && { knownCases }),
-  };
+  });
 }
 
 function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {

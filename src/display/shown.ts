@@ -55,7 +55,7 @@ export function isShown(value: unknown): value is Shown {
 }
 
 function sheetText({ title, paragraphs = [], note }: Sheet, { head, rows, restCount }: PrintedSheet): string {
-  const cells = [head.map(({ name }) => name), ...rows.map((row) => row.map((cell) => readableText(cell, CELL)))];
+  const cells = [head.map(({ name }) => name), ...rows].map((row) => row.map((cell) => readableText(cell, CELL)));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
   const pad = (cell: string, column: number): string =>
     head[column]!.isNumber ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
@@ -76,7 +76,7 @@ function sheetMarkdown({ title, paragraphs = [], note }: Sheet, { head, rows, re
     ...paragraphs.map((paragraph) => escapeMarkdown(paragraph, LONG)),
     markdownTable(
       head.map(({ name, isNumber }) => ({ label: cellText(name), isNumber })),
-      rows.map((row) => row.map(cellText)),
+      rows.map((row) => row.map((cell, column) => (head[column]!.isNumber ? cell : cellText(cell)))),
     ),
     restCount > 0 ? rest(restCount) : '',
     note === undefined ? '' : escapeMarkdown(note, LONG),

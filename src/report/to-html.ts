@@ -7,6 +7,7 @@ import { htmlLead } from './html-lead.ts';
 import { type HtmlSection, htmlFigure } from './html-parts.ts';
 import { htmlActivity, htmlCommunities, htmlMethod, htmlPlane, htmlPositions, htmlSummary } from './html-sections.ts';
 import { HTML_STYLE } from './html-style.ts';
+import { MOST_DRAWN } from './most-drawn.ts';
 import type { Report } from './report.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -14,8 +15,6 @@ export interface ToHtmlOptions extends WriteReportOptions {
   /** What `paint(findings)` gave: the network is then drawn whatever its size. */
   readonly drawing?: AbstractGraph;
 }
-
-const MOST_DRAWN = 400;
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Reads well on screen,

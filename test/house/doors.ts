@@ -21,7 +21,7 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'display', 'view'],
   formats: ['model'],
   view: ['model', 'display'],
-  io: ['model', 'evidence', 'report', 'formats', 'view'],
+  io: ['model', 'display', 'evidence', 'report', 'formats', 'view'],
 };
 
 /** The files outside all rooms. */
