@@ -122,6 +122,7 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundActivity,
   FoundBetween,
   FoundCertainty,
   FoundCommunity,

@@ -3,7 +3,7 @@ import { escapeMarkup } from './escape-markup.ts';
 /** A cell's markup, already escaped, with what it needs of the style. */
 export interface Cell {
   readonly html: string;
-  readonly style?: 'number' | 'wide' | 'short' | 'members';
+  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code';
 }
 
 export interface TableOptions {

@@ -40,6 +40,9 @@ export interface RankedPerson {
   /** 0 to 1: the mean over families of the mean percentile within the family. */
   readonly score: number;
   readonly families: Readonly<Record<string, number>>;
+  /** Eligible people tied to this one, and shortest paths between others through them; left out beyond 10,000 people. */
+  readonly degree?: number;
+  readonly betweenness?: number;
   /** 1: nobody is at least as high in every family and higher in one. */
   readonly paretoDepth: number;
   readonly reasons: readonly Reason[];
@@ -72,6 +75,28 @@ export interface FoundCommunity {
   readonly members: readonly EligibleId[];
   /** Mean over runs of how much of the community stays together, 0 to 1. */
   readonly stability: number;
+  /** Strength of the ties among its members, and of those to others. */
+  readonly internal?: number;
+  readonly external?: number;
+  /** 0 (closed) to 1. */
+  readonly conductance?: number;
+  /** Links among its members by kind, the commonest first. */
+  readonly kinds?: readonly { readonly kind: string; readonly linkCount: number }[];
+  /** First and last time of such a link as written; null when none is dated. */
+  readonly active?: { readonly from: string; readonly to: string } | null;
+  /** Known stages of its members, by name. */
+  readonly stages?: readonly { readonly stage: string; readonly peopleCount: number }[];
+  /** Protected people with a tie to a member: a number, never who. */
+  readonly protectedCount?: number;
+}
+
+/** Links over time in equal stretches, empty ones included. */
+export interface FoundActivity {
+  /** Such as `month`; or `phase` where times are numbers. */
+  readonly unit: string;
+  readonly bins: readonly { readonly label: string; readonly count: number }[];
+  /** Links without a readable time, or timed on the other scale. */
+  readonly undated: number;
 }
 
 /** Somebody whom the runs do not put firmly into one community; never tell them as a member of either. */
@@ -191,6 +216,8 @@ export interface Findings {
   readonly certainty?: FoundCertainty | null;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
+  /** The links among eligible people over time; left out when none is dated. */
+  readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
   /** The others ranked anew, when some people's part was known beforehand. */

@@ -8,6 +8,7 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FindingsOptions,
+  FoundActivity,
   FoundBetween,
   FoundCertainty,
   FoundCommunity,

@@ -5,7 +5,7 @@
  * Invariants: computes nothing about the network; every lead carries its wording; no person is named under verdict
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */
-export type { Activity } from './activity.ts';
+export { countActivity } from './count-activity.ts';
 export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
 export type { Paint, TextColors } from './print-text.ts';

@@ -8,14 +8,16 @@ import {
   NOTICE,
   RingtraceError,
 } from '../model/index.ts';
-import { countActivity } from './activity.ts';
+import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
 import { knownCasesSentence } from './known-cases-sentence.ts';
+import { knownPart } from './known-part.ts';
 import { methodOf } from './method.ts';
 import { printText } from './print-text.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { runId } from './run-id.ts';
+import { watchingPart } from './watching-part.ts';
 import { headlineOf, restsOn } from './wording.ts';
 
 export interface WriteReportOptions {
@@ -65,7 +67,9 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     leadCount: isRanked ? findings.planners.length : 0,
     positions: isRanked ? findings.ranking.slice(0, top) : [],
     rankedCount: findings.ranking.length,
-    activity: countActivity(evidence),
+    activity: findings.activity ?? countActivity(evidence),
+    known: knownPart(findings, top),
+    watching: watchingPart(findings, top),
     method: methodOf(findings),
     knownCases: known ? knownCasesSentence(known) : null,
     setAside: setAsideOf(findings),

@@ -1,4 +1,4 @@
-import { type Cell, escapeMarkup, htmlTable, type TableOptions } from '../display/index.ts';
+import { type Cell, escapeMarkup, htmlTable, type TableOptions } from '../../display/index.ts';
 
 /** An id or text of the case: escaped, kept apart from the reading direction around it, long ones shortened. */
 export function name(text: string, limit: number = 64): string {
