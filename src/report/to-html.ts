@@ -73,7 +73,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 </style>
 </head>
 <body>
-<div class="watermark" aria-hidden="true">a lead, not a finding · ${report.runId}${expiry}</div>
+<div class="watermark" aria-hidden="true"><span>a lead, not a finding</span><span>${report.runId}${expiry}</span></div>
 <header>
 <p class="notice">${report.notice}</p>
 <h1>${title}</h1>

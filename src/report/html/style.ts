@@ -83,13 +83,16 @@ a{color:inherit;text-decoration:none}
 section{margin-top:9mm}
 h2,h3,caption,figcaption,thead,.headline{break-after:avoid}
 figure,tr,.caveats,.figures,.rests,.lead-head,.note{break-inside:avoid}
-#leads,#communities,#method{break-before:page}
-.lead{padding:4mm 0 5mm;border:0;border-top:1.5pt solid var(--accent);border-radius:0}
+#leads{break-before:page}
+.lead{margin-top:5mm;padding:4mm 0 0;border:0;border-top:1.5pt solid var(--accent);border-radius:0}
+.lead:first-of-type{margin-top:0;padding-top:0;border-top:0}
+footer{margin-top:5mm;padding-bottom:0}
 .scroll{overflow:visible}
-figure.network svg{min-width:0;max-height:165mm}
+figure.network svg{min-width:0;max-height:128mm}
 #positions table,#method table,#known table,#watching table{max-width:46rem}
 figure.chart svg{min-width:0;max-width:150mm}
 th,td,.wide,.number,.members{min-width:0}
 table{font-size:8.5pt}
-.watermark{display:block;position:fixed;top:45%;left:0;right:0;transform:rotate(-32deg);text-align:center;color:#000;opacity:.045;font-size:24pt;font-weight:700;letter-spacing:.03em;white-space:nowrap}
+.watermark{display:block;position:fixed;top:45%;left:0;right:0;transform:rotate(-32deg);text-align:center;color:#000;opacity:.045;font-size:21pt;line-height:1.3;font-weight:700;letter-spacing:.03em}
+.watermark span{display:block}
 }`;
