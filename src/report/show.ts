@@ -1,6 +1,7 @@
 import { isShown, jupyterDisplay, type Sheet, type Shown, shown } from '../display/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
 import { displaySheet } from './display-findings.ts';
+import { pictureSheet } from './picture-sheet.ts';
 
 /** The part of tslab's `display` that is needed. */
 export interface NotebookDisplay {
@@ -11,18 +12,23 @@ export interface NotebookDisplay {
  * Shows any result in a notebook: `show(result, tslab.display)` in tslab, and as the last expression of a cell in Deno's kernel, where
  * most results show themselves without it.
  *
- * Takes what this library returns, findings read from JSON, a list of records (such as `communities.between()`) as a table, and a
- * plain record as two columns. What is shown is static and escaped; tables are cut at 20 rows.
+ * Takes what this library returns, findings read from JSON, a chart of `ringtrace/view`, a list of records (such as
+ * `communities.between()`) as a table, and a plain record as two columns. What is shown is static and escaped; tables are cut at 20
+ * rows.
  *
  * @returns the same, able to print itself: `show(result).toText()`.
  * @throws RingtraceError `invalid-option` for what is not an object.
  * @example show([{ person: 'P01', ties: 3 }]).toText() // => '1 record\n\nperson  ties\nP01        3\n'
  */
-export function show(result: object, display?: NotebookDisplay): Shown {
-  if (typeof result !== 'object' || result === null) {
-    throw new RingtraceError('invalid-option', 'show', `the result is ${String(result)}`, 'give a result or records');
+export function show(result: object | string, display?: NotebookDisplay): Shown {
+  const isPicture = typeof result === 'string' && result.startsWith('<svg');
+  if (!isPicture && (typeof result !== 'object' || result === null)) {
+    const remedy = 'give a result, records, or a chart of ringtrace/view';
+    throw new RingtraceError('invalid-option', 'show', `the result is ${String(result).slice(0, 40)}`, remedy);
   }
-  const able = isShown(result) ? result : shown({}, sheetOf(result));
+  const able = isShown(result)
+    ? result
+    : shown({}, typeof result === 'string' ? pictureSheet(result) : sheetOf(result));
   display?.html(able[jupyterDisplay]()['text/html']!);
   return able;
 }
