@@ -6,18 +6,13 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { findChromium, printPdf } from '../../src/io/index.ts';
 import { NOTICE } from '../../src/model/index.ts';
 import { toHtml } from '../../src/report/index.ts';
+import { findChromium as installedChromium } from '../packed/find-chromium.ts';
 import { hostileFindings, insufficientFindings, smallFindings } from '../report/findings-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'print-pdf-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const hasChromium = ((): boolean => {
-  try {
-    return findChromium() !== '';
-  } catch {
-    return false;
-  }
-})();
+const hasChromium = installedChromium() !== undefined;
 const hasPoppler = spawnSync('pdftotext', ['-v']).status === 0;
 const canPrint = describe.skipIf(!hasChromium || !hasPoppler);
 

@@ -20,6 +20,7 @@ import {
   toText,
   writeReport,
 } from '../../src/index.ts';
+import { intervalChart, stabilityBar } from '../../src/view/index.ts';
 import { parseXml } from '../view/parse-xml.ts';
 import { insufficientFindings, smallFindings } from './findings-fixture.ts';
 
@@ -120,6 +121,15 @@ describe('show in tslab', () => {
     const findings = smallFindings();
     expect(shownBy(findings)).toEqual([show(findings)[jupyterDisplay]()['text/html']]);
     expect(shownBy([{ a: 1 }])).toHaveLength(1);
+  });
+
+  it('shows a chart of ringtrace/view as picture, and tells it in words', () => {
+    const chart = stabilityBar(0.71);
+    const able = show(chart);
+    expect(able.toText()).toBe('71 % stable\n');
+    expect(able[jupyterDisplay]()['image/svg+xml']).toBe(chart);
+    const rows = [{ label: '<b>"a"&', rank: 1, interval: [1, 2] as const }];
+    expect(show(intervalChart({ title: 'R & D', rows })).toText()).toBe('R & D\n\n<b>"a"&: rank 1, interval 1 to 2\n');
   });
 
   it('refuses what is no result', () => {
