@@ -186,6 +186,7 @@ export {
   moneyBalance,
   openPairs,
   persistence,
+  recruits,
   rerankWithKnown,
   ringLoss,
   watchBias,
