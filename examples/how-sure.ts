@@ -23,7 +23,7 @@ const findings = await analyzeCase(links, { people, seed: 5, draws: 200 });
 console.log(findings.toText());
 
 // %% [markdown]
-// **Rank intervals.** The case was drawn 200 times, each time without about a quarter of its sources or statements. A dot is the rank
+// **Rank intervals.** The case was drawn 200 times, each time without part of its sources or statements. A dot is the rank
 // from everything that is known, a bar spans nine of ten draws.
 
 // %%
