@@ -1,6 +1,6 @@
 import type { Findings } from '../model/index.ts';
+import { countOf } from './count-of.ts';
 import type { ReportKnown } from './report.ts';
-import { countOf } from './tally-words.ts';
 
 /** What people whose part is known add to the ranking; null when nobody's was given. Nobody is named under `insufficient-data`. */
 export function knownPart({ known, verdict }: Findings, top: number): ReportKnown | null {

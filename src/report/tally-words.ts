@@ -6,8 +6,3 @@ export function tallyWords(counts: readonly (readonly [word: string, count: numb
 }
 
 const MOST = 8;
-
-/** `1 person stands`, `3 people stand`. */
-export function countOf(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}

@@ -1,6 +1,6 @@
 import type { Findings } from '../model/index.ts';
+import { countOf } from './count-of.ts';
 import type { ReportWatching } from './report.ts';
-import { countOf } from './tally-words.ts';
 
 const MOST_SEEN = 10;
 

@@ -110,16 +110,31 @@ describe('findings in a notebook', () => {
 });
 
 describe('show in tslab', () => {
-  /** The calls of tslab's `display`, which writes display data of one MIME type each. */
-  const shownBy = (result: object): string[] => {
-    const calls: string[] = [];
-    show(result, { html: (markup) => calls.push(markup) });
+  const WRITERS = [
+    'javascript',
+    'html',
+    'markdown',
+    'latex',
+    'svg',
+    'gif',
+    'png',
+    'jpeg',
+    'pdf',
+    'text',
+    'raw',
+  ] as const;
+
+  /** The calls of a stand-in for tslab's `display`, whose every method writes display data of one MIME type. */
+  const shownBy = (result: object): [writer: string, content: string][] => {
+    const calls: [string, string][] = [];
+    const writers = WRITERS.map((writer) => [writer, (content: string) => calls.push([writer, content])]);
+    show(result, Object.fromEntries(writers));
     return calls;
   };
 
   it('hands one piece of HTML to its display, the same that Deno gets', () => {
     const findings = smallFindings();
-    expect(shownBy(findings)).toEqual([show(findings)[jupyterDisplay]()['text/html']]);
+    expect(shownBy(findings)).toEqual([['html', show(findings)[jupyterDisplay]()['text/html']]]);
     expect(shownBy([{ a: 1 }])).toHaveLength(1);
   });
 

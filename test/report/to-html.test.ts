@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HTML_STYLE } from '../../src/report/html/style.ts';
 import { toHtml, writeReport } from '../../src/report/index.ts';
-import { paint } from '../../src/view/index.ts';
+import { paint, toSvg } from '../../src/view/index.ts';
 import { parseXml, type XmlElement } from '../view/parse-xml.ts';
 import {
   emptyFindings,
@@ -143,6 +143,9 @@ describe('toHtml', () => {
         expect(contrast(theme.get(text)!, theme.get('warn-card')!)).toBeGreaterThanOrEqual(4.5);
       }
     }
+    // What pictures fall back to where they stand alone.
+    const fallbacks = toSvg(smallFindings()).matchAll(/fill="var\(--muted, (#[0-9a-f]+)\)"/g);
+    for (const [, color] of fallbacks) expect(contrast(color!, '#ffffff')).toBeGreaterThanOrEqual(4.5);
   });
 });
 

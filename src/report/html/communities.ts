@@ -1,9 +1,10 @@
 import { type Cell, escapeMarkup } from '../../display/index.ts';
 import type { Findings, FoundCommunity } from '../../model/index.ts';
 import { communityColor, stabilityBar } from '../../view/index.ts';
+import { countOf } from '../count-of.ts';
 import { formatShare } from '../format-number.ts';
 import type { Report } from '../report.ts';
-import { countOf, tallyWords } from '../tally-words.ts';
+import { tallyWords } from '../tally-words.ts';
 import { type HtmlSection, name, number, numeric, scrollTable } from './parts.ts';
 
 const MOST_COMMUNITIES = 40;

@@ -1,9 +1,10 @@
 import { type Cell, escapeMarkup, readableText } from '../../display/index.ts';
 import type { CaseLink, Indication } from '../../model/index.ts';
 import { waterfallChart } from '../../view/index.ts';
+import { countOf } from '../count-of.ts';
 import { formatInterval, formatRank, formatShare } from '../format-number.ts';
 import type { ReportLead } from '../report.ts';
-import { countOf, tallyWords } from '../tally-words.ts';
+import { tallyWords } from '../tally-words.ts';
 import { sentenceOf, WORDINGS } from '../wording.ts';
 import { htmlFigure, name, number, numeric, scrollTable } from './parts.ts';
 

@@ -1,7 +1,7 @@
 /** The look of the HTML report: the reader's own fonts, one accent, light or dark as the reader prefers, A4 on paper. */
 export const HTML_STYLE = `
-:root{color-scheme:light dark;--paper:#fff;--ink:#1b222d;--muted:#586172;--grid:#dde1e7;--rule:#aeb6c2;--accent:#2d6196;--card:#f5f7f9;--warn:#8a4a00;--warn-card:#fdf5e9}
-@media (prefers-color-scheme:dark){:root{--paper:#13171d;--ink:#e6e9ee;--muted:#a3acba;--grid:#2d3541;--rule:#55606f;--accent:#7db0e2;--card:#1b212a;--warn:#f1b767;--warn-card:#2a2219}}
+:root{color-scheme:light dark;--paper:#fff;--ink:#1b222d;--muted:#586172;--grid:#dde1e7;--rule:#aeb6c2;--accent:#2d6196;--warn:#8a4a00;--warn-card:#fdf5e9}
+@media (prefers-color-scheme:dark){:root{--paper:#13171d;--ink:#e6e9ee;--muted:#a3acba;--grid:#2d3541;--rule:#55606f;--accent:#7db0e2;--warn:#f1b767;--warn-card:#2a2219}}
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%;scroll-padding-top:1rem}
 body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif}
@@ -72,7 +72,7 @@ footer p{padding-top:.9rem;border-top:1px solid var(--grid);color:var(--muted);f
 .watermark{display:none}
 @media (max-width:40rem){body{font-size:15px}header,main,footer{padding-inline:1rem}header{padding-top:1.3rem}h1{font-size:1.5rem}.lead{padding:.9rem .9rem 1rem}.figures{grid-template-columns:repeat(2,1fr)}}
 @media print{
-:root{color-scheme:light;--paper:#fff;--ink:#111;--muted:#4a5260;--grid:#d3d8df;--rule:#8c95a3;--accent:#2d6196;--card:#f5f7f9;--warn:#7a4200;--warn-card:#fbf4e8}
+:root{color-scheme:light;--paper:#fff;--ink:#111;--muted:#4a5260;--grid:#d3d8df;--rule:#8c95a3;--accent:#2d6196;--warn:#7a4200;--warn-card:#fbf4e8}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
 html{font-size:12.4px}
 body{font-size:9.6pt;line-height:1.42}
