@@ -9,9 +9,7 @@ export type {
   Findings,
   FindingsOptions,
   FoundActivity,
-  FoundBetween,
   FoundCertainty,
-  FoundCommunity,
   FoundLayer,
   FoundTie,
   Indication,
@@ -25,6 +23,7 @@ export type {
   WatchedPerson,
   Wording,
 } from './findings.ts';
+export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
