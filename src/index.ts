@@ -111,7 +111,7 @@ export {
   standingJudgements,
   undoJudgement,
 } from './evidence/index.ts';
-export type { CsvTables, ExportOptions, LinkExportOptions } from './formats/index.ts';
+export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export type {
   Basis,

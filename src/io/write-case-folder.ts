@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { toGexf } from '../formats/index.ts';
-import type { Findings } from '../model/index.ts';
+import type { CaseLink, Findings } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
 import { paint, toSvg } from '../view/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -8,6 +8,8 @@ import { writeFileWhole } from './write-file-whole.ts';
 export interface WriteCaseFolderOptions {
   /** Title of the report. */
   readonly title?: string;
+  /** The links that were analyzed: ties of network.gexf then say when they were seen. */
+  readonly links?: readonly CaseLink[];
 }
 
 /**
@@ -18,7 +20,7 @@ export interface WriteCaseFolderOptions {
 export async function writeCaseFolder(
   folder: string,
   findings: Findings,
-  options: WriteCaseFolderOptions = {},
+  { links, ...options }: WriteCaseFolderOptions = {},
 ): Promise<void> {
   // Laid out once: everybody stands at the same place in all three.
   const drawing = paint(findings);
@@ -28,7 +30,7 @@ export async function writeCaseFolder(
     'report.html': toHtml(report, { drawing }),
     'report.md': toMarkdown(report),
     'network.svg': toSvg(findings, { drawing }),
-    'network.gexf': toGexf(findings, { drawing, runId: report.runId }),
+    'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
   };
   for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
 }
