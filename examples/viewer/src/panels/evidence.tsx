@@ -30,7 +30,8 @@ export function Evidence({ viewer, person }: { readonly viewer: Viewer; readonly
                 <Name of={other} limit={28} />
               </button>
               <span class="note">
-                {count(links.length, 'link')}, strength {number(strength)}
+                {links.length > 0 ? count(links.length, 'link') : count(events.length, 'event')}, strength{' '}
+                {number(strength)}
                 {links.some(({ id }) => cited.has(id)) && <b class="cited"> cited</b>}
               </span>
             </summary>

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from './icon.tsx';
 
 interface Entry {
@@ -19,7 +19,8 @@ export function Menu({ label, disabled = false, entries }: Props): JSX.Element {
   const [isOpen, setOpen] = useState(false);
   const box = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  // At once: the next key may come before the next frame.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const elsewhere = (event: Event): void => {
       if (!box.current?.contains(event.target as Node)) setOpen(false);

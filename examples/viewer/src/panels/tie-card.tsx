@@ -25,7 +25,7 @@ export function TieCard({ viewer, at }: Props): JSX.Element | null {
     <section
       class="card tie"
       data-pinned={at.isPinned ? '' : undefined}
-      style={{ left: `${at.x}px`, top: `${at.y}px` }}
+      style={{ left: `min(${at.x}px, 100% - 300px)`, top: `min(${at.y}px, 100% - 130px)` }}
       aria-label="Tie"
     >
       <p class="ends">
@@ -38,17 +38,21 @@ export function TieCard({ viewer, at }: Props): JSX.Element | null {
         </button>
       </p>
       <p>
-        {count(links, 'link')}, strength {number(shown.strength)}
+        {[links > 0 && count(links, 'link'), shown.events.length > 0 && count(shown.events.length, 'shared event')]
+          .filter(Boolean)
+          .join(' and ')}
+        , strength {number(shown.strength)}
       </p>
-      <p class="note">
-        {kinds.map(([kind, amount], i) => (
-          <span key={kind}>
-            {i > 0 && ', '}
-            {number(amount)} <Name of={kind} limit={24} />
-          </span>
-        ))}
-        {shown.events.length > 0 && `${kinds.length > 0 ? ', ' : ''}${count(shown.events.length, 'shared event')}`}
-      </p>
+      {kinds.length > 0 && (
+        <p class="note">
+          {kinds.map(([kind, amount], i) => (
+            <span key={kind}>
+              {i > 0 && ', '}
+              {number(amount)} <Name of={kind} limit={24} />
+            </span>
+          ))}
+        </p>
+      )}
       {times && <p class="note">{times[0] === times[1] ? times[0] : `${times[0]} to ${times[1]}`}</p>}
     </section>
   );

@@ -30,7 +30,8 @@ export function paintNeighborhood(
     return source === center || target === center;
   });
   const near = new Set([...hovered, ...edges.flatMap(({ source, target }) => [source, target])]);
-  context.globalAlpha = 0.72;
+  // Lighter for a tie: the pointer crosses many on its way.
+  context.globalAlpha = other === undefined ? 0.72 : 0.3;
   context.fillStyle = look.paper;
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
