@@ -13,6 +13,7 @@ import { mixColors } from './picture/mix-colors.ts';
 import type { Look, Picture } from './picture/picture.ts';
 import { drawHover, drawLabel } from './stage/draw-labels.ts';
 import { edgeAt } from './stage/edge-at.ts';
+import { frameAround } from './stage/frame-around.ts';
 import { isInside, listenForLasso } from './stage/lasso.ts';
 import { createPace } from './stage/pace.ts';
 import { paintNeighborhood } from './stage/paint-neighborhood.ts';
@@ -35,7 +36,7 @@ export interface Stage {
   /** Moves nodes and nothing else: cheap enough for every frame of a running layout. */
   move(places: (key: string) => { readonly x: number; readonly y: number } | undefined): void;
   center(key: string): void;
-  /** Brings everything into view, or some nodes. */
+  /** Brings everything that is not hidden into view, or some nodes. */
   fit(keys?: readonly string[]): void;
   zoom(factor: number): void;
   pan(right: number, down: number): void;
@@ -180,13 +181,11 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
       const { ratio } = sigma.getCamera().getState();
       if (data) sigma.getCamera().animate({ x: data.x, y: data.y, ratio: Math.min(ratio, 0.6) }, GLIDE);
     },
-    fit(keys = []) {
-      const found = keys.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-      const span = (values: readonly number[]): [number, number] => [Math.min(...values), Math.max(...values)];
-      const [left, right] = found.length > 0 ? span(found.map(({ x }) => x)) : [0, 1];
-      const [low, high] = found.length > 0 ? span(found.map(({ y }) => y)) : [0, 1];
-      const ratio = found.length > 0 ? Math.min(1, Math.max(0.15, 1.25 * Math.max(right - left, high - low))) : 1;
-      sigma.getCamera().animate({ x: (left + right) / 2, y: (low + high) / 2, ratio, angle: 0 }, GLIDE);
+    fit(keys) {
+      const asked = keys ?? (picture.nodes.some(({ hidden }) => hidden) ? visibleKeys(picture) : []);
+      const found = asked.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+      const everything = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+      sigma.getCamera().animate(found.length > 0 ? frameAround(found) : everything, GLIDE);
     },
     zoom(factor) {
       const camera = sigma.getCamera();
@@ -205,12 +204,16 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
   };
 }
 
+function visibleKeys({ nodes }: Picture): string[] {
+  return nodes.filter(({ hidden }) => !hidden).map(({ key }) => key);
+}
+
 /** Shades where people crowd, with contours in WebGL; null takes them away. */
 function createDensity(sigma: Sigma): (picture: Picture | null, look: Look) => void {
   let clean: (() => void) | null = null;
   let drawn = '';
   return (picture, { accent, paper }) => {
-    const shown = picture?.isDensity ? picture.nodes.filter(({ hidden }) => !hidden).map(({ key }) => key) : [];
+    const shown = picture?.isDensity ? visibleKeys(picture) : [];
     const keys = shown.length > MOST_IN_CONTOURS ? [] : shown;
     const wanted = keys.length > 0 ? `${accent} ${paper} ${keys.join()}` : '';
     if (wanted === drawn) return;
