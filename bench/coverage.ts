@@ -3,13 +3,11 @@
 import { existsSync } from 'node:fs';
 import { drawChances } from '../src/certainty/chances.ts';
 import { DEFAULT_LOSS_RATE, rankIntervals } from '../src/certainty/index.ts';
-import { listStatements } from '../src/certainty/list-statements.ts';
-import { toPositions } from '../src/certainty/to-positions.ts';
 import { readCaseFile } from '../src/io/index.ts';
-import { createRng, drawRanksJob, midRanks, type Rng, runJob, runShards, trialRanksJob } from '../src/kernels/index.ts';
+import { createRng, drawRanksJob, midRanks, type Rng, runJob } from '../src/kernels/index.ts';
 import type { CaseLink } from '../src/model/index.ts';
-import { buildNetwork, type RingNetwork } from '../src/network/index.ts';
-import { defaultSignals, type PlannerRanking } from '../src/planners/index.ts';
+import { buildNetwork } from '../src/network/index.ts';
+import { casePositions } from './case-positions.ts';
 
 const TOP = 10;
 const BIN_COUNT = 5;
@@ -70,22 +68,6 @@ function keepWatched(links: readonly CaseLink[], share: number, rng: Rng): CaseL
   return kept;
 }
 
-function prepare(network: RingNetwork): {
-  statements: ReturnType<typeof listStatements>;
-  positions: ReturnType<typeof toPositions>;
-  ranks: Float64Array;
-} {
-  const statements = listStatements(network);
-  const ranking = { ranking: network.eligible.map((person) => ({ person })), signals: defaultSignals };
-  const positions = toPositions(network, ranking as unknown as PlannerRanking, statements);
-  const nothing = {
-    withdrawn: new Uint32Array(0),
-    starts: Uint32Array.of(0, 0),
-    watched: Uint32Array.from(positions.ranked.keys()),
-  };
-  return { statements, positions, ranks: runShards(trialRanksJob, { ...positions, ...nothing })[0]! };
-}
-
 class Tally {
   inside = 0;
   count = 0;
@@ -134,12 +116,12 @@ async function measure(
   tallies: readonly Tally[],
 ): Promise<void> {
   const whole = buildNetwork(links);
-  const truth = prepare(whole);
+  const truth = casePositions(whole);
   for (let replicate = 0; replicate < replicates; replicate++) {
     const left = hide(links, share, createRng(99, replicate));
     if (left.length === 0) return;
     const network = buildNetwork(left);
-    const { statements, positions, ranks } = prepare(network);
+    const { statements, positions, ranks } = casePositions(network);
     const chances = drawChances(statements, { lossRate: DEFAULT_LOSS_RATE, belief: 'mid', gradeBeliefs: {} });
     const drawn = await runJob(drawRanksJob, { ...positions, ...chances, reference: ranks, draws, seed: 7 });
     // True ranks among the people one has heard of: nobody can rank the others.

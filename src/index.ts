@@ -184,6 +184,7 @@ export {
   moneyBalance,
   openPairs,
   persistence,
+  recruits,
   rerankWithKnown,
   ringLoss,
   watchBias,

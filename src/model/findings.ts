@@ -27,6 +27,8 @@ export interface Indication {
   readonly percentile: number;
   /** Whether it is of the kind that speaks for coordination. */
   readonly speaks: boolean;
+  /** Whether it tells what the person did (orders, recruits, pays), and not when or beside whom they were seen. */
+  readonly isAct: boolean;
   readonly detail: string;
   /** As in {@link Reason}. */
   readonly links: readonly LinkId[];
