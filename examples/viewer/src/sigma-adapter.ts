@@ -67,7 +67,7 @@ const OVERLAYS = [
   ['veil', { style: {}, afterLayer: 'labels' }],
 ] as const;
 /** The contours ask every node for every pixel. */
-const MOST_IN_CONTOURS = 1500;
+export const MOST_IN_DENSITY = 1500;
 
 /** Puts a stage into an element of the page. */
 export function createStage(container: HTMLElement, handlers: StageHandlers): Stage {
@@ -214,7 +214,7 @@ function createDensity(sigma: Sigma): (picture: Picture | null, look: Look) => v
   let drawn = '';
   return (picture, { accent, paper }) => {
     const shown = picture?.isDensity ? visibleKeys(picture) : [];
-    const keys = shown.length > MOST_IN_CONTOURS ? [] : shown;
+    const keys = shown.length > MOST_IN_DENSITY ? [] : shown;
     const wanted = keys.length > 0 ? `${accent} ${paper} ${keys.join()}` : '';
     if (wanted === drawn) return;
     clean?.();

@@ -1,6 +1,9 @@
 import type { JSX } from 'preact';
+import { MOST_WITH_ARROWS } from '../picture/draw-ties.ts';
+import { MOST_IN_DENSITY } from '../sigma-adapter.ts';
 import type { Viewer } from '../viewer.ts';
 import { Choice } from './choice.tsx';
+import { number } from './format.ts';
 
 /** What colors, sizes, lines and shades mean. */
 export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element {
@@ -54,6 +57,12 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
         </label>
       </div>
       {measure && <p class="note">{measure.question}</p>}
+      {state.areas === 'density' && scene.shown.size > MOST_IN_DENSITY && (
+        <p class="note">Density is drawn for up to {number(MOST_IN_DENSITY)} people.</p>
+      )}
+      {state.arrows && scene.index.view.findings.ties.length > MOST_WITH_ARROWS && (
+        <p class="note">Arrows are drawn for up to {number(MOST_WITH_ARROWS)} ties.</p>
+      )}
     </section>
   );
 }

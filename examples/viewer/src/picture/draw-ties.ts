@@ -6,7 +6,7 @@ import type { PictureEdge } from './picture.ts';
 import { tieFacts } from './tie-facts.ts';
 
 /** From here on heads would be specks, and cost much. */
-const MANY_TIES = 4000;
+export const MOST_WITH_ARROWS = 4000;
 
 /** Ties as lines: wider the stronger, with heads where links have a direction. Those of a folded community are merged. */
 export function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerged: boolean): PictureEdge[] {
@@ -16,8 +16,8 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
   const picked = new Set(state.picked);
   const isCalm = state.selected === null && path.length === 0 && picked.size === 0;
   // Many opaque lines would fill the stage: the more there are, the paler.
-  const pale = ties.ties.length > MANY_TIES ? 0.6 : 0;
-  const isSimple = index.view.findings.ties.length > MANY_TIES;
+  const pale = ties.ties.length > MOST_WITH_ARROWS ? 0.6 : 0;
+  const hasHeads = state.arrows && index.view.findings.ties.length <= MOST_WITH_ARROWS;
   const edges: PictureEdge[] = [];
   const merged = new Map<string, number>();
   for (const [i, tie] of index.view.findings.ties.entries()) {
@@ -36,7 +36,8 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       tie.target === state.selected ||
       (picked.has(tie.source) && picked.has(tie.target));
     const isRaised = path.length > 0 ? steps.has(key) : touches;
-    const { kinds, toward } = tieFacts(isShown ? (ties.linksOf.get(key) ?? []) : [], tie.source);
+    const isRead = isShown && (state.tieColor === 'kind' || hasHeads);
+    const { kinds, toward } = tieFacts(isRead ? (ties.linksOf.get(key) ?? []) : [], tie.source);
     const kindColor = state.tieColor === 'kind' ? colorOfKind(index, kinds[0]?.[0]) : null;
     const plain = mixColors(kindColor ?? look.edge, look.paper, pale);
     edges.push({
@@ -47,7 +48,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       color: isRaised ? (kindColor ?? look.accent) : isCalm ? plain : mixColors(plain, look.paper, 0.6),
       hidden: !isShown,
       raised: isRaised,
-      arrow: state.arrows && !isSimple ? toward : null,
+      arrow: hasHeads ? toward : null,
     });
   }
   for (const [pair, strength] of merged) {
