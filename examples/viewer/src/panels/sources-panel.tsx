@@ -98,10 +98,10 @@ function Outcome({ viewer: { scene, state, pick } }: { readonly viewer: Viewer }
     ));
   return (
     <>
-      Without {count(state.without.length, 'report')}:{' '}
-      {!scene.standing.isRanked && 'the case could carry no ranking at all. '}
-      {lost.length === 0 ? 'every lead remains a lead. ' : `${count(lost.length, 'lead')} would not be one: `}
+      Without {count(state.without.length, 'report')}: {!scene.standing.isRanked && 'the case can carry no ranking. '}
+      {lost.length > 0 && `${count(lost.length, 'lead')} would not be one: `}
       {names(lost)}
+      {lost.length === 0 && scene.standing.isRanked && 'every lead remains a lead. '}
       {gained.length > 0 && ` ${count(gained.length, 'person', 'people')} would become one: `}
       {names(gained)}
     </>
