@@ -34,7 +34,7 @@ export interface WordLeadsOptions {
  * - in the highest tenth of two families of signals;
  * - some indication of an act speaks for the person (gives orders and receives none, recruits, money begins or ends there), in a case that records such acts at all;
  * - at most half of their links are owed to the monitoring of their own line;
- * - the ring loses more without them than any of 39 random graphs of its size loses without anybody (signal `ring-loss`).
+ * - the ring loses a larger share of its closeness without them than any of 39 random graphs of its size loses without anybody (signal `ring-loss`).
  *
  * Cost: O(people + links).
  */
