@@ -12,8 +12,15 @@ export interface Veil {
 }
 
 /** Keeps what is hovered and paints it at once, without drawing the stage below it again. */
-export function createVeil(paint: () => void): Veil {
+export function createVeil(paintWhole: () => void): Veil {
   const held: { hovered: readonly string[]; line: readonly Point[] } = { hovered: [], line: [] };
+  let isBlank = true;
+  // Every frame of a moved stage comes by here, nearly always with nothing to paint.
+  const paint = (): void => {
+    const isEmpty = held.hovered.length === 0 && held.line.length === 0;
+    if (!isEmpty || !isBlank) paintWhole();
+    isBlank = isEmpty;
+  };
   return {
     get hovered() {
       return held.hovered;
@@ -22,7 +29,6 @@ export function createVeil(paint: () => void): Veil {
       return held.line;
     },
     hover(keys) {
-      if (keys.length === 0 && held.hovered.length === 0) return;
       held.hovered = keys;
       paint();
     },
