@@ -3,6 +3,7 @@
  *
  * Doors: imports nothing of ours.
  */
+export { countOf } from './count-of.ts';
 export type { ErrorCode } from './errors.ts';
 export { RingtraceError } from './errors.ts';
 export type {

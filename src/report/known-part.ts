@@ -1,5 +1,4 @@
-import type { Findings } from '../model/index.ts';
-import { countOf } from './count-of.ts';
+import { countOf, type Findings } from '../model/index.ts';
 import type { ReportKnown } from './report.ts';
 
 /** What people whose part is known add to the ranking; null when nobody's was given. Nobody is named under `insufficient-data`. */

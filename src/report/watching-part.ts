@@ -1,5 +1,4 @@
-import type { Findings } from '../model/index.ts';
-import { countOf } from './count-of.ts';
+import { countOf, type Findings } from '../model/index.ts';
 import type { ReportWatching } from './report.ts';
 
 const MOST_SEEN = 10;

@@ -1,7 +1,6 @@
 import { type Cell, escapeMarkup } from '../../display/index.ts';
-import type { Findings, FoundCommunity } from '../../model/index.ts';
+import { countOf, type Findings, type FoundCommunity } from '../../model/index.ts';
 import { communityColor, stabilityBar } from '../../view/index.ts';
-import { countOf } from '../count-of.ts';
 import { formatShare } from '../format-number.ts';
 import type { Report } from '../report.ts';
 import { tallyWords } from '../tally-words.ts';

@@ -1,7 +1,6 @@
 import { type Cell, escapeMarkup, readableText } from '../../display/index.ts';
-import type { CaseLink, Indication } from '../../model/index.ts';
+import { type CaseLink, countOf, type Indication } from '../../model/index.ts';
 import { waterfallChart } from '../../view/index.ts';
-import { countOf } from '../count-of.ts';
 import { formatInterval, formatRank, formatShare } from '../format-number.ts';
 import type { ReportLead } from '../report.ts';
 import { tallyWords } from '../tally-words.ts';
