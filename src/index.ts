@@ -56,6 +56,7 @@ export {
   FIRM_PROBABILITY,
   resolutionRanges,
 } from './communities/index.ts';
+export type { MimeBundle, Shown } from './display/index.ts';
 export type {
   ApplyIdentitiesInputs,
   AttendanceField,
@@ -130,6 +131,7 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundActivity,
   FoundBetween,
   FoundCandidate,
   FoundCertainty,
@@ -202,7 +204,8 @@ export {
   ringLoss,
   watchBias,
 } from './planners/index.ts';
-export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export type { NotebookDisplay } from './report/index.ts';
+export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {
   DirtyCase,
   RecordError,

@@ -1,7 +1,7 @@
+import { readableText } from '../display/index.ts';
 import { writeFileWhole } from '../io/index.ts';
 import { type MatchProposals, proposeMatches } from '../matching/index.ts';
 import { RingtraceError } from '../model/index.ts';
-import { readableText } from '../view/index.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { judgementSheet, signed } from './judgement-sheet.ts';
 import { createProgressBar } from './progress-bar.ts';

@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
 import {
   type CaseLink,
@@ -11,6 +12,7 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import { listTies } from './list-ties.ts';
+import { networkSheet } from './network-sheet.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { indexEvidence } from './tie-evidence.ts';
@@ -30,7 +32,7 @@ export interface BuildNetworkOptions {
 }
 
 /** The ring under study: everybody in it, and apart from that the graph of those who may be scored. */
-export interface RingNetwork {
+export interface RingNetwork extends Shown {
   /** Everybody, sorted by id. */
   readonly people: readonly PersonId[];
   /** Everybody outside the protected categories, sorted by id. */
@@ -100,7 +102,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     indexEvidence(selection.links.filter((l) => isEligible(l.source) && isEligible(l.target))),
   );
   const graph = once(() => toGraphology(snapshot, person));
-  return {
+  const network: Omit<RingNetwork, keyof Shown> = {
     people,
     eligible,
     links: selection.links,
@@ -120,6 +122,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligibleLinks: (id) => amongEligible().of(id),
     eligibleTies: () => listTies(eligibleSnapshot, selection.links),
   };
+  return shown(network, networkSheet(network));
 }
 
 /** Of several entries for one person a protected one wins. */

@@ -1,0 +1,84 @@
+import { convexHull, type Point } from 'ringtrace/view';
+import type { Look, Picture } from '../picture/picture.ts';
+
+/** What the overlay needs to know of a node, in pixels of the screen. */
+export interface OnScreen {
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
+
+export type Locate = (key: string) => OnScreen | null;
+
+/** Soft outlines around communities, under everything else. */
+export function paintHulls(context: CanvasRenderingContext2D, hulls: Picture['hulls'], locate: Locate): void {
+  for (const { color, around } of hulls) {
+    const points = around.flatMap((key): Point[] => {
+      const at = locate(key);
+      return at ? [[at.x, at.y]] : [];
+    });
+    if (points.length < 3) continue;
+    // Rounded by going around circles instead of points: a wide stroke would show where it overlaps the fill.
+    const corners = convexHull(nearest(points).flatMap(around24));
+    context.beginPath();
+    for (const [x, y] of corners) context.lineTo(x, y);
+    context.closePath();
+    context.fillStyle = color;
+    context.globalAlpha = 0.11;
+    context.fill();
+    context.globalAlpha = 1;
+  }
+}
+
+/** Rings around leads and around what is selected or picked. */
+export function paintRings(
+  context: CanvasRenderingContext2D,
+  nodes: Picture['nodes'],
+  look: Look,
+  locate: Locate,
+): void {
+  for (const { key, ring, hidden } of nodes) {
+    if (ring === null || hidden) continue;
+    const at = locate(key);
+    if (!at) continue;
+    context.beginPath();
+    context.arc(at.x, at.y, at.radius + (ring === 'strong' ? 5 : 3.5), 0, 2 * Math.PI);
+    context.strokeStyle = ring === 'thin' ? look.ink : look.accent;
+    context.lineWidth = ring === 'strong' ? 3 : ring === 'dashed' ? 2 : 1.5;
+    context.setLineDash(ring === 'dashed' ? [4, 3] : []);
+    context.stroke();
+  }
+}
+
+/** The line of a lasso that is being drawn. */
+export function paintLasso(context: CanvasRenderingContext2D, line: readonly Point[], look: Look): void {
+  context.beginPath();
+  for (const [x, y] of line) context.lineTo(x, y);
+  context.closePath();
+  context.globalAlpha = 0.12;
+  context.fillStyle = look.accent;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = look.accent;
+  context.lineWidth = 1.5;
+  context.stroke();
+}
+
+const MARGIN = 20;
+const CIRCLE: readonly Point[] = Array.from({ length: 24 }, (_, i) => [
+  MARGIN * Math.cos((Math.PI * i) / 12),
+  MARGIN * Math.sin((Math.PI * i) / 12),
+]);
+
+function around24([x, y]: Point): Point[] {
+  return CIRCLE.map(([right, down]) => [x + right, y + down]);
+}
+
+/** Nine tenths of the points, so that one far contact does not stretch the hull over others. */
+function nearest(points: readonly Point[]): Point[] {
+  const middle = (axis: 0 | 1): number =>
+    points.map((point) => point[axis]).sort((a, b) => a - b)[points.length >> 1] ?? 0;
+  const [x, y] = [middle(0), middle(1)];
+  const far = (point: Point): number => (point[0] - x) ** 2 + (point[1] - y) ** 2;
+  return [...points].sort((a, b) => far(a) - far(b)).slice(0, Math.max(3, Math.ceil(points.length * 0.9)));
+}
