@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 const doors = {
   index: 'src/index.ts',
   'io/index': 'src/io/index.ts',
+  'matching/index': 'src/matching/index.ts',
   'view/index': 'src/view/index.ts',
   'schema/index': 'src/schema/index.ts',
 };

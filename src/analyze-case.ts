@@ -22,6 +22,7 @@ import {
   type Findings,
   type FindingsOptions,
   type FoundCommunity,
+  type FoundIdentities,
   isProtected,
   type KnownPeople,
   type Lead,
@@ -55,6 +56,8 @@ export interface AnalyzeCaseOptions
   readonly issues?: readonly RowIssue[] | undefined;
   readonly signals?: readonly Signal[] | undefined;
   readonly communities?: Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'> | undefined;
+  /** What `describeIdentities` says was merged to get these links, to stand in the findings. */
+  readonly identities?: FoundIdentities | undefined;
   /** People whose part is known: the others are ranked anew beside the ranking, with a report of whether that helped. */
   readonly known?: KnownPeople | undefined;
   readonly policy?: Policy | undefined;
@@ -161,6 +164,7 @@ export async function analyzeCase(
     evidence: citedLinks(network, planners),
     ...(known && { known }),
     ...(bias && { watchBias: bias }),
+    ...(options.identities && { identities: options.identities }),
     ...(knownCases && { knownCases }),
   });
 }

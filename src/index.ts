@@ -61,6 +61,7 @@ export type {
   ApplyIdentitiesInputs,
   AttendanceField,
   DateOrder,
+  DescribeIdentitiesInputs,
   ExactRule,
   GradeScale,
   GradeScaleName,
@@ -82,9 +83,13 @@ export type {
   PresetName,
   PresetShape,
   ProposeHandoversOptions,
+  ReadJudgementsOptions,
   ReadLinksOptions,
   ReadPeopleOptions,
+  ReadRecordsOptions,
+  RecordField,
   RecordId,
+  RecordsReading,
   ResolvedCase,
   ResolvedPerson,
   ResolveIdentitiesOptions,
@@ -96,6 +101,7 @@ export type {
 export {
   applyIdentities,
   choosePreset,
+  describeIdentities,
   EXTRA_CELLS,
   GRADE_SCALES,
   IDENTITY_VERDICTS,
@@ -103,8 +109,11 @@ export {
   PERSON_COLUMNS,
   PRESETS,
   proposeHandovers,
+  RECORD_COLUMNS,
+  readJudgements,
   readLinks,
   readPeople,
+  readRecords,
   recordJudgement,
   resolveIdentities,
   sameDocument,
@@ -124,9 +133,13 @@ export type {
   FindingsOptions,
   FoundActivity,
   FoundBetween,
+  FoundCandidate,
   FoundCertainty,
   FoundCommunity,
+  FoundConflict,
+  FoundIdentities,
   FoundLayer,
+  FoundMerge,
   FoundTie,
   Indication,
   InformantId,
@@ -193,7 +206,14 @@ export {
 } from './planners/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
-export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';
-export { synthesizeCase } from './synthetic/index.ts';
+export type {
+  DirtyCase,
+  RecordError,
+  SynthesizeCaseOptions,
+  SynthesizeRecordsOptions,
+  SyntheticCase,
+  SyntheticRecords,
+} from './synthetic/index.ts';
+export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
 export { paint, toSvg } from './view/index.ts';

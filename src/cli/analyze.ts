@@ -6,10 +6,13 @@ import type { KnownPeople, PersonId } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
+import type { IdentityFlags } from './identity-options.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
+import { readIdentities } from './read-identities.ts';
+import { resolveCase } from './resolve-case.ts';
 
-export interface AnalyzeFlags extends AnalysisFlags {
+export interface AnalyzeFlags extends AnalysisFlags, IdentityFlags {
   readonly people?: string;
   readonly known?: string;
   readonly out?: string;
@@ -30,10 +33,12 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
   const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
-  const issues = [...reading.issues, ...(people?.issues ?? [])];
-  const known = [...reading.people, ...(people?.people ?? [])];
-  const findings = await analyzeCase(reading.links, {
-    people: known,
+  const who = await readIdentities(reading, flags, onProgress);
+  const issues = [...reading.issues, ...(people?.issues ?? []), ...who.issues];
+  const given = { links: reading.links, people: [...reading.people, ...(people?.people ?? [])] };
+  const { links, ...resolved } = await resolveCase(given, who);
+  const findings = await analyzeCase(links, {
+    ...resolved,
     issues,
     known: labels && knownFrom(labels),
     top,
@@ -57,8 +62,8 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   for (const { file, row, column, message } of issues.slice(0, 10))
     process.stderr.write(`${file === undefined ? '' : `${file}, `}row ${row}, ${column}: ${message}\n`);
   if (issues.length > 10) process.stderr.write(`... and ${issues.length - 10} more issues (all in findings.issues)\n`);
-  if (flags.strict && reading.rejected.length + reading.rejectedPeople.length + (people?.rejected.length ?? 0) > 0)
-    process.exitCode = EXIT_REJECTED_ROWS;
+  const rejected = [reading.rejected, reading.rejectedPeople, people?.rejected ?? [], who.rejected];
+  if (flags.strict && rejected.some(({ length }) => length > 0)) process.exitCode = EXIT_REJECTED_ROWS;
 }
 
 function knownFrom(labels: ReadonlyMap<PersonId, boolean>): KnownPeople {

@@ -6,6 +6,8 @@ import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { addIdentityOptions } from './identity-options.ts';
+import { match } from './match.ts';
 import { report } from './report.ts';
 
 /** The `ringtrace` command with all its subcommands; a wrong call throws a CommanderError. */
@@ -25,7 +27,7 @@ export function createProgram(): Command {
     .option('--known <file>', 'people whose part is known (id, planner 1 or 0): rank the others anew')
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addAnalysisOptions(analyzing)
+  addIdentityOptions(addAnalysisOptions(analyzing))
     .option('--case-id <id>', 'stands in every report')
     .option('--legal-basis <text>', 'stands in every report')
     .addOption(presetOption())
@@ -33,6 +35,14 @@ export function createProgram(): Command {
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
+  const matching = program
+    .command('match')
+    .description('propose which records of a case may be one person, for a human to judge')
+    .argument('<case>', 'a folder with a register of records, or case links beside --records')
+    .option('--out <file>', 'write a sheet to judge in: fill in verdict, author, date, reason, and give it to analyze')
+    .option('--top <k>', 'how many pairs are printed with their reasons', wholeNumber(0), 10)
+    .option('--min-probability <p>', 'the least probability that is proposed; .5 unless told', Number);
+  addIdentityOptions(matching).exitOverride().action(match);
   const benchmarking = program
     .command('benchmark')
     .description('hold the rankings of an analysis against folders of cases whose planners are known')

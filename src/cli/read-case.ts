@@ -14,5 +14,6 @@ export async function readCase(path: string, options: ReadCaseOptions): Promise<
     () => false,
   );
   if (isFolder) return await readCaseFolder(path, options);
-  return { ...(await readCaseFile(path, options)), people: [], rejectedPeople: [], files: [] };
+  const links = await readCaseFile(path, options);
+  return { ...links, people: [], rejectedPeople: [], records: [], rejectedRecords: [], judgements: [], files: [] };
 }

@@ -4,15 +4,17 @@ import {
   choosePreset,
   columnsOf,
   type DateOrder,
+  type IdentityRecord,
   isPeopleTable,
+  type JudgementLog,
   LinkReader,
   type PresetName,
-  readPeople,
 } from '../evidence/index.ts';
-import { compareIds, type LinkReading, type Person, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
+import { compareIds, type LinkReading, type Person, RingtraceError, type Row } from '../model/index.ts';
 import { closeTable, collectRows, type FileTable, heldTable, type TableContent } from './file-table.ts';
 import { isReadableName, openTable, type ReadFileOptions } from './open-table.ts';
 import { readInto, rowsOfTable } from './read-case-file.ts';
+import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 
 export interface ReadFolderOptions extends ReadFileOptions {
   /** How to read 03/04/2008, in every file of the folder. */
@@ -23,8 +25,8 @@ export interface ReadFolderOptions extends ReadFileOptions {
 
 export interface FolderFile {
   readonly file: string;
-  /** The preset, `people`, or null for a file whose columns nobody knows: none of its rows is read. */
-  readonly readAs: PresetName | 'people' | null;
+  /** The preset, `people`, `records`, `judgements`, or null for a file whose columns nobody knows: none of its rows is read. */
+  readonly readAs: PresetName | SideTable | null;
 }
 
 /** The links of all files as one case, and its people. */
@@ -32,6 +34,11 @@ export interface CaseFolderReading extends LinkReading {
   /** By id; rows about one person in several files are merged. */
   readonly people: readonly Person[];
   readonly rejectedPeople: readonly Row[];
+  /** Who is entered in registers under which name, phone and document, by id. */
+  readonly records: readonly IdentityRecord[];
+  readonly rejectedRecords: readonly Row[];
+  /** What was judged of pairs of records; of several files, in order of their names. */
+  readonly judgements: JudgementLog;
   /** In order of their names. */
   readonly files: readonly FolderFile[];
 }
@@ -40,7 +47,8 @@ export interface CaseFolderReading extends LinkReading {
  * Reads a folder of exports as one case: what do all the files together say?
  *
  * Each readable file (see `readCaseFile`) is read by the preset that knows its columns; a file called `people` and any table of ids
- * with categories or roles gives people. Issues name their file. Files are taken in order of their names; folders within, hidden
+ * with categories or roles gives people; a table of ids with phones, documents, birth dates or addresses gives records, and one
+ * file of judgements says which of them are one person (see `readRecords`, `readJudgements`). Issues name their file. Files are taken in order of their names; folders within, hidden
  * files and links to other places are left alone, so nothing outside the folder is read. Cost: as `readCaseFile`.
  *
  * @throws RingtraceError as `readCaseFile`; `empty-input` when no file of the folder can be read.
@@ -51,9 +59,7 @@ export async function readCaseFolder(folder: string, options: ReadFolderOptions 
   const total = sizes.reduce((sum, size) => sum + size, 0);
   const reader = new LinkReader();
   const files: FolderFile[] = [];
-  const people: Row[] = [];
-  const issues: RowIssue[] = [];
-  const readings: ReturnType<typeof readPeople>[] = [];
+  const side = new SideTables();
   let before = 0;
   for (const [i, file] of names.entries()) {
     const start = before;
@@ -63,20 +69,20 @@ export async function readCaseFolder(folder: string, options: ReadFolderOptions 
     };
     const open = (content: TableContent): Promise<FileTable> =>
       openTable(join(folder, file), content, { ...options, onProgress });
-    const readAs = await readFolderFile(file, open, reader, readings, options);
+    const readAs = await readFolderFile(file, open, { reader, side }, options);
     files.push(...readAs.map((as): FolderFile => ({ file, readAs: as })));
     before += sizes[i]!;
   }
-  for (const reading of readings) {
-    issues.push(...reading.issues);
-    people.push(...reading.people.map(rowOfPerson));
-  }
   const links = reader.finish();
+  const { records, rejectedRecords, rejectedPeople, judgements } = side;
   return {
     ...links,
-    issues: [...issues, ...links.issues],
-    people: readPeople(people).people,
-    rejectedPeople: readings.flatMap(({ rejected }) => rejected),
+    issues: [...side.issues, ...links.issues],
+    people: side.people(),
+    rejectedPeople,
+    records: records.sort((a, b) => compareIds(a.id, b.id)),
+    rejectedRecords,
+    judgements,
     files,
   };
 }
@@ -84,13 +90,12 @@ export async function readCaseFolder(folder: string, options: ReadFolderOptions 
 async function readFolderFile(
   file: string,
   open: (content: TableContent) => Promise<FileTable>,
-  reader: LinkReader,
-  readings: ReturnType<typeof readPeople>[],
+  { reader, side }: { readonly reader: LinkReader; readonly side: SideTables },
   { presets = {}, dateOrder }: ReadFolderOptions,
 ): Promise<FolderFile['readAs'][]> {
   const named = Object.hasOwn(presets, file) ? presets[file] : undefined;
   if (named === undefined && /^people\./i.test(file)) {
-    readings.push(readPeople(await rowsOfTable(await open('people')), { file }));
+    side.add(file, await rowsOfTable(await open('people')), ['people']);
     return ['people'];
   }
   const isGraph = /\.(?:gexf|graphml|anx)(?:\.gz)?$/i.test(file);
@@ -99,15 +104,16 @@ async function readFolderFile(
   const table = rows ? heldTable(rows) : opened;
   const columns = opened.header ?? columnsOf(rows!);
   const preset = named ?? choosePreset(columns)?.name;
+  const tables = preset === undefined ? sideTablesOf(columns) : [];
   if (preset !== undefined) await readInto(reader, table, { preset, dateOrder, file });
-  else if (isPeopleTable(columns)) {
-    readings.push(readPeople(await rowsOfTable(table), { file }));
-    return ['people'];
+  else if (tables.length > 0) {
+    side.add(file, await rowsOfTable(table), tables);
+    return tables;
   } else await closeTable(opened);
   if (!isGraph) return [preset ?? null];
   const nodes = await collectRows(await open('people'));
   if (!isPeopleTable(columnsOf(nodes))) return [preset ?? null];
-  readings.push(readPeople(nodes, { file }));
+  side.add(file, nodes, ['people']);
   return preset === undefined ? ['people'] : [preset, 'people'];
 }
 
@@ -125,10 +131,4 @@ async function listReadable(folder: string): Promise<string[]> {
   const readable = names.filter(isReadableName).sort(compareIds);
   if (readable.length > 0) return readable;
   throw new RingtraceError('empty-input', folder, 'holds no file this reads', 'put the exports of the case into it');
-}
-
-/** Merging is the readers' own: what one file calls protected stays protected. */
-function rowOfPerson({ names, roles, monitored, ...person }: Person): Row {
-  const intervals = monitored?.map(({ from = '', to = '' }) => `${from}/${to}`);
-  return { ...person, names, roles, monitored: intervals };
 }

@@ -1,4 +1,5 @@
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
+import type { FoundIdentities } from './found-identities.ts';
 import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { CaseLink } from './link.ts';
@@ -197,6 +198,8 @@ export interface Findings {
   readonly known?: KnownReport;
   /** Left out when no ranked person is known to have been watched. */
   readonly watchBias?: WatchBias;
+  /** Which records were taken for one person; left out when the case came with people already told apart. */
+  readonly identities?: FoundIdentities;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */
   readonly knownCases?: KnownCases;
 }

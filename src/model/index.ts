@@ -25,6 +25,7 @@ export type {
   Wording,
 } from './findings.ts';
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
+export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';

@@ -1,6 +1,7 @@
 import { readableText } from '../display/index.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportLead } from './report.ts';
+import { whoIsWho } from './who-is-who.ts';
 import { sentenceOf, WORDINGS } from './wording.ts';
 
 export type Paint = (text: string) => string;
@@ -41,6 +42,8 @@ export function printText(report: Report, color: TextColors = {}): string {
   if (report.findings.communities.length > 0) {
     lines.push(...heading('Communities'), ...communityLines(report, dim));
   }
+  const who = whoIsWho(report.findings);
+  if (who) lines.push(...heading('Who is who'), `  ${who.note}`);
   if (report.knownCases !== null) lines.push(...heading('Error rate on known cases'), `  ${report.knownCases}`);
   const expiry = report.expires === null ? '' : `, expires ${readableText(report.expires)}`;
   const { seed, formula } = report.findings.options;

@@ -5,6 +5,7 @@ import { toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
 import { htmlActivity } from './html/activity.ts';
 import { htmlCommunities } from './html/communities.ts';
+import { htmlIdentities } from './html/identities.ts';
 import { htmlKnown } from './html/known.ts';
 import { htmlLead } from './html/lead.ts';
 import { htmlMethod } from './html/method.ts';
@@ -58,6 +59,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
     htmlActivity(report),
     htmlKnown(report),
     htmlWatchBias(report),
+    htmlIdentities(report),
     htmlMethod(report),
   ].filter((section) => section !== null);
   return `<!doctype html>

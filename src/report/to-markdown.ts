@@ -4,6 +4,7 @@ import { asReport } from './as-report.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { tallyWords } from './tally-words.ts';
+import { whoIsWho } from './who-is-who.ts';
 import { sentenceOf, WORDINGS } from './wording.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -32,6 +33,7 @@ export function toMarkdown(input: Report | Findings, options: WriteReportOptions
     ...section('People between communities', betweenTable(report)),
     ...section('Beside people whose part is known', knownBlock(report)),
     ...section('Who was watched', watchingBlock(report)),
+    ...section('Who is who', identityBlock(report)),
     ...section('Error rate on known cases', report.knownCases ?? ''),
     ...section(
       'Rows set aside',
@@ -118,6 +120,19 @@ function positionTable({ positions, findings }: Report): string {
     ...(hasDraws ? [rankInterval ? formatInterval(rankInterval) : '', pTop === null ? '' : share(pTop)] : []),
   ]);
   return markdownTable(['rank', 'person', 'score', ...certainty], rows);
+}
+
+function identityBlock({ findings }: Report): string {
+  const who = whoIsWho(findings);
+  if (!who) return '';
+  const tables = who.tables.flatMap(({ caption, head, rows }) => [
+    caption,
+    markdownTable(
+      head,
+      rows.map((row) => row.map((cell) => escapeMarkdown(cell, 500))),
+    ),
+  ]);
+  return [who.note, ...tables].join('\n\n');
 }
 
 /** A share may begin with a sign that Markdown reads as HTML. */

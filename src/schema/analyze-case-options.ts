@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AnalyzeCaseOptions } from '../analyze-case.ts';
 import { communityChoicesSchema } from './community-options.ts';
 import { list, members, text, whole } from './fields.ts';
+import { foundIdentitiesSchema } from './found-identities.ts';
 import { longWork } from './long-work.ts';
 import { selection } from './network-options.ts';
 import { knownPeopleSchema, personSchema } from './person.ts';
@@ -17,6 +18,7 @@ export const analyzeCaseOptionsSchema: RingtraceSchema<AnalyzeCaseOptions> = sch
     people: v.optional(list(personSchema)),
     issues: v.optional(list(rowIssueSchema)),
     communities: v.optional(communityChoicesSchema),
+    identities: v.optional(foundIdentitiesSchema),
     known: v.optional(knownPeopleSchema),
     top: v.optional(whole(1)),
     seed: v.optional(whole(0)),

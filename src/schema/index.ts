@@ -17,6 +17,7 @@ export {
   detectCommunitiesOptionsSchema,
   resolutionRangesOptionsSchema,
 } from './community-options.ts';
+export { foundIdentitiesSchema } from './found-identities.ts';
 export {
   exportOptionsSchema,
   gexfOptionsSchema,
@@ -41,6 +42,14 @@ export {
   newJudgementSchema,
   withdrawalSchema,
 } from './identity-records.ts';
+export {
+  matchWeightsSchema,
+  proposeMatchesOptionsSchema,
+  readJudgementsOptionsSchema,
+  readRecordsOptionsSchema,
+  synthesizeRecordsOptionsSchema,
+  unifyPhonesOptionsSchema,
+} from './matching-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { intervalSchema, knownPeopleSchema, personSchema } from './person.ts';
 export { certaintyChoicesSchema, flagPlannersOptionsSchema, measureCertaintyOptionsSchema } from './planner-options.ts';

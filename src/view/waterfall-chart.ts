@@ -13,6 +13,8 @@ export interface WaterfallChartOptions {
   readonly steps: readonly WaterfallStep[];
   /** Right end of the axis; 1 unless told. */
   readonly most?: number;
+  /** Left end; as far below 0 as the sum ever falls, unless told. */
+  readonly least?: number;
 }
 
 const LEFT = 232;
@@ -25,15 +27,21 @@ const TOP = 8;
  *
  * @example waterfallChart({ title: 'P01', steps: [{ label: 'reach', points: 0.5 }] }).includes('0.500') // => true
  */
-export function waterfallChart({ title, steps, most = 1 }: WaterfallChartOptions): string {
+export function waterfallChart({ title, steps, most = 1, least = lowest(steps) }: WaterfallChartOptions): string {
   const total = steps.reduce((sum, { points }) => sum + points, 0);
-  const scale = (value: number): number => LEFT + (RIGHT - LEFT) * Math.min(1, Math.max(0, value / most));
+  const scale = (value: number): number =>
+    LEFT + (RIGHT - LEFT) * Math.min(1, Math.max(0, (value - least) / (most - least)));
   const bottom = TOP + ROW * (steps.length + 1) + 4;
   let body = '';
   for (const share of [0, 0.25, 0.5, 0.75, 1]) {
-    const x = scale(share * most).toFixed(1);
+    const value = least + share * (most - least);
+    const x = scale(value).toFixed(1);
     body += `<path d="M${x} ${TOP}V${bottom}" stroke="var(--grid, #d5d8dd)" stroke-width="1"/>`;
-    body += drawText(Number(x), bottom + 14, String(share * most), { anchor: 'middle', color: MUTED, size: 11 });
+    body += drawText(Number(x), bottom + 14, String(Number(value.toPrecision(3))), {
+      anchor: 'middle',
+      color: MUTED,
+      size: 11,
+    });
   }
   let reached = 0;
   for (const [row, { label, group, points }] of steps.entries()) {
@@ -47,10 +55,15 @@ export function waterfallChart({ title, steps, most = 1 }: WaterfallChartOptions
   }
   const y = TOP + ROW * steps.length + 3;
   body += drawText(LEFT - 10, y + 14, 'score', { anchor: 'end', bold: true });
-  body += bar(scale(0), scale(total), y, 'currentColor');
+  body += bar(scale(Math.min(0, total)), scale(Math.max(0, total)), y, 'currentColor');
   body += drawText(640, y + 14, total.toFixed(3), { anchor: 'end', bold: true });
   const description = `${steps.map((step) => `${step.label} ${step.points.toFixed(3)}`).join(', ')}; sum ${total.toFixed(3)}`;
   return svgFrame({ width: 640, height: bottom + 20, title, description, body });
+}
+
+function lowest(steps: readonly WaterfallStep[]): number {
+  let reached = 0;
+  return Math.min(0, ...steps.map(({ points }) => (reached += points)));
 }
 
 const MUTED = 'var(--muted, #6b717c)';

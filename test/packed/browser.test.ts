@@ -15,8 +15,8 @@ const page = `import { buildNetwork, measureCentrality, readLinks } from 'ringtr
 globalThis.finished = (async () => { ${countWebWorkers} ${workerRun} return result; })();`;
 
 /** One file with everything in it, for a place without Node. */
-async function singleFile(format: 'esm' | 'iife'): Promise<string> {
-  const stdin = { contents: page, resolveDir: consumer };
+async function singleFile(format: 'esm' | 'iife', contents: string = page): Promise<string> {
+  const stdin = { contents, resolveDir: consumer };
   const { outputFiles, metafile } = await bundle({
     stdin,
     format,
@@ -28,6 +28,9 @@ async function singleFile(format: 'esm' | 'iife'): Promise<string> {
   });
   const left = Object.values(metafile.outputs).flatMap((output) => output.imports);
   expect(left).toEqual([]);
+  const scripts = /pinyin|libphonenumber|transliteration/;
+  const isMatching = contents.includes('ringtrace/matching');
+  expect(Object.keys(metafile.inputs).some((path) => scripts.test(path))).toBe(isMatching);
   return outputFiles[0]!.text;
 }
 
@@ -49,6 +52,17 @@ describe('a browser bundle of the package', () => {
     runInContext(code, context);
     const inThread = { equal: true, values: 1000, startedAt: { 1: 0, 2: 0, 8: 0 } };
     expect(await runInContext('finished', context)).toEqual(inThread);
+  });
+});
+
+describe('a browser bundle of ringtrace/matching', () => {
+  it('compares names across scripts without Node', async () => {
+    const contents = `import { proposeMatches } from 'ringtrace/matching';
+globalThis.finished = proposeMatches([{ id: 'a', names: ['王小明'] }, { id: 'b', names: ['Xiaoming Wang'] }]);`;
+    const context = createContext({ performance, setTimeout });
+    runInContext(await singleFile('iife', contents), context);
+    const { matches } = (await runInContext('finished', context)) as { matches: readonly { left: string }[] };
+    expect(matches.map(({ left }) => left)).toEqual(['a']);
   });
 });
 

@@ -17,11 +17,12 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens four doors to both module systems, types first', () => {
-    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './view', './schema', './package.json']);
+  it('opens five doors to both module systems, types first', () => {
+    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './matching', './view', './schema', './package.json']);
     for (const [door, base] of [
       ['.', 'index'],
       ['./io', 'io/index'],
+      ['./matching', 'matching/index'],
       ['./view', 'view/index'],
       ['./schema', 'schema/index'],
     ] as const) {
@@ -87,12 +88,14 @@ describe('the tarball', () => {
 
 const errorsAgree = `
 const errors = await Promise.all([readCaseFile('no-such-file.csv').catch((error) => error)]);
-console.log(JSON.stringify({ ...result, paint: typeof paint, standard: caseLinkSchema['~standard'].version, same: errors[0] instanceof RingtraceError, code: errors[0].code }));
+const wang = (await proposeMatches([{ id: 'a', names: ['王小明'] }, { id: 'b', names: ['Xiaoming Wang'], phones: ['091 111 0001'] }, { id: 'c', phones: ['+385911110001'] }], { region: 'HR' })).matches.map(({ left, right }) => left + right);
+console.log(JSON.stringify({ ...result, paint: typeof paint, wang, standard: caseLinkSchema['~standard'].version, same: errors[0] instanceof RingtraceError, code: errors[0].code }));
 `;
 const expected = {
   equal: true,
   startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2 && count <= 8) },
   paint: 'function',
+  wang: ['ab', 'bc'],
   standard: 1,
   same: true,
   code: 'unreadable-file',
@@ -100,6 +103,7 @@ const expected = {
 const names = {
   '': 'buildNetwork, measureCentrality, readLinks, RingtraceError',
   '/io': 'readCaseFile',
+  '/matching': 'proposeMatches',
   '/view': 'paint',
   '/schema': 'caseLinkSchema',
 };
@@ -150,6 +154,7 @@ describe('the installed package', () => {
     mkdirSync(folder, { recursive: true });
     const code = `import { readLinks, buildNetwork, RingtraceError, type CaseLink } from 'ringtrace';
       import { readCaseFile } from 'ringtrace/io';
+      import { proposeMatches } from 'ringtrace/matching';
       import { paint } from 'ringtrace/view';
       import { caseLinkSchema } from 'ringtrace/schema';
       const links: readonly CaseLink[] = readLinks([{ source: 'a', target: 'b' }]).links;
@@ -158,7 +163,7 @@ describe('the installed package', () => {
       type Described = NonNullable<(typeof caseLinkSchema)['~standard']['types']>['output'];
       export const described: readonly Described[] = links;
       export const back: readonly CaseLink[] = described;
-      export const verbs: readonly unknown[] = [readCaseFile, paint];
+      export const verbs: readonly unknown[] = [readCaseFile, paint, proposeMatches];
       // @ts-expect-error: types are there, so a wrong one is noticed
       export const wrong: string = order;`;
     writeFileSync(join(folder, 'use.mts'), code);

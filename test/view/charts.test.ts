@@ -33,6 +33,20 @@ describe('waterfallChart', () => {
     expect(numbers(svg, /<rect x="([\d.]+)"/g)[2]).toBe(232 + 336 * 0.5);
     expect(svg).toContain('>−0.250<');
   });
+
+  it('shows sums below 0: each bar begins where the one above it ends, and the last runs from 0 to the sum', () => {
+    const falling = [-10, 15, -2].map((points, i) => ({ label: `s${i}`, points }));
+    const svg = waterfallChart({ title: 'A B', steps: falling, most: 6 });
+    const bars = [...svg.matchAll(/<rect x="([\d.]+)" y="\d+" width="([\d.]+)"/g)];
+    // The axis from -10 to 6 is 336 wide and begins at 232: 21 a point, 0 at 442.
+    expect(bars.map(([, x, width]) => [Number(x), Number(x) + Number(width)])).toEqual([
+      [232, 442],
+      [232, 547],
+      [505, 547],
+      [442, 505],
+    ]);
+    expect(svg).toContain('sum 3.000');
+  });
 });
 
 describe('resolutionChart', () => {

@@ -1,3 +1,4 @@
+import { documentText } from './document-text.ts';
 import type { IdentityRecord } from './record.ts';
 
 /** A rule that merges without a human: records that share one of its keys are one person. Off unless the caller asks for it. */
@@ -26,11 +27,3 @@ export const sameDocument: ExactRule = Object.freeze({
         : [];
     }),
 });
-
-/** Letters and digits in capitals. */
-export function documentText(text: string | undefined): string {
-  return (text ?? '')
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}

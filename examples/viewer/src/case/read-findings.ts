@@ -68,6 +68,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   // Shown nowhere in the viewer.
   activity: () => true,
   certainty: () => true,
+  identities: () => true,
   known: () => true,
   watchBias: () => true,
   knownCases: (value) => value === undefined || isKnownCases(value),

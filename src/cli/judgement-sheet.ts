@@ -1,0 +1,27 @@
+import type { JudgementLog } from '../evidence/index.ts';
+import { csvTable } from '../formats/index.ts';
+import type { Match } from '../matching/index.ts';
+
+const HEAD = ['left', 'right', 'verdict', 'author', 'date', 'reason', 'withdraws', 'probability', 'why'];
+
+/** A sheet to judge in: what was judged so far, then the open pairs; fill in verdict, author, date and reason, and give it back. */
+export function judgementSheet(judged: JudgementLog, open: readonly Match[]): string {
+  const before = judged.map((entry) => {
+    const signature = [entry.author, entry.at, entry.reason];
+    return entry.type === 'judgement'
+      ? [entry.left, entry.right, entry.verdict, ...signature, '', '', '']
+      : ['', '', '', ...signature, entry.withdraws, '', ''];
+  });
+  const rows = open.map(({ left, right, probability, reasons }) => {
+    const why = reasons
+      .filter(({ points }) => points !== 0)
+      .map(({ comparison, level, points, detail }) => `${comparison} ${level} ${signed(points)} (${detail})`);
+    return [left, right, '', '', '', '', '', probability.toFixed(3), why.join('; ')];
+  });
+  return csvTable(HEAD, [...before, ...rows]);
+}
+
+/** Points with their sign. */
+export function signed(points: number): string {
+  return `${points > 0 ? '+' : ''}${points.toFixed(1)}`;
+}

@@ -1,0 +1,25 @@
+import { applyIdentities, describeIdentities, resolveIdentities } from '../evidence/index.ts';
+import { proposeMatches, unifyPhones } from '../matching/index.ts';
+import type { CaseLink, FoundIdentities, Person } from '../model/index.ts';
+import type { CaseIdentities } from './read-identities.ts';
+
+export interface CaseToResolve {
+  readonly links: readonly CaseLink[];
+  readonly people: readonly Person[];
+}
+
+/** Rewrites a case by who is who, and tells what was merged and what is still open; a case without records or judgements stays as it is. */
+export async function resolveCase(
+  given: CaseToResolve,
+  { records, options }: CaseIdentities,
+): Promise<CaseToResolve & { readonly identities?: FoundIdentities }> {
+  const isPlain = records.length === 0 && options.judgements.length === 0;
+  if (isPlain && options.region === undefined) return given;
+  const unified = unifyPhones({ ...given, records }, options);
+  if (isPlain) return { links: unified.links, people: unified.people };
+  const identities = resolveIdentities(records, options);
+  const { links, people } = applyIdentities(identities, unified);
+  const { matches } = await proposeMatches(records, options);
+  const described = describeIdentities(identities, { records: records.length, people, pending: matches });
+  return { links, people, identities: described };
+}

@@ -1,0 +1,13 @@
+import { type JudgementLog, readJudgements } from '../evidence/index.ts';
+import { openTable, type ReadFileOptions } from './open-table.ts';
+import { rowsOfTable } from './read-case-file.ts';
+
+/**
+ * Reads what was judged of pairs of records from a sheet, or from a log stored as JSON, of any format that `readCaseFile` reads; see
+ * `readJudgements`.
+ *
+ * @throws RingtraceError as `readCaseFile` and `readJudgements`.
+ */
+export async function readJudgementsFile(path: string, options: ReadFileOptions = {}): Promise<JudgementLog> {
+  return readJudgements(await rowsOfTable(await openTable(path, 'links', options)), { file: path });
+}

@@ -1,0 +1,15 @@
+import { type ReadRecordsOptions, type RecordsReading, readRecords } from '../evidence/index.ts';
+import { openTable, type ReadFileOptions } from './open-table.ts';
+import { rowsOfTable } from './read-case-file.ts';
+
+/**
+ * Reads the records of a register from a file of any format that `readCaseFile` reads; see `readRecords`.
+ *
+ * @throws RingtraceError as `readCaseFile` and `readRecords`.
+ */
+export async function readRecordsFile(
+  path: string,
+  options: ReadRecordsOptions & ReadFileOptions = {},
+): Promise<RecordsReading> {
+  return readRecords(await rowsOfTable(await openTable(path, 'people', options)), options);
+}

@@ -1,0 +1,40 @@
+import type { RecordId } from '../../evidence/index.ts';
+import type { Phone } from '../normalize-phone.ts';
+
+/** A name as numbers of parts in the {@link PartTable}: as written, or with two neighboring parts joined. */
+export type NameForm = readonly number[];
+
+export interface PreparedName {
+  readonly text: string;
+  /** As written first. */
+  readonly forms: readonly NameForm[];
+}
+
+export interface BirthDate {
+  readonly year: number;
+  /** Left out where unknown, and for 1 January, which is what offices write for unknown days. */
+  readonly monthDay?: readonly [month: number, day: number];
+}
+
+export interface PreparedDocument {
+  readonly kind: string;
+  readonly country: string;
+  readonly number: string;
+}
+
+export interface PreparedAddress {
+  readonly text: string;
+  /** Words in order of the alphabet. */
+  readonly words: readonly string[];
+  readonly key: string;
+}
+
+/** A record taken apart once, so that a comparison of two is cheap. */
+export interface PreparedRecord {
+  readonly id: RecordId;
+  readonly names: readonly PreparedName[];
+  readonly phones: readonly Phone[];
+  readonly documents: readonly PreparedDocument[];
+  readonly birthDate?: BirthDate;
+  readonly addresses: readonly PreparedAddress[];
+}

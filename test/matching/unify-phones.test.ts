@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { readLinks } from '../../src/evidence/index.ts';
+import { normalizePhone, unifyPhones } from '../../src/matching/index.ts';
+
+describe('normalizePhone', () => {
+  it.each([
+    ['091 111 0001', 'HR', '+385911110001'],
+    ['00385 91 111-0001', 'HR', '+385911110001'],
+    ['+385 (91) 111 0001', undefined, '+385911110001'],
+    ['＋385 91 111 0001', undefined, '+385911110001'],
+    ['091 111 0001', undefined, undefined],
+  ] as const)('reads %s in %s as %s', (text, region, number) => {
+    expect(normalizePhone(text, region)?.number).toBe(number);
+  });
+
+  it('finds no number in names, short codes and dates', () => {
+    expect(normalizePhone('88888888', 'HR')?.number).toBe(undefined);
+    for (const text of ['Karim', '200', 'P0911110001', '', '2031-01-05T20:00'])
+      expect(normalizePhone(text, 'HR')).toBe(undefined);
+  });
+});
+
+describe('unifyPhones', () => {
+  const { links } = readLinks([
+    { caller: '0911110001', callee: '+385 91 111 0002' },
+    { caller: '00385911110002', callee: '200' },
+    { caller: 'Karim', callee: '+385911110001' },
+  ]);
+
+  it('calls a line by one number however it is written, and leaves names and short codes alone', () => {
+    const unified = unifyPhones({ links, people: [{ id: '091 111 0001', category: 'contact' }] }, { region: 'HR' });
+    expect(unified.links.map(({ source, target }) => [source, target])).toEqual([
+      ['+385911110001', '+385911110002'],
+      ['+385911110002', '200'],
+      ['Karim', '+385911110001'],
+    ]);
+    expect(unified.people[0]!.id).toBe('+385911110001');
+    expect(unified.links.map(({ id }) => id)).toEqual(links.map(({ id }) => id));
+    expect([...unified.renamed.keys()]).toEqual(['+385 91 111 0002', '00385911110002', '091 111 0001', '0911110001']);
+  });
+
+  it('calls a line as a record does, and never merges two records', () => {
+    const records = [{ id: '0911110001' }, { id: '00385911110001' }];
+    const unified = unifyPhones({ links, records }, { region: 'HR' });
+    expect(unified.links[2]!.target).toBe('00385911110001');
+    expect(unified.links[0]!.source).toBe('0911110001');
+  });
+
+  it('refuses a country it does not know', () => {
+    expect(() => unifyPhones({ links: [] }, { region: 'Atlantis' })).toThrow(/give an ISO 3166 country code/);
+  });
+});
