@@ -130,7 +130,7 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     caveats: [
       ...reasons,
       ...certaintyCaveats(certainty?.summary, { asked: options.draws, canRank, undrawable: undrawable(signals) }),
-      ...caseCaveats(network, drawn, issues, { bias, known }),
+      ...caseCaveats(network, drawn, issues, { bias, known, centrality }),
     ],
     ties: network.eligibleTies(),
     evidence: citedLinks(network, planners),

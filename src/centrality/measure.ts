@@ -11,6 +11,8 @@ export interface Accuracy {
   /** Bound on the error of every value, holding for all of them together with probability 1 - delta. */
   readonly epsilon?: number;
   readonly delta?: number;
+  /** So many of the highest stand in their true order, with the same probability: their intervals touch no other's. */
+  readonly separated?: number;
   /** Largest standard error of a value, where no bound is known. */
   readonly standardError?: number;
 }
