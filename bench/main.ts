@@ -7,6 +7,7 @@ import { rows as betweennessRows } from './rows/betweenness.ts';
 import { rows as buildingRows } from './rows/building.ts';
 import { rows as certaintyRows } from './rows/certainty-draws.ts';
 import { rows as edgeBetweennessRows } from './rows/edge-betweenness.ts';
+import { rows as linearRows } from './rows/linear.ts';
 import { rows as positionRows } from './rows/positions.ts';
 import { rows as sampledBetweennessRows } from './rows/sampled-betweenness.ts';
 
@@ -14,6 +15,7 @@ const rows: readonly BenchRow[] = [
   ...betweennessRows,
   ...edgeBetweennessRows,
   ...positionRows,
+  ...linearRows,
   ...sampledBetweennessRows,
   ...certaintyRows,
   ...buildingRows,
