@@ -15,6 +15,8 @@ export interface Accuracy {
   readonly separated?: number;
   /** Largest standard error of a value, where no bound is known. */
   readonly standardError?: number;
+  /** Of values found round by round that had not settled after `samples` rounds: how far they are from what they claim to be. */
+  readonly residual?: number;
 }
 
 /** A column, and how far to trust it when it was not computed exactly. */

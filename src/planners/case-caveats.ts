@@ -44,7 +44,11 @@ function estimateCaveats(centrality: CentralityTable): string[] {
   return centrality.measures.flatMap((measure) => {
     const accuracy = centrality.accuracy(measure);
     if (!accuracy) return [];
-    const { method, samples, epsilon = 0, delta, standardError = 0 } = accuracy;
+    const { method, samples, epsilon = 0, delta, standardError = 0, residual } = accuracy;
+    if (residual !== undefined)
+      return [
+        `${measure} had not settled after ${samples} rounds: its values are off by ${residual.toPrecision(3)} of their length.`,
+      ];
     const error =
       delta === undefined
         ? `the largest standard error is ${standardError.toPrecision(3)}`

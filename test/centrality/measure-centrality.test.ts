@@ -119,6 +119,17 @@ describe('measureCentrality', () => {
     expect(sampled.of('boss').betweenness / pairs).toBeGreaterThan(0.97);
   });
 
+  it('says when an eigenvector has not settled, as on a chain of 3,000 people, and nothing when it has', async () => {
+    const chain = Array.from({ length: 3000 }, (_, i) => ({ source: `P${i}`, target: `P${i + 1}` }));
+    const table = await measureCentrality(buildNetwork(readLinks(chain).links), { measures: ['eigenvector'] });
+    const { samples, residual } = table.accuracy('eigenvector')!;
+    expect(samples).toBe(10_000);
+    expect(residual).toBeGreaterThan(1e-10);
+    expect(
+      (await measureCentrality(kiteNetwork, { measures: ['eigenvector'] })).accuracy('eigenvector'),
+    ).toBeUndefined();
+  });
+
   it('measures nobody in an empty network', async () => {
     expect((await measureCentrality(buildNetwork([]))).toRecords()).toEqual([]);
   });
