@@ -1,7 +1,12 @@
 import { transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
-const doors = { index: 'src/index.ts', 'io/index': 'src/io/index.ts', 'view/index': 'src/view/index.ts' };
+const doors = {
+  index: 'src/index.ts',
+  'io/index': 'src/io/index.ts',
+  'view/index': 'src/view/index.ts',
+  'schema/index': 'src/schema/index.ts',
+};
 const target = ['node20', 'es2022'];
 
 const shared: Options = {

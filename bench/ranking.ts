@@ -7,6 +7,7 @@ import { printTables } from './ranking/print.ts';
 import { type Rule, rulesOf } from './ranking/rules.ts';
 import { type Scored, summarize } from './ranking/summary.ts';
 import { hasOpenNetworks, readTasks } from './ranking/tasks.ts';
+import { thinnerParts } from './ranking/thinner.ts';
 
 const SEED = 7;
 
@@ -42,6 +43,7 @@ for (const { task } of scored.filter((entry) => !entry.task.isExtra)) {
   const gain = await knownGain(task, 8, SEED);
   if (gain) gains.push(gain);
 }
-console.log(printTables(scored, summary, chosen, gains));
+const thinner = scored.filter(({ task }) => !task.isExtra).flatMap(({ task }) => thinnerParts(task));
+console.log(printTables(scored, summary, chosen, gains, thinner));
 mkdirSync('out', { recursive: true });
-writeFileSync('out/ranking.json', `${JSON.stringify({ summary, chosen, gains }, undefined, 2)}\n`);
+writeFileSync('out/ranking.json', `${JSON.stringify({ summary, chosen, gains, thinner }, undefined, 2)}\n`);

@@ -110,7 +110,7 @@ export {
   standingJudgements,
   undoJudgement,
 } from './evidence/index.ts';
-export type { CsvTables, ExportOptions, LinkExportOptions } from './formats/index.ts';
+export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export type {
   Basis,
@@ -184,6 +184,7 @@ export {
   moneyBalance,
   openPairs,
   persistence,
+  recruits,
   rerankWithKnown,
   ringLoss,
   watchBias,

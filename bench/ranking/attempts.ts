@@ -1,8 +1,8 @@
-import { eigenvector, harmonicJob, katz, localClustering, runShards } from '../../src/kernels/index.ts';
+import { eigenvector, katz, localClustering } from '../../src/kernels/index.ts';
 import type { CaseLink } from '../../src/model/index.ts';
-import { buildNetwork } from '../../src/network/index.ts';
 import { midRankPercentiles } from '../../src/planners/index.ts';
-import { groupBy } from './group-by.ts';
+import { certaintyDraws } from './certainty-draws.ts';
+import { kindOf, kindsOf, orderOf, overParts, slicesOf } from './parts.ts';
 import type { Rule } from './rules.ts';
 import { boundedBetweenness, gravity, lengthHarmonic } from './slow-measures.ts';
 import type { Task } from './tasks.ts';
@@ -17,10 +17,23 @@ export async function attempts(task: Task, percentiles: ReadonlyMap<string, Floa
   const harmonic = percentiles.get('harmonic')!;
   const fragmentation = percentiles.get('fragmentation')!;
   const weighted = lengthHarmonic(csr);
+  const mix = (...parts: readonly (readonly [share: number, names: readonly string[]])[]): Float64Array =>
+    harmonic.map((_, v) =>
+      parts.reduce((sum, [share, names]) => sum + (share * total(names, v, percentiles)) / names.length, 0),
+    );
+  const reach = ['harmonic', 'decay'];
+  const loss = ['fragmentation', 'shapley-degree', 'open-pairs'];
   return [
     { name: 'harmonic, length = 1 / strength', scores: weighted },
     { name: 'half harmonic, half losses', scores: blend(harmonic, percentiles) },
     { name: 'half weighted harmonic, half losses', scores: blend(midRankPercentiles(weighted), percentiles) },
+    { name: 'default rule, mean rank over 100 draws that lose a third', scores: certaintyDraws(task, 100) },
+    { name: 'all ten percentiles', scores: mix([1, [...percentiles.keys()]]) },
+    { name: 'a third reach, two thirds losses', scores: mix([1 / 3, reach], [2 / 3, loss]) },
+    { name: 'half reach, half betweenness', scores: mix([1 / 2, reach], [1 / 2, ['betweenness']]) },
+    { name: 'reach, losses, betweenness: a third each', scores: mix([1, reach], [1, loss], [1, ['betweenness']]) },
+    { name: 'reach, losses, constraint: a third each', scores: mix([1, reach], [1, loss], [1, ['constraint']]) },
+    { name: 'reach, losses, degree: a third each', scores: mix([1, reach], [1, loss], [1, ['degree']]) },
     { name: 'harmonic + fragmentation', scores: harmonic.map((p, v) => (p + fragmentation[v]!) / 2) },
     { name: 'Katz', scores: katz(csr).scores },
     { name: 'eigenvector', scores: eigenvector(csr).scores },
@@ -35,6 +48,10 @@ export async function attempts(task: Task, percentiles: ReadonlyMap<string, Floa
     { name: 'harmonic over kinds', scores: overParts(task, kindsOf(task)) },
     { name: 'harmonic over four time slices', scores: overParts(task, slicesOf(task)) },
   ];
+}
+
+function total(names: readonly string[], v: number, percentiles: ReadonlyMap<string, Float64Array>): number {
+  return names.reduce((sum, name) => sum + percentiles.get(name)![v]!, 0);
 }
 
 /** Half reach by one column, half what is lost without a person, as in the default rule. */
@@ -52,39 +69,6 @@ function asymmetry(own: readonly CaseLink[], person: string): number {
 function firstSeen(own: readonly CaseLink[], all: readonly CaseLink[]): number {
   const dates = own.flatMap(({ at }) => (at === undefined ? [] : [orderOf(at)]));
   return dates.length === 0 ? all.length : dates.reduce((least, date) => Math.min(least, date));
-}
-
-const orderOf = (at: string): number => (/^\d+$/.test(at) ? Number(at) : Date.parse(`${at.slice(0, 10)}`) / 86_400_000);
-const kindOf = ({ kind }: CaseLink): string => kind.split(':')[0]!;
-
-function harmonicAmong(task: Task, links: readonly CaseLink[]): Float64Array {
-  const people = task.network.eligible.map((id) => ({ id, category: 'uncategorized' as const }));
-  return midRankPercentiles(runShards(harmonicJob, { csr: buildNetwork(links, { people }).eligibleSnapshot.csr }));
-}
-
-function overParts(task: Task, parts: readonly (readonly CaseLink[])[]): Float64Array {
-  const columns = parts.map((links) => harmonicAmong(task, links));
-  return Float64Array.from({ length: task.network.eligible.length }, (_, v) =>
-    columns.reduce((sum, column) => sum + column[v]! / columns.length, 0),
-  );
-}
-
-function ownLinks({ network }: Task): CaseLink[] {
-  return [
-    ...new Map(network.eligible.flatMap((id) => network.eligibleLinks(id).map((link) => [link.id, link]))).values(),
-  ];
-}
-
-function kindsOf(task: Task): CaseLink[][] {
-  return groupBy(ownLinks(task), kindOf);
-}
-
-function slicesOf(task: Task): CaseLink[][] {
-  const dated = ownLinks(task).filter(({ at }) => at !== undefined);
-  if (dated.length === 0) return [ownLinks(task)];
-  const dates = [...new Set(dated.map(({ at }) => orderOf(at!)))].sort((a, b) => a - b);
-  const sliceOf = ({ at }: CaseLink): number => Math.floor((4 * dates.indexOf(orderOf(at!))) / dates.length);
-  return [0, 1, 2, 3].map((slice) => dated.filter((link) => sliceOf(link) === slice));
 }
 
 /** Ties of at least the least, the first quartile, the median and the third quartile of strength. */

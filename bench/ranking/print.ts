@@ -2,6 +2,7 @@ import { qualityIntervals } from '../../src/benchmark/index.ts';
 import type { Choice } from './choose.ts';
 import type { KnownGain } from './known.ts';
 import { mean, type RuleSummary, type Scored, type Summary } from './summary.ts';
+import type { Thinner } from './thinner.ts';
 
 const OWN = 'default rule';
 const f = (value: number): string => value.toFixed(3).replace(/^0/, '');
@@ -18,6 +19,7 @@ export function printTables(
   summary: Summary,
   chosen: Choice,
   gains: readonly KnownGain[],
+  thinner: readonly Thinner[],
 ): string {
   const [{ singles, attempts, candidates }] = scored as [Scored];
   const named = [OWN, ...singles];
@@ -57,6 +59,9 @@ export function printTables(
     '',
     'Half the planners, at most 8, and as many others given as known; AUC among the rest, mean of 20 draws:',
     ...gainTable(gains),
+    '',
+    'Harmonic closeness where links are parted (AUC): in one part, averaged over the parts, in the whole:',
+    ...thinnerTable(thinner),
     '',
     'For KNOWN_CASES:',
     ...scored.filter(({ task }) => !task.isExtra).map(constantRow),
@@ -136,6 +141,16 @@ function gainTable(gains: readonly KnownGain[]): string[] {
     gains.map(({ task, knownPlanners, before, after, helpedShare, beforeWhenHelped, afterWhenHelped }) => {
       const then = helpedShare > 0 ? [f(beforeWhenHelped), f(afterWhenHelped)] : ['', ''];
       return [task, knownPlanners, f(before), f(after), `${Math.round(helpedShare * 100)} %`, ...then];
+    }),
+  );
+}
+
+function thinnerTable(thinner: readonly Thinner[]): string[] {
+  return table(
+    ['task', 'parts', 'ties in one', 'people in one', 'AUC of one', 'of their mean', 'of the whole'],
+    thinner.map(({ task, parts, count, tieShare, peopleShare, aucOfOne, aucOfMean, aucOfWhole }) => {
+      const shares = [tieShare, peopleShare].map((share) => `${Math.round(100 * share)} %`);
+      return [task, `${count} ${parts}`, ...shares, f(aucOfOne), f(aucOfMean), f(aucOfWhole)];
     }),
   );
 }

@@ -25,8 +25,8 @@ export function certaintyCaveats(certainty: FoundCertainty | undefined, reasons:
   const lost = `${Math.round(100 * lossRate)} %`;
   const caveats = [
     method === 'sources'
-      ? `Rank intervals come from ${draws} draws, each without about ${lost} of the sources. Links that nobody ever saw cannot be drawn.`
-      : `With fewer than 10 sources, rank intervals come from ${draws} draws without about ${lost} of the single statements: an error of a whole source would move ranks further.`,
+      ? `Rank intervals come from ${draws} draws: half of them lose about ${lost} of the sources by chance, half what would be missing had fewer people been watched. Links that nobody ever saw cannot be drawn.`
+      : `With fewer than 10 sources, rank intervals come from ${draws} draws that lose about ${lost} of the single statements, half of them by chance, half as if fewer people had been watched: an error of a whole source would move ranks further.`,
   ];
   if (sources === 0) {
     caveats.push(

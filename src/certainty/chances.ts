@@ -32,25 +32,31 @@ export function lossChances(statements: Statements, lossRate: number): Chances {
 
 /**
  * The chances of a draw: sources are lost at `lossRate`, and each statement holds with the chance of its best grade. A graded tie that no
- * source is named for answers to its grade alone.
+ * source is named for answers to its grade alone. In every second draw nothing is lost by chance, but what would be missing had only some
+ * people been watched, to the same share.
  */
-export function drawChances(statements: Statements, { lossRate, belief, gradeBeliefs }: ChanceRules): Chances {
+export function drawChances(statements: Statements, rules: ChanceRules): Chances & Pick<DrawRanksInput, 'observed'> {
   const { sources, ties, attendances } = statements;
-  const all = [...ties, ...attendances];
-  assertOneScale(new Set(all.flatMap(({ grades }) => grades)), gradeBeliefs);
-  const chances = lossChances(statements, lossRate);
+  assertOneScale(new Set([...ties, ...attendances].flatMap(({ grades }) => grades)), rules.gradeBeliefs);
+  const chances = lossChances(statements, rules.lossRate);
   const unsourced = (statement: Statement): boolean => sources[statement.source]!.kind === 'tie';
-  const apply = (list: readonly Statement[], keep: Float64Array): void => {
-    list.forEach((statement, i) => {
-      if (statement.grades.length === 0) return;
-      const held = Math.max(...statement.grades.map((grade) => beliefAt(gradeBelief(grade, gradeBeliefs), belief)));
+  const apply = (list: readonly Statement[], keep: Float64Array): Float64Array =>
+    Float64Array.from(list, (statement, i) => {
+      const held = holdChance(statement, rules);
+      if (held === undefined) return 1;
       if (unsourced(statement)) {
         chances.unitKeep[statement.source] = 1;
         keep[i] = held;
       } else keep[i]! *= held;
+      return held;
     });
-  };
-  apply(ties, chances.edgeKeep);
-  apply(attendances, chances.memberKeep);
-  return chances;
+  const edgeKeep = apply(ties, chances.edgeKeep);
+  const memberKeep = apply(attendances, chances.memberKeep);
+  return { ...chances, observed: { share: 1 - rules.lossRate, edgeKeep, memberKeep } };
+}
+
+/** The chance of a statement's best grade; undefined where nobody graded it. */
+function holdChance({ grades }: Statement, { belief, gradeBeliefs }: ChanceRules): number | undefined {
+  if (grades.length === 0) return undefined;
+  return Math.max(...grades.map((grade) => beliefAt(gradeBelief(grade, gradeBeliefs), belief)));
 }

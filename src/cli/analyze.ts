@@ -51,7 +51,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
     process.stdout.write(toText(findings, { color: pc }));
   }
-  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings);
+  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: reading.links });
   for (const { file, readAs } of reading.files)
     process.stderr.write(`${file}: ${readAs ?? 'not read, no preset knows its columns'}\n`);
   for (const { file, row, column, message } of issues.slice(0, 10))

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { DateOrder, PresetName } from '../evidence/index.ts';
 import {
   type ExportOptions,
   toAnx,
@@ -10,25 +11,29 @@ import {
   toGraphml,
   toLinksCsv,
 } from '../formats/index.ts';
-import { readFindings, writeFileWhole } from '../io/index.ts';
+import { readFindings, writeFileWhole, writeLinksParquet } from '../io/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
 import { runId } from '../report/index.ts';
 import { paint } from '../view/index.ts';
+import { readCase } from './read-case.ts';
 
 export interface ExportFlags {
   readonly format: ExportFormat;
   readonly out?: string;
   readonly expires?: string;
+  readonly links?: string;
+  readonly preset?: PresetName;
+  readonly dateOrder?: DateOrder;
 }
 
-type ExportFormat = 'gexf' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx' | 'csv';
-
-export const EXPORT_FORMATS: readonly ExportFormat[] = ['gexf', 'graphml', 'cytoscape', 'cypher', 'ftm', 'anx', 'csv'];
+type TextFormat = 'gexf' | 'gexf-1.2' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
+type ExportFormat = TextFormat | 'csv' | 'parquet';
 
 type Writer = (findings: Findings, options: ExportOptions) => string;
 
-const WRITERS: Readonly<Record<Exclude<ExportFormat, 'csv'>, Writer>> = {
+const WRITERS: Readonly<Record<TextFormat, Writer>> = {
   gexf: toGexf,
+  'gexf-1.2': (findings, options) => toGexf(findings, { ...options, version: '1.2' }),
   graphml: toGraphml,
   cytoscape: toCytoscape,
   cypher: toCypher,
@@ -36,24 +41,33 @@ const WRITERS: Readonly<Record<Exclude<ExportFormat, 'csv'>, Writer>> = {
   anx: toAnx,
 };
 
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...(Object.keys(WRITERS) as TextFormat[]), 'csv', 'parquet'];
+
 /** `ringtrace export FINDINGS --format F`: writes findings for another tool. */
-export async function exportFindings(path: string, { format, out, expires }: ExportFlags): Promise<void> {
+export async function exportFindings(path: string, flags: ExportFlags): Promise<void> {
+  const { format, out, expires, links: linksPath, preset, dateOrder } = flags;
   const findings = await readFindings(path);
+  const reading = linksPath === undefined ? undefined : await readCase(linksPath, { preset, dateOrder });
   const options: ExportOptions = {
     drawing: paint(findings),
     runId: runId(findings),
     ...(expires === undefined ? {} : { expires }),
+    ...(reading === undefined ? {} : { links: reading.links }),
   };
-  if (format === 'csv') await writeTables(findings, options, out);
-  else if (out === undefined) process.stdout.write(WRITERS[format](findings, options));
+  if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables: name a folder'));
+  else if (format === 'parquet') {
+    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence);
+  } else if (out === undefined) process.stdout.write(WRITERS[format](findings, options));
   else await writeFileWhole(out, WRITERS[format](findings, options));
 }
 
-/** Three tables do not fit into one stream. */
-async function writeTables(findings: Findings, options: ExportOptions, folder: string | undefined): Promise<void> {
-  if (folder === undefined) {
-    throw new RingtraceError('invalid-option', 'ringtrace export', 'csv is three tables', 'name a folder with --out');
-  }
+function named(out: string | undefined, what: string): string {
+  if (out !== undefined) return out;
+  const [problem, remedy] = what.split(': ') as [string, string];
+  throw new RingtraceError('invalid-option', 'ringtrace export', problem, `${remedy} with --out`);
+}
+
+async function writeTables(findings: Findings, options: ExportOptions, folder: string): Promise<void> {
   const { people, ties } = toCsv(findings, options);
   const tables = { 'people.csv': people, 'ties.csv': ties, 'links.csv': toLinksCsv(findings.evidence) };
   for (const [name, text] of Object.entries(tables)) await writeFileWhole(join(folder, name), text);

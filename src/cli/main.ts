@@ -5,6 +5,12 @@ import { RingtraceError } from '../model/index.ts';
 import { EXIT_WRONG_CALL } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 
+// Whoever reads our output may have seen enough: `ringtrace analyze ... | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
+
 try {
   await createProgram().parseAsync(process.argv);
 } catch (error) {

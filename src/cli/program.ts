@@ -27,12 +27,8 @@ export function createProgram(): Command {
   addAnalysisOptions(analyzing)
     .option('--case-id <id>', 'stands in every report')
     .option('--legal-basis <text>', 'stands in every report')
-    .addOption(
-      new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
-        PRESETS.map(({ name }) => name),
-      ),
-    )
-    .addOption(new Option('--date-order <order>', 'how to read 03/04/2008').choices(['day-first', 'month-first']))
+    .addOption(presetOption())
+    .addOption(dateOrderOption())
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
@@ -47,8 +43,14 @@ export function createProgram(): Command {
     .description('write findings for another tool, to stdout or a file')
     .argument('<findings>', 'findings.json')
     .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).makeOptionMandatory())
-    .option('--out <path>', 'a file, or for csv a folder; left out, stdout')
+    .option('--out <path>', 'a file, or for csv a folder; left out, stdout (but not for csv and parquet)')
     .option('--expires <date>', 'the day after which the file is not to be relied on')
+    .option(
+      '--links <path>',
+      'the links that were analyzed: ties then leave with times, handling codes and retention dates',
+    )
+    .addOption(presetOption())
+    .addOption(dateOrderOption())
     .exitOverride()
     .action(exportFindings);
   program
@@ -60,4 +62,15 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   return program;
+}
+
+function presetOption(): Option {
+  const names = PRESETS.map(({ name }) => name);
+  return new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
+    names,
+  );
+}
+
+function dateOrderOption(): Option {
+  return new Option('--date-order <order>', 'how to read 03/04/2008').choices(['day-first', 'month-first']);
 }

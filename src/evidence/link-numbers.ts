@@ -1,5 +1,4 @@
-import { fingerprintInto, hexOf } from './fingerprint.ts';
-import { contentText, deriveLinkId } from './link-id.ts';
+import { deriveLinkId, fingerprintLink, idOfLanes } from './link-id.ts';
 import type { LinkDraft } from './read-link-row.ts';
 
 /** Every draft that repeats a given id, but for the least by content among them. */
@@ -35,10 +34,10 @@ export function numberEqualLinks(drafts: readonly LinkDraft[]): void {
   const lanes = new Uint32Array(2);
   for (const draft of drafts) {
     if (draft.id !== '') continue;
-    fingerprintInto(contentText(draft), lanes);
-    const derived = `L-${hexOf(lanes[0]!)}${hexOf(lanes[1]!)}`;
+    fingerprintLink(draft, lanes);
+    const derived = idOfLanes(lanes);
     const isNew = seen.add(lanes[0]!, lanes[1]!);
-    if (isNew && !taken.has(derived)) {
+    if (isNew && (taken.size === 0 || !taken.has(derived))) {
       draft.id = derived;
       continue;
     }

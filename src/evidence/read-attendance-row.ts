@@ -1,5 +1,5 @@
 import type { IssueCode } from '../model/index.ts';
-import { readList, UNREADABLE } from './cells.ts';
+import { NO_TEXT, readList, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
 import { type LinkDraft, type RowProblem, readStatement, refuseExtraCells } from './read-link-row.ts';
 import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
@@ -21,10 +21,10 @@ export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attenda
   const { slots, readPerson } = layout;
   const people = new Set<string>();
   const person = readPerson(cellAt(record, slots.person));
-  if (person === UNREADABLE) report('source', 'unreadable-text', 'the attendee is not text');
+  if (person === UNREADABLE) report('source', 'unreadable-text', `the attendee ${NO_TEXT}`);
   else if (person !== undefined) people.add(person);
   const list = readList(cellAt(record, slots.attendees));
-  if (list === UNREADABLE) report('source', 'unreadable-text', 'the list of attendees is not text');
+  if (list === UNREADABLE) report('source', 'unreadable-text', `the list of attendees ${NO_TEXT}`);
   else if (list !== undefined) for (const name of list) people.add(readPerson(name) as string);
   if (people.size === 0) report('source', 'missing-person', 'nobody attends: give the id of a person');
 

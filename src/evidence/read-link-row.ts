@@ -1,5 +1,5 @@
 import { type CaseLink, DIRECTED_KINDS, type IssueCode } from '../model/index.ts';
-import { quoteCell, UNREADABLE } from './cells.ts';
+import { NO_TEXT, quoteCell, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
 import { isAmbiguousDate, readTime } from './read-time.ts';
 import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
@@ -44,7 +44,7 @@ export function readLinkRow(record: RowRecord, layout: RowLayout): LinkDraft | r
 
 function refusePerson(field: 'source' | 'target', id: unknown, who: string, problems: RowProblem[]): void {
   if (id === UNREADABLE)
-    problems.push({ field, code: 'unreadable-text', message: `${field} is not text`, value: undefined });
+    problems.push({ field, code: 'unreadable-text', message: `${field} ${NO_TEXT}`, value: undefined });
   problems.push({ field, code: 'missing-person', message: `no ${field}: give the id of ${who}`, value: undefined });
 }
 
@@ -114,7 +114,7 @@ function textAt(field: LinkField, record: RowRecord, layout: RowLayout, problems
   if (cell === undefined || cell === '') return undefined;
   const value = field === 'id' ? layout.readOnce(cell) : layout.readText(cell);
   if (value !== UNREADABLE) return value;
-  problems.push({ field, code: 'unreadable-text', message: `${field} is not text`, value: cell });
+  problems.push({ field, code: 'unreadable-text', message: `${field} ${NO_TEXT}`, value: cell });
   return undefined;
 }
 
@@ -125,7 +125,7 @@ function readAt(record: RowRecord, layout: RowLayout, problems: RowProblem[]): s
   const text = layout.readOnce(cell);
   if (text === undefined) return undefined;
   if (text === UNREADABLE) {
-    problems.push({ field: 'at', code: 'unreadable-text', message: 'at is not text', value: cell });
+    problems.push({ field: 'at', code: 'unreadable-text', message: `at ${NO_TEXT}`, value: cell });
     return undefined;
   }
   const trimmed = text.trim();

@@ -11,7 +11,7 @@ import {
   type RowIssue,
   readTimeSpan,
 } from '../model/index.ts';
-import { quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
+import { NO_TEXT, quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
 import { mergePeople } from './merge-people.ts';
 import { rowIssue } from './row-issue.ts';
@@ -72,7 +72,7 @@ function readPersonRow(row: Row, columns: ColumnMap<PersonField>, report: Report
   const text = (field: PersonField): string | undefined => {
     const value = readText(cell(field));
     if (value !== UNREADABLE) return value;
-    report(field, 'unreadable-text', `${field} is not text`);
+    report(field, 'unreadable-text', `${field} ${NO_TEXT}`);
     return undefined;
   };
   const names = readList(cell('names'));

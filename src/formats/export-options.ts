@@ -1,9 +1,15 @@
 import type { AbstractGraph } from 'graphology-types';
+import type { CaseLink } from '../model/index.ts';
 
 /** What every export of findings may carry beside them. */
 export interface ExportOptions {
   /** What `paint(findings)` gave: people then leave with their place, size and color. */
   readonly drawing?: AbstractGraph;
+  /**
+   * The links that were analyzed: ties then leave with the times they were seen, the handling codes of their links, and the earliest day on
+   * which one of these may no longer be kept.
+   */
+  readonly links?: readonly CaseLink[];
   /** Names the run in the file, as `runId(findings)` does. */
   readonly runId?: string;
   /** The day after which the file is not to be relied on, written as given. */

@@ -1,7 +1,7 @@
 /**
  * Which tools read it next? The network of eligible people for Gephi, yEd, Cytoscape, Neo4j, Aleph, Analyst's Notebook, spreadsheets.
  *
- * Doors: model, graphology, graphology-gexf.
+ * Doors: model.
  * Invariants: lawful XML, JSON and CSV under any ids; every id unique within a file; no rank, score, wording or order of a
  * ranking under verdict `insufficient-data`; no protected person, because findings hold none.
  */
@@ -15,6 +15,7 @@ export { toCsv } from './to-csv.ts';
 export { toCypher } from './to-cypher.ts';
 export { toCytoscape } from './to-cytoscape.ts';
 export { toFtm } from './to-ftm.ts';
+export type { GexfOptions } from './to-gexf.ts';
 export { toGexf } from './to-gexf.ts';
 export { toGraphml } from './to-graphml.ts';
 export { toLinksCsv } from './to-links-csv.ts';

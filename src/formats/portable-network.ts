@@ -1,5 +1,6 @@
 import { type EligibleId, type EventId, type Findings, NOTICE, visibleText, type Wording } from '../model/index.ts';
 import type { ExportOptions } from './export-options.ts';
+import { type TieRecord, tieRecords } from './tie-records.ts';
 
 /** A person as other tools take them. Ranks and wording are null under verdict `insufficient-data`. */
 export interface PortablePerson {
@@ -23,7 +24,7 @@ export interface Drawn {
   readonly color: string;
 }
 
-export interface PortableTie {
+export interface PortableTie extends TieRecord {
   readonly key: string;
   readonly source: string;
   readonly target: string;
@@ -73,9 +74,10 @@ export function portableNetwork(
     };
   });
   const taken = new Set(keyOf.values());
-  const ties = findings.ties.map(({ source, target, strength, linkCount, events }, index): PortableTie => {
+  const recordOf = tieRecords(options.links ?? []);
+  const ties = findings.ties.map((tie, index): PortableTie => {
     const key = unusedKey(`tie-${index}`, taken);
-    return { key, source: keyOf.get(source)!, target: keyOf.get(target)!, strength, linkCount, events };
+    return { ...recordOf(tie), ...tie, key, source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };
   });
   const run = options.runId === undefined ? '' : ` Run ${options.runId}.`;
   const expiry = options.expires === undefined ? '' : ` Expires ${options.expires}.`;

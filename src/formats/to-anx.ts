@@ -1,24 +1,29 @@
 import type { Findings } from '../model/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type PortablePerson, portableNetwork } from './portable-network.ts';
+import { type PortablePerson, type PortableTie, portableNetwork } from './portable-network.ts';
 
-const ATTRIBUTES: readonly (readonly [
-  name: string,
-  type: string,
-  read: (person: PortablePerson) => string | number | null,
-])[] = [
+type Attribute<Item> = readonly [name: string, type: string, read: (item: Item) => string | number | null];
+
+const ATTRIBUTES: readonly Attribute<PortablePerson>[] = [
   ['Community', 'AttNumber', ({ community }) => community],
   ['Rank', 'AttNumber', ({ rank }) => rank],
   ['Score', 'AttNumber', ({ score }) => score],
   ['Wording', 'AttText', ({ lead }) => lead],
+];
+const TIE_ATTRIBUTES: readonly Attribute<PortableTie>[] = [
+  ['Strength', 'AttNumber', ({ strength }) => strength],
+  ['First seen', 'AttText', ({ first }) => first],
+  ['Last seen', 'AttText', ({ last }) => last],
+  ['Handling', 'AttText', ({ handling }) => handling],
+  ['Retain until', 'AttText', ({ retainUntil }) => retainUntil],
 ];
 
 /**
  * Writes the network of eligible people as a minimal i2 Analyst's Notebook exchange chart (ANX): a person icon each, a line per
  * tie labelled with its number of links.
  *
- * With `drawing`, people stand where the drawing puts them, else in rows. Under verdict `insufficient-data` ranks, scores and
+ * With `links`, lines say when the tie was first and last seen, with handling codes. With `drawing`, people stand where the drawing puts them, else in rows. Under verdict `insufficient-data` ranks, scores and
  * wordings are left out. The chart is written from the format's public examples and has not been opened in the program itself.
  *
  * Cost: O(people + ties).
@@ -39,13 +44,15 @@ export function toAnx(findings: Findings, options: ExportOptions = {}): string {
       '<Icon><IconStyle Type="Person"/></Icon></Entity></End></ChartItem>'
     );
   });
-  const lines = ties.map(
-    ({ source, target, linkCount, strength }) =>
-      `<ChartItem Label="${linkCount}"><AttributeCollection>${attributeOf('Strength', strength)}</AttributeCollection>` +
-      `<Link End1Id="${escapeXml(source)}" End2Id="${escapeXml(target)}">` +
-      '<LinkStyle ArrowStyle="ArrowNone" Type="Tie"/></Link></ChartItem>',
-  );
-  const classes = [...ATTRIBUTES, ['Strength', 'AttNumber'] as const].map(
+  const lines = ties.map((tie) => {
+    const attributes = TIE_ATTRIBUTES.map(([name, , read]) => attributeOf(name, read(tie))).join('');
+    return (
+      `<ChartItem Label="${tie.linkCount}"><AttributeCollection>${attributes}</AttributeCollection>` +
+      `<Link End1Id="${escapeXml(tie.source)}" End2Id="${escapeXml(tie.target)}">` +
+      '<LinkStyle ArrowStyle="ArrowNone" Type="Tie"/></Link></ChartItem>'
+    );
+  });
+  const classes = [...ATTRIBUTES, ...TIE_ATTRIBUTES].map(
     ([name, type]) => `<AttributeClass Name="${name}" Type="${type}"/>`,
   );
   return `${[

@@ -1,6 +1,7 @@
 import type { Findings } from '../model/index.ts';
-import { type CsvCell, csvTable, harmlessText } from './csv-table.ts';
+import { csvTable, harmlessText } from './csv-table.ts';
 import type { ExportOptions } from './export-options.ts';
+import { PERSON_COLUMNS, TIE_COLUMNS } from './portable-columns.ts';
 import { portableNetwork } from './portable-network.ts';
 
 /** Two tables that belong together: `source` and `target` of a tie are `id`s of people. */
@@ -13,36 +14,23 @@ export interface CsvTables {
  * Writes the network of eligible people as two CSV tables (RFC 4180) that are safe to open in a spreadsheet.
  *
  * A text that a spreadsheet could take for a formula (it starts with `=`, `+`, `-`, `@` or their full-width forms) gets a leading
- * apostrophe, the same in both tables, so that ids still match. Numbers are written as numbers. Under verdict
+ * apostrophe, the same in both tables, so that ids still match. The last four columns of ties are filled with option `links`. Numbers are written as numbers. Under verdict
  * `insufficient-data` the columns of ranks, scores and wordings are empty.
  *
  * Cost: O(people + ties).
  *
- * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events'
+ * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events,first,last,handling,retainUntil'
  */
 export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTables {
   const { people, ties } = portableNetwork(findings, options, harmlessText);
-  const rows = people.map(({ key, community, rank, score, rankLow, rankHigh, pTop, lead }): CsvCell[] => [
-    key,
-    community,
-    rank,
-    score,
-    rankLow,
-    rankHigh,
-    pTop,
-    lead,
-  ]);
   return {
-    people: csvTable(['id', 'community', 'rank', 'score', 'rankLow', 'rankHigh', 'pTop', 'lead'], rows),
+    people: csvTable(
+      ['id', ...PERSON_COLUMNS.map(({ name }) => name)],
+      people.map((person) => [person.key, ...PERSON_COLUMNS.map(({ read }) => read(person))]),
+    ),
     ties: csvTable(
-      ['source', 'target', 'strength', 'links', 'events'],
-      ties.map(({ source, target, strength, linkCount, events }) => [
-        source,
-        target,
-        strength,
-        linkCount,
-        events.join(' '),
-      ]),
+      ['source', 'target', 'strength', ...TIE_COLUMNS.map(({ name }) => name)],
+      ties.map((tie) => [tie.source, tie.target, tie.strength, ...TIE_COLUMNS.map(({ read }) => read(tie))]),
     ),
   };
 }

@@ -6,7 +6,8 @@ import { portableNetwork } from './portable-network.ts';
  * Writes the network of eligible people as a Cypher script for Neo4j: data as parameters in the first line, then statements that
  * never hold a text of the case. Running it twice adds nothing.
  *
- * People become `(:Person {id})`, ties `[:TIED_TO {strength, links, events}]` from the smaller id to the larger. Under verdict
+ * People become `(:Person {id})`, ties `[:TIED_TO {strength, links, events}]` from the smaller id to the larger; with option `links`
+ * also `first`, `last`, `handling` and `retainUntil`. Under verdict
  * `insufficient-data` ranks, scores and wordings are left out.
  *
  * Cost: O(people + ties).
@@ -16,9 +17,9 @@ import { portableNetwork } from './portable-network.ts';
 export function toCypher(findings: Findings, options: ExportOptions = {}): string {
   const { people, ties, about } = portableNetwork(findings, options);
   const rows = people.map(({ key, person: _, drawn, ...values }) => ({ id: key, ...values, ...drawn }));
-  const links = ties.map(({ source, target, strength, linkCount, events }) => {
+  const links = ties.map(({ source, target, strength, linkCount, events, first, last, handling, retainUntil }) => {
     const [from, to] = source < target ? [source, target] : [target, source];
-    return { from, to, strength, links: linkCount, events };
+    return { from, to, tie: { strength, links: linkCount, events, first, last, handling, retainUntil } };
   });
   return `${[
     `// ${about}`,
@@ -26,7 +27,7 @@ export function toCypher(findings: Findings, options: ExportOptions = {}): strin
     'CREATE CONSTRAINT ringtrace_person IF NOT EXISTS FOR (person:Person) REQUIRE person.id IS UNIQUE;',
     'UNWIND $people AS row MERGE (person:Person {id: row.id}) SET person += row;',
     'UNWIND $ties AS row MATCH (a:Person {id: row.from}), (b:Person {id: row.to}) MERGE (a)-[tie:TIED_TO]->(b) ' +
-      'SET tie.strength = row.strength, tie.links = row.links, tie.events = row.events;',
+      'SET tie += row.tie;',
   ].join('\n')}\n`;
 }
 

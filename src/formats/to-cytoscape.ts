@@ -5,7 +5,7 @@ import { portableNetwork } from './portable-network.ts';
 /**
  * Writes the network of eligible people as JSON for Cytoscape.js and Cytoscape desktop.
  *
- * With `drawing`, people carry their position. Under verdict `insufficient-data` ranks, scores and wordings are left out.
+ * With `drawing`, people carry their position; with `links`, ties carry `first`, `last`, `handling` and `retainUntil`. Under verdict `insufficient-data` ranks, scores and wordings are left out.
  *
  * Cost: O(people + ties).
  *
@@ -18,9 +18,19 @@ export function toCytoscape(findings: Findings, options: ExportOptions = {}): st
     // Screens count downward, the layout upward.
     ...(drawn && { position: { x: drawn.x, y: 0 - drawn.y } }),
   }));
-  const edges = ties.map(({ key, source, target, strength, linkCount, events }) => ({
-    data: { id: key, source, target, weight: strength, links: linkCount, events },
-  }));
+  const edges = ties.map(
+    ({ key, source, target, strength, linkCount, events, first, last, handling, retainUntil }) => ({
+      data: {
+        id: key,
+        source,
+        target,
+        weight: strength,
+        links: linkCount,
+        events,
+        ...withoutNull({ first, last, handling, retainUntil }),
+      },
+    }),
+  );
   return `${JSON.stringify({ data: { name: 'ringtrace', about }, elements: { nodes, edges } })}\n`;
 }
 

@@ -9,7 +9,7 @@ import { portableNetwork } from './portable-network.ts';
  *
  * People are `Person` entities named by their id, ties `UnknownLink` entities between them. Entity ids are hashes of the case
  * and the person's id, so two exports of one case agree and those of two cases do not mix. Ranks and wordings do not leave this
- * way: the format has no field that keeps a lead from looking like a fact.
+ * way: the format has no field that keeps a lead from looking like a fact. With option `links`, ties say from when to when they were seen.
  *
  * Cost: O(people + ties).
  *
@@ -24,7 +24,7 @@ export function toFtm(findings: Findings, options: ExportOptions = {}): string {
   const lines = [
     // By id, because the order of a ranking is a ranking.
     ...keys.map((key) => ({ id: idOf('person', key), schema: 'Person', properties: { name: [key] } })),
-    ...ties.map(({ source, target, linkCount }) => ({
+    ...ties.map(({ source, target, linkCount, first, last }) => ({
       id: idOf('tie', source, target),
       schema: 'UnknownLink',
       properties: {
@@ -32,6 +32,7 @@ export function toFtm(findings: Findings, options: ExportOptions = {}): string {
         object: [idOf('person', target)],
         role: [`tied by ${linkCount} ${linkCount === 1 ? 'link' : 'links'}`],
         summary: [about],
+        ...(first === null || last === null ? {} : { startDate: [first], endDate: [last] }),
       },
     })),
   ];

@@ -1,29 +1,91 @@
-import { UndirectedGraph } from 'graphology';
-import { write } from 'graphology-gexf';
-import type { Findings } from '../model/index.ts';
+import type { Findings, TimeSpan } from '../model/index.ts';
+import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
-import { portableNetwork } from './portable-network.ts';
+import { PERSON_COLUMNS, type PortableColumn, TIE_COLUMNS } from './portable-columns.ts';
+import { type Drawn, portableNetwork } from './portable-network.ts';
+
+export interface GexfOptions extends ExportOptions {
+  /** Default 1.3; networkx up to 3.5 reads 1.2 alone. */
+  readonly version?: '1.2' | '1.3';
+}
+
+const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' };
+const DAY_MS = 86_400_000;
 
 /**
- * Writes the network of eligible people as GEXF 1.2, which Gephi, Gephi Lite and networkx read.
+ * Writes the network of eligible people as GEXF, which Gephi, Gephi Lite and networkx read.
  *
- * Nodes carry label, community, rank, score, rank interval, P(top k) and wording, and with `drawing` their place, size and color;
- * edges carry the tie's strength as weight, the number of links and the shared events. Under verdict `insufficient-data` ranks,
- * scores and wordings are left out. The file says that a name in it is a lead, not a finding.
+ * Nodes carry label, community, rank, score, rank interval, P(top k) and wording, and with `drawing` their place, size and color; edges
+ * carry the tie's strength as weight, the number of links and the shared events. With option `links` edges are dynamic: a spell for
+ * every run of days (UTC) or phases on which the tie was seen, both ends included, and `first` and `last` as written. Where a case has
+ * both days and phases, spells are of days. Under verdict `insufficient-data` ranks, scores and wordings are left out. The file says that
+ * a name in it is a lead, not a finding.
  *
- * Cost: O(people + ties).
+ * Cost: O(people + ties + links).
  *
  * @example toGexf(findings).includes('<node id="P01" label="P01">') // => true
  */
-export function toGexf(findings: Findings, options: ExportOptions = {}): string {
+export function toGexf(findings: Findings, { version = '1.3', ...options }: GexfOptions = {}): string {
   const { people, ties, about } = portableNetwork(findings, options);
-  const graph = new UndirectedGraph();
-  graph.replaceAttributes({ creator: `ringtrace ${findings.ringtrace}`, description: about });
-  for (const { key, person: _, drawn, ...attributes } of people) {
-    graph.addNode(key, { label: key, ...attributes, ...drawn });
-  }
-  for (const { key, source, target, strength, linkCount, events } of ties) {
-    graph.addEdgeWithKey(key, source, target, { weight: strength, links: linkCount, events: events.join(' ') });
-  }
-  return `${write(graph)}\n`;
+  const scales = new Set(ties.flatMap(({ spells }) => spells.map(({ scale }) => scale)));
+  const scale = scales.has('instant') ? 'instant' : 'phase';
+  const time = scales.size === 0 ? '' : ` mode="dynamic" timeformat="${scale === 'instant' ? 'date' : 'integer'}"`;
+  const nodes = people.map((person) => {
+    const key = escapeXml(person.key);
+    const values = valuesOf(PERSON_COLUMNS, person);
+    return `      <node id="${key}" label="${key}">${values}${person.drawn ? drawnAs(person.drawn) : ''}</node>`;
+  });
+  const edges = ties.map((tie) => {
+    const ends = `source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
+    const spells = tie.spells.filter((span) => span.scale === scale).map(spellOf);
+    const dated = spells.length === 0 ? '' : `<spells>${spells.join('')}</spells>`;
+    const values = valuesOf(TIE_COLUMNS, tie);
+    return `      <edge id="${escapeXml(tie.key)}" ${ends} weight="${tie.strength}">${values}${dated}</edge>`;
+  });
+  const namespace = NAMESPACES[version];
+  return `${[
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<gexf version="${version}" xmlns="${namespace}" xmlns:viz="${namespace}/viz">`,
+    `  <meta><creator>ringtrace ${escapeXml(findings.ringtrace)}</creator><description>${escapeXml(about)}</description></meta>`,
+    `  <graph defaultedgetype="undirected"${time}>`,
+    declare('node', PERSON_COLUMNS),
+    declare('edge', TIE_COLUMNS),
+    '    <nodes>',
+    ...nodes,
+    '    </nodes>',
+    '    <edges>',
+    ...edges,
+    '    </edges>',
+    '  </graph>',
+    '</gexf>',
+  ].join('\n')}\n`;
+}
+
+function declare<Row>(owner: 'node' | 'edge', columns: readonly PortableColumn<Row>[]): string {
+  const attributes = columns.map(({ name, type }) => {
+    return `<attribute id="${name}" title="${name}" type="${type === 'int' ? 'integer' : type}"/>`;
+  });
+  return `    <attributes class="${owner}">${attributes.join('')}</attributes>`;
+}
+
+function valuesOf<Row>(columns: readonly PortableColumn<Row>[], row: Row): string {
+  const values = columns.flatMap(({ name, read }) => {
+    const value = read(row);
+    return value === null ? [] : [`<attvalue for="${name}" value="${escapeXml(String(value))}"/>`];
+  });
+  return values.length === 0 ? '' : `<attvalues>${values.join('')}</attvalues>`;
+}
+
+/** Both ends of a spell belong to it. */
+function spellOf({ scale, start, end }: TimeSpan): string {
+  const [from, to] =
+    scale === 'phase' ? [start, end - 1] : [start, end - DAY_MS].map((ms) => new Date(ms).toISOString().slice(0, 10));
+  return `<spell start="${from}" end="${to}"/>`;
+}
+
+function drawnAs({ x, y, size, color }: Drawn): string {
+  const lights = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(color)?.slice(1) ?? [];
+  const [red, green, blue] = lights.map((light) => Number.parseInt(light, 16));
+  const colored = red === undefined ? '' : `<viz:color r="${red}" g="${green}" b="${blue}"/>`;
+  return `${colored}<viz:position x="${x}" y="${y}" z="0"/><viz:size value="${size}"/>`;
 }

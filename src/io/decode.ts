@@ -25,18 +25,26 @@ export async function* decodeBytes(chunks: AsyncIterable<Buffer>, path: string):
 
 const MAGIC: readonly (readonly [name: string, bytes: readonly number[]])[] = [
   ['a ZIP archive or spreadsheet', [0x50, 0x4b, 0x03, 0x04]],
-  ['an old Excel file', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['an old Excel file or one under a password', [0xd0, 0xcf, 0x11, 0xe0]],
+  ['UTF-32', [0xff, 0xfe, 0, 0]],
+  ['UTF-32', [0, 0, 0xfe, 0xff]],
   ['gzip', [0x1f, 0x8b]],
   ['a PDF', [0x25, 0x50, 0x44, 0x46]],
   ['Parquet', [0x50, 0x41, 0x52, 0x31]],
 ];
 
+/** What bytes are in truth, by the first of them. */
+export function disguiseOf(head: Uint8Array): string | undefined {
+  return MAGIC.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte))?.[0];
+}
+
 function decoderFor(head: Buffer, path: string): TextDecoder {
-  if (head[0] === 0xff && head[1] === 0xfe) return new TextDecoder('utf-16le', { fatal: true });
+  const disguise = disguiseOf(head);
+  if (disguise === undefined && head[0] === 0xff && head[1] === 0xfe)
+    return new TextDecoder('utf-16le', { fatal: true });
   if (head[0] === 0xfe && head[1] === 0xff) return new TextDecoder('utf-16be', { fatal: true });
-  const disguise = MAGIC.find(([, bytes]) => bytes.every((byte, i) => head[i] === byte));
   if (disguise !== undefined || head.includes(0)) {
-    const what = disguise ? `is ${disguise[0]}` : 'holds zero bytes';
+    const what = disguise ? `is ${disguise}` : 'holds zero bytes';
     throw new RingtraceError('malformed-file', path, `${what}, not text`, 'export it as CSV, JSON or NDJSON in UTF-8');
   }
   return new TextDecoder('utf-8', { fatal: true });

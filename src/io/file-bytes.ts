@@ -21,14 +21,29 @@ const CHUNK = 1 << 18;
  */
 export async function* fileBytes(path: string, options: FileBytesOptions = {}): AsyncGenerator<Buffer> {
   const total = await sizeOf(path);
-  const packed = countBytes(createReadStream(path, { highWaterMark: CHUNK }), total, options.onBytes);
+  const packed = (onBytes: FileBytesOptions['onBytes']): AsyncGenerator<Buffer> =>
+    countBytes(createReadStream(path, { highWaterMark: CHUNK }), total, onBytes);
   if (!(await isGzip(path))) {
-    yield* packed;
+    yield* packed(options.onBytes);
     return;
   }
-  const counter = new UnpackCounter(path, options.maxUnpackedBytes ?? unpackLimit(total));
-  // An honest bomb says in its last bytes how large it is, and is refused before a row of it is read.
-  new UnpackCounter(path, options.maxUnpackedBytes ?? unpackLimit(total)).add(await statedSize(path, total));
+  const limit = options.maxUnpackedBytes ?? unpackLimit(total);
+  // No row of a bomb is read: what could unpack beyond the limit is unpacked for its size first, whatever size it states.
+  if (total * LARGEST_DEFLATE_RATIO > limit) {
+    for await (const _ of unpack(
+      packed(() => options.onBytes?.(0, total)),
+      path,
+      limit,
+    ));
+  }
+  yield* unpack(packed(options.onBytes), path, limit);
+}
+
+/** No stream of DEFLATE unpacks to more than this many times its size. */
+const LARGEST_DEFLATE_RATIO = 1032;
+
+async function* unpack(packed: AsyncIterable<Buffer>, path: string, limit: number): AsyncGenerator<Buffer> {
+  const counter = new UnpackCounter(path, limit);
   // An error of the source destroys the unpacking with it, and comes out of the loop below.
   const unpacked = pipeline(packed, createGunzip({ chunkSize: CHUNK }), () => undefined);
   try {
@@ -57,26 +72,20 @@ export async function wholeFile(path: string, options: FileBytesOptions = {}): P
 }
 
 export async function isGzip(path: string): Promise<boolean> {
-  const head = Buffer.alloc(2);
-  const file = await open(path);
-  try {
-    await file.read(head, 0, 2, 0);
-  } finally {
-    await file.close();
-  }
+  const head = await headOf(path);
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
-/** The unpacked size that gzip states at its end, modulo 2^32. */
-async function statedSize(path: string, total: number): Promise<number> {
-  const tail = Buffer.alloc(4);
+/** The first four bytes, by which kinds of files are told apart. */
+export async function headOf(path: string): Promise<Buffer> {
+  const head = Buffer.alloc(4);
   const file = await open(path);
   try {
-    await file.read(tail, 0, 4, Math.max(0, total - 4));
+    await file.read(head, 0, head.length, 0);
   } finally {
     await file.close();
   }
-  return tail.readUInt32LE();
+  return head;
 }
 
 async function* countBytes(
@@ -92,7 +101,12 @@ async function* countBytes(
   }
 }
 
-async function sizeOf(path: string): Promise<number> {
+/**
+ * The size of what is a regular file and not empty.
+ *
+ * @throws RingtraceError `unreadable-file`, `empty-input`.
+ */
+export async function sizeOf(path: string): Promise<number> {
   const stats = await stat(path).catch((cause: unknown) => {
     throw new RingtraceError('unreadable-file', path, 'cannot be opened', 'check the path and its permissions', cause);
   });

@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.ts';
 import { decodeBytes } from './decode.ts';
-import { type FileBytesOptions, fileBytes } from './file-bytes.ts';
+import { type FileBytesOptions, fileBytes, sizeOf } from './file-bytes.ts';
 import { type FileTable, heldTable, type TableContent } from './file-table.ts';
 import { readCsv } from './read-csv.ts';
 import { readGraphXml } from './read-graph-xml.ts';
@@ -75,6 +75,7 @@ export async function openTable(path: string, content: TableContent, options: Re
   const bytes = { onBytes, maxUnpackedBytes };
   const text = (): AsyncGenerator<string> => decodeBytes(fileBytes(path, bytes), path);
   throwIfAborted(signal, path);
+  await sizeOf(path);
   return await format({ path, content, sheet, text, ...bytes });
 }
 

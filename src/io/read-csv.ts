@@ -9,8 +9,10 @@ export async function readCsv(chunks: AsyncIterable<string>, path: string): Prom
   const iterator = chunks[Symbol.asyncIterator]();
   const head = await readHead(iterator);
   const newline = head.includes('\n') || !/\r[^\r]/.test(head) ? '\n' : '\r';
-  const records = new CsvRecords(delimiterOf(head), newline, path);
-  const batches = cutRecords(head, iterator, records);
+  // Excel may be told its delimiter by a line before the header.
+  const told = /^\ufeff?sep=([^"\s]|\t)\r?\n/i.exec(head);
+  const records = new CsvRecords(told?.[1] ?? delimiterOf(head), newline, path);
+  const batches = cutRecords(told ? head.slice(told[0].length) : head, iterator, records);
   let first: string[][] = [];
   while (first.length === 0) {
     const next = await batches.next();

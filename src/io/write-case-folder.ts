@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { toGexf } from '../formats/index.ts';
-import type { Findings } from '../model/index.ts';
+import type { CaseLink, Findings } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown } from '../report/index.ts';
 import { toSvg } from '../view/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -8,6 +8,8 @@ import { writeFileWhole } from './write-file-whole.ts';
 export interface WriteCaseFolderOptions {
   /** Title of the report. */
   readonly title?: string;
+  /** The links that were analyzed: ties of network.gexf then say when they were seen. */
+  readonly links?: readonly CaseLink[];
 }
 
 /**
@@ -18,14 +20,14 @@ export interface WriteCaseFolderOptions {
 export async function writeCaseFolder(
   folder: string,
   findings: Findings,
-  options: WriteCaseFolderOptions = {},
+  { links, ...options }: WriteCaseFolderOptions = {},
 ): Promise<void> {
   const files = {
     'findings.json': toJson(findings),
     'report.html': toHtml(findings, options),
     'report.md': toMarkdown(findings, options),
     'network.svg': toSvg(findings),
-    'network.gexf': toGexf(findings),
+    'network.gexf': toGexf(findings, links ? { links } : {}),
   };
   for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
 }

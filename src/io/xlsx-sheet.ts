@@ -15,6 +15,8 @@ export class SheetReader implements XmlHandler {
   readonly #context: SheetContext;
   #rows: unknown[][] = [];
   #cells = new Map<number, unknown>();
+  /** Columns of the first row, which is the header. */
+  #width: number | undefined;
   #column = -1;
   #type = 'n';
   #isDate = false;
@@ -54,11 +56,20 @@ export class SheetReader implements XmlHandler {
     else if (name === 'c') {
       const value = this.#value();
       if (value !== undefined && value !== '') this.#cells.set(this.#column, value);
-    } else if (name === 'row' && this.#cells.size > 0) {
-      const row: unknown[] = new Array(Math.max(...this.#cells.keys()) + 1).fill(undefined);
-      for (const [column, value] of this.#cells) row[column] = value;
-      this.#rows.push(row);
-    }
+    } else if (name === 'row' && this.#cells.size > 0) this.#rows.push(this.#row());
+  }
+
+  /** Cells beyond the header follow it without gaps, or a small file of far cells would fill the memory with empty ones. */
+  #row(): unknown[] {
+    const columns = [...this.#cells.keys()].sort((a, b) => a - b);
+    this.#width ??= columns.at(-1)! + 1;
+    const width = this.#width;
+    const within = columns.filter((column) => column < width);
+    const isLong = within.length < columns.length;
+    const row: unknown[] = new Array(isLong ? width : within.at(-1)! + 1).fill(undefined);
+    for (const column of within) row[column] = this.#cells.get(column);
+    for (const column of columns.slice(within.length)) row.push(this.#cells.get(column));
+    return row;
   }
 
   #value(): unknown {

@@ -1,7 +1,8 @@
 import type { Readable } from 'node:stream';
 import { type Entry, fromBuffer, open, type ZipFile } from 'yauzl';
 import { RingtraceError } from '../model/index.ts';
-import { type FileBytesOptions, isGzip, wholeFile } from './file-bytes.ts';
+import { disguiseOf } from './decode.ts';
+import { type FileBytesOptions, headOf, isGzip, wholeFile } from './file-bytes.ts';
 import { UnpackCounter, unpackLimit } from './unpack-limit.ts';
 
 /** Entries of a ZIP archive by name, unpacked as they are read and never onto the disk. */
@@ -17,6 +18,8 @@ const MOST_ENTRIES = 10_000;
 
 /** @throws RingtraceError `malformed-file` for what is no ZIP archive, holds too many entries, or unpacks beyond the limit. */
 export async function openZip(path: string, options: FileBytesOptions): Promise<ZipArchive> {
+  const disguise = disguiseOf(await headOf(path));
+  if (disguise?.includes('Excel')) throw explain(new Error(`it is ${disguise}`), path);
   const held = (await isGzip(path)) ? await wholeFile(path, options) : undefined;
   const zip = await new Promise<ZipFile>((resolve, reject) => {
     const settings = { lazyEntries: true, autoClose: false };

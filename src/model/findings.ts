@@ -27,6 +27,8 @@ export interface Indication {
   readonly percentile: number;
   /** Whether it is of the kind that speaks for coordination. */
   readonly speaks: boolean;
+  /** Whether it tells what the person did (orders, recruits, pays), and not when or beside whom they were seen. */
+  readonly isAct: boolean;
   readonly detail: string;
   /** As in {@link Reason}. */
   readonly links: readonly LinkId[];
@@ -156,7 +158,7 @@ export interface FoundCertainty {
   readonly robustness: number;
   /** How many false links lift somebody of at most two ties into the top k; null: more than ten, or nobody has so few. */
   readonly framingResistance: number | null;
-  /** The most that a random graph of as many people, ties and events loses without one person, of 39; see signal `ring-loss`. */
+  /** The largest share of its closeness that one of 39 random graphs loses without one person, times the ring's; see signal `ring-loss`. */
   readonly chanceLoss: number;
   /** Empty where there are not two kinds of link to compare. */
   readonly layers: readonly FoundLayer[];

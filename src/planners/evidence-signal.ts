@@ -14,6 +14,8 @@ export interface EvidenceReading extends SignalReading {
 export interface EvidenceSignal {
   readonly name: string;
   readonly question: string;
+  /** Whether it tells what a person did, which a strong lead asks for where the case records it, and not when or beside whom they were seen. */
+  readonly isAct: boolean;
   /** Readings of the eligible people of whom the case records anything of the kind; nobody else has one. */
   read(context: Pick<SignalContext, 'network'>): ReadonlyMap<EligibleId, EvidenceReading>;
 }

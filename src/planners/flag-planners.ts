@@ -26,6 +26,7 @@ import { introductions } from './signals/introductions.ts';
 import { moneyBalance } from './signals/money-balance.ts';
 import { openPairs } from './signals/open-pairs.ts';
 import { persistence } from './signals/persistence.ts';
+import { recruits } from './signals/recruits.ts';
 import { ringLoss } from './signals/ring-loss.ts';
 
 /**
@@ -47,6 +48,7 @@ export const evidenceSignals: readonly EvidenceSignal[] = Object.freeze([
   moneyBalance,
   introductions,
   persistence,
+  recruits,
 ]);
 
 export interface FlagPlannersOptions {

@@ -7,7 +7,6 @@
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
 export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
-export { evidentialPeople } from './evidential-people.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
 export { defaultSignals, evidenceSignals, flagPlanners } from './flag-planners.ts';
 export type { Judgement } from './judge-case.ts';
@@ -25,6 +24,7 @@ export { introductions } from './signals/introductions.ts';
 export { moneyBalance } from './signals/money-balance.ts';
 export { openPairs } from './signals/open-pairs.ts';
 export { persistence } from './signals/persistence.ts';
+export { recruits } from './signals/recruits.ts';
 export { ringLoss } from './signals/ring-loss.ts';
 export { watchBias } from './watch-bias.ts';
 export type { WordLeadsOptions } from './word-leads.ts';

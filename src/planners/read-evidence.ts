@@ -13,11 +13,19 @@ export function readEvidence(
   cite: (evidence: readonly CaseLink[]) => Pick<Indication, 'links' | 'linkCount'>,
 ): ReadonlyMap<EligibleId, readonly Indication[]> {
   const found = new Map<EligibleId, Indication[]>();
-  for (const { name, read } of signals) {
+  for (const { name, isAct, read } of signals) {
     const readings = [...read({ network })].filter(([person]) => network.isEligible(person));
     const percentiles = midRankPercentiles(readings.map(([, { value }]) => value));
     readings.forEach(([person, { value, speaks, detail, evidence }], row) => {
-      const indication = { signal: name, value, percentile: percentiles[row]!, speaks, detail, ...cite(evidence) };
+      const indication = {
+        signal: name,
+        value,
+        percentile: percentiles[row]!,
+        speaks,
+        isAct,
+        detail,
+        ...cite(evidence),
+      };
       const held = found.get(person);
       if (held) held.push(indication);
       else found.set(person, [indication]);

@@ -1,6 +1,5 @@
-import type { Lead, RankedPerson } from '../model/index.ts';
+import type { Indication, Lead, RankedPerson } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { evidentialPeople } from './evidential-people.ts';
 import { monitoredShare } from './monitored-share.ts';
 
 /** The words beside every name this library prints. */
@@ -33,21 +32,21 @@ export interface WordLeadsOptions {
  * - no single recorded source carries the place: the cut-set has two or more, or none was found. Where no link names a source, nobody can say
  *   so, and no lead is strong;
  * - in the highest tenth of two families of signals;
- * - gives orders, recruits, or pays or is paid, in a case that records such links at all;
+ * - some indication of an act speaks for the person (gives orders and receives none, recruits, money begins or ends there), in a case that records such acts at all;
  * - at most half of their links are owed to the monitoring of their own line;
- * - the ring loses more without them than any of 39 random graphs of its size loses without anybody (signal `ring-loss`).
+ * - the ring loses a larger share of its closeness without them than any of 39 random graphs of its size loses without anybody (signal `ring-loss`).
  *
- * Cost: O(links).
+ * Cost: O(people + links).
  */
 export function wordLeads(ranking: readonly RankedPerson[], options: WordLeadsOptions = {}): readonly Lead[] {
   const { top = 10, network, chanceLoss = Infinity } = options;
-  const evidential = network && evidentialPeople(network);
+  const recordsActs = ranking.some((entry) => actsOf(entry).length > 0);
   const isStrong = (entry: RankedPerson): boolean =>
     network !== undefined &&
     lossWithout(entry) > chanceLoss &&
     isSure(entry) &&
     highFamilies(entry) >= Math.min(2, Object.keys(entry.families).length) &&
-    (evidential === undefined || evidential.size === 0 || evidential.has(entry.person)) &&
+    (!recordsActs || actsOf(entry).some(({ speaks }) => speaks)) &&
     monitoredShare(network, entry.person) <= MOST_MONITORED;
   return ranking
     .filter((entry) => entry.rank <= top && highFamilies(entry) > 0)
@@ -62,6 +61,10 @@ function isSure({ pTop, cutSet }: RankedPerson): boolean {
 
 function highFamilies({ families }: RankedPerson): number {
   return Object.values(families).filter((percentile) => percentile >= HIGH).length;
+}
+
+function actsOf({ indications = [] }: RankedPerson): readonly Indication[] {
+  return indications.filter(({ isAct }) => isAct);
 }
 
 /** Nothing where the ranking does not measure it. */

@@ -110,7 +110,7 @@ describe('measureCertainty', () => {
   it('draws with the interval of a grade that the caller gives', async () => {
     const { certainty, ranking } = await certaintyOf(
       rowsWith(() => ({ grade: 'D4' })),
-      { gradeBeliefs: { D4: [1, 1] } },
+      { gradeBeliefs: { D4: [1, 1] }, lossRate: 0 },
     );
     for (const { person, rank } of ranking.ranking) expect(certainty.of(person)!.rankInterval).toEqual([rank, rank]);
     expect(certainty.summary.belief).toBe('mid');

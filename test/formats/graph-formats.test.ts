@@ -102,7 +102,7 @@ describe('networkx', () => {
   const name = NETWORKX_PYTHON ? '' : ' (skipped: no python3 with networkx)';
 
   it.skipIf(!NETWORKX_PYTHON).each([
-    ['gexf', toGexf],
+    ['gexf', (findings: Findings, options = {}) => toGexf(findings, { ...options, version: '1.2' })],
     ['graphml', toGraphml],
   ] as const)(`reads the same people, ties and strengths from %s${name}`, (format, write) => {
     for (const findings of [smallFindings(), hostileFindings()]) {

@@ -4,6 +4,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 export interface NetworkxView {
   readonly nodes: readonly string[];
   readonly edges: readonly (readonly [string, string, number])[];
+  readonly ties: readonly Readonly<Record<string, unknown>>[];
+  readonly mode: string | null;
   readonly first: Readonly<Record<string, unknown>>;
 }
 
@@ -11,7 +13,8 @@ const SCRIPT = `
 import io, json, sys, networkx
 graph = {'gexf': networkx.read_gexf, 'graphml': networkx.read_graphml}[sys.argv[1]](io.BytesIO(sys.stdin.buffer.read()))
 nodes = list(graph.nodes)
-print(json.dumps({'nodes': nodes, 'edges': [[a, b, d['weight']] for a, b, d in graph.edges(data=True)], 'first': graph.nodes[nodes[0]]}))
+print(json.dumps({'nodes': nodes, 'edges': [[a, b, d['weight']] for a, b, d in graph.edges(data=True)], 'first': graph.nodes[nodes[0]],
+                  'ties': [d for _, _, d in graph.edges(data=True)], 'mode': graph.graph.get('mode')}))
 `;
 
 /** The Python that has networkx, or undefined. */

@@ -26,7 +26,7 @@ describe('toCsv', () => {
       pTop: '0.99',
       lead: 'strong-lead',
     });
-    expect(rowsOf(ties)[3]).toEqual({ source: 'P02', target: 'P03', strength: '1', links: '1', events: 'E23' });
+    expect(rowsOf(ties)[3]).toMatchObject({ source: 'P02', target: 'P03', strength: '1', links: '1', events: 'E23' });
   });
 
   it('starts no text with what a spreadsheet takes for a formula', () => {

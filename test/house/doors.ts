@@ -20,15 +20,19 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   report: ['model', 'view'],
   formats: ['model'],
   view: ['model'],
+  schema: ['model', 'evidence'],
   io: ['model', 'evidence', 'report', 'formats', 'view'],
 };
+
+/** Rooms that describe what others take and give, and so may name the types of all. */
+const TELLERS_OF_TYPES = ['schema'];
 
 /** The files outside all rooms. */
 const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
-const OWN_NAMES = ['ringtrace', 'ringtrace/io', 'ringtrace/view'];
+const OWN_NAMES = ['ringtrace', 'ringtrace/io', 'ringtrace/view', 'ringtrace/schema'];
 
 /** Says which imports go through a wall. `files` maps paths from the project's root, such as `src/io/index.ts`, to their text. */
 export function checkDoors(files: ReadonlyMap<string, string>): string[] {
@@ -64,7 +68,8 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
   if (from !== 'front' && from !== 'cli') {
     const open = DOORS[from];
     if (!open) return `${from} is not in the list of rooms`;
-    if (!open.includes(to)) return `no door leads from ${from} to ${to}`;
+    const mayName = isType && TELLERS_OF_TYPES.includes(from);
+    if (!mayName && !open.includes(to)) return `no door leads from ${from} to ${to}`;
   }
   if (to !== 'front' && target !== `src/${to}/index.ts`) return `a room is entered by its index.ts`;
   return undefined;

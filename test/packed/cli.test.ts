@@ -54,6 +54,14 @@ describe('ringtrace analyze', () => {
     expect(JSON.parse(readFileSync(join(consumer, 'case/findings.json'), 'utf8')).options.caseId).toBe('C-7');
   });
 
+  it('ends quietly when whoever reads its output has seen enough', () => {
+    const rows = Array.from({ length: 900 }, (_, i) => `P${i},P${(7 * i + 1) % 900}`).join('\n');
+    const long = file('long.csv', `source,target\n${rows}\n`);
+    const command = `set -o pipefail; npx ringtrace analyze ${long} --draws 0 --json - | head -c 20`;
+    const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: consumer, encoding: 'utf8' });
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n  "ringtrace": "0.', stderr: '' });
+  });
+
   it('prints nothing but JSON with --json -, the same bytes for shuffled rows and any workers', () => {
     const [header, ...rows] = links.trim().split('\n');
     const shuffled = file('shuffled.csv', [header, ...rows.reverse()].join('\n'));

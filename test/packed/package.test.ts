@@ -17,12 +17,13 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens three doors to both module systems, types first', () => {
-    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './view', './package.json']);
+  it('opens four doors to both module systems, types first', () => {
+    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './view', './schema', './package.json']);
     for (const [door, base] of [
       ['.', 'index'],
       ['./io', 'io/index'],
       ['./view', 'view/index'],
+      ['./schema', 'schema/index'],
     ] as const) {
       expect(
         Object.entries(manifest.exports[door]).map(([key, value]) => [key, Object.entries(value as object)]),
@@ -86,12 +87,13 @@ describe('the tarball', () => {
 
 const errorsAgree = `
 const errors = await Promise.all([readCaseFile('no-such-file.csv').catch((error) => error)]);
-console.log(JSON.stringify({ ...result, paint: typeof paint, same: errors[0] instanceof RingtraceError, code: errors[0].code }));
+console.log(JSON.stringify({ ...result, paint: typeof paint, standard: caseLinkSchema['~standard'].version, same: errors[0] instanceof RingtraceError, code: errors[0].code }));
 `;
 const expected = {
   equal: true,
   startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2 && count <= 8) },
   paint: 'function',
+  standard: 1,
   same: true,
   code: 'unreadable-file',
 };
@@ -99,6 +101,7 @@ const names = {
   '': 'buildNetwork, measureCentrality, readLinks, RingtraceError',
   '/io': 'readCaseFile',
   '/view': 'paint',
+  '/schema': 'caseLinkSchema',
 };
 
 describe('the installed package', () => {
@@ -148,9 +151,13 @@ describe('the installed package', () => {
     const code = `import { readLinks, buildNetwork, RingtraceError, type CaseLink } from 'ringtrace';
       import { readCaseFile } from 'ringtrace/io';
       import { paint } from 'ringtrace/view';
+      import { caseLinkSchema } from 'ringtrace/schema';
       const links: readonly CaseLink[] = readLinks([{ source: 'a', target: 'b' }]).links;
       export const order: number = buildNetwork(links).graph.order;
       export const error: Error = new RingtraceError('aborted', 'here', 'stopped', 'go on');
+      type Described = NonNullable<(typeof caseLinkSchema)['~standard']['types']>['output'];
+      export const described: readonly Described[] = links;
+      export const back: readonly CaseLink[] = described;
       export const verbs: readonly unknown[] = [readCaseFile, paint];
       // @ts-expect-error: types are there, so a wrong one is noticed
       export const wrong: string = order;`;

@@ -15,6 +15,7 @@ import {
   introductions,
   moneyBalance,
   persistence,
+  recruits,
 } from '../../src/planners/index.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
@@ -40,6 +41,33 @@ describe('gives-orders', () => {
     ]);
     expect(found.get('H')!.detail).toBe('gave 2 orders to 2 people, received 0');
     expect(found.get('H')!.evidence).toHaveLength(2);
+  });
+});
+
+describe('recruits', () => {
+  it('counts the people of the ring someone brought in, however many reports say so', () => {
+    const found = read(recruits, [
+      { source: 'R', target: 'A', kind: 'recruitment', time: '2031-01-01' },
+      { source: 'R', target: 'A', kind: 'recruitment', time: '2031-01-02' },
+      { source: 'R', target: 'B', kind: 'recruitment' },
+      { source: 'A', target: 'C', kind: 'recruitment' },
+      { source: 'C', target: 'D' },
+    ] as Rows);
+    expect([...found].map(([id, { value, speaks }]) => [id, value, speaks])).toEqual([
+      ['A', 1, false],
+      ['B', 0, false],
+      ['C', 0, false],
+      ['R', 2, true],
+    ]);
+    expect(found.get('A')!.detail).toBe('people they recruited: 1; reports that they were recruited: 2');
+  });
+
+  it('says nothing of whoever recruits only those who were carried', () => {
+    const rows = [
+      { source: 'R', target: 'M', kind: 'recruitment' },
+      { source: 'R', target: 'A' },
+    ] as Rows;
+    expect(read(recruits, rows, [{ id: 'M', category: 'migrant' }]).size).toBe(0);
   });
 });
 
@@ -167,7 +195,9 @@ describe('the evidence axis', () => {
     expect(carrying.ranking).toEqual(bare.ranking);
   });
 
-  it('has signals of distinct names, apart from those of the score', () => {
+  it('has signals of distinct names, four of them on what people did', () => {
     expect(new Set(evidenceSignals.map(({ name }) => name)).size).toBe(evidenceSignals.length);
+    const acts = evidenceSignals.filter(({ isAct }) => isAct).map(({ name }) => name);
+    expect(acts.sort()).toEqual(['command-height', 'gives-orders', 'money-balance', 'recruits']);
   });
 });

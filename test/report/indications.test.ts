@@ -8,6 +8,7 @@ const indication = (speaks: boolean): Indication => ({
   value: 1,
   percentile: 0.9,
   speaks,
+  isAct: true,
   detail: speaks ? 'gave 3 orders to 2 people <b>' : 'paid once',
   links: [],
   linkCount: 3,

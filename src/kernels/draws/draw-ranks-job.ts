@@ -2,6 +2,7 @@ import { midRanks } from '../numbers/mid-ranks.ts';
 import { orderAgreement, rankCorrelation } from '../numbers/rank-agreement.ts';
 import { createRng, type Rng } from '../numbers/rng.ts';
 import type { ShardJob } from '../shards/shard-job.ts';
+import { keepObserved, type Observation, openObservation } from './observed-nodes.ts';
 import { hasEdges, type OpenRanker, openRanker, type PositionInput, rankKept } from './position-ranker.ts';
 
 export interface DrawRanksInput extends PositionInput {
@@ -14,8 +15,17 @@ export interface DrawRanksInput extends PositionInput {
   /** Chance of each statement to be kept where its unit is. */
   readonly edgeKeep: Float64Array;
   readonly memberKeep: Float64Array;
+  /** Makes every second draw another: no unit is lost, but what nobody observed. Left out, all draws are alike. */
+  readonly observed?: ObservedChances | undefined;
   /** The ranks that draws are compared with. */
   readonly reference: Float64Array;
+}
+
+/** Of the statements that `keepObserved` finds for the share, each is kept by its chance. */
+export interface ObservedChances {
+  readonly share: number;
+  readonly edgeKeep: Float64Array;
+  readonly memberKeep: Float64Array;
 }
 
 export interface DrawRanksResult {
@@ -29,6 +39,7 @@ export interface DrawRanksResult {
 
 interface DrawState {
   readonly ranker: OpenRanker;
+  readonly observation: Observation;
   readonly input: DrawRanksInput;
   readonly perShard: number;
   readonly keptUnits: Uint8Array;
@@ -54,6 +65,7 @@ export const drawRanksJob: ShardJob<DrawRanksInput, DrawState, Draw[], DrawRanks
   prepare(input) {
     return {
       ranker: openRanker(input),
+      observation: openObservation(input),
       input,
       perShard: drawsPerShard(input),
       keptUnits: new Uint8Array(input.unitCount),
@@ -66,7 +78,7 @@ export const drawRanksJob: ShardJob<DrawRanksInput, DrawState, Draw[], DrawRanks
     const { input, perShard, ranker, keptEdges, keptMembers } = state;
     const draws: Draw[] = [];
     for (let draw = shard * perShard; draw < Math.min(input.draws, (shard + 1) * perShard); draw++) {
-      keepAtRandom(state, draw);
+      keepSome(state, draw);
       const ranks = rankKept(ranker, keptEdges, keptMembers);
       const { known, drawn } = ranksOfTied(state, ranks);
       const correlation = rankCorrelation(known, drawn);
@@ -99,18 +111,29 @@ function ranksOfTied({ input, ranker }: DrawState, ranks: Float64Array): { known
   return { known: among(input.reference), drawn: among(ranks) };
 }
 
-function keepAtRandom({ input, keptUnits, keptEdges, keptMembers }: DrawState, draw: number): void {
-  const { seed, unitKeep, edgeKeep, memberKeep, edgeUnits, memberUnits, dropCount } = input;
-  const rng = createRng(seed, draw);
-  if (dropCount === undefined)
-    keptUnits.forEach((_, unit) => {
-      keptUnits[unit] = rng.next() < unitKeep[unit]! ? 1 : 0;
-    });
-  else dropExactly(keptUnits, dropCount, rng);
-  // Sure statements ask for no number, doubtful ones always for one: draws of two grade tables differ where the tables do.
-  const holds = (chance: number): boolean => chance >= 1 || rng.next() < chance;
-  for (let i = 0; i < keptEdges.length; i++) keptEdges[i] = holds(edgeKeep[i]!) ? keptUnits[edgeUnits[i]!]! : 0;
-  for (let i = 0; i < keptMembers.length; i++) keptMembers[i] = holds(memberKeep[i]!) ? keptUnits[memberUnits[i]!]! : 0;
+function keepSome({ input, observation, keptUnits, keptEdges, keptMembers }: DrawState, draw: number): void {
+  const { edgeUnits, memberUnits, observed } = input;
+  const rng = createRng(input.seed, draw);
+  const observes = observed !== undefined && draw % 2 === 1;
+  if (observes) keepObserved(observation, observed.share, rng, keptEdges, keptMembers);
+  else {
+    keepUnits(input, keptUnits, rng);
+    for (let i = 0; i < keptEdges.length; i++) keptEdges[i] = keptUnits[edgeUnits[i]!]!;
+    for (let i = 0; i < keptMembers.length; i++) keptMembers[i] = keptUnits[memberUnits[i]!]!;
+  }
+  const { edgeKeep, memberKeep } = observes ? observed : input;
+  dropDoubtful(keptEdges, edgeKeep, rng);
+  dropDoubtful(keptMembers, memberKeep, rng);
+}
+
+function keepUnits({ unitKeep, dropCount }: DrawRanksInput, keptUnits: Uint8Array, rng: Rng): void {
+  if (dropCount !== undefined) dropExactly(keptUnits, dropCount, rng);
+  else for (let unit = 0; unit < keptUnits.length; unit++) keptUnits[unit] = rng.next() < unitKeep[unit]! ? 1 : 0;
+}
+
+/** Sure statements ask for no number, doubtful ones always for one: draws of two grade tables differ where the tables do. */
+function dropDoubtful(kept: Uint8Array, chances: Float64Array, rng: Rng): void {
+  for (let i = 0; i < kept.length; i++) if (chances[i]! < 1 && rng.next() >= chances[i]!) kept[i] = 0;
 }
 
 /** Each unit is dropped with the chance that what is still to be dropped makes of what is still to come. */

@@ -14,8 +14,10 @@ export interface ChanceLossInput {
 }
 
 /**
- * What would a random graph lose at most by losing one node? The highest `fragmentationJob` drop of each of `replicates` graphs, whose edges
- * and group members are dealt to nodes anew, all alike likely (G(n, m) where there are no groups).
+ * What share of its closeness would a random graph lose at most by losing one node? For each of `replicates` graphs, whose edges and group
+ * members are dealt to nodes anew, all alike likely (G(n, m) where there are no groups):
+ *
+ *   max over v of drop(v) / total          0 ... 1, as `fragmentationJob` gives them; 0 without edges
  *
  * Cost: replicates times `fragmentationJob`. Paper: P. Erdos, A. Renyi, Publ. Math. Debrecen 6, 1959, doi:10.5486/PMD.1959.6.3-4.12.
  *
@@ -26,8 +28,8 @@ export const chanceLossJob: ShardJob<ChanceLossInput, ChanceLossInput, number[],
   prepare: (input) => input,
   shardCount: ({ replicates }) => replicates,
   run(input, shard) {
-    const { drop } = runShards(fragmentationJob, { csr: dealt(input, shard) });
-    return [drop.reduce((most, value) => Math.max(most, value), 0)];
+    const { drop, total } = runShards(fragmentationJob, { csr: dealt(input, shard) });
+    return [total === 0 ? 0 : drop.reduce((most, value) => Math.max(most, value), 0) / total];
   },
   merge: (left, right) => [...left, ...right],
   finish: (_, found = []) => found,

@@ -46,29 +46,24 @@ export function findDetours(detours: Detours, chains: DominatorChains): void {
 
 /** Excess 1: beside t stands a node that v does not dominate, or a nearer neighbor has excess 1. */
 function settleOnes(detours: Detours, chains: DominatorChains): number {
-  const { source, chainStart, chainLength, chained, chainedCount } = chains;
-  const { into, out, besideFree } = chains.block;
-  const { offsets, targets } = chains.block.graph;
+  const { chainStart, chainLength, chained, chainedCount, neighbors, nearerEnd, besideStart } = chains;
+  const { offsets } = chains.block.graph;
   const { excess, open } = detours;
   let openCount = 0;
   for (let i = 0; i < chainedCount; i++) {
     const t = chained[i]!;
-    if (((besideFree[t]! >>> source) & 1) === 1) continue;
-    const rowStart = offsets[t]!;
-    const rowEnd = offsets[t + 1]!;
     let shared = chainLength[t]!;
-    for (let arc = rowStart; arc < rowEnd && shared > 0; arc++)
-      if ((((into[arc]! | out[arc]!) >>> source) & 1) === 0) shared = sharedLength(chains, t, targets[arc]!, shared);
+    for (let at = besideStart[t]!, end = offsets[t + 1]!; at < end && shared > 0; at++)
+      shared = sharedLength(chains, t, neighbors[at]!, shared);
     if (shared === 0) continue;
     const start = chainStart[t]!;
-    excess.fill(0, start, start + shared);
+    for (let k = 0; k < shared; k++) excess[start + k] = 0;
     let missing = shared;
-    for (let arc = rowStart; arc < rowEnd; arc++) {
-      if (((into[arc]! >>> source) & 1) === 0) continue;
-      const u = targets[arc]!;
+    for (let at = offsets[t]!, end = nearerEnd[t]!; at < end; at++) {
+      const u = neighbors[at]!;
       const from = chainStart[u]!;
-      const end = Math.min(shared, chainLength[u]!);
-      for (let k = 0; k < end; k++) {
+      const both = Math.min(shared, chainLength[u]!);
+      for (let k = 0; k < both; k++) {
         if (excess[from + k] !== 1 || excess[start + k] === 1) continue;
         excess[start + k] = 1;
         missing--;
@@ -81,8 +76,7 @@ function settleOnes(detours: Detours, chains: DominatorChains): number {
 
 /** Excess 2: behind t stands a node that v does not dominate, beside it one with excess 1, or before it one with excess 2. */
 function settleTwos(detours: Detours, chains: DominatorChains, openCount: number): number {
-  const { source, chainStart, chainLength } = chains;
-  const { into, out } = chains.block;
+  const { chainStart, chainLength, level } = chains;
   const { offsets, targets } = chains.block.graph;
   const { excess, open } = detours;
   let stillOpen = 0;
@@ -93,7 +87,7 @@ function settleTwos(detours: Detours, chains: DominatorChains, openCount: number
     for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
       const u = targets[arc]!;
       const from = chainStart[u]!;
-      const rise = ((out[arc]! >>> source) & 1) - ((into[arc]! >>> source) & 1);
+      const rise = level[u]! - level[t]!;
       const shared = rise < 0 ? Math.min(length, chainLength[u]!) : sharedLength(chains, t, u, length);
       const wanted = rise < 0 ? 2 : rise === 0 ? 1 : -1;
       for (let k = 0; k < shared; k++)
@@ -112,8 +106,7 @@ function settleTwos(detours: Detours, chains: DominatorChains, openCount: number
 
 /** Excess 3 and more, by buckets of entries: each holds the node and k. */
 function settleRest(detours: Detours, chains: DominatorChains, openCount: number): void {
-  const { source, chainStart, chainLength } = chains;
-  const { into, out } = chains.block;
+  const { chainStart, chainLength, level } = chains;
   const { offsets, targets } = chains.block.graph;
   const { excess, open } = detours;
   const buckets: [number[], number[], number[]] = [[], [], []];
@@ -122,7 +115,7 @@ function settleRest(detours: Detours, chains: DominatorChains, openCount: number
     const start = chainStart[t]!;
     for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
       const u = targets[arc]!;
-      const rise = ((out[arc]! >>> source) & 1) - ((into[arc]! >>> source) & 1);
+      const rise = level[u]! - level[t]!;
       if (rise < 0) continue;
       const from = chainStart[u]!;
       const shared = sharedLength(chains, t, u, chainLength[t]!);
@@ -142,7 +135,7 @@ function settleRest(detours: Detours, chains: DominatorChains, openCount: number
       for (let arc = offsets[t]!, end = offsets[t + 1]!; arc < end; arc++) {
         const u = targets[arc]!;
         if (sharedLength(chains, t, u, k + 1) <= k || excess[chainStart[u]! + k] !== 0) continue;
-        const rise = ((out[arc]! >>> source) & 1) - ((into[arc]! >>> source) & 1);
+        const rise = level[u]! - level[t]!;
         buckets[(gain + 1 - rise) % 3]!.push(u, k);
       }
     }

@@ -8,8 +8,6 @@ import type { GeodesicBlock } from '../distances/geodesic-block.ts';
  */
 export interface DominatorChains {
   readonly block: GeodesicBlock;
-  /** Which source of the block. */
-  source: number;
   readonly chainStart: Uint32Array;
   readonly chainLength: Uint32Array;
   chainNodes: Uint32Array;
@@ -17,48 +15,55 @@ export interface DominatorChains {
   /** Nodes with a chain, nearest first. */
   readonly chained: Uint32Array;
   chainedCount: number;
-  /** Distance from the source, of nodes with a chain and of nodes in one. */
-  readonly level: Uint32Array;
+  /** Distance from the source, of nodes in reach. */
+  level: Uint32Array;
+  /** The neighbors of a candidate, in its row: those one step nearer come first, those as far as it come last. */
+  readonly neighbors: Uint32Array;
+  readonly nearerEnd: Uint32Array;
+  readonly besideStart: Uint32Array;
 }
 
 export function openChains(block: GeodesicBlock): DominatorChains {
-  const { nodeCount } = block.graph;
+  const { nodeCount, targets } = block.graph;
   return {
     block,
-    source: 0,
     chainStart: new Uint32Array(nodeCount),
     chainLength: new Uint32Array(nodeCount),
     chainNodes: new Uint32Array(4 * nodeCount),
     entryCount: 0,
     chained: new Uint32Array(nodeCount),
     chainedCount: 0,
-    level: new Uint32Array(nodeCount),
+    level: block.distances.subarray(0, nodeCount),
+    neighbors: new Uint32Array(targets.length),
+    nearerEnd: new Uint32Array(nodeCount),
+    besideStart: new Uint32Array(nodeCount),
   };
 }
 
-/** Lays the chains for a source of the block. Cost: O(degrees of nodes with a chain + sum of chain lengths). */
+/** Lays the chains for a source of the block. Cost: O(degrees of candidates + sum of chain lengths). */
 export function layChains(chains: DominatorChains, source: number): void {
-  const { block, chainStart, chainLength, chained, level } = chains;
-  const { into, several, candidates, candidateLevels, candidateCounts } = block;
-  const { offsets, targets, nodeCount } = block.graph;
+  const { block, chainStart, chainLength, chained, neighbors, nearerEnd } = chains;
+  const { candidates, candidateCounts, distances, graph } = block;
+  const { offsets, nodeCount } = graph;
   for (let i = 0; i < chains.chainedCount; i++) chainLength[chained[i]!] = 0;
-  chains.source = source;
+  const first = source * nodeCount;
+  chains.level = distances.subarray(first, first + nodeCount);
   let nodes = chains.chainNodes;
   let write = 0;
   let count = 0;
-  const first = source * nodeCount;
   for (let i = first, last = first + candidateCounts[source]!; i < last; i++) {
     const t = candidates[i]!;
-    let arc = offsets[t]!;
-    while (((into[arc]! >>> source) & 1) === 0) arc++;
-    const above = targets[arc]!;
+    sortNeighbors(chains, t);
+    const start = offsets[t]!;
+    const end = nearerEnd[t]!;
+    const above = neighbors[start]!;
     const from = chainStart[above]!;
     let length = chainLength[above]!;
-    const alone = ((several[t]! >>> source) & 1) === 0;
+    const alone = end === start + 1;
     if (!alone) {
       // No nearer neighbor dominates t; what dominates all of them does.
-      for (const end = offsets[t + 1]!; ++arc < end && length > 0; )
-        if (((into[arc]! >>> source) & 1) === 1) length = sharedLength(chains, above, targets[arc]!, length);
+      for (let next = start + 1; next < end && length > 0; next++)
+        length = sharedLength(chains, above, neighbors[next]!, length);
       if (length === 0) continue;
     }
     if (write + length + 1 > nodes.length) {
@@ -69,17 +74,31 @@ export function layChains(chains: DominatorChains, source: number): void {
     }
     chainStart[t] = write;
     for (let k = 0; k < length; k++) nodes[write++] = nodes[from + k]!;
-    level[t] = candidateLevels[i]!;
-    if (alone) {
-      nodes[write++] = above;
-      // Whoever dominates a node stands alone before some node, so this reaches all nodes in chains.
-      level[above] = level[t]! - 1;
-    }
+    if (alone) nodes[write++] = above;
     chainLength[t] = alone ? length + 1 : length;
     chained[count++] = t;
   }
   chains.entryCount = write;
   chains.chainedCount = count;
+}
+
+/** Every neighbor is written to both ends and stays where it belongs: a branch here would be foreseen by no processor. */
+function sortNeighbors({ block, neighbors, nearerEnd, besideStart, level }: DominatorChains, t: number): void {
+  const { offsets, targets } = block.graph;
+  const end = offsets[t + 1]!;
+  const far = level[t]!;
+  let low = offsets[t]!;
+  let high = end - 1;
+  for (let arc = low; arc < end; arc++) {
+    const u = targets[arc]!;
+    const rise = (level[u]! - far) | 0;
+    neighbors[low] = u;
+    low += rise >>> 31;
+    neighbors[high] = u;
+    high -= (rise & 1) ^ 1;
+  }
+  nearerEnd[t] = low;
+  besideStart[t] = high + 1;
 }
 
 /** How many dominators two nodes share, at most `limit`, which is at most the chain length of the first. */

@@ -18,6 +18,7 @@ const LEVEL = 0.05;
 export const commandHeight: EvidenceSignal = {
   name: 'command-height',
   question: 'Who stands high in the chain of command?',
+  isAct: true,
   read: ({ network }) => {
     const orders = linksAmongEligible(network, ['order']).filter(({ directed }) => directed);
     const byPerson = linksByPerson(orders);

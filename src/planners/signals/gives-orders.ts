@@ -12,6 +12,7 @@ import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 export const givesOrders: EvidenceSignal = {
   name: 'gives-orders',
   question: 'Who gives orders and receives none?',
+  isAct: true,
   read: ({ network }) => {
     const orders = linksAmongEligible(network, ['order']).filter(({ directed }) => directed);
     const readings = new Map<EligibleId, EvidenceReading>();

@@ -13,6 +13,7 @@ import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 export const introductions: EvidenceSignal = {
   name: 'introductions',
   question: 'Beside whom do later members first appear?',
+  isAct: false,
   read: ({ network }) => {
     const dated = datedLinks(linksAmongEligible(network));
     const firstSeen = new Map<string, number>();

@@ -13,6 +13,7 @@ import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 export const moneyBalance: EvidenceSignal = {
   name: 'money-balance',
   question: 'With whom does money begin or end?',
+  isAct: true,
   read: ({ network }) => {
     const payments = linksAmongEligible(network, ['payment']).filter(({ directed }) => directed);
     const byPerson = linksByPerson(payments);

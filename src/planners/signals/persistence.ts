@@ -13,6 +13,7 @@ import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 export const persistence: EvidenceSignal = {
   name: 'persistence',
   question: 'Who is active whenever anybody looked?',
+  isAct: false,
   read: ({ network }) => {
     const dated = linksAmongEligible(network).filter((link) => periodOf(link) !== undefined);
     const periods = new Map(dated.map((link) => [periodOf(link)!, readTimeSpan(periodOf(link)!)!]));

@@ -13,6 +13,12 @@ const link = (source: unknown, target: unknown, more: object = {}): object => ({
 const gexf = (edges: string, before = ''): string => `${before}<gexf><graph><edges>${edges}</edges></graph></gexf>`;
 const sheet = (rows: string): Uint8Array => zipOf(workbookEntries(rows));
 const BOMB = Buffer.alloc(66 * 2 ** 20);
+/** Says in its last bytes that it unpacks to sixteen. */
+const lying = (packed: Buffer): Buffer => Buffer.concat([packed.subarray(0, -4), Buffer.from([16, 0, 0, 0])]);
+
+function manyEntries(): Record<string, string> {
+  return Object.fromEntries(Array.from({ length: 10_001 }, (_, i) => [`e${i}`, '']));
+}
 
 /** Generated, so that nothing hostile lies in the repository. */
 export const NASTY_FILES: readonly NastyFile[] = [
@@ -59,6 +65,19 @@ export const NASTY_FILES: readonly NastyFile[] = [
     'source,target,at\nA,B,2008-02-30\nA,B,03/04/2008\nA,B,soon\nA,B,2008-02-29\n',
     [1, 3],
   ],
+  [
+    'dates that begin with the day, the month, or nobody knows',
+    'a.csv',
+    'source,target,at\nA,B,31/04/2008\nA,B,12/13/2008\nA,B,3.4.08\nA,B,2008-13-01\nA,B,2008-02-29T24:00\nA,B,2008/2/9\n',
+    [1, 5],
+  ],
+  ['a line that tells Excel the delimiter', 'a.csv', 'sep=;\r\nsource;target\r\nA;B\r\n', [1, 0]],
+  [
+    'a quote opened and closed half a file later',
+    'a.csv',
+    `${HEAD}${'A,B\n'.repeat(9)}"C,D\n${'A,B\n'.repeat(9)}E",F\n`,
+    [10, 0],
+  ],
   ['grades of three scales', 'a.csv', 'source,target,grade\nA,B,B2\nA,C,B2\nA,D,B/2/1\nA,E,2/B/P\nA,F,Z9\n', [2, 3]],
   ['formulas and markup for ids', 'a.csv', `${HEAD}=cmd(),<script>\n@x,+1\n`, [2, 0]],
   ['control characters in ids', 'a.csv', `${HEAD}A\u0007\u001b[31m,B\n`, [1, 0]],
@@ -73,6 +92,10 @@ export const NASTY_FILES: readonly NastyFile[] = [
     'malformed-file',
   ],
   ['UTF-16', 'a.csv', Buffer.from(`\ufeff${HEAD}Ä,B\n`, 'utf16le'), [1, 0]],
+  ['UTF-16, the other way round', 'a.csv', Buffer.from(`\ufeff${HEAD}Ä,B\n`, 'utf16le').swap16(), [1, 0]],
+  ['UTF-16 without a byte-order mark', 'a.csv', Buffer.from(`${HEAD}A,B\n`, 'utf16le'), 'malformed-file'],
+  ['UTF-16 called JSON', 'a.json', Buffer.from('\ufeff[{"source":"A","target":"B"}]', 'utf16le'), [1, 0]],
+  ['UTF-32', 'a.csv', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0]), 'malformed-file'],
   ['UTF-16 of odd length', 'a.csv', Buffer.from(`\ufeff${HEAD}A,B\n`, 'utf16le').subarray(0, -1), 'malformed-file'],
   ['a PDF', 'a.csv', '%PDF-1.7\n%', 'malformed-file'],
   ['an old Excel file', 'a.csv', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]), 'malformed-file'],
@@ -90,6 +113,19 @@ export const NASTY_FILES: readonly NastyFile[] = [
   ['gzip of nothing', 'a.csv.gz', gzipSync(''), 'empty-input'],
   ['gzip in gzip', 'a.csv.gz', gzipSync(gzipSync(HEAD)), 'malformed-file'],
   ['a gzip bomb', 'a.csv.gz', gzipSync(Buffer.concat([Buffer.from(HEAD), BOMB.fill('A,B\n')])), 'malformed-file'],
+  [
+    'a gzip bomb that lies about its size',
+    'a.csv.gz',
+    lying(gzipSync(Buffer.concat([Buffer.from(HEAD), BOMB.fill('A,B\n')]))),
+    'malformed-file',
+  ],
+  ['gzip of two parts', 'a.csv.gz', Buffer.concat([gzipSync(`${HEAD}A,B\n`), gzipSync('C,D\n')]), [2, 0]],
+  [
+    'gzip with other bytes behind',
+    'a.csv.gz',
+    Buffer.concat([gzipSync(`${HEAD}A,B\n`), Buffer.from('else')]),
+    'malformed-file',
+  ],
   ['Brotli called gzip', 'a.csv.gz', brotliCompressSync(Buffer.alloc(999, '\0')), 'malformed-file'],
   ['JSON cut off', 'a.json', '[{"source":"A","tar', 'malformed-file'],
   ['JSON of another thing', 'a.json', json({ nodes: [] }), 'malformed-file'],
@@ -125,8 +161,17 @@ export const NASTY_FILES: readonly NastyFile[] = [
     'JSON numbers beyond all bounds',
     'a.json',
     '[{"source":"A","target":"B","weight":1e999},{"source":123456789012345678901234,"target":"B"}]',
+    [0, 2],
+  ],
+  [
+    'NDJSON numbers that differ beyond their digits',
+    'a.ndjson',
+    '{"source":9007199254740993,"target":"B"}\n{"source":9007199254740991,"target":"B"}\n',
     [1, 1],
   ],
+  ['NDJSON as deep as a well', 'a.ndjson', '['.repeat(200_000), 'malformed-file'],
+  ['NDJSON with __proto__ people', 'a.ndjson', '{"source":"__proto__","target":"constructor"}\n', [1, 0]],
+  ['NDJSON with __proto__ keys', 'a.ndjson', '{"__proto__":{"source":"A"},"target":"B"}\n', [0, 1]],
   ['NDJSON with a broken line', 'a.ndjson', `${json(link('A', 'B'))}\nnot json\n`, 'malformed-file'],
   ['NDJSON of one giant line', 'a.ndjson', `"${'x'.repeat(2 ** 24 + 2 ** 19)}`, 'malformed-file'],
   ['NDJSON of rows and other things', 'a.jsonl', `${json(link('A', 'B'))}\r\n[]\nnull\n\n`, [1, 2]],
@@ -144,6 +189,18 @@ export const NASTY_FILES: readonly NastyFile[] = [
     gexf('<edge source="&x;" target="B"/>', '<!DOCTYPE gexf [<!ENTITY x SYSTEM "file:///etc/hostname">]>'),
     'malformed-file',
   ],
+  [
+    'XML with an attribute of a million letters',
+    'a.gexf',
+    gexf(`<edge source="${'x'.repeat(2 ** 20)}" target="B"/>`),
+    [1, 0],
+  ],
+  [
+    'XML in Latin-1',
+    'a.graphml',
+    Buffer.from('<?xml encoding="ISO-8859-1"?><graphml>\xe9', 'latin1'),
+    'malformed-file',
+  ],
   ['XML as deep as a well', 'a.gexf', gexf('<edge>'.repeat(100_000)), 'malformed-file'],
   [
     'XML attributes called __proto__',
@@ -157,6 +214,15 @@ export const NASTY_FILES: readonly NastyFile[] = [
     gexf('<edge/><edge source="A"/><edge source="A" target="A"/><edge source="A" target="B"/>'),
     [1, 3],
   ],
+  [
+    'a small workbook of far cells',
+    'a.xlsx',
+    sheet(`<row><c><v>1</v></c></row>${'<row><c r="XFD1"><v>2</v></c></row>'.repeat(20_000)}`),
+    [0, 20_000],
+  ],
+  ['a workbook of 0 bytes', 'a.xlsx', '', 'empty-input'],
+  ['Parquet of 0 bytes', 'a.parquet', '', 'empty-input'],
+  ['an old Excel file called a workbook', 'a.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'malformed-file'],
   ['a workbook without rows', 'a.xlsx', sheet(''), 'empty-input'],
   ['a workbook without a sheet', 'a.xlsx', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'invalid-option'],
   ['a ZIP archive of other things', 'a.xlsx', zipOf({ 'a.txt': 'x' }), 'malformed-file'],
@@ -164,6 +230,16 @@ export const NASTY_FILES: readonly NastyFile[] = [
     'a ZIP entry outside the archive',
     'a.xlsx',
     zipOf({ '../../evil.csv': 'x', ...workbookEntries('') }),
+    'malformed-file',
+  ],
+  ['a ZIP archive of too many files', 'a.xlsx', zipOf(manyEntries()), 'malformed-file'],
+  [
+    'a workbook whose sheet lies outside it',
+    'a.xlsx',
+    zipOf({
+      ...workbookEntries(''),
+      'xl/_rels/workbook.xml.rels': '<R><Relationship Id="rId1" Target="../../../etc/passwd"/></R>',
+    }),
     'malformed-file',
   ],
   [

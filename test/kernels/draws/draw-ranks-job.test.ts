@@ -124,6 +124,24 @@ describe('drawRanksJob', () => {
     for (const correlation of correlations) expect(correlation).toBeCloseTo(1, 12);
   });
 
+  it('loses by chance in even draws and what nobody observed in odd ones', () => {
+    const everything = { edgeKeep: new Float64Array(sources.length).fill(1), memberKeep: new Float64Array(4).fill(1) };
+    const nothingLost = new Float64Array(sources.length + 1).fill(1);
+    const full = plainRanks(new Uint8Array(sources.length).fill(1), new Uint8Array(4).fill(1));
+    const { ranks } = runShards(
+      drawRanksJob,
+      input({ unitKeep: nothingLost, observed: { share: 0.4, ...everything } }),
+    );
+    ranks.forEach((row, draw) => {
+      if (draw % 2 === 0) expect([...row]).toEqual([...full]);
+      else expect([...row]).not.toEqual([...full]);
+    });
+    const doubted = { share: 1, edgeKeep: new Float64Array(sources.length), memberKeep: new Float64Array(4) };
+    const all = runShards(drawRanksJob, input({ observed: doubted }));
+    expect([...all.ranks[1]!]).toEqual(new Array(NODES).fill((NODES + 1) / 2));
+    expect([...runShards(drawRanksJob, input()).ranks[0]!]).toEqual([...all.ranks[0]!]);
+  });
+
   it('drops exactly the asked number of units', () => {
     const single = input({
       csr: buildCsr(3, { sources: Uint32Array.of(0, 0), targets: Uint32Array.of(1, 2) }),

@@ -1,0 +1,80 @@
+import type { Row } from '../model/index.ts';
+
+/** What any Standard Schema says of a value. */
+type Verdict<Out> =
+  | { readonly value: Out; readonly issues?: undefined }
+  | { readonly issues: readonly StandardIssue[] };
+
+interface StandardIssue {
+  readonly message: string;
+  readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
+}
+
+/** Any Standard Schema: of this room, of valibot, zod, ArkType and others. */
+export interface AnySchema<Out> {
+  readonly '~standard': { readonly validate: (value: unknown) => Verdict<Out> | Promise<Verdict<Out>> };
+}
+
+/** What is wrong with a cell of a checked row. */
+export interface CheckedIssue {
+  /** 1 is the first row. */
+  readonly row: number;
+  /** The path to the cell, its steps parted by dots; empty for the row itself. */
+  readonly column: string;
+  /** The code of the reader, else the schema library's word for the check (`issue.type`, `issue.code`), else `invalid`. */
+  readonly code: string;
+  readonly message: string;
+  /** What stood in the cell; not enumerable, because it may name a person. */
+  readonly value?: unknown;
+}
+
+/** No row is lost: rows = accepted + rejected. */
+export interface CheckedRows<Out> {
+  readonly accepted: readonly Out[];
+  readonly rejected: readonly unknown[];
+  readonly issues: readonly CheckedIssue[];
+}
+
+/**
+ * Holds rows against a Standard Schema at the border of an app: which may come in, and what is wrong with the others?
+ *
+ * Every row is accepted or rejected whole; issues name row and column. Cost: linear.
+ *
+ * @example (await checkRows([{ id: 'P1', category: 'suspect' }, { id: 'P2' }], personSchema)).issues
+ *   // => [{ row: 2, column: 'category', code: 'strict_object', message: 'is missing' }]
+ */
+export async function checkRows<Out>(rows: readonly unknown[], schema: AnySchema<Out>): Promise<CheckedRows<Out>> {
+  const accepted: Out[] = [];
+  const rejected: unknown[] = [];
+  const issues: CheckedIssue[] = [];
+  for (const [index, row] of rows.entries()) {
+    const verdict = await schema['~standard'].validate(row);
+    if (verdict.issues === undefined) accepted.push(verdict.value);
+    else {
+      rejected.push(row);
+      issues.push(...verdict.issues.map((issue) => checkedIssue(index + 1, row, issue)));
+    }
+  }
+  return { accepted, rejected, issues };
+}
+
+function checkedIssue(row: number, record: unknown, issue: StandardIssue): CheckedIssue {
+  const path = (issue.path ?? []).map((step) => (typeof step === 'object' ? step.key : step));
+  const { code, type } = issue as { code?: unknown; type?: unknown };
+  const word = [code, type].find((stated) => typeof stated === 'string');
+  const checked = {
+    row,
+    column: path.map(String).join('.'),
+    code: (word as string) ?? 'invalid',
+    message: issue.message,
+  };
+  const value = path.reduce<unknown>(memberOf, record);
+  if (value !== undefined) Object.defineProperty(checked, 'value', { value });
+  return checked;
+}
+
+function memberOf(value: unknown, key: PropertyKey): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Row)[key as string]
+    : undefined;
+}

@@ -1,0 +1,59 @@
+import * as v from 'valibot';
+import {
+  IDENTITY_VERDICTS,
+  type IdentityDocument,
+  type IdentityRecord,
+  type Judgement,
+  type JudgementLog,
+  type NewJudgement,
+  type Withdrawal,
+} from '../evidence/index.ts';
+import { id, list, members, pair, text, word } from './fields.ts';
+import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+
+export const identityDocumentSchema: RingtraceSchema<IdentityDocument> = schemaOf<IdentityDocument>()(
+  members({ number: id, kind: v.exactOptional(text), country: v.exactOptional(text) }),
+);
+
+export const identityRecordSchema: RingtraceSchema<IdentityRecord> = schemaOf<IdentityRecord>()(
+  members({
+    id,
+    names: v.exactOptional(list(text)),
+    phones: v.exactOptional(list(text)),
+    documents: v.exactOptional(list(identityDocumentSchema)),
+    birthDate: v.exactOptional(
+      v.pipe(
+        v.string('is not text'),
+        v.regex(/^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/, 'is no ISO 8601 day, month or year'),
+      ),
+    ),
+    addresses: v.exactOptional(list(text)),
+  }),
+);
+
+const signature = { author: id, at: id, reason: id };
+
+/** What `recordJudgement` takes. */
+export const newJudgementSchema: RingtraceSchema<NewJudgement> = schemaOf<NewJudgement>()(
+  members({ ...signature, records: pair(id, 'ids'), verdict: word(IDENTITY_VERDICTS) }),
+);
+
+export const judgementSchema: RingtraceSchema<Judgement> = schemaOf<Judgement>()(
+  members({
+    ...signature,
+    type: v.literal('judgement', "is not 'judgement'"),
+    id,
+    left: id,
+    right: id,
+    verdict: word(IDENTITY_VERDICTS),
+  }),
+);
+
+export const withdrawalSchema: RingtraceSchema<Withdrawal> = schemaOf<Withdrawal>()(
+  members({ ...signature, type: v.literal('withdrawal', "is not 'withdrawal'"), id, withdraws: id }),
+);
+
+/** A log as it was stored. */
+export const judgementLogSchema: RingtraceSchema<JudgementLog> = schemaOf<JudgementLog>()(
+  list(v.union([judgementSchema, withdrawalSchema], 'is neither a judgement nor a withdrawal')),
+);
