@@ -20,26 +20,37 @@ const LEAST = 0.7;
 export function coverageChart(series: readonly CoverageSeries[]): string {
   const [left, right] = PANELS;
   const shares = series[0]!.points.map(({ share }) => share);
-  const across = (share: number): number => left + 30 + ((SIDE - 60) * (share - shares[0]!)) / (shares.at(-1)! - shares[0]!);
+  const across = (share: number): number =>
+    left + 30 + ((SIDE - 60) * (share - shares[0]!)) / (shares.at(-1)! - shares[0]!);
   const up = (value: number, least: number): number => TOP + SIDE - (SIDE * (value - least)) / (1 - least);
   const [low, high] = WANTED.map((value) => up(value, LEAST)) as [number, number];
   let body = `<rect width="100%" height="100%" fill="#fff"/><rect x="${left}" y="${high}" width="${SIDE}" height="${low - high}" fill="#e8efe2"/>`;
   body += panel(left, 'true rank inside the 90 % interval', 'share of the links hidden', [0.7, 0.8, 0.9, 1], LEAST);
   body += drawText(left + 6, high + 13, 'wanted', { size: 11, color: '#55653f' });
-  for (const share of shares) body += drawText(across(share), TOP + SIDE + 16, share.toFixed(2), { anchor: 'middle', size: 11 });
+  for (const share of shares)
+    body += drawText(across(share), TOP + SIDE + 16, share.toFixed(2), { anchor: 'middle', size: 11 });
   body += panel(right, 'P(first ten): came true', 'said', [0, 0.2, 0.4, 0.6, 0.8, 1], 0);
   for (const tick of [0, 0.2, 0.4, 0.6, 0.8, 1])
     body += drawText(right + SIDE * tick, TOP + SIDE + 16, tick.toFixed(1), { anchor: 'middle', size: 11 });
   body += `<path d="M${right} ${TOP + SIDE}L${right + SIDE} ${TOP}" stroke="#9aa0a8" stroke-dasharray="4 4"/>`;
   series.forEach(({ way, points, bins }, i) => {
     const color = COLORS[i % COLORS.length]!;
-    body += line(points.map(({ share, inside }) => [across(share), up(inside, LEAST)]), color);
-    body += line(bins.filter(({ count }) => count > 0).map(({ said, came }) => [right + SIDE * said, up(came, 0)]), color);
+    body += line(
+      points.map(({ share, inside }) => [across(share), up(inside, LEAST)]),
+      color,
+    );
+    body += line(
+      bins.filter(({ count }) => count > 0).map(({ said, came }) => [right + SIDE * said, up(came, 0)]),
+      color,
+    );
     body += `<circle cx="${left + i * 200}" cy="${TOP + SIDE + 54}" r="4" fill="${color}"/>`;
     body += drawText(left + i * 200 + 10, TOP + SIDE + 58, way, { size: 11 });
   });
   const description = series
-    .map(({ way, points }) => `${way}: ${points.map(({ share, inside }) => `${inside.toFixed(3)} at ${share}`).join(', ')}`)
+    .map(
+      ({ way, points }) =>
+        `${way}: ${points.map(({ share, inside }) => `${inside.toFixed(3)} at ${share}`).join(', ')}`,
+    )
     .join('; ');
   return svgFrame({ width: 650, height: TOP + SIDE + 72, title: 'Coverage and calibration', description, body });
 }
@@ -57,6 +68,8 @@ function panel(x: number, title: string, below: string, ticks: readonly number[]
 
 function line(points: readonly (readonly [number, number])[], color: string): string {
   const path = points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${x.toFixed(1)} ${y.toFixed(1)}`).join('');
-  const dots = points.map(([x, y]) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="4" fill="${color}"/>`).join('');
+  const dots = points
+    .map(([x, y]) => `<circle cx="${x.toFixed(1)}" cy="${y.toFixed(1)}" r="4" fill="${color}"/>`)
+    .join('');
   return `<path d="${path}" fill="none" stroke="${color}" stroke-width="2"/>${dots}`;
 }

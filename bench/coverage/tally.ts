@@ -36,7 +36,12 @@ export class Tally {
   }
 
   /** Shares of people inside, of the first ten inside, mean width over the number of people, Brier score. */
-  get figures(): { readonly inside: number; readonly insideTop: number; readonly width: number; readonly brier: number } {
+  get figures(): {
+    readonly inside: number;
+    readonly insideTop: number;
+    readonly width: number;
+    readonly brier: number;
+  } {
     return {
       inside: this.#inside / this.count,
       insideTop: this.#insideTop / this.#countTop,

@@ -11,7 +11,7 @@ import { yieldToEvents } from './yield-to-events.ts';
 const LARGE_INPUT_BYTES = 4 * 2 ** 20;
 const TRIAL_MS = 50;
 /** About what starting workers costs: each loads and compiles its code and prepares the job anew. */
-const START_MS = 150;
+const START_MS = 200;
 
 export interface RunJobOptions extends ShardRunOptions {
   /** Threads to use: all cores in Node, 1 elsewhere unless told. Never changes a result. */

@@ -80,7 +80,7 @@ describe('runJob', () => {
 
   it('hands the rest of a job that proves long to workers', async () => {
     const { spawn, count } = countedSpawn();
-    const input = wave(60, 10);
+    const input = wave(90, 10);
     expect(await runJob(waveJob, input, { workers: 2, spawn, trialMs: 15 })).toEqual(runShards(waveJob, input));
     expect(count).toMatchObject({ started: 2, alive: 0 });
   });
