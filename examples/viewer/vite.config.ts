@@ -18,12 +18,12 @@ const policyInPage: Plugin = {
   ],
 };
 
-/** The sources of the library start their worker under the name its built file has. */
+/** The sources of the library name their worker as it is called beside their built file. */
 const workerOfSources: Plugin = {
   name: 'worker-of-sources',
   enforce: 'pre',
   transform: (code, id) =>
-    id.endsWith('/spawn-worker.ts') ? code.replace('./ringtrace-worker.js', './ringtrace-worker.ts') : undefined,
+    id.endsWith('/spawn-worker.ts') ? code.replace('./ringtrace-worker.js', '../ringtrace-worker.ts') : undefined,
 };
 
 const config: UserConfig = defineConfig({

@@ -1,8 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest';
 import { findChromium } from '../packed/find-chromium.ts';
 
 export const executablePath: string | undefined = findChromium();
@@ -68,6 +68,49 @@ export class ViewerBrowser {
   }
 }
 
+/** The viewer opened anew before each test of a file; after it nothing may have gone wrong in the page. */
+export function openForEach(): { readonly browser: ViewerBrowser; readonly viewer: OpenViewer; readonly page: Page } {
+  const browser = new ViewerBrowser();
+  let viewer: OpenViewer;
+  beforeEach(async () => {
+    viewer = await browser.open();
+  });
+  afterEach(async () => {
+    expect(viewer.complaints).toEqual([]);
+    await viewer.page.close();
+  });
+  afterAll(() => browser.close());
+  return {
+    browser,
+    get viewer() {
+      return viewer;
+    },
+    get page() {
+      return viewer.page;
+    },
+  };
+}
+
+/** How many people the legend says are shown. */
+export async function shownPeople(page: Page): Promise<number> {
+  const text = await page.locator('.legend').innerText();
+  return Number(/([\d,]+) (?:person|people) of/.exec(text)![1]!.replace(',', ''));
+}
+
+export async function leadsOf(page: Page): Promise<string[]> {
+  return await page.locator('.leads bdi').allInnerTexts();
+}
+
+/** What an entry of the export menu hands out. */
+export async function handedOut(page: Page, entry: string): Promise<Buffer> {
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.entries').getByRole('button', { name: entry }).click(),
+  ]);
+  return readFileSync(await download.path());
+}
+
 /** Waits until a case's measures have come, which is the last thing the worker does on its own. */
 export async function measured(page: Page): Promise<void> {
   await page.waitForSelector('#progress', { state: 'detached', timeout: 100_000 });
@@ -75,10 +118,12 @@ export async function measured(page: Page): Promise<void> {
 }
 
 /** Drops files on the page as a reader would. */
-export async function drop(page: Page, files: Readonly<Record<string, string>>): Promise<void> {
+export async function drop(page: Page, files: Readonly<Record<string, string | readonly number[]>>): Promise<void> {
   await page.evaluate((entries) => {
     const dataTransfer = new DataTransfer();
-    for (const [name, text] of entries) dataTransfer.items.add(new File([text], name));
+    for (const [name, content] of entries) {
+      dataTransfer.items.add(new File([typeof content === 'string' ? content : new Uint8Array(content)], name));
+    }
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, Object.entries(files));
 }

@@ -46,6 +46,8 @@ describe('the doors between rooms', () => {
     ['src/view/a.ts', `import Sigma from 'sigma';`, 'sigma needs a browser'],
     ['src/cli/main.ts', `import { a } from 'ringtrace';`, 'src does not import itself by name'],
     ['examples/a.ts', `import { a } from '../src/index.ts';`, 'examples use the package by its name'],
+    ['examples/viewer/src/app.tsx', `import type Sigma from 'sigma';`, 'one file of the viewer knows sigma'],
+    ['examples/viewer/src/app.tsx', `import { a } from '@sigma/layer-webgl';`, 'one file of the viewer knows sigma'],
     ['examples/a.ts', `import { a } from 'ringtrace/kernels';`, 'the package has no such door'],
   ])('are closed: %s with %s', (path, text, problem) => {
     expect(check(path, text)).toEqual([expect.stringContaining(problem)]);

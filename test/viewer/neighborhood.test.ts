@@ -12,6 +12,8 @@ const neighbors = neighborsOf([
   tie('F', 'G'),
 ]);
 
+const everybody = new Set('ABCDEFG');
+
 describe('the surroundings of a person', () => {
   it('reach so many steps and no farther', () => {
     expect([...within(neighbors, 'A', 0)]).toEqual(['A']);
@@ -26,12 +28,18 @@ describe('the surroundings of a person', () => {
 
 describe('the path between two people', () => {
   it('is a shortest one, through the smallest ids of several', () => {
-    expect(shortestPath(neighbors, 'B', 'D')).toEqual(['B', 'A', 'D']);
-    expect(shortestPath(neighbors, 'B', 'E')).toEqual(['B', 'A', 'D', 'E']);
+    expect(shortestPath(neighbors, everybody, 'B', 'D')).toEqual(['B', 'A', 'D']);
+    expect(shortestPath(neighbors, everybody, 'B', 'E')).toEqual(['B', 'A', 'D', 'E']);
+  });
+
+  it('goes around whoever is not shown', () => {
+    expect(shortestPath(neighbors, new Set('BCDE'), 'B', 'E')).toEqual(['B', 'C', 'D', 'E']);
+    expect(shortestPath(neighbors, new Set('ABCE'), 'B', 'E')).toEqual([]);
+    expect(shortestPath(neighbors, new Set('ACDE'), 'B', 'E')).toEqual([]);
   });
 
   it('is the person alone to themselves, and empty where there is none', () => {
-    expect(shortestPath(neighbors, 'A', 'A')).toEqual(['A']);
-    expect(shortestPath(neighbors, 'A', 'G')).toEqual([]);
+    expect(shortestPath(neighbors, everybody, 'A', 'A')).toEqual(['A']);
+    expect(shortestPath(neighbors, everybody, 'A', 'G')).toEqual([]);
   });
 });

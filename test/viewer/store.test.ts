@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromHash, toHash } from '../../examples/viewer/src/hash.ts';
-import { createStore } from '../../examples/viewer/src/store.ts';
-import { START } from '../../examples/viewer/src/view-state.ts';
+import { fromHash, toHash } from '../../examples/viewer/src/state/hash.ts';
+import { createStore } from '../../examples/viewer/src/state/store.ts';
+import { START } from '../../examples/viewer/src/state/view-state.ts';
 
 describe('the state of the view', () => {
   it('goes back and forth, and a change after going back forgets the forth', () => {

@@ -1,21 +1,20 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { NOTICE } from 'ringtrace';
-import { listenForFiles, readFilesWhole } from './drop-files.ts';
-import { download } from './export/download.ts';
-import { exportSvg } from './export/export-svg.ts';
+import { listenForFiles, readFilesWhole } from './case/drop-files.ts';
+import { type HandedOut, handOut } from './export/hand-out.ts';
 import { applyTheme, firstTheme, rememberTheme } from './look.ts';
 import { KeysHelp } from './panels/keys-help.tsx';
 import { Messages } from './panels/messages.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import { Workspace } from './panels/workspace.tsx';
+import { arrange } from './picture/arrangements.ts';
 import { drawPicture, personKey } from './picture/draw-picture.ts';
-import type { Places } from './places.ts';
 import { createSceneMaker } from './scene.ts';
-import type { Session } from './session.ts';
-import { listenForShortcuts, type Shortcuts } from './shortcuts.ts';
 import type { Stage } from './sigma-adapter.ts';
-import type { Store } from './store.ts';
+import type { Places } from './stage/places.ts';
+import type { Session } from './state/session.ts';
+import { listenForShortcuts, type Shortcuts } from './state/shortcuts.ts';
+import type { Store } from './state/store.ts';
 import type { Tab, Viewer } from './viewer.ts';
 
 export interface AppProps {
@@ -70,6 +69,18 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       places.reset(scene.index.view);
       stage.current?.fit();
     },
+    arrange: (arrangement) => {
+      places.set(arrange(scene.index, arrangement));
+      // Columns are read by the colors of stages; outlines of communities would lie across them.
+      if (arrangement === 'stages') store.change({ colorBy: 'stage', areas: 'none' });
+      stage.current?.fit();
+    },
+    fit: (people = []) => stage.current?.fit(people.flatMap((person) => personKey(scene.index, person) ?? [])),
+    pickMany: (people) => {
+      const others = state.picked.filter((person) => !people.includes(person));
+      const areAllPicked = people.every((person) => state.picked.includes(person));
+      store.change({ picked: areAllPicked ? others : [...others, ...people] });
+    },
   };
   const picture = useMemo(
     () => scene && drawPicture({ ...scene, state, places, look }),
@@ -77,19 +88,24 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
     [scene, look, state.collapsed.length > 0 ? moved : places.isRunning],
   );
   const openFiles = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) {
+      session.refuse('The folder holds no table that can be read: CSV, TSV, TXT, JSON or XLSX.');
+      return;
+    }
     try {
       session.open({ kind: 'files', files: await readFilesWhole(files) });
     } catch (error) {
       session.refuse(`The files could not be read: ${(error as Error).message}`);
     }
   };
-  const hand = async (kind: 'png' | 'svg'): Promise<void> => {
+  const hand = async (kind: HandedOut): Promise<void> => {
     if (!scene) return;
     const findings = work.supposed?.findings ?? scene.index.view.findings;
-    if (kind === 'svg') {
-      const svg = exportSvg(scene, findings, places);
-      download('ringtrace.svg', new Blob([svg], { type: 'image/svg+xml' }));
-    } else if (stage.current) download('ringtrace.png', await stage.current.toPng(NOTICE));
+    try {
+      await handOut(kind, scene, findings, { places, stage: stage.current });
+    } catch (error) {
+      session.refuse(`The file could not be made: ${(error as Error).message}`);
+    }
   };
 
   const shortcuts = useRef<Shortcuts | null>(null);
@@ -102,6 +118,9 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
     focus: () => {
       if (state.selected !== null) store.change({ focus: state.focus === state.selected ? null : state.selected });
     },
+    pick: () => {
+      if (state.selected !== null) viewer?.pickMany([state.selected]);
+    },
     step: (by) => {
       const order = [...scene.standing.rankOf.keys()].filter((person) => scene.shown.has(person));
       const at = order.indexOf(state.selected ?? '');
@@ -109,7 +128,8 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       if (next !== undefined) pick(next);
     },
     escape: () => {
-      if (state.path) store.change({ path: null });
+      if (state.picked.length > 0) store.change({ picked: [] });
+      else if (state.path) store.change({ path: null });
       else if (state.focus !== null) store.change({ focus: null });
       else if (state.selected !== null) store.change({ selected: null });
     },
@@ -164,7 +184,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       )}
       <KeysHelp isOpen={isHelp} onClose={() => setHelp(false)} />
       <div class="drop" aria-hidden="true">
-        <p>Drop a findings file, or a CSV of links and one of people</p>
+        <p>Drop a findings file, or tables of links and people: CSV, JSON, XLSX, or a folder of them</p>
       </div>
     </>
   );

@@ -1,12 +1,12 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import CaseWorker from './case/case-worker.ts?worker&inline';
-import { fromHash, toHash } from './hash.ts';
-import LayoutWorker from './layout-worker.ts?worker&inline';
-import { createPlaces } from './places.ts';
-import { createSession } from './session.ts';
-import { createStore } from './store.ts';
-import { START } from './view-state.ts';
+import LayoutWorker from './stage/layout-worker.ts?worker&inline';
+import { createPlaces } from './stage/places.ts';
+import { fromHash, toHash } from './state/hash.ts';
+import { createSession } from './state/session.ts';
+import { createStore } from './state/store.ts';
+import { START } from './state/view-state.ts';
 
 const store = createStore();
 const session = createSession(() => new CaseWorker());

@@ -5,8 +5,8 @@ import { sizesOf } from './picture/sizes.ts';
 import { type TimeBins, timeBins } from './picture/time-bins.ts';
 import { type VisibleTies, visibleTies } from './picture/visible-ties.ts';
 import { whoIsShown } from './picture/who-is-shown.ts';
-import type { SessionState } from './session.ts';
-import type { ViewState } from './view-state.ts';
+import type { SessionState } from './state/session.ts';
+import type { ViewState } from './state/view-state.ts';
 
 /** Everything the panels and the stage draw, worked out from the case and what the reader chose. */
 export interface Scene {
@@ -60,6 +60,7 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
     const opened = before(session.view.findings);
     const inForce = session.supposed ? standing(session.supposed.findings) : opened;
     const around = neighbors(tied);
+    const shown = whoIsShown(now, inForce, state, around, tied.isFiltered);
     const [from, to] = state.path ?? [];
     return {
       index: now,
@@ -68,8 +69,8 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
       before: opened,
       ties: tied,
       neighbors: around,
-      shown: whoIsShown(now, inForce, state, around, tied.isFiltered),
-      path: from !== undefined && to !== undefined ? shortestPath(around, from, to) : [],
+      shown,
+      path: from !== undefined && to !== undefined ? shortestPath(around, shown, from, to) : [],
       palette: palette(now, state.colorBy),
       sizes: sizes(now, inForce, session.measures, state.sizeBy),
     };

@@ -1,14 +1,32 @@
-import { UndirectedGraph } from 'graphology';
+import { bindWebGLLayer, createContoursProgram } from '@sigma/layer-webgl';
 import Sigma from 'sigma';
-import { EdgeLineProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import { drawHover, drawLabel } from './draw-labels.ts';
-import type { Look, Picture, PictureNode } from './picture/picture.ts';
-import { type OnScreen, paintHulls, paintRings } from './stage-overlay.ts';
-import { stageToPng } from './stage-to-png.ts';
+import {
+  createEdgeArrowHeadProgram,
+  createEdgeCompoundProgram,
+  createEdgeDoubleArrowProgram,
+  EdgeClampedProgram,
+  EdgeDoubleClampedProgram,
+  EdgeLineProgram,
+  EdgeRectangleProgram,
+} from 'sigma/rendering';
+import { mixColors } from './picture/mix-colors.ts';
+import type { Look, Picture } from './picture/picture.ts';
+import { drawHover, drawLabel } from './stage/draw-labels.ts';
+import { edgeAt } from './stage/edge-at.ts';
+import { frameAround } from './stage/frame-around.ts';
+import { isInside } from './stage/is-inside.ts';
+import { listenForLasso } from './stage/lasso.ts';
+import { createPace } from './stage/pace.ts';
+import { paintNeighborhood } from './stage/paint-neighborhood.ts';
+import { graphOf, isCrowded, structureOf, updateGraph } from './stage/picture-graph.ts';
+import { createPointer, POINTED, type PointerHandlers } from './stage/pointer.ts';
+import { type OnScreen, paintHulls, paintLasso, paintRings } from './stage/stage-overlay.ts';
+import { stageToPng } from './stage/stage-to-png.ts';
+import { createVeil } from './stage/veil.ts';
 
-export interface StageHandlers {
-  /** A node was clicked, or with null the empty stage. */
-  onPick(key: string | null): void;
+export interface StageHandlers extends Pick<PointerHandlers, 'onPick' | 'onEdge'> {
+  /** Nodes were drawn around, or one was clicked with Shift. */
+  onPickMany(keys: readonly string[]): void;
   /** A node was dragged, in coordinates of the picture. */
   onDrag(key: string, x: number, y: number): void;
 }
@@ -19,76 +37,140 @@ export interface Stage {
   /** Moves nodes and nothing else: cheap enough for every frame of a running layout. */
   move(places: (key: string) => { readonly x: number; readonly y: number } | undefined): void;
   center(key: string): void;
-  fit(): void;
+  /** Brings everything that is not hidden into view, or some nodes. */
+  fit(keys?: readonly string[]): void;
   zoom(factor: number): void;
   pan(right: number, down: number): void;
   toPng(notice: string): Promise<Blob>;
   destroy(): void;
 }
 
-/** From here on ties are drawn one pixel wide, which is far cheaper. */
-const MANY_EDGES = 6000;
-/** Tells sigma that places and orders may have changed, so that it sorts everything in anew. */
-const LAYOUT = { attributes: ['x', 'y', 'size', 'zIndex', 'type'] };
 const GLIDE = { duration: 260 };
+const HEAD = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.6 };
+const HEADS = {
+  target: createEdgeCompoundProgram([EdgeClampedProgram, createEdgeArrowHeadProgram(HEAD)]),
+  source: createEdgeCompoundProgram([
+    EdgeDoubleClampedProgram,
+    createEdgeArrowHeadProgram({ ...HEAD, extremity: 'source' }),
+  ]),
+  both: createEdgeDoubleArrowProgram(HEAD),
+};
+/** How many names stand on the stage, and how large a node must be for one. */
+const LABELS = {
+  few: { labelDensity: 0, labelRenderedSizeThreshold: 1000 },
+  some: { labelDensity: 0.6, labelRenderedSizeThreshold: 7 },
+  many: { labelDensity: 3, labelRenderedSizeThreshold: 2 },
+};
+/** Canvases of our own, and where they lie among sigma's. */
+const OVERLAYS = [
+  ['hulls', { style: {}, beforeLayer: 'edges' }],
+  ['rings', { style: {}, afterLayer: 'nodes' }],
+  ['veil', { style: {}, afterLayer: 'labels' }],
+] as const;
+/** The contours ask every node for every pixel. */
+export const MOST_IN_DENSITY = 1500;
 
 /** Puts a stage into an element of the page. */
-export function createStage(container: HTMLElement, { onPick, onDrag }: StageHandlers): Stage {
-  let graph = new UndirectedGraph();
+export function createStage(container: HTMLElement, handlers: StageHandlers): Stage {
+  let picture: Picture = { nodes: [], edges: [], hulls: [], isDensity: false, labels: 'some' };
+  let look: Look = { paper: '#ffffff', ink: '#000000', edge: '#cccccc', accent: '#3366cc' };
+  let graph = graphOf(picture);
+  let structure = '';
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     zIndex: true,
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
     labelWeight: '500',
-    labelDensity: 0.6,
     labelGridCellSize: 90,
-    labelRenderedSizeThreshold: 7,
+    ...LABELS.some,
     stagePadding: 46,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
-    edgeProgramClasses: { wide: EdgeRectangleProgram, line: EdgeLineProgram },
+    edgeProgramClasses: { wide: EdgeRectangleProgram, line: EdgeLineProgram, ...HEADS },
     defaultEdgeType: 'wide',
     defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, look),
     defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, look),
   });
-  let picture: Picture = { nodes: [], edges: [], hulls: [] };
-  let look: Look = { paper: '#ffffff', ink: '#000000', edge: '#cccccc', accent: '#3366cc' };
-  let structure = '';
-
-  const hullLayer = { style: {}, beforeLayer: 'edges' };
-  const ringLayer = { style: {}, afterLayer: 'nodes' };
-  sigma.createCanvasContext('hulls', hullLayer).createCanvasContext('rings', ringLayer).resize(true);
-  const contextOf = (layer: string): CanvasRenderingContext2D => sigma.getCanvases()[layer]!.getContext('2d')!;
   const locate = (key: string): OnScreen | null => {
     const data = sigma.getNodeDisplayData(key);
-    if (!data) return null;
+    if (!data || data.hidden) return null;
     return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
   };
-  sigma.on('afterRender', () => {
+  for (const [name, place] of OVERLAYS) sigma.createCanvasContext(name, place);
+  sigma.resize(true);
+  const layer = (name: string): CanvasRenderingContext2D => {
     const { width, height } = sigma.getDimensions();
-    const [hulls, rings] = [contextOf('hulls'), contextOf('rings')];
-    hulls.clearRect(0, 0, width, height);
-    rings.clearRect(0, 0, width, height);
-    paintHulls(hulls, picture.hulls, locate);
-    paintRings(rings, picture.nodes, look, locate);
+    const context = sigma.getCanvases()[name]!.getContext('2d')!;
+    context.clearRect(0, 0, width, height);
+    return context;
+  };
+  const veil = createVeil(() => {
+    const context = layer('veil');
+    if (veil.line.length > 0) paintLasso(context, veil.line, look);
+    else paintNeighborhood(context, veil.hovered, { picture, look, locate, ...sigma.getDimensions() });
   });
-  handlePointer(sigma, onPick, onDrag);
-  sparePace(sigma);
+  sigma.on('afterRender', () => {
+    paintHulls(layer('hulls'), picture.hulls, locate);
+    paintRings(layer('rings'), picture.nodes, look, locate);
+    veil.paint();
+  });
+  const pointer = createPointer({
+    ...handlers,
+    onHover: veil.hover,
+    edgeAt: ({ x, y }) => (isCrowded(picture) ? null : edgeAt(picture, locate, x, y)),
+    endsOf: (edge) => (graph.hasEdge(edge) ? graph.extremities(edge) : []),
+    onDragStart: () => {
+      // Else the stage would rescale to the node that is being pulled out.
+      if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
+    },
+    onDrag: (key, at) => {
+      const { x, y } = sigma.viewportToGraph(at);
+      graph.mergeNodeAttributes(key, { x, y });
+      handlers.onDrag(key, x, y);
+    },
+    onCursor: (cursor) => {
+      container.style.cursor = cursor;
+    },
+  });
+  for (const name of POINTED) sigma.on(name, pointer[name] as (payload: unknown) => void);
+  const pace = createPace(
+    () => sigma.getMouseCaptor().isMoving || sigma.getCamera().isAnimated(),
+    () => sigma.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true }),
+  );
+  sigma.on('beforeRender', pace);
+  const forgetLasso = listenForLasso(container, {
+    onDraw: veil.draw,
+    onDone: (line) => {
+      const isHit = ({ x, y, radius }: OnScreen): boolean =>
+        line.length > 1 ? isInside(line, [x, y]) : Math.hypot(x - line[0]![0], y - line[0]![1]) <= Math.max(radius, 6);
+      const keys = picture.nodes.flatMap(({ key }) => {
+        const at = locate(key);
+        return at && isHit(at) ? [key] : [];
+      });
+      handlers.onPickMany(line.length > 1 ? keys : keys.slice(-1));
+    },
+  });
+  const shadeDensity = createDensity(sigma);
 
   return {
     show(next, nextLook) {
+      if (sigma.getSetting('labelColor').color !== nextLook.ink)
+        sigma.setSetting('labelColor', { color: nextLook.ink });
+      if (picture.labels !== next.labels) sigma.setSettings(LABELS[next.labels]);
       [picture, look] = [next, nextLook];
-      if (sigma.getSetting('labelColor').color !== look.ink) sigma.setSetting('labelColor', { color: look.ink });
       const now = structureOf(next);
-      if (now === structure) update(graph, next);
+      if (now === structure) updateGraph(graph, next);
       else {
+        shadeDensity(null, look);
+        veil.hover([]);
         // A graph filled before sigma hears of it is drawn once, not once for every node.
         graph = graphOf(next);
         sigma.setCustomBBox(null);
         sigma.setGraph(graph);
       }
       structure = now;
+      shadeDensity(next, look);
     },
     move(places) {
       graph.updateEachNodeAttributes((key, attributes) => ({ ...attributes, ...places(key) }), {
@@ -100,7 +182,12 @@ export function createStage(container: HTMLElement, { onPick, onDrag }: StageHan
       const { ratio } = sigma.getCamera().getState();
       if (data) sigma.getCamera().animate({ x: data.x, y: data.y, ratio: Math.min(ratio, 0.6) }, GLIDE);
     },
-    fit: () => void sigma.getCamera().animate({ x: 0.5, y: 0.5, ratio: 1, angle: 0 }, GLIDE),
+    fit(keys) {
+      const asked = keys ?? (picture.nodes.some(({ hidden }) => hidden) ? visibleKeys(picture) : []);
+      const found = asked.flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+      const everything = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+      sigma.getCamera().animate(found.length > 0 ? frameAround(found) : everything, GLIDE);
+    },
     zoom(factor) {
       const camera = sigma.getCamera();
       camera.animate({ ratio: camera.getBoundedRatio(camera.getState().ratio / factor) }, GLIDE);
@@ -111,97 +198,35 @@ export function createStage(container: HTMLElement, { onPick, onDrag }: StageHan
       camera.setState({ x: x + right * ratio * 0.1, y: y - down * ratio * 0.1 });
     },
     toPng: (notice) => stageToPng(container, () => sigma.refresh(), look, notice),
-    destroy: () => sigma.kill(),
+    destroy() {
+      forgetLasso();
+      sigma.kill();
+    },
   };
 }
 
-/** Changes with who and what is there, not with how it looks. */
-function structureOf({ nodes, edges }: Picture): string {
-  return `${nodes.map(({ key }) => key).join()}|${edges.map(({ key }) => key).join()}`;
+function visibleKeys({ nodes }: Picture): string[] {
+  return nodes.filter(({ hidden }) => !hidden).map(({ key }) => key);
 }
 
-function graphOf({ nodes, edges }: Picture): UndirectedGraph {
-  const graph = new UndirectedGraph();
-  const type = edges.length > MANY_EDGES ? 'line' : 'wide';
-  for (const node of nodes) graph.addNode(node.key, attributesOf(node));
-  for (const { key, source, target, size, color, hidden, raised } of edges) {
-    graph.addEdgeWithKey(key, source, target, { size, color, hidden, type, zIndex: raised ? 1 : 0 });
-  }
-  return graph;
-}
-
-function update(graph: UndirectedGraph, { nodes, edges }: Picture): void {
-  const nodeOf = new Map(nodes.map((node) => [node.key, node]));
-  const edgeOf = new Map(edges.map((edge) => [edge.key, edge]));
-  graph.updateEachNodeAttributes((key) => attributesOf(nodeOf.get(key)!), LAYOUT);
-  graph.updateEachEdgeAttributes((key, held) => {
-    const { size, color, hidden, raised } = edgeOf.get(key)!;
-    return { ...held, size, color, hidden, zIndex: raised ? 1 : 0 };
-  }, LAYOUT);
-}
-
-function attributesOf({ x, y, size, color, label, named, hidden, ring }: PictureNode): Record<string, unknown> {
-  return { x, y, size, color, label, forceLabel: named, hidden, zIndex: ring === 'strong' ? 2 : named ? 1 : 0 };
-}
-
-/** A frame that took longer is felt as a jerk. */
-const SLOW_MS = 50;
-const SLOW_FRAMES = 4;
-
-/** Leaves ties out while the stage is moved, once this machine has shown that it is too slow to draw them meanwhile. */
-function sparePace(sigma: Sigma): void {
-  let last = 0;
-  let slow = 0;
-  const watch = (): void => {
-    const gap = performance.now() - last;
-    last = performance.now();
-    if (!sigma.getMouseCaptor().isMoving && !sigma.getCamera().isAnimated()) slow = 0;
-    else if (gap > SLOW_MS) slow++;
-    else slow = 0;
-    if (slow < SLOW_FRAMES) return;
-    sigma.off('beforeRender', watch);
-    sigma.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true });
+/** Shades where people crowd, with contours in WebGL; null takes them away. */
+function createDensity(sigma: Sigma): (picture: Picture | null, look: Look) => void {
+  let clean: (() => void) | null = null;
+  let drawn = '';
+  return (picture, { accent, paper }) => {
+    const shown = picture?.isDensity ? visibleKeys(picture) : [];
+    const keys = shown.length > MOST_IN_DENSITY ? [] : shown;
+    const wanted = keys.length > 0 ? `${accent} ${paper} ${keys.join()}` : '';
+    if (wanted === drawn) return;
+    clean?.();
+    clean = null;
+    drawn = wanted;
+    if (keys.length === 0) return;
+    const shade = (threshold: number, share: number): { threshold: number; color: string } => ({
+      threshold,
+      color: mixColors(accent, paper, share),
+    });
+    const levels = [shade(4.2, 0.66), shade(2.6, 0.76), shade(1.4, 0.85), shade(0.6, 0.93)];
+    clean = bindWebGLLayer('density', sigma, createContoursProgram(keys, { radius: 90, levels }));
   };
-  sigma.on('beforeRender', watch);
-}
-
-/** Clicks pick, drags move nodes; a drag of the stage itself stays sigma's. */
-function handlePointer(sigma: Sigma, onPick: StageHandlers['onPick'], onDrag: StageHandlers['onDrag']): void {
-  let dragged: string | null = null;
-  let hasMoved = false;
-  sigma.on('clickNode', ({ node }) => {
-    if (!hasMoved) onPick(node);
-  });
-  sigma.on('clickStage', () => {
-    if (!hasMoved) onPick(null);
-  });
-  sigma.on('downNode', ({ node }) => {
-    [dragged, hasMoved] = [node, false];
-    // Else the stage would rescale to the node that is being pulled out.
-    if (!sigma.getCustomBBox()) sigma.setCustomBBox(sigma.getBBox());
-  });
-  sigma.on('downStage', () => {
-    hasMoved = false;
-  });
-  sigma.on('moveBody', ({ event }) => {
-    if (dragged === null) return;
-    hasMoved = true;
-    const { x, y } = sigma.viewportToGraph(event);
-    sigma.getGraph().mergeNodeAttributes(dragged, { x, y });
-    onDrag(dragged, x, y);
-    event.preventSigmaDefault();
-    event.original.preventDefault();
-    event.original.stopPropagation();
-  });
-  const drop = (): void => {
-    dragged = null;
-  };
-  sigma.on('upNode', drop);
-  sigma.on('upStage', drop);
-  sigma.on('enterNode', () => {
-    sigma.getContainer().style.cursor = 'pointer';
-  });
-  sigma.on('leaveNode', () => {
-    sigma.getContainer().style.cursor = '';
-  });
 }

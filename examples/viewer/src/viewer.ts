@@ -1,9 +1,10 @@
+import type { Arrangement } from './picture/arrangements.ts';
 import type { Scene } from './scene.ts';
-import type { SessionState } from './session.ts';
-import type { Store } from './store.ts';
-import type { ViewState } from './view-state.ts';
+import type { SessionState } from './state/session.ts';
+import type { Store } from './state/store.ts';
+import type { ViewState } from './state/view-state.ts';
 
-export type Tab = 'leads' | 'person' | 'sources';
+export type Tab = 'leads' | 'person' | 'sources' | 'figures';
 
 /** What every panel is given: what to show, and what it may ask for. */
 export interface Viewer {
@@ -20,4 +21,9 @@ export interface Viewer {
   startLayout(spread: number): void;
   pauseLayout(): void;
   resetLayout(): void;
+  arrange(arrangement: Arrangement): void;
+  /** Brings everybody who is shown into view, or some people. */
+  fit(people?: readonly string[]): void;
+  /** Picks people together with those picked before, or lets go of them if all of them are picked already. */
+  pickMany(people: readonly string[]): void;
 }

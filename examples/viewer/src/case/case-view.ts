@@ -23,6 +23,8 @@ export interface CaseView {
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly sources: readonly CaseSource[];
+  /** Tables of which nothing was read, because nobody knows their columns. */
+  readonly leftOut: readonly string[];
   /** False for a findings file, which holds only the links that leads cite. */
   readonly canSuppose: boolean;
 }

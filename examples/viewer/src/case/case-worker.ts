@@ -1,15 +1,8 @@
-import {
-  analyzeCase,
-  type CaseLink,
-  type OnProgress,
-  type Person,
-  readLinks,
-  readPeople,
-  synthesizeCase,
-} from 'ringtrace';
+import { analyzeCase, type CaseLink, type OnProgress, type Person, readPeople, synthesizeCase } from 'ringtrace';
 import { measureView } from './measure-view.ts';
-import type { CaseOrigin, FromCaseWorker, ToCaseWorker } from './messages.ts';
-import { readFiles } from './read-files.ts';
+import type { CaseFile, CaseOrigin, FromCaseWorker, ToCaseWorker } from './messages.ts';
+import { type ReadFiles, readFiles } from './read-files.ts';
+import { readLinkTables } from './read-link-tables.ts';
 import { type OpenedCase, viewOf } from './view-of.ts';
 
 /** One case for each worker: to cancel an opening, end the worker. */
@@ -43,20 +36,34 @@ async function open(origin: CaseOrigin): Promise<void> {
 }
 
 async function readAndAnalyze(origin: CaseOrigin): Promise<OpenedCase> {
-  const name = origin.kind === 'demo' ? 'Demo case (invented)' : origin.files.map((file) => file.name).join(' + ');
-  const read =
-    origin.kind === 'demo'
-      ? { kind: 'rows' as const, ...synthesizeCase({ seed: origin.seed }) }
-      : readFiles(origin.files);
+  const name = origin.kind === 'demo' ? 'Demo case (invented)' : nameOf(origin.files);
+  const read = origin.kind === 'demo' ? demoCase(origin.seed) : await readFiles(origin.files);
   if (read.kind === 'findings') {
-    return { name, findings: read.findings, links: read.findings.evidence, people: [], canSuppose: false };
+    return { name, findings: read.findings, links: read.findings.evidence, people: [], leftOut: [], canSuppose: false };
   }
-  const { links, issues } = readLinks(read.links);
+  const { links, issues } = readLinkTables(read.links);
   const { people, issues: aboutPeople } = readPeople(read.people);
   held = { links, people };
   const onProgress: OnProgress = ({ stage, done, total }) => say(stage, 0.05 + (0.85 * done) / total);
   const findings = await analyzeCase(links, { people, issues: [...issues, ...aboutPeople], onProgress });
-  return { name, findings, links, people, canSuppose: true };
+  return { name, findings, links, people, leftOut: read.leftOut, canSuppose: true };
+}
+
+function demoCase(seed: number): ReadFiles & { readonly kind: 'rows' } {
+  const { links, people } = synthesizeCase({ seed });
+  return {
+    kind: 'rows',
+    links: [{ name: 'demo', rows: links, columns: Object.keys(links[0] ?? {}) }],
+    people,
+    leftOut: [],
+  };
+}
+
+const MOST_NAMED = 2;
+
+function nameOf(files: readonly CaseFile[]): string {
+  const named = files.slice(0, MOST_NAMED).map(({ name }) => name);
+  return named.join(' + ') + (files.length > MOST_NAMED ? ` + ${files.length - MOST_NAMED} more` : '');
 }
 
 async function suppose(without: readonly string[]): Promise<void> {

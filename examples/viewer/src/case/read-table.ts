@@ -7,12 +7,17 @@ const LONGEST_RECORD = 1 << 20;
 /** Reads delimited text; the delimiter is the one the header uses most. */
 export function readTable(text: string, name: string): Row[] {
   const records = parseRecords(text, name);
-  const header = distinctNames(records[0] ?? []);
-  if (header.length === 0) throw new Error(`${name}: holds no header; name the columns in the first line`);
+  if (records.length === 0) throw new Error(`${name}: holds no header; name the columns in the first line`);
+  return rowsOf(records);
+}
+
+/** Records as rows, by the names that the first of them gives. */
+export function rowsOf(records: readonly (readonly unknown[])[]): Row[] {
+  const header = distinctNames(records[0]!.map((cell) => String(cell ?? '')));
   return records.slice(1).map((record) => {
     const cells = header.map((column, i): [string, unknown] => [column, record[i]]);
     const extra = record.slice(header.length);
-    if (extra.some((cell) => cell !== '')) cells.push([EXTRA_CELLS, extra]);
+    if (extra.some((cell) => cell !== undefined && cell !== '')) cells.push([EXTRA_CELLS, extra]);
     return Object.fromEntries(cells);
   });
 }

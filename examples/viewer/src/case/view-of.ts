@@ -7,11 +7,12 @@ export interface OpenedCase {
   readonly findings: Findings;
   readonly links: readonly CaseLink[];
   readonly people: readonly Person[];
+  readonly leftOut: readonly string[];
   readonly canSuppose: boolean;
 }
 
 /** Makes what the page may hold of a case: no protected person's id is in it. Draws the network, which takes seconds when large. */
-export function viewOf({ name, findings, links, people, canSuppose }: OpenedCase): CaseView {
+export function viewOf({ name, findings, links, people, leftOut, canSuppose }: OpenedCase): CaseView {
   const known = new Map(people.map((person) => [person.id, person]));
   const isShown = (id: string): boolean => !isProtected(known.get(id) ?? { id, category: 'uncategorized' });
   const shownLinks = links.filter(({ source, target }) => isShown(source) && isShown(target));
@@ -28,6 +29,7 @@ export function viewOf({ name, findings, links, people, canSuppose }: OpenedCase
     }),
     ...placesOf(drawing),
     sources: sourcesOf(shownLinks),
+    leftOut,
     canSuppose,
   };
 }

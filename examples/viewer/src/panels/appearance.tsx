@@ -1,73 +1,68 @@
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { MOST_WITH_ARROWS } from '../picture/draw-ties.ts';
+import { MOST_IN_DENSITY } from '../sigma-adapter.ts';
 import type { Viewer } from '../viewer.ts';
+import { Choice } from './choice.tsx';
+import { number } from './format.ts';
 
-/** What colors and sizes mean, and where people stand. */
+/** What colors, sizes, lines and shades mean. */
 export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element {
-  const { state, session, scene, change, isLayoutRunning } = viewer;
-  const [spread, setSpread] = useState(1);
-  const colors: readonly (typeof state.colorBy)[] = ['community', 'role', 'stage'];
-  // Sizes and columns of measures would be a ranking by another name.
+  const { state, session, scene, change } = viewer;
+  // Sizes by measures would be a ranking by another name.
   const measures = scene.standing.isRanked ? session.measures : [];
   const measure = measures.find(({ name }) => name === state.sizeBy);
+  const sizes = [...(scene.standing.isRanked ? ['score'] : []), ...measures.map(({ name }) => name), 'same'];
   return (
     <section aria-labelledby="look-title" aria-busy={!session.isComplete}>
       <h2 id="look-title">Look</h2>
       <div class="pair">
-        <label>
-          Color
-          <select
-            id="color-by"
-            value={state.colorBy}
-            onChange={(event) => change({ colorBy: event.currentTarget.value as typeof state.colorBy })}
-          >
-            {colors.map((name) => (
-              <option key={name}>{name}</option>
-            ))}
-          </select>
-        </label>
-        <label>
-          Size
-          <select id="size-by" value={state.sizeBy} onChange={(event) => change({ sizeBy: event.currentTarget.value })}>
-            {scene.standing.isRanked && <option>score</option>}
-            {measures.map(({ name }) => (
-              <option key={name}>{name}</option>
-            ))}
-            <option value="same">all the same</option>
-          </select>
+        <Choice
+          label="Color"
+          id="color-by"
+          value={state.colorBy}
+          options={['community', 'role', 'stage']}
+          onChoose={(colorBy) => change({ colorBy })}
+        />
+        <Choice
+          label="Size"
+          id="size-by"
+          value={sizes.includes(state.sizeBy) ? state.sizeBy : 'same'}
+          options={sizes}
+          onChoose={(sizeBy) => change({ sizeBy })}
+        />
+        <Choice
+          label="Ties"
+          id="tie-color"
+          value={state.tieColor}
+          options={['plain', 'kind']}
+          onChoose={(tieColor) => change({ tieColor })}
+        />
+        <Choice
+          label="Names"
+          id="labels"
+          value={state.labels}
+          options={['few', 'some', 'many']}
+          onChoose={(labels) => change({ labels })}
+        />
+        <Choice
+          label="Areas"
+          id="areas"
+          value={state.areas}
+          options={['outlines', 'density', 'none']}
+          onChoose={(areas) => change({ areas })}
+        />
+        <label class="check">
+          <input type="checkbox" checked={state.arrows} onChange={() => change({ arrows: !state.arrows })} />
+          Arrows
         </label>
       </div>
       {measure && <p class="note">{measure.question}</p>}
-      <label class="check">
-        <input type="checkbox" checked={state.hulls} onChange={() => change({ hulls: !state.hulls })} />
-        Outlines of communities
-      </label>
-      <label class="slider">
-        <span>Layout, how far apart</span>
-        <input
-          type="range"
-          min={0.25}
-          max={4}
-          step={0.25}
-          value={spread}
-          onInput={(event) => {
-            setSpread(Number(event.currentTarget.value));
-            if (isLayoutRunning) viewer.startLayout(Number(event.currentTarget.value));
-          }}
-        />
-      </label>
-      <div class="group">
-        <button
-          type="button"
-          aria-pressed={isLayoutRunning}
-          onClick={() => (isLayoutRunning ? viewer.pauseLayout() : viewer.startLayout(spread))}
-        >
-          {isLayoutRunning ? 'Pause layout' : 'Run layout'}
-        </button>
-        <button type="button" onClick={viewer.resetLayout}>
-          Reset
-        </button>
-      </div>
+      {state.areas === 'density' && scene.shown.size > MOST_IN_DENSITY && (
+        <p class="note">Density is drawn for up to {number(MOST_IN_DENSITY)} people.</p>
+      )}
+      {state.arrows && scene.index.view.findings.ties.length > MOST_WITH_ARROWS && (
+        <p class="note">Arrows are drawn for up to {number(MOST_WITH_ARROWS)} ties.</p>
+      )}
     </section>
   );
 }

@@ -7,10 +7,11 @@ import { percent } from './format.ts';
 const FIRST = 8;
 
 /** Each community with how often it is found again, to hide or to fold into one node. */
-export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Element {
+export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
   const { state, scene, change } = viewer;
   const [isLong, setLong] = useState(false);
   const { communities } = scene.index.view.findings;
+  if (communities.length === 0) return null;
   const listed = isLong ? communities : communities.slice(0, FIRST);
   const toggle = (key: 'hiddenCommunities' | 'collapsed', id: number): void => {
     const list = state[key];

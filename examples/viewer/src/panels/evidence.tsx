@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseLink } from 'ringtrace';
-import type { Scene } from '../scene.ts';
+import { tieKey } from '../picture/links-by-tie.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
 import { Name } from './name.tsx';
@@ -11,19 +11,18 @@ const LINKS = 60;
 
 /** Everybody a person is tied to, the strongest first, with the links behind each tie. */
 export function Evidence({ viewer, person }: { readonly viewer: Viewer; readonly person: string }): JSX.Element {
-  const { scene, state, pick } = viewer;
+  const { scene, pick } = viewer;
   const [isLong, setLong] = useState(false);
   const ties = scene.ties.ties
     .filter(({ source, target }) => source === person || target === person)
     .map((tie) => ({ ...tie, other: tie.source === person ? tie.target : tie.source }))
     .sort((a, b) => b.strength - a.strength || (a.other < b.other ? -1 : 1));
-  const linksOf = linksByOther(scene, person, new Set(state.without));
   const cited = new Set(scene.standing.leadOf.get(person)?.reasons.flatMap(({ links }) => links));
   return (
     <section class="evidence" aria-label="Evidence">
       <h4>Evidence: {count(ties.length, 'tie')} shown</h4>
       {(isLong ? ties : ties.slice(0, FIRST)).map(({ other, strength, events }) => {
-        const links = linksOf.get(other) ?? [];
+        const links = inTime(scene.ties.linksOf.get(tieKey({ source: person, target: other })) ?? []);
         return (
           <details key={other}>
             <summary>
@@ -31,14 +30,15 @@ export function Evidence({ viewer, person }: { readonly viewer: Viewer; readonly
                 <Name of={other} limit={28} />
               </button>
               <span class="note">
-                {count(links.length, 'link')}, strength {number(strength)}
+                {links.length > 0 ? count(links.length, 'link') : count(events.length, 'event')}, strength{' '}
+                {number(strength)}
                 {links.some(({ id }) => cited.has(id)) && <b class="cited"> cited</b>}
               </span>
             </summary>
             <ul>
               {links.slice(0, LINKS).map((link) => (
                 <li key={link.id}>
-                  <LinkLine link={link} person={person} />
+                  <LinkLine viewer={viewer} link={link} person={person} />
                 </li>
               ))}
               {links.length > LINKS && <li>and {links.length - LINKS} more</li>}
@@ -60,24 +60,22 @@ export function Evidence({ viewer, person }: { readonly viewer: Viewer; readonly
   );
 }
 
-function linksByOther({ index }: Scene, person: string, doubted: ReadonlySet<string>): Map<string, CaseLink[]> {
-  const found = new Map<string, CaseLink[]>();
-  for (const link of index.view.links) {
-    if (link.source !== person && link.target !== person) continue;
-    if (link.report !== undefined && doubted.has(link.report)) continue;
-    const other = link.source === person ? link.target : link.source;
-    const held = found.get(other);
-    if (held) held.push(link);
-    else found.set(other, [link]);
-  }
-  for (const links of found.values()) links.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
-  return found;
+function inTime(links: readonly CaseLink[]): CaseLink[] {
+  return [...links].sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1));
 }
 
-function LinkLine({ link, person }: { readonly link: CaseLink; readonly person: string }): JSX.Element {
+interface LineProps {
+  readonly viewer: Viewer;
+  readonly link: CaseLink;
+  readonly person: string;
+}
+
+function LinkLine({ viewer, link, person }: LineProps): JSX.Element {
+  const { report } = link;
+  const { state, scene, change } = viewer;
   const way = !link.directed ? 'with' : link.source === person ? 'to them' : 'from them';
   const source = [
-    link.report !== undefined && `report ${link.report}`,
+    report !== undefined && `report ${report}`,
     link.informant !== undefined && `from ${link.informant}`,
     link.grade !== undefined && `grade ${link.grade}`,
     link.basis,
@@ -88,7 +86,12 @@ function LinkLine({ link, person }: { readonly link: CaseLink; readonly person: 
       {link.amount !== undefined && ` ${number(link.amount)} ${link.currency ?? ''}`}{' '}
       <time>{link.at ?? 'undated'}</time>
       <small>
-        <Name of={source.filter(Boolean).join(', ') || 'no source stated'} limit={100} />
+        <Name of={source.filter(Boolean).join(', ') || 'no source stated'} limit={100} />{' '}
+        {report !== undefined && scene.index.view.canSuppose && (
+          <button type="button" class="link" onClick={() => change({ without: [...state.without, report] })}>
+            doubt
+          </button>
+        )}
       </small>
     </>
   );

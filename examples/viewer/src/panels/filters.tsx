@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
+import { colorOfKind } from '../picture/palette.ts';
 import type { Viewer } from '../viewer.ts';
 import { number } from './format.ts';
 import { Name } from './name.tsx';
 
 const STEPS = 40;
+const MOST_TIES = 20;
 
 /** Which links and people are shown. */
 export function Filters({ viewer }: { readonly viewer: Viewer }): JSX.Element {
@@ -43,11 +45,25 @@ export function Filters({ viewer }: { readonly viewer: Viewer }): JSX.Element {
           }}
         />
       </label>
-      <fieldset>
+      <label class="slider">
+        <span>
+          People with ties from <output>{state.minTies}</output>
+        </span>
+        <input
+          type="range"
+          id="ties"
+          min={0}
+          max={MOST_TIES}
+          value={state.minTies}
+          onInput={(event) => change({ minTies: Number(event.currentTarget.value) }, 'ties')}
+        />
+      </label>
+      <fieldset hidden={kinds.length === 0}>
         <legend>Kinds of link</legend>
         {kinds.map(([kind, amount]) => (
           <label class="check" key={kind}>
             <input type="checkbox" checked={!state.hiddenKinds.includes(kind)} onChange={() => toggleKind(kind)} />
+            {state.tieColor === 'kind' && <span class="dash" style={{ background: colorOfKind(scene.index, kind) }} />}
             <Name of={kind} limit={32} /> <span class="count">{number(amount)}</span>
           </label>
         ))}

@@ -8,9 +8,12 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['+  −  0', 'on the stage: closer, farther, all'],
   ['N  P', 'next and previous person by rank'],
   ['F', 'show only what is around the selected person, and back'],
+  ['X', 'pick the selected person together with others, and let go'],
+  ['Shift drag', 'on the stage: pick everybody inside the line'],
+  ['Shift click', 'on the stage: pick one more person'],
   ['T', 'table instead of stage, and back'],
   ['Ctrl Z, Ctrl Shift Z', 'undo, redo'],
-  ['Esc', 'clear path, focus, selection, one after another'],
+  ['Esc', 'clear the picked, path, focus, selection, one after another'],
   ['?', 'this list'],
 ];
 

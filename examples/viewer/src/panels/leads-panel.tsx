@@ -45,6 +45,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
           </li>
         ))}
       </ol>
+      <Unread viewer={viewer} />
       <h3>Before you act on this</h3>
       {scene.standing.isRanked && <KnownCases findings={findings} />}
       <ul class="caveats">
@@ -53,5 +54,30 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
         ))}
       </ul>
     </div>
+  );
+}
+
+/** What the readers set aside: how many rows and for what reason, and no word of what stands in them. */
+function Unread({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
+  const { findings, leftOut } = viewer.scene.index.view;
+  const rows = new Map<string, Set<number>>();
+  for (const { code, row } of findings.issues) rows.set(code, (rows.get(code) ?? new Set()).add(row));
+  if (rows.size === 0 && leftOut.length === 0) return null;
+  return (
+    <>
+      <h3>Not read</h3>
+      <ul class="caveats">
+        {[...rows].map(([code, { size }]) => (
+          <li key={code}>
+            {count(size, 'row')}: {code.replaceAll('-', ' ')}
+          </li>
+        ))}
+        {leftOut.map((name) => (
+          <li key={name}>
+            <Name of={name} limit={48} />: columns that nobody knows
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -10,7 +10,7 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
   const { network } = scene.index.view.findings;
   return (
     <div class="legend">
-      <ul>
+      <ul aria-label="Colors">
         {scene.palette.legend.map(({ label, color, count: amount }) => (
           <li key={label}>
             <span class="dot" style={{ background: color }} /> <Name of={label} limit={24} />{' '}
@@ -26,7 +26,9 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
         )}
         {isSame ? 'all of one size' : `larger: higher ${state.sizeBy}`}
         {' · '}
-        {count(scene.shown.size, 'person', 'people')} of {number(scene.index.view.people.length)} shown
+        <span role="status">
+          {count(scene.shown.size, 'person', 'people')} of {number(scene.index.view.people.length)} shown
+        </span>
         {network.protected > 0 && (
           <>
             {' · '}

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { SessionState } from '../session.ts';
+import type { SessionState } from '../state/session.ts';
 
 interface Props {
   readonly work: SessionState;

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { readableText } from 'ringtrace/view';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
 import { Name } from './name.tsx';
@@ -15,7 +16,7 @@ interface Column {
 
 /** The same people as on the stage, as a table: for those who do not see the stage, and for sorting. */
 export function PeopleTable({ viewer }: { readonly viewer: Viewer }): JSX.Element {
-  const { scene, state, pick } = viewer;
+  const { scene, state, pick, pickMany } = viewer;
   const [sortBy, setSortBy] = useState(scene.standing.isRanked ? 'rank' : 'person');
   const [isDown, setDown] = useState(false);
   const [rows, setRows] = useState(PAGE);
@@ -37,6 +38,9 @@ export function PeopleTable({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
         </caption>
         <thead>
           <tr>
+            <th scope="col">
+              <span class="unseen">pick</span>
+            </th>
             {columns.map(({ name, isNumber }) => (
               <th
                 key={name}
@@ -54,7 +58,19 @@ export function PeopleTable({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
         </thead>
         <tbody>
           {people.slice(0, rows).map(({ id, row }) => (
-            <tr key={id} aria-selected={state.selected === id} class={state.selected === id ? 'selected' : ''}>
+            <tr
+              key={id}
+              aria-current={state.selected === id ? 'true' : undefined}
+              class={state.selected === id ? 'selected' : ''}
+            >
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`Pick ${readableText(id)}`}
+                  checked={state.picked.includes(id)}
+                  onChange={() => pickMany([id])}
+                />
+              </td>
               {columns.map(({ name, isNumber, value }) => (
                 <td key={name} class={isNumber ? 'number' : ''}>
                   {name === 'person' ? (

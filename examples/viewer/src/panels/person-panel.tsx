@@ -6,6 +6,7 @@ import { number, percent } from './format.ts';
 import { Name } from './name.tsx';
 import { PathFinder } from './path-finder.tsx';
 import { RankChange } from './rank-change.tsx';
+import { RankStrip } from './rank-strip.tsx';
 import { Waterfall } from './waterfall.tsx';
 
 /** One person: what is said of their position, why, on what evidence, and how sure one may be. */
@@ -24,6 +25,15 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
         <h3>
           <span class="dot" style={{ background: scene.palette.colorOf(id) }} /> <Name of={id} limit={64} />
         </h3>
+        <button
+          type="button"
+          class="small"
+          aria-pressed={state.picked.includes(id)}
+          title="Pick together with others (X)"
+          onClick={() => viewer.pickMany([id])}
+        >
+          {state.picked.includes(id) ? 'Picked' : 'Pick'}
+        </button>
         {lead && <span class={`badge ${lead.wording}`}>{lead.wording.replace('-', ' ')}</span>}
       </header>
       <p class="note">
@@ -78,6 +88,9 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
                 Doubt {entry.cutSet.length === 1 ? 'it' : 'them'}
               </button>
             </p>
+          )}
+          {entry.rankInterval && (
+            <RankStrip rank={entry.rank} interval={entry.rankInterval} people={scene.standing.rankOf.size} />
           )}
           <Waterfall entry={entry} />
         </>

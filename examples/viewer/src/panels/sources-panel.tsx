@@ -9,7 +9,7 @@ const FIRST = 40;
 
 /** What if a report is wrong? Hides its links and ranks everybody anew. */
 export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element {
-  const { scene, session, state, change, pick } = viewer;
+  const { scene, session, state, change } = viewer;
   const { sources, canSuppose } = scene.index.view;
   const [isLong, setLong] = useState(false);
   const [text, setText] = useState('');
@@ -21,6 +21,8 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
     const isDoubted = state.without.includes(report);
     change({ without: isDoubted ? state.without.filter((held) => held !== report) : [...state.without, report] });
   };
+  const doubtFound = (): void =>
+    change({ without: [...new Set([...state.without, ...found.map(({ report }) => report)])] });
   if (!canSuppose) {
     return (
       <p class="empty">
@@ -29,23 +31,12 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
     );
   }
   if (sources.length === 0) return <p class="empty">No link of this case names the report it comes from.</p>;
-  const lost = [...scene.before.leadOf.keys()].filter((person) => !scene.standing.leadOf.has(person));
   return (
     <div>
       <p class="verdict">Take a report to be wrong: its links are hidden and everybody is ranked anew.</p>
       <p role="status" class="status">
         {session.isSupposing && 'Ranking anew…'}
-        {!session.isSupposing && session.supposed && (
-          <>
-            Without {count(state.without.length, 'report')}:{' '}
-            {lost.length === 0 ? 'every lead remains a lead.' : `${count(lost.length, 'lead')} would not be one:`}{' '}
-            {lost.map((person) => (
-              <button type="button" class="link" key={person} onClick={() => pick(person)}>
-                <Name of={person} limit={24} />
-              </button>
-            ))}
-          </>
-        )}
+        {!session.isSupposing && session.supposed && <Outcome viewer={viewer} />}
       </p>
       <div class="group">
         <input
@@ -55,9 +46,15 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
-        <button type="button" disabled={state.without.length === 0} onClick={() => change({ without: [] })}>
-          Believe all
-        </button>
+        {wanted === '' ? (
+          <button type="button" disabled={state.without.length === 0} onClick={() => change({ without: [] })}>
+            Believe all
+          </button>
+        ) : (
+          <button type="button" disabled={found.length === 0} onClick={doubtFound}>
+            Doubt all {found.length}
+          </button>
+        )}
       </div>
       <ul class="sources">
         {(isLong ? found : found.slice(0, FIRST)).map(({ report, informants, linkCount }) => (
@@ -85,5 +82,28 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
         </button>
       )}
     </div>
+  );
+}
+
+/** Who would no longer be a lead, and who would become one. */
+function Outcome({ viewer: { scene, state, pick } }: { readonly viewer: Viewer }): JSX.Element {
+  const [before, now] = [scene.before.leadOf, scene.standing.leadOf];
+  const lost = [...before.keys()].filter((person) => !now.has(person));
+  const gained = [...now.keys()].filter((person) => !before.has(person));
+  const names = (people: readonly string[]): JSX.Element[] =>
+    people.map((person) => (
+      <button type="button" class="link" key={person} onClick={() => pick(person)}>
+        <Name of={person} limit={24} />
+      </button>
+    ));
+  return (
+    <>
+      Without {count(state.without.length, 'report')}: {!scene.standing.isRanked && 'the case can carry no ranking. '}
+      {lost.length > 0 && `${count(lost.length, 'lead')} would not be one: `}
+      {names(lost)}
+      {lost.length === 0 && scene.standing.isRanked && 'every lead remains a lead. '}
+      {gained.length > 0 && ` ${count(gained.length, 'person', 'people')} would become one: `}
+      {names(gained)}
+    </>
   );
 }

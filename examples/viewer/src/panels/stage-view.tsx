@@ -1,28 +1,29 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Look, Picture } from '../picture/picture.ts';
-import { createStage, type Stage } from '../sigma-adapter.ts';
+import { createStage, type Stage, type StageHandlers } from '../sigma-adapter.ts';
+import { IconButton } from './icon-button.tsx';
 
-interface Props {
+interface Props extends StageHandlers {
   readonly picture: Picture;
   readonly look: Look;
   readonly summary: string;
   onReady(stage: Stage | null): void;
-  onPick(key: string | null): void;
-  onDrag(key: string, x: number, y: number): void;
 }
 
 /** Holds the stage, and takes keys for it. */
-export function StageView({ picture, look, summary, onReady, onPick, onDrag }: Props): JSX.Element {
+export function StageView({ picture, look, summary, onReady, ...given }: Props): JSX.Element {
   const box = useRef<HTMLDivElement>(null);
   const stage = useRef<Stage | null>(null);
-  const handlers = useRef({ onPick, onDrag });
-  handlers.current = { onPick, onDrag };
+  const handlers = useRef<StageHandlers>(given);
+  handlers.current = given;
   useEffect(() => {
     const element = box.current!;
     element.tabIndex = 0;
     const made = createStage(element, {
       onPick: (key) => handlers.current.onPick(key),
+      onPickMany: (keys) => handlers.current.onPickMany(keys),
+      onEdge: (at) => handlers.current.onEdge(at),
       onDrag: (...drag) => handlers.current.onDrag(...drag),
     });
     stage.current = made;
@@ -43,15 +44,9 @@ export function StageView({ picture, look, summary, onReady, onPick, onDrag }: P
     <>
       <div ref={box} id="stage" class="stage" role="application" aria-label={summary} />
       <div class="zoom group">
-        <button type="button" aria-label="Closer" onClick={() => stage.current?.zoom(1.5)}>
-          +
-        </button>
-        <button type="button" aria-label="Farther" onClick={() => stage.current?.zoom(1 / 1.5)}>
-          −
-        </button>
-        <button type="button" aria-label="Show all" onClick={() => stage.current?.fit()}>
-          Fit
-        </button>
+        <IconButton icon="plus" label="Closer" keys="+" onClick={() => stage.current?.zoom(1.5)} />
+        <IconButton icon="minus" label="Farther" keys="−" onClick={() => stage.current?.zoom(1 / 1.5)} />
+        <IconButton icon="fit" label="Show all" keys="0" onClick={() => stage.current?.fit()} />
       </div>
     </>
   );

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { edgeText } from '../picture/time-bins.ts';
 import type { Viewer } from '../viewer.ts';
 import { count } from './format.ts';
+import { Histogram } from './histogram.tsx';
+import { Icon } from './icon.tsx';
 
 const TICK_MS = 450;
 
@@ -28,15 +30,20 @@ export function Timeline({ viewer }: { readonly viewer: Viewer }): JSX.Element |
     return () => clearTimeout(timer);
   });
   if (!bins || last < 2) return null;
-  const most = Math.max(...bins.counts, 1);
   const inside = bins.counts.slice(from, to).reduce((sum, amount) => sum + amount, 0);
   const begin = edgeText(bins.edges[from]!, bins.scale);
   const end = edgeText(bins.edges[to]! - 1, bins.scale);
   return (
     <section class="timeline" aria-label="Time window">
       <div class="controls">
-        <button type="button" id="play" onClick={() => setPlaying(!isPlaying)} aria-pressed={isPlaying}>
-          {isPlaying ? 'Pause' : 'Play'}
+        <button
+          type="button"
+          id="play"
+          class="withicon"
+          onClick={() => setPlaying(!isPlaying)}
+          aria-pressed={isPlaying}
+        >
+          <Icon of={isPlaying ? 'pause' : 'play'} /> {isPlaying ? 'Pause' : 'Play'}
         </button>
         <button type="button" onClick={() => change({ window: null })} disabled={state.window === null}>
           All
@@ -49,40 +56,7 @@ export function Timeline({ viewer }: { readonly viewer: Viewer }): JSX.Element |
           </span>
         </p>
       </div>
-      <div class="histogram">
-        <svg viewBox={`0 0 ${last} 1`} preserveAspectRatio="none" aria-hidden="true">
-          {bins.counts.map((amount, i) => (
-            <rect
-              key={bins.edges[i]}
-              class={i >= from && i < to ? 'in' : 'out'}
-              x={i + 0.08}
-              y={1 - amount / most}
-              width={0.84}
-              height={amount / most}
-            />
-          ))}
-        </svg>
-        <input
-          type="range"
-          id="time-from"
-          aria-label="From"
-          aria-valuetext={begin}
-          min={0}
-          max={last}
-          value={from}
-          onInput={(event) => setWindow(Math.min(Number(event.currentTarget.value), to - 1), to)}
-        />
-        <input
-          type="range"
-          id="time-to"
-          aria-label="To"
-          aria-valuetext={end}
-          min={0}
-          max={last}
-          value={to}
-          onInput={(event) => setWindow(from, Math.max(Number(event.currentTarget.value), from + 1))}
-        />
-      </div>
+      <Histogram bins={bins} from={from} to={to} onWindow={setWindow} />
     </section>
   );
 }

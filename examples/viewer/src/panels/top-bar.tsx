@@ -1,7 +1,12 @@
-import type { JSX } from 'preact';
+import type { JSX, TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { NOTICE } from 'ringtrace';
+import { ofFolder } from '../case/drop-files.ts';
+import type { HandedOut } from '../export/hand-out.ts';
 import type { Viewer } from '../viewer.ts';
+import { Icon } from './icon.tsx';
+import { IconButton } from './icon-button.tsx';
+import { Menu } from './menu.tsx';
 import { PersonSearch } from './person-search.tsx';
 
 interface Props {
@@ -16,13 +21,27 @@ interface Props {
   onHelp(): void;
   onFiles(files: readonly File[]): void;
   onDemo(): void;
-  onExport(kind: 'png' | 'svg'): void;
+  onExport(kind: HandedOut): void;
 }
+
+const EXPORTS: readonly (readonly [HandedOut, string, string])[] = [
+  ['png', 'PNG', 'the picture as it is now'],
+  ['svg', 'SVG', 'the picture, leads alone named'],
+  ['html', 'Report', 'HTML, to print or hand over'],
+  ['json', 'Findings', 'JSON, to open here again'],
+  ['gexf', 'GEXF', 'for Gephi'],
+];
 
 /** Opening, searching, taking back, handing out; and the notice that never goes away. */
 export function TopBar(props: Props): JSX.Element {
   const { viewer, canUndo, canRedo, theme } = props;
   const files = useRef<HTMLInputElement>(null);
+  const folder = useRef<HTMLInputElement>(null);
+  const take = (event: TargetedEvent<HTMLInputElement>): void => {
+    const chosen = [...(event.currentTarget.files ?? [])];
+    props.onFiles(event.currentTarget === folder.current ? ofFolder(chosen) : chosen);
+    event.currentTarget.value = '';
+  };
   return (
     <header class="top">
       <p class="notice" role="note">
@@ -42,51 +61,45 @@ export function TopBar(props: Props): JSX.Element {
           />
         )}
         <div class="group">
-          <button type="button" onClick={props.onUndo} disabled={!canUndo} title="Undo (Ctrl+Z)">
-            Undo
-          </button>
-          <button type="button" onClick={props.onRedo} disabled={!canRedo} title="Redo (Ctrl+Shift+Z)">
-            Redo
-          </button>
+          <IconButton icon="undo" label="Undo" keys="Ctrl+Z" onClick={props.onUndo} disabled={!canUndo} />
+          <IconButton icon="redo" label="Redo" keys="Ctrl+Shift+Z" onClick={props.onRedo} disabled={!canRedo} />
         </div>
+        <Menu
+          label="Open"
+          entries={[
+            { label: 'Files…', meaning: 'findings, or tables', onChoose: () => files.current?.click() },
+            { label: 'Folder…', meaning: 'its tables as one case', onChoose: () => folder.current?.click() },
+            { label: 'Demo', meaning: 'an invented case', onChoose: props.onDemo },
+          ]}
+        />
+        <input ref={files} id="files" type="file" multiple hidden accept=".csv,.tsv,.txt,.json,.xlsx" onChange={take} />
+        <input ref={folder} id="folder" type="file" {...{ webkitdirectory: true }} hidden onChange={take} />
+        <Menu
+          label="Export"
+          disabled={!viewer}
+          entries={EXPORTS.map(([kind, label, meaning]) => ({
+            label,
+            meaning,
+            onChoose: () => props.onExport(kind),
+          }))}
+        />
         <div class="group">
-          <button type="button" onClick={() => files.current?.click()}>
-            Open…
+          <button
+            type="button"
+            class="withicon"
+            aria-pressed={viewer?.isTable ?? false}
+            onClick={props.onTable}
+            disabled={!viewer}
+            title="Table instead of the stage (T)"
+          >
+            <Icon of="table" /> Table
           </button>
-          <input
-            ref={files}
-            id="files"
-            type="file"
-            multiple
-            hidden
-            accept=".csv,.tsv,.txt,.json"
-            onChange={(event) => {
-              props.onFiles([...(event.currentTarget.files ?? [])]);
-              event.currentTarget.value = '';
-            }}
+          <IconButton
+            icon={theme === 'dark' ? 'sun' : 'moon'}
+            label={`Switch to ${theme === 'dark' ? 'light' : 'dark'}`}
+            onClick={props.onTheme}
           />
-          <button type="button" onClick={props.onDemo}>
-            Demo
-          </button>
-        </div>
-        <div class="group">
-          <button type="button" onClick={() => props.onExport('png')} disabled={!viewer}>
-            PNG
-          </button>
-          <button type="button" onClick={() => props.onExport('svg')} disabled={!viewer}>
-            SVG
-          </button>
-        </div>
-        <div class="group">
-          <button type="button" aria-pressed={viewer?.isTable ?? false} onClick={props.onTable} disabled={!viewer}>
-            Table
-          </button>
-          <button type="button" onClick={props.onTheme} aria-label={`Switch to ${theme === 'dark' ? 'light' : 'dark'}`}>
-            {theme === 'dark' ? 'Light' : 'Dark'}
-          </button>
-          <button type="button" onClick={props.onHelp} title="Keys (?)">
-            Keys
-          </button>
+          <IconButton icon="help" label="Keys" keys="?" onClick={props.onHelp} />
         </div>
       </div>
     </header>

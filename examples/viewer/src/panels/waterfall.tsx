@@ -20,7 +20,7 @@ export function Waterfall({ entry }: { readonly entry: RankedPerson }): JSX.Elem
         {rows.map(({ reason, left, width }) => (
           <tr key={reason.signal}>
             <th scope="row">
-              <Name of={reason.signal} limit={32} />
+              <Name of={reason.signal.replaceAll('-', ' ')} limit={32} />
               <small>
                 <Name of={reason.detail} limit={120} />
               </small>

@@ -1,17 +1,26 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Look, Picture } from '../picture/picture.ts';
 import type { Stage } from '../sigma-adapter.ts';
-import type { Tab, Viewer } from '../viewer.ts';
+import type { PointedEdge } from '../stage/pointer.ts';
+import type { Viewer } from '../viewer.ts';
+import { ActiveFilters } from './active-filters.tsx';
 import { Appearance } from './appearance.tsx';
 import { CommunityList } from './communities.tsx';
+import { FiguresPanel } from './figures-panel.tsx';
 import { Filters } from './filters.tsx';
 import { count } from './format.ts';
+import { LayoutChoices } from './layout-choices.tsx';
 import { LeadsPanel } from './leads-panel.tsx';
 import { Legend } from './legend.tsx';
+import { NobodyShown } from './nobody-shown.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonPanel } from './person-panel.tsx';
+import { PickedCard } from './picked-card.tsx';
 import { SourcesPanel } from './sources-panel.tsx';
 import { StageView } from './stage-view.tsx';
+import { Tabs } from './tabs.tsx';
+import { TieCard } from './tie-card.tsx';
 import { Timeline } from './timeline.tsx';
 
 interface Props {
@@ -22,71 +31,60 @@ interface Props {
   onDrag(key: string, x: number, y: number): void;
 }
 
-const TABS: readonly (readonly [Tab, string])[] = [
-  ['leads', 'Leads'],
-  ['person', 'Person'],
-  ['sources', 'What if'],
-];
+const PANELS = { leads: LeadsPanel, person: PersonPanel, sources: SourcesPanel, figures: FiguresPanel };
 
 /** Choices on the left, the network in the middle, what it means on the right. */
 export function Workspace({ viewer, picture, look, onReady, onDrag }: Props): JSX.Element {
   const { scene, state, change } = viewer;
+  const [edge, setEdge] = useState<PointedEdge | null>(null);
+  const Panel = PANELS[viewer.tab];
+  const personOf = (key: string): string => scene.index.view.people[Number(key.slice(1))]!.id;
   const onPick = (key: string | null): void => {
-    const number = Number(key?.slice(1));
+    setEdge(null);
     if (key === null) change({ selected: null });
-    else if (key.startsWith('c')) change({ collapsed: state.collapsed.filter((id) => id !== number) });
-    else {
-      change({ selected: scene.index.view.people[number]!.id });
+    else if (key.startsWith('c')) {
+      change({ collapsed: state.collapsed.filter((id) => id !== Number(key.slice(1))) });
+    } else {
+      change({ selected: personOf(key) });
       viewer.showTab('person');
     }
   };
+  const people = count(scene.shown.size, 'person', 'people');
   return (
     <div class="workspace">
       <aside class="choices" aria-label="Choices">
         <Filters viewer={viewer} />
         <CommunityList viewer={viewer} />
         <Appearance viewer={viewer} />
+        <LayoutChoices viewer={viewer} />
       </aside>
       <main>
         <Doubt viewer={viewer} />
+        <ActiveFilters viewer={viewer} />
         <div class="view">
           <div class="canvas" hidden={viewer.isTable}>
             <StageView
               picture={picture}
               look={look}
-              summary={`The network: ${count(scene.shown.size, 'person', 'people')} and ${count(scene.ties.ties.length, 'tie')}. The table holds the same people.`}
+              summary={`The network: ${people} and ${count(scene.ties.ties.length, 'tie')}. The table holds the same people.`}
               onReady={onReady}
               onPick={onPick}
+              onPickMany={(keys) => viewer.pickMany(keys.filter((key) => key.startsWith('p')).map(personOf))}
+              onEdge={setEdge}
               onDrag={onDrag}
             />
+            {edge && <TieCard viewer={viewer} at={edge} />}
           </div>
           {viewer.isTable && <PeopleTable viewer={viewer} />}
+          <NobodyShown viewer={viewer} />
+          <PickedCard viewer={viewer} />
         </div>
         {!viewer.isTable && <Legend viewer={viewer} />}
         <Timeline viewer={viewer} />
       </main>
-      <aside class="panel" aria-label="What it means">
-        <div class="tabs" role="tablist" aria-label="Panels">
-          {TABS.map(([tab, label]) => (
-            <button
-              type="button"
-              key={tab}
-              id={`tab-${tab}`}
-              role="tab"
-              aria-selected={viewer.tab === tab}
-              aria-controls="panel"
-              onClick={() => viewer.showTab(tab)}
-            >
-              {label}
-            </button>
-          ))}
-        </div>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${viewer.tab}`} tabIndex={-1}>
-          {viewer.tab === 'leads' && <LeadsPanel viewer={viewer} />}
-          {viewer.tab === 'person' && <PersonPanel viewer={viewer} />}
-          {viewer.tab === 'sources' && <SourcesPanel viewer={viewer} />}
-        </div>
-      </aside>
+      <Tabs viewer={viewer}>
+        <Panel viewer={viewer} />
+      </Tabs>
     </div>
   );
 }

@@ -1,12 +1,14 @@
 import type { CaseLink, Lead, RankedPerson } from 'ringtrace';
 import type { CaseView, ShownPerson } from '../case/case-view.ts';
+import { linksByTie } from './links-by-tie.ts';
 
 /** Look-ups over a case, made once when it is opened. */
 export interface CaseIndex {
   readonly view: CaseView;
   readonly indexOf: ReadonlyMap<string, number>;
   readonly communityOf: ReadonlyMap<string, number>;
-  readonly linkOf: ReadonlyMap<string, CaseLink>;
+  /** By key of the tie. */
+  readonly linksOf: ReadonlyMap<string, readonly CaseLink[]>;
   /** How many links of each kind, the commonest first. */
   readonly kinds: readonly (readonly [kind: string, count: number])[];
   readonly strongest: number;
@@ -28,7 +30,7 @@ export function indexCase(view: CaseView): CaseIndex {
     view,
     indexOf,
     communityOf: new Map(view.findings.communities.flatMap(({ id, members }) => members.map((m) => [m, id]))),
-    linkOf: new Map(view.links.map((link) => [link.id, link])),
+    linksOf: linksByTie(view.links),
     kinds: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     strongest: view.findings.ties.reduce((most, { strength }) => Math.max(most, strength), 1),
     person: (id) => view.people[indexOf.get(id) ?? -1],
@@ -42,9 +44,4 @@ export function standingOf({ verdict, ranking, planners }: CaseView['findings'])
     rankOf: new Map(isRanked ? ranking.map((entry) => [entry.person, entry]) : []),
     leadOf: new Map(isRanked ? planners.map((lead) => [lead.person, lead]) : []),
   };
-}
-
-/** One key for a tie, whichever way round. */
-export function tieKey({ source, target }: { readonly source: string; readonly target: string }): string {
-  return source < target ? JSON.stringify([source, target]) : JSON.stringify([target, source]);
 }

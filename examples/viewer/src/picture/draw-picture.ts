@@ -1,9 +1,10 @@
 import { communityColor, readableText } from 'ringtrace/view';
-import type { ViewState } from '../view-state.ts';
-import { type CaseIndex, type Standing, tieKey } from './case-index.ts';
+import type { ViewState } from '../state/view-state.ts';
+import type { CaseIndex, Standing } from './case-index.ts';
+import { drawTies } from './draw-ties.ts';
 import { mixColors } from './mix-colors.ts';
 import type { Palette } from './palette.ts';
-import type { Look, Picture, PictureEdge, PictureHull, PictureNode } from './picture.ts';
+import type { Look, Picture, PictureHull, PictureNode } from './picture.ts';
 import type { VisibleTies } from './visible-ties.ts';
 
 export interface PictureParts {
@@ -35,13 +36,16 @@ export function drawPicture(parts: PictureParts): Picture {
   return {
     nodes: [...drawPeople(parts, collapsed), ...drawCollapsed(parts)],
     edges: drawTies(parts, keyOf, collapsed.size > 0),
-    hulls: parts.state.hulls ? drawHulls(parts, collapsed) : [],
+    hulls: parts.state.areas === 'outlines' ? drawHulls(parts, collapsed) : [],
+    isDensity: parts.state.areas === 'density',
+    labels: parts.state.labels,
   };
 }
 
 function drawPeople(parts: PictureParts, collapsed: ReadonlySet<number>): PictureNode[] {
   const { index, standing, state, shown, path, palette, sizes, places, look } = parts;
   const lit = litPeople(parts);
+  const picked = new Set(state.picked);
   return index.view.people.flatMap(({ id }, i): PictureNode[] => {
     if (collapsed.has(index.communityOf.get(id) ?? -1)) return [];
     const isLead = standing.leadOf.has(id);
@@ -55,17 +59,19 @@ function drawPeople(parts: PictureParts, collapsed: ReadonlySet<number>): Pictur
         size: sizes[i]!,
         color: isDim ? mixColors(palette.colorOf(id), look.paper, 0.78) : palette.colorOf(id),
         label: isDim ? '' : readableText(id, 28),
-        named: (isLead || isMarked) && !isDim,
+        named: (isLead || isMarked || picked.has(id)) && !isDim,
         hidden: !shown.has(id),
-        ring: isMarked ? 'strong' : isLead && !isDim ? 'thin' : null,
+        ring: isMarked ? 'strong' : picked.has(id) ? 'dashed' : isLead && !isDim ? 'thin' : null,
       },
     ];
   });
 }
 
-/** Whom to keep bright: the path, or the selected person and those tied to them; null for everybody. */
+/** Whom to keep bright: the path, those picked together, or the selected person and those tied to them; null for everybody. */
 function litPeople({ state, ties, path, index }: PictureParts): ReadonlySet<string> | null {
   if (path.length > 0) return new Set(path);
+  if (state.picked.length > 0)
+    return new Set(state.selected === null ? state.picked : [...state.picked, state.selected]);
   const { selected } = state;
   if (selected === null || !index.indexOf.has(selected)) return null;
   const near = ties.ties.filter(({ source, target }) => source === selected || target === selected);
@@ -93,54 +99,6 @@ function drawCollapsed({ index, state, sizes, places, shown }: PictureParts): Pi
       },
     ];
   });
-}
-
-const MANY_TIES = 4000;
-
-function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerged: boolean): PictureEdge[] {
-  const { index, state, ties, shown, path, look } = parts;
-  const strengthOf = new Map(ties.ties.map((tie) => [tieKey(tie), tie.strength]));
-  const steps = new Set(path.slice(1).map((to, i) => tieKey({ source: path[i]!, target: to })));
-  const isCalm = state.selected === null && path.length === 0;
-  // Many opaque lines would fill the stage: the more there are, the paler.
-  const pale = ties.ties.length > MANY_TIES ? 0.6 : 0;
-  const plain = mixColors(look.edge, look.paper, pale);
-  const faint = mixColors(plain, look.paper, 0.6);
-  const edges: PictureEdge[] = [];
-  const merged = new Map<string, number>();
-  for (const [i, tie] of index.view.findings.ties.entries()) {
-    const key = tieKey(tie);
-    const strength = strengthOf.get(key);
-    const isShown = strength !== undefined && shown.has(tie.source) && shown.has(tie.target);
-    const [source, target] = [keyOf(tie.source), keyOf(tie.target)];
-    if (source === target) continue;
-    if (isMerged && (source.startsWith('c') || target.startsWith('c'))) {
-      const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
-      merged.set(pair, (merged.get(pair) ?? 0) + (isShown ? strength : 0));
-      continue;
-    }
-    const touches = tie.source === state.selected || tie.target === state.selected;
-    const isRaised = path.length > 0 ? steps.has(key) : touches;
-    edges.push({
-      key: `t${i}`,
-      source,
-      target,
-      size: widthOf(strength ?? 0) + (isRaised ? 0.8 : 0),
-      color: isRaised ? look.accent : isCalm ? plain : faint,
-      hidden: !isShown,
-      raised: isRaised,
-    });
-  }
-  for (const [pair, strength] of merged) {
-    const [source, target] = pair.split(' ') as [string, string];
-    const looks = { size: widthOf(strength) + 1, color: look.edge, hidden: strength === 0, raised: false };
-    edges.push({ key: `m ${pair}`, source, target, ...looks });
-  }
-  return edges;
-}
-
-function widthOf(strength: number): number {
-  return 0.6 + Math.min(3, Math.log2(1 + strength) / 2);
 }
 
 /** Hulls of the small gray communities would cover everything and say nothing. */

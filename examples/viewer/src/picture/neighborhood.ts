@@ -26,14 +26,15 @@ export function within(neighbors: Neighbors, person: string, depth: number): Set
   return reached;
 }
 
-/** A shortest path, both ends included; of several the one through the smallest ids. Empty when there is none. */
-export function shortestPath(neighbors: Neighbors, from: string, to: string): string[] {
+/** A shortest path among some people, both ends included; of several the one through the smallest ids. Empty when there is none. */
+export function shortestPath(neighbors: Neighbors, among: ReadonlySet<string>, from: string, to: string): string[] {
+  if (!among.has(from)) return [];
   const cameFrom = new Map<string, string | null>([[from, null]]);
   const queue = [from];
   for (const at of queue) {
     if (at === to) break;
     for (const next of neighbors.get(at) ?? []) {
-      if (cameFrom.has(next)) continue;
+      if (cameFrom.has(next) || !among.has(next)) continue;
       cameFrom.set(next, at);
       queue.push(next);
     }

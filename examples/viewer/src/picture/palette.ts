@@ -1,5 +1,5 @@
 import { communityColor } from 'ringtrace/view';
-import type { ViewState } from '../view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { CaseIndex } from './case-index.ts';
 
 export interface LegendEntry {
@@ -47,4 +47,10 @@ function legendOf(order: readonly (readonly [string, number])[], colors: Readonl
 
 function communityName(id: number | undefined): string {
   return id === undefined ? NONE : `Community ${id}`;
+}
+
+/** The color of ties of a kind: the six commonest have one of their own; gray for others and for ties that rest on shared events alone. */
+export function colorOfKind({ kinds }: CaseIndex, kind: string | undefined): string {
+  const place = kinds.findIndex(([name]) => name === kind);
+  return communityColor(place < 0 ? OWN_COLORS : place);
 }

@@ -9,8 +9,8 @@ export interface PictureNode {
   /** Its label is shown at any distance. */
   readonly named: boolean;
   readonly hidden: boolean;
-  /** A ring around it: thin for a lead, strong for what is selected or on a path. */
-  readonly ring: 'thin' | 'strong' | null;
+  /** A ring around it: thin for a lead, strong for what is selected or on a path, dashed for what is picked with others. */
+  readonly ring: 'thin' | 'strong' | 'dashed' | null;
 }
 
 export interface PictureEdge {
@@ -22,6 +22,8 @@ export interface PictureEdge {
   readonly hidden: boolean;
   /** Above others. */
   readonly raised: boolean;
+  /** Which ends have heads. */
+  readonly arrow: 'source' | 'target' | 'both' | null;
 }
 
 export interface PictureHull {
@@ -31,6 +33,9 @@ export interface PictureHull {
 }
 
 export interface Picture {
+  /** Only shades where nodes crowd, instead of hulls. */
+  readonly isDensity: boolean;
+  readonly labels: 'few' | 'some' | 'many';
   readonly nodes: readonly PictureNode[];
   readonly edges: readonly PictureEdge[];
   readonly hulls: readonly PictureHull[];

@@ -1,6 +1,7 @@
-import { buildNetwork, type FoundTie } from 'ringtrace';
-import type { ViewState } from '../view-state.ts';
+import { buildNetwork, type CaseLink, type FoundTie } from 'ringtrace';
+import type { ViewState } from '../state/view-state.ts';
 import type { CaseIndex } from './case-index.ts';
+import { linksByTie } from './links-by-tie.ts';
 import type { TimeScale } from './time-bins.ts';
 import { windowText } from './time-bins.ts';
 
@@ -8,22 +9,24 @@ export interface VisibleTies {
   readonly ties: readonly FoundTie[];
   /** Whether links were left out, so that people may have lost all ties. */
   readonly isFiltered: boolean;
+  /** The links that are left, by key of the tie. */
+  readonly linksOf: ReadonlyMap<string, readonly CaseLink[]>;
 }
 
 type Asked = Pick<ViewState, 'hiddenKinds' | 'window' | 'without' | 'minStrength'>;
 
 /** The ties that the kinds, times, sources and strengths asked for leave, folded anew by the library. */
-export function visibleTies({ view, kinds }: CaseIndex, asked: Asked, scale: TimeScale | null): VisibleTies {
+export function visibleTies({ view, kinds, linksOf }: CaseIndex, asked: Asked, scale: TimeScale | null): VisibleTies {
   const { hiddenKinds, window, without, minStrength } = asked;
   const isFolded = hiddenKinds.length === 0 && without.length === 0 && (window === null || scale === null);
   const strong = (ties: readonly FoundTie[]): readonly FoundTie[] =>
     minStrength > 0 ? ties.filter(({ strength }) => strength >= minStrength) : ties;
-  if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0 };
+  if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0, linksOf };
   const doubted = new Set(without);
   const links = view.links.filter(({ report }) => report === undefined || !doubted.has(report));
   const network = buildNetwork(links, {
     kinds: kinds.map(([kind]) => kind).filter((kind) => !hiddenKinds.includes(kind)),
     window: window && scale ? windowText(window, scale) : undefined,
   });
-  return { ties: strong(network.eligibleTies()), isFiltered: true };
+  return { ties: strong(network.eligibleTies()), isFiltered: true, linksOf: linksByTie(network.links) };
 }

@@ -1,6 +1,6 @@
-import type { CaseView } from './case/case-view.ts';
+import type { CaseView } from '../case/case-view.ts';
+import type { Scene } from '../scene.ts';
 import type { LayoutStep, LayoutTask } from './layout-worker.ts';
-import type { Scene } from './scene.ts';
 
 /** Where everybody stands, and the layout that may be moving them. */
 export interface Places {
@@ -12,6 +12,8 @@ export interface Places {
   /** `spread` says how far apart; 1 is usual. */
   start(scene: Scene, spread: number): void;
   pause(): void;
+  /** Puts everybody where they are told to stand. */
+  set(places: LayoutStep): void;
   put(node: number, x: number, y: number): void;
 }
 
@@ -35,10 +37,7 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
       return worker !== null;
     },
     reset(view) {
-      pause();
-      x = Float64Array.from(view.x);
-      y = Float64Array.from(view.y);
-      onMove();
+      this.set({ x: Float64Array.from(view.x), y: Float64Array.from(view.y) });
     },
     start({ index, ties, sizes }, spread) {
       pause();
@@ -56,6 +55,11 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
       running.postMessage(task);
     },
     pause,
+    set(places) {
+      pause();
+      [x, y] = [Float64Array.from(places.x), Float64Array.from(places.y)];
+      onMove();
+    },
     put(node, left, up) {
       x[node] = left;
       y[node] = up;

@@ -29,6 +29,10 @@ const isText: Allows = (value) => typeof value === 'string';
 const isNumber: Allows = (value) => typeof value === 'number' && Number.isFinite(value);
 const isSwitch: Allows = (value) => typeof value === 'boolean';
 const isTextOrNull: Allows = (value) => value === null || isText(value);
+const oneOf =
+  (...words: readonly string[]): Allows =>
+  (value) =>
+    words.some((word) => word === value);
 const list =
   (allows: Allows): Allows =>
   (value) =>
@@ -40,6 +44,8 @@ const pair =
 
 const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   selected: isTextOrNull,
+  picked: list(isText),
+  only: (value) => value === null || list(isText)(value),
   focus: isTextOrNull,
   depth: (value) => value === 1 || value === 2 || value === 3,
   path: pair(isText),
@@ -48,10 +54,14 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   collapsed: list(isNumber),
   window: pair(isNumber),
   minStrength: (value) => isNumber(value) && (value as number) >= 0,
+  minTies: (value) => isNumber(value) && (value as number) >= 0,
   leadsOnly: isSwitch,
-  colorBy: (value) => value === 'community' || value === 'role' || value === 'stage',
+  colorBy: oneOf('community', 'role', 'stage'),
   sizeBy: isText,
-  hulls: isSwitch,
+  areas: oneOf('outlines', 'density', 'none'),
+  labels: oneOf('few', 'some', 'many'),
+  arrows: isSwitch,
+  tieColor: oneOf('plain', 'kind'),
   without: list(isText),
 };
 

@@ -1,6 +1,10 @@
 /** Everything the reader chose: what undo takes back and a shared address carries. */
 export interface ViewState {
   readonly selected: string | null;
+  /** People picked together, to be looked at as a group. */
+  readonly picked: readonly string[];
+  /** The people who alone are shown; null for everybody. */
+  readonly only: readonly string[] | null;
   /** The person whose surroundings alone are shown, and how many steps of them. */
   readonly focus: string | null;
   readonly depth: number;
@@ -12,17 +16,26 @@ export interface ViewState {
   /** Start and exclusive end, in milliseconds or phases. */
   readonly window: readonly [number, number] | null;
   readonly minStrength: number;
+  /** The fewest ties a person has who is shown. */
+  readonly minTies: number;
   readonly leadsOnly: boolean;
   readonly colorBy: 'community' | 'role' | 'stage';
   /** `score`, `same`, or the name of a measure. */
   readonly sizeBy: string;
-  readonly hulls: boolean;
+  /** What is drawn behind people: outlines of communities, or how densely people stand. */
+  readonly areas: 'outlines' | 'density' | 'none';
+  readonly labels: 'few' | 'some' | 'many';
+  /** Heads on ties whose links have a direction. */
+  readonly arrows: boolean;
+  readonly tieColor: 'plain' | 'kind';
   /** Reports taken to be wrong. */
   readonly without: readonly string[];
 }
 
 export const START: ViewState = Object.freeze({
   selected: null,
+  picked: [],
+  only: null,
   focus: null,
   depth: 1,
   path: null,
@@ -31,9 +44,13 @@ export const START: ViewState = Object.freeze({
   collapsed: [],
   window: null,
   minStrength: 0,
+  minTies: 0,
   leadsOnly: false,
   colorBy: 'community',
   sizeBy: 'score',
-  hulls: true,
+  areas: 'outlines',
+  labels: 'some',
+  arrows: true,
+  tieColor: 'plain',
   without: [],
 });

@@ -1,6 +1,6 @@
 import type { Findings } from 'ringtrace';
-import type { CaseView, MeasureColumn } from './case/case-view.ts';
-import type { CaseOrigin, FromCaseWorker, ToCaseWorker } from './case/messages.ts';
+import type { CaseView, MeasureColumn } from '../case/case-view.ts';
+import type { CaseOrigin, FromCaseWorker, ToCaseWorker } from '../case/messages.ts';
 
 /** The case on the table and the work under way. */
 export interface SessionState {

@@ -1,4 +1,4 @@
-import type { Look } from './picture/picture.ts';
+import type { Look } from '../picture/picture.ts';
 
 interface Hovered {
   readonly x: number;

@@ -1,5 +1,5 @@
 import { convexHull, type Point } from 'ringtrace/view';
-import type { Look, Picture } from './picture/picture.ts';
+import type { Look, Picture } from '../picture/picture.ts';
 
 /** What the overlay needs to know of a node, in pixels of the screen. */
 export interface OnScreen {
@@ -30,7 +30,7 @@ export function paintHulls(context: CanvasRenderingContext2D, hulls: Picture['hu
   }
 }
 
-/** Rings around leads and around what is selected. */
+/** Rings around leads and around what is selected or picked. */
 export function paintRings(
   context: CanvasRenderingContext2D,
   nodes: Picture['nodes'],
@@ -43,10 +43,25 @@ export function paintRings(
     if (!at) continue;
     context.beginPath();
     context.arc(at.x, at.y, at.radius + (ring === 'strong' ? 5 : 3.5), 0, 2 * Math.PI);
-    context.strokeStyle = ring === 'strong' ? look.accent : look.ink;
-    context.lineWidth = ring === 'strong' ? 3 : 1.5;
+    context.strokeStyle = ring === 'thin' ? look.ink : look.accent;
+    context.lineWidth = ring === 'strong' ? 3 : ring === 'dashed' ? 2 : 1.5;
+    context.setLineDash(ring === 'dashed' ? [4, 3] : []);
     context.stroke();
   }
+}
+
+/** The line of a lasso that is being drawn. */
+export function paintLasso(context: CanvasRenderingContext2D, line: readonly Point[], look: Look): void {
+  context.beginPath();
+  for (const [x, y] of line) context.lineTo(x, y);
+  context.closePath();
+  context.globalAlpha = 0.12;
+  context.fillStyle = look.accent;
+  context.fill();
+  context.globalAlpha = 1;
+  context.strokeStyle = look.accent;
+  context.lineWidth = 1.5;
+  context.stroke();
 }
 
 const MARGIN = 20;

@@ -5,6 +5,8 @@ export interface Shortcuts {
   table(): void;
   help(): void;
   focus(): void;
+  /** Takes the selected person into the picked ones, or out. */
+  pick(): void;
   /** To the next or the previous person by rank. */
   step(by: 1 | -1): void;
   escape(): void;
@@ -33,6 +35,7 @@ export function listenForShortcuts(shortcuts: () => Shortcuts | null): () => voi
       '?': act.help,
       t: act.table,
       f: act.focus,
+      x: act.pick,
       n: () => act.step(1),
       p: () => act.step(-1),
     };

@@ -1,0 +1,33 @@
+import { type Findings, NOTICE, toGexf, toHtml, toJson, writeReport } from 'ringtrace';
+import type { Scene } from '../scene.ts';
+import type { Stage } from '../sigma-adapter.ts';
+import type { Places } from '../stage/places.ts';
+import { download } from './download.ts';
+import { drawingOf } from './drawing-of.ts';
+import { exportSvg } from './export-svg.ts';
+
+export type HandedOut = 'png' | 'svg' | 'html' | 'json' | 'gexf';
+
+const TYPES = { svg: 'image/svg+xml', html: 'text/html', json: 'application/json', gexf: 'application/xml' };
+
+/** Hands a file out: what the library writes, which names no protected person, or the picture with the notice under it. */
+export async function handOut(
+  kind: HandedOut,
+  scene: Scene,
+  findings: Findings,
+  { places, stage }: { readonly places: Places; readonly stage: Stage | null },
+): Promise<void> {
+  if (kind === 'png') {
+    if (stage) download('ringtrace.png', await stage.toPng(NOTICE));
+    return;
+  }
+  const { name } = scene.index.view;
+  const title = scene.standing === scene.before ? name : `${name}, supposing that some reports are wrong`;
+  const write = {
+    svg: () => exportSvg(scene, findings, places),
+    html: () => toHtml(writeReport(findings, { title })),
+    json: () => toJson(findings),
+    gexf: () => toGexf(findings, { drawing: drawingOf(scene, places) }),
+  };
+  download(`ringtrace.${kind}`, new Blob([write[kind]()], { type: TYPES[kind] }));
+}

@@ -1,0 +1,37 @@
+import type { JSX } from 'preact';
+import { groupFigures } from '../picture/group-figures.ts';
+import type { Viewer } from '../viewer.ts';
+import { count, number } from './format.ts';
+
+/** The people picked together, in numbers, and what can be done with them. */
+export function PickedCard({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
+  const { scene, state, change } = viewer;
+  const { picked } = state;
+  if (picked.length === 0) return null;
+  const { ties, density } = groupFigures(new Set(picked), scene.ties.ties);
+  const leads = picked.filter((person) => scene.standing.leadOf.has(person)).length;
+  const communities = new Set(picked.map((person) => scene.index.communityOf.get(person))).size;
+  return (
+    <section class="card picked" aria-label="Picked people">
+      <p role="status">
+        <b>{count(picked.length, 'person', 'people')} picked</b>
+        <span class="note">
+          {count(ties, 'tie')} among them
+          {density !== null && `, density ${number(density)}`}, {count(communities, 'community', 'communities')}
+          {leads > 0 && `, ${count(leads, 'lead')}`}
+        </span>
+      </p>
+      <div class="group">
+        <button type="button" onClick={() => viewer.fit(picked)}>
+          Bring into view
+        </button>
+        <button type="button" onClick={() => change({ only: picked, picked: [] })}>
+          Only these
+        </button>
+        <button type="button" onClick={() => change({ picked: [] })}>
+          Let go
+        </button>
+      </div>
+    </section>
+  );
+}

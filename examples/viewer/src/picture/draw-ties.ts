@@ -1,0 +1,64 @@
+import type { PictureParts } from './draw-picture.ts';
+import { tieKey } from './links-by-tie.ts';
+import { mixColors } from './mix-colors.ts';
+import { colorOfKind } from './palette.ts';
+import type { PictureEdge } from './picture.ts';
+import { tieFacts } from './tie-facts.ts';
+
+/** From here on heads would be specks, and cost much. */
+export const MOST_WITH_ARROWS = 4000;
+
+/** Ties as lines: wider the stronger, with heads where links have a direction. Those of a folded community are merged. */
+export function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerged: boolean): PictureEdge[] {
+  const { index, state, ties, shown, path, look } = parts;
+  const strengthOf = new Map(ties.ties.map((tie) => [tieKey(tie), tie.strength]));
+  const steps = new Set(path.slice(1).map((to, i) => tieKey({ source: path[i]!, target: to })));
+  const picked = new Set(state.picked);
+  const isCalm = state.selected === null && path.length === 0 && picked.size === 0;
+  // Many opaque lines would fill the stage: the more there are, the paler.
+  const pale = ties.ties.length > MOST_WITH_ARROWS ? 0.6 : 0;
+  const hasHeads = state.arrows && index.view.findings.ties.length <= MOST_WITH_ARROWS;
+  const edges: PictureEdge[] = [];
+  const merged = new Map<string, number>();
+  for (const [i, tie] of index.view.findings.ties.entries()) {
+    const key = tieKey(tie);
+    const strength = strengthOf.get(key);
+    const isShown = strength !== undefined && shown.has(tie.source) && shown.has(tie.target);
+    const [source, target] = [keyOf(tie.source), keyOf(tie.target)];
+    if (source === target) continue;
+    if (isMerged && (source.startsWith('c') || target.startsWith('c'))) {
+      const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+      merged.set(pair, (merged.get(pair) ?? 0) + (isShown ? strength : 0));
+      continue;
+    }
+    const touches =
+      tie.source === state.selected ||
+      tie.target === state.selected ||
+      (picked.has(tie.source) && picked.has(tie.target));
+    const isRaised = path.length > 0 ? steps.has(key) : touches;
+    const isRead = isShown && (state.tieColor === 'kind' || hasHeads);
+    const { kinds, toward } = tieFacts(isRead ? (ties.linksOf.get(key) ?? []) : [], tie.source);
+    const kindColor = state.tieColor === 'kind' ? colorOfKind(index, kinds[0]?.[0]) : null;
+    const plain = mixColors(kindColor ?? look.edge, look.paper, pale);
+    edges.push({
+      key: `t${i}`,
+      source,
+      target,
+      size: widthOf(strength ?? 0) + (isRaised ? 0.8 : 0),
+      color: isRaised ? (kindColor ?? look.accent) : isCalm ? plain : mixColors(plain, look.paper, 0.6),
+      hidden: !isShown,
+      raised: isRaised,
+      arrow: hasHeads ? toward : null,
+    });
+  }
+  for (const [pair, strength] of merged) {
+    const [source, target] = pair.split(' ') as [string, string];
+    const looks = { size: widthOf(strength) + 1, color: look.edge, hidden: strength === 0, raised: false, arrow: null };
+    edges.push({ key: `m ${pair}`, source, target, ...looks });
+  }
+  return edges;
+}
+
+function widthOf(strength: number): number {
+  return 0.6 + Math.min(3, Math.log2(1 + strength) / 2);
+}

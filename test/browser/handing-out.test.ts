@@ -1,0 +1,75 @@
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { NOTICE } from 'ringtrace';
+import { describe, expect, it } from 'vitest';
+import { drop, executablePath, handedOut, leadsOf, measured, openForEach, whereSkipped } from './open-viewer.ts';
+
+const screenshots = fileURLToPath(new URL('../../examples/viewer/screenshots/', import.meta.url));
+
+describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSkipped})`, () => {
+  const open = openForEach();
+
+  it('are a PNG and an SVG that carry the notice', async () => {
+    const { page } = open;
+    const svg = String(await handedOut(page, 'SVG'));
+    expect(svg).toContain(NOTICE);
+    expect(svg.match(/<circle/g)!.length).toBeGreaterThan(64);
+    for (const lead of await leadsOf(page)) expect(svg).toContain(lead);
+    const png = await handedOut(page, 'PNG');
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    const stage = (await page.locator('#stage').boundingBox())!;
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
+      Math.round(stage.width),
+      Math.round(stage.height) + 30,
+    ]);
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+
+  it('are a report, findings that open again as they were, and GEXF, each with the notice', async () => {
+    const { page } = open;
+    const leads = await leadsOf(page);
+    const [report, findings, gexf] = [
+      String(await handedOut(page, 'Report')),
+      String(await handedOut(page, 'Findings')),
+      String(await handedOut(page, 'GEXF')),
+    ];
+    expect(report).toContain(NOTICE);
+    expect(gexf).toMatch(/lead, not a finding/i);
+    expect(gexf.match(/<node /g)).toHaveLength(64);
+    await drop(page, { 'findings.json': findings });
+    await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('findings.json'));
+    expect(await leadsOf(page)).toEqual(leads);
+  });
+
+  it('say so where some reports are supposed to be wrong', async () => {
+    const { page } = open;
+    await page.click('#tab-sources');
+    await page.getByRole('switch').first().uncheck();
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 1 report'));
+    expect(String(await handedOut(page, 'Report'))).toContain('supposing that some reports are wrong');
+  });
+
+  it('is photographed, in light and in dark', async () => {
+    mkdirSync(screenshots, { recursive: true });
+    const { page } = open;
+    await measured(page);
+    await page.screenshot({ path: `${screenshots}leads.png` });
+    const dark = await open.browser.open({ theme: 'dark' });
+    await dark.page.keyboard.press('n');
+    await dark.page.waitForTimeout(800);
+    await dark.page.screenshot({ path: `${screenshots}person-dark.png` });
+    expect(await dark.page.evaluate(() => getComputedStyle(document.body).colorScheme)).toBe('dark');
+    expect(dark.complaints).toEqual([]);
+    // In a small window nothing stands out of it; the stage is fitted a frame later, and the legend scrolls.
+    await dark.page.setViewportSize({ width: 1024, height: 700 });
+    const beyond = await dark.page.evaluate(() =>
+      [...document.querySelectorAll('body *')]
+        .filter(
+          (element) => element.getBoundingClientRect().right > innerWidth + 1 && !element.closest('.legend, .stage'),
+        )
+        .map(({ className }) => className),
+    );
+    expect(beyond).toEqual([]);
+    await dark.page.close();
+  });
+});
