@@ -1,5 +1,5 @@
 import { knownCasesOf } from './benchmark/index.ts';
-import { MEASURES, measureCentrality } from './centrality/index.ts';
+import { type CentralityTable, MEASURES, measureCentrality } from './centrality/index.ts';
 import {
   type CertaintyChoices,
   certaintyCaveats,
@@ -7,12 +7,21 @@ import {
   measureCertainty,
   undrawable,
 } from './certainty/index.ts';
-import { DEFAULT_COMMUNITY_RUNS, type DetectCommunitiesOptions, detectCommunities } from './communities/index.ts';
+import {
+  type CommunityDescription,
+  DEFAULT_COMMUNITY_RUNS,
+  type DetectCommunitiesOptions,
+  describeCommunities,
+  detectCommunities,
+} from './communities/index.ts';
+import type { Shown } from './display/index.ts';
 import {
   type CaseLink,
   compareIds,
+  type EligibleId,
   type Findings,
   type FindingsOptions,
+  type FoundCommunity,
   isProtected,
   type KnownPeople,
   type Lead,
@@ -20,6 +29,7 @@ import {
   type Person,
   type Policy,
   type Progress,
+  type RankedPerson,
   RingtraceError,
   type RowIssue,
 } from './model/index.ts';
@@ -34,6 +44,7 @@ import {
   watchBias,
   wordLeads,
 } from './planners/index.ts';
+import { countActivity, displayFindings } from './report/index.ts';
 import { version } from './version.ts';
 
 export interface AnalyzeCaseOptions
@@ -62,6 +73,8 @@ export interface AnalyzeCaseOptions
 }
 
 const PLACE = 'analyzeCase';
+/** Beyond it, betweenness for a picture of ties and bridges would cost more than it tells. */
+const MOST_ON_PLANE = 10_000;
 
 /**
  * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
@@ -73,7 +86,10 @@ const PLACE = 'analyzeCase';
  * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`; `unknown-person` or `protected-person` for wrong `known` people.
  * @example (await analyzeCase([])).verdict // => 'insufficient-data'
  */
-export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCaseOptions = {}): Promise<Findings> {
+export async function analyzeCase(
+  links: readonly CaseLink[],
+  options: AnalyzeCaseOptions = {},
+): Promise<Findings & Shown> {
   const resolved = resolveOptions(options);
   const { seed, top, policy, evidencePerReason } = resolved;
   const { signal, workers, signals = defaultSignals, people = [], issues = [] } = options;
@@ -94,14 +110,19 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
     onProgress: within(0),
   });
   const needed = new Set(signals.flatMap(({ needs = [] }) => needs));
-  const measures = MEASURES.filter(({ name }) => needed.has(name)).map(({ name }) => name);
+  const onPlane: readonly string[] = network.eligible.length <= MOST_ON_PLANE ? ['degree', 'betweenness'] : [];
+  const measures = MEASURES.map(({ name }) => name).filter((name) => needed.has(name) || onPlane.includes(name));
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
   const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
   const canRank = judgeCase(network, ranked).verdict === 'ranked';
   const draws = canRank && undrawable(signals).length === 0 ? (options.draws ?? defaultDraws(network)) : 0;
   const made = { ...options.certainty, draws, top, seed, signal, workers, onProgress: within(2) };
   const certainty = draws === 0 ? null : await measureCertainty(network, ranked, made);
-  const ranking = ranked.ranking.map((entry) => ({ ...entry, ...certainty?.of(entry.person) }));
+  const ranking = ranked.ranking.map((entry) => ({
+    ...entry,
+    ...(onPlane.length > 0 && placeOnPlane(centrality, entry.person)),
+    ...certainty?.of(entry.person),
+  }));
   const { verdict, reasons } = judgeCase(network, ranked, certainty?.summary.csCoefficient);
   const planners =
     verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
@@ -109,14 +130,17 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
   const drawn = { ...resolved, draws };
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);
+  const activity = countActivity(
+    network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
+  );
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  return {
+  return displayFindings({
     ringtrace: version,
     options: drawn,
     // A copy leaves out what stood in the cells: it may name a person.
     issues: issues.map((issue) => ({ ...issue })),
     network: countNetwork(network),
-    communities: [...communities].map(({ id, members, stability }) => ({ id, members, stability })),
+    communities: describeCommunities(network, communities).map(foundCommunity),
     between: communities.between().map(({ person, community, rival, probability }) => ({
       person,
       communities: rival === null ? [community] : [community, rival],
@@ -133,11 +157,12 @@ export async function analyzeCase(links: readonly CaseLink[], options: AnalyzeCa
       ...caseCaveats(network, drawn, issues, { bias, known, centrality }),
     ],
     ties: network.eligibleTies(),
+    ...(activity && { activity }),
     evidence: citedLinks(network, planners),
     ...(known && { known }),
     ...(bias && { watchBias: bias }),
     ...(knownCases && { knownCases }),
-  };
+  });
 }
 
 function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
@@ -179,6 +204,16 @@ function resolveOptions(options: AnalyzeCaseOptions): FindingsOptions {
 /** The figures of known cases speak of the default rule alone. */
 function ranksByDefault(signals: readonly Signal[]): boolean {
   return signals.length === defaultSignals.length && defaultSignals.every((signal) => signals.includes(signal));
+}
+
+function placeOnPlane(centrality: CentralityTable, person: EligibleId): Pick<RankedPerson, 'degree' | 'betweenness'> {
+  const { degree, betweenness } = centrality.of(person);
+  return { degree: degree!, betweenness: betweenness! };
+}
+
+/** What a report says of a community; who stands at its edge is told once for all, in `between`. */
+function foundCommunity({ size, between, ...found }: CommunityDescription): FoundCommunity {
+  return found;
 }
 
 function countNetwork(network: RingNetwork): Findings['network'] {

@@ -1,6 +1,7 @@
 import { type AnalyzeCaseOptions, analyzeCase } from './analyze-case.ts';
 import { type QualityIntervals, qualityIntervals, type RankingQuality, rankingQuality } from './benchmark/index.ts';
 import { type MeasureName, measureCentrality } from './centrality/index.ts';
+import { type Sheet, type Shown, shown } from './display/index.ts';
 import type { CaseLink, PersonId, Verdict } from './model/index.ts';
 import { RingtraceError } from './model/index.ts';
 import { buildNetwork } from './network/index.ts';
@@ -46,7 +47,7 @@ export async function benchmarkCase(
   links: readonly CaseLink[],
   labels: ReadonlyMap<PersonId, boolean>,
   options: AnalyzeCaseOptions = {},
-): Promise<CaseBenchmark> {
+): Promise<CaseBenchmark & Shown> {
   const { ranking, verdict } = await analyzeCase(links, options);
   const people = ranking.filter(({ person }) => labels.has(person));
   const isPlanner = people.map(({ person }) => labels.get(person)!);
@@ -67,7 +68,7 @@ export async function benchmarkCase(
     quality: rankingQuality(scores, isPlanner),
     intervals: qualityIntervals(scores, isPlanner, { seed }),
   });
-  return {
+  const result: CaseBenchmark = {
     verdict,
     unrankedCount: labels.size - people.length,
     rules: [
@@ -83,5 +84,20 @@ export async function benchmarkCase(
         );
       }),
     ],
+  };
+  return shown(result, benchmarkSheet(result));
+}
+
+/** Each rule as a row: how far it was right. */
+function benchmarkSheet({ rules, verdict }: CaseBenchmark): Sheet {
+  return {
+    title: `${rules.length} rules held against known planners, verdict ${verdict}`,
+    records: () =>
+      rules.map(({ rule, quality }) => ({
+        rule,
+        AUC: quality.auc,
+        'average precision': quality.averagePrecision,
+        'P@10': quality.precisionAtTen,
+      })),
   };
 }

@@ -56,6 +56,7 @@ export {
   FIRM_PROBABILITY,
   resolutionRanges,
 } from './communities/index.ts';
+export type { MimeBundle, Shown } from './display/index.ts';
 export type {
   ApplyIdentitiesInputs,
   AttendanceField,
@@ -121,6 +122,7 @@ export type {
   EventId,
   Findings,
   FindingsOptions,
+  FoundActivity,
   FoundBetween,
   FoundCertainty,
   FoundCommunity,
@@ -189,7 +191,8 @@ export {
   ringLoss,
   watchBias,
 } from './planners/index.ts';
-export { toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export type { NotebookDisplay } from './report/index.ts';
+export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type { SynthesizeCaseOptions, SyntheticCase } from './synthetic/index.ts';
 export { synthesizeCase } from './synthetic/index.ts';
 export { version } from './version.ts';

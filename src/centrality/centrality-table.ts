@@ -1,8 +1,10 @@
+import { type Shown, shown } from '../display/index.ts';
 import { compareIds, type PersonId, RingtraceError } from '../model/index.ts';
+import { centralitySheet } from './centrality-sheet.ts';
 import type { Accuracy, Measure, MeasuredColumn } from './measure.ts';
 
 /** Measures by person: a table with a row for each person and a column for each measure. */
-export interface CentralityTable<Name extends string = string> {
+export interface CentralityTable<Name extends string = string> extends Shown {
   readonly measures: readonly Name[];
   /** The rows, sorted by id. */
   readonly people: readonly PersonId[];
@@ -35,7 +37,7 @@ export function createCentralityTable<Name extends string>(
   };
   const valuesOf = (row: number): Record<Name, number> =>
     Object.fromEntries([...byName].map(([name, { values }]) => [name, values[row]!])) as Record<Name, number>;
-  return {
+  const table: Omit<CentralityTable<Name>, Exclude<keyof Shown, 'toRecords'>> = {
     measures: [...byName.keys()],
     people,
     of: (person) => {
@@ -61,6 +63,7 @@ export function createCentralityTable<Name extends string>(
     accuracy: (name) => column(name).accuracy,
     toRecords: () => people.map((person, row) => ({ person, ...valuesOf(row) })),
   };
+  return shown(table, centralitySheet(table));
 }
 
 interface Column<Name extends string> {

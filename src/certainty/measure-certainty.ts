@@ -1,3 +1,4 @@
+import { type Shown, shown } from '../display/index.ts';
 import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
 import {
   type EligibleId,
@@ -8,6 +9,7 @@ import {
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { PlannerRanking } from '../planners/index.ts';
+import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
 import { drawChances, drawsSources } from './chances.ts';
 import { csCoefficient } from './cs-coefficient.ts';
@@ -46,7 +48,7 @@ export interface PlaceCertainty {
   readonly cutSet: readonly string[] | null;
 }
 
-export interface Certainty {
+export interface Certainty extends Shown {
   readonly summary: FoundCertainty;
   of(person: PersonId): PlaceCertainty | undefined;
 }
@@ -98,28 +100,27 @@ export async function measureCertainty(
   const layers = await layerAgreement(network, ranking, reference, run);
   const spreads = rankIntervals(drawn.ranks, top);
   const rowOf = new Map<PersonId, number>(Array.from(positions.ranked, (node, row) => [idOf(network, node), row]));
-  return {
-    summary: {
-      draws,
-      method: drawsSources(statements) ? 'sources' : 'statements',
-      lossRate,
-      sources,
-      unsourcedTies: statements.sources.length - sources,
-      belief: isGraded(statements) ? belief : null,
-      csCoefficient: coefficient,
-      robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
-      framingResistance: framing,
-      chanceLoss: await chanceLoss(network, statements, seed, run),
-      layers,
-    },
-    of: (person) => {
-      const row = rowOf.get(person);
-      const spread = row === undefined ? undefined : spreads[row];
-      if (row === undefined || spread === undefined) return undefined;
-      const cut = cutSets?.get(row)?.map((source) => nameOf(statements.sources[source]!));
-      return { rankInterval: spread.interval, pTop: spread.pTop, cutSet: cut ?? null };
-    },
+  const summary: FoundCertainty = {
+    draws,
+    method: drawsSources(statements) ? 'sources' : 'statements',
+    lossRate,
+    sources,
+    unsourcedTies: statements.sources.length - sources,
+    belief: isGraded(statements) ? belief : null,
+    csCoefficient: coefficient,
+    robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
+    framingResistance: framing,
+    chanceLoss: await chanceLoss(network, statements, seed, run),
+    layers,
   };
+  const of = (person: PersonId): PlaceCertainty | undefined => {
+    const row = rowOf.get(person);
+    const spread = row === undefined ? undefined : spreads[row];
+    if (row === undefined || spread === undefined) return undefined;
+    const cut = cutSets?.get(row)?.map((source) => nameOf(statements.sources[source]!));
+    return { rankInterval: spread.interval, pTop: spread.pTop, cutSet: cut ?? null };
+  };
+  return shown({ summary, of }, certaintySheet(summary));
 }
 
 /** The ranks from everything that is known: one trial that withdraws nothing. */

@@ -6,6 +6,7 @@ import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { report } from './report.ts';
 
 /** The `ringtrace` command with all its subcommands; a wrong call throws a CommanderError. */
 export function createProgram(): Command {
@@ -53,6 +54,19 @@ export function createProgram(): Command {
     .addOption(dateOrderOption())
     .exitOverride()
     .action(exportFindings);
+  program
+    .command('report')
+    .description('write the report of findings anew: HTML, Markdown, PDF, or text on stdout')
+    .argument('<findings>', 'findings.json')
+    .option('--html <file>', 'write one HTML file')
+    .option('--markdown <file>', 'write Markdown')
+    .option('--pdf <file>', 'print as PDF through Chromium, Chrome or Edge')
+    .option('--title <text>', 'title of the report')
+    .option('--expires <date>', 'the day after which the report is not to be relied on')
+    .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))
+    .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
+    .exitOverride()
+    .action(report);
   program
     .command('demo')
     .description('make up a smuggling case whose organizers are known, and analyze it')

@@ -1,6 +1,8 @@
+import { type Shown, shown } from '../display/index.ts';
 import { type Consensus, communityFacts, partitionQuality } from '../kernels/index.ts';
 import type { EligibleId, PersonId } from '../model/index.ts';
 import type { EligibleSnapshot } from '../network/index.ts';
+import { communitiesSheet } from './communities-sheet.ts';
 
 export interface Community {
   /** 0 is the largest; of equal sizes the one with the smallest id comes first. */
@@ -50,7 +52,7 @@ export interface ResolvedCommunityOptions {
 }
 
 /** A partition of the eligible people into communities: the one that disagrees least with all runs. */
-export interface Communities extends Iterable<Community> {
+export interface Communities extends Iterable<Community>, Shown {
   readonly count: number;
   /** Of this partition: at the resolution asked for, and at resolution 1 when `cpm` was searched. */
   readonly modularity: number;
@@ -109,7 +111,7 @@ export function createCommunities(
   const resolution = options.quality === 'modularity' ? options.resolution : 1;
   const modularity = (membership: Uint32Array): number => partitionQuality(csr, membership, 'modularity', resolution);
   const { ari, nmi, vi } = found.agreement;
-  return {
+  const result: Omit<Communities, Exclude<keyof Shown, 'toRecords'>> = {
     count: communities.length,
     modularity: modularity(found.membership),
     bestModularity: modularity(found.best),
@@ -122,4 +124,5 @@ export function createCommunities(
     toRecords: () => ids.map(recordOf).sort((a, b) => a.community - b.community),
     [Symbol.iterator]: () => communities[Symbol.iterator](),
   };
+  return shown(result, communitiesSheet(result));
 }

@@ -1,6 +1,8 @@
+import { type Shown, shown } from '../display/index.ts';
 import { comparePartitions } from '../kernels/index.ts';
 import { compareIds, type Person, type PersonId, RingtraceError } from '../model/index.ts';
 import type { Communities } from './communities.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
 import type { Memberships } from './start-partition.ts';
 
 /** Communities found, groups by person, or people whose `group` is known. */
@@ -49,7 +51,7 @@ export interface CommunityComparison {
  * @throws RingtraceError `empty-input` when nobody is in both.
  * @example compareCommunities(new Map([['A', 1], ['B', 1], ['C', 2]]), new Map([['A', 'x'], ['B', 'x'], ['C', 'y']])).ari // => 1
  */
-export function compareCommunities(first: Grouping, second: Grouping): CommunityComparison {
+export function compareCommunities(first: Grouping, second: Grouping): CommunityComparison & Shown {
   const a = groupsOf(first);
   const b = groupsOf(second);
   const people = [...a.keys()].filter((person) => b.has(person)).sort(compareIds);
@@ -64,7 +66,7 @@ export function compareCommunities(first: Grouping, second: Grouping): Community
   const left = number(people.map((person) => a.get(person)!));
   const right = number(people.map((person) => b.get(person)!));
   const { matches, ...alike } = comparePartitions(left.column, right.column);
-  return {
+  const comparison: CommunityComparison = {
     ari: alike.ari,
     ami: alike.ami,
     nmi: alike.nmi,
@@ -81,6 +83,7 @@ export function compareCommunities(first: Grouping, second: Grouping): Community
     comparedCount: people.length,
     leftOutCount: { first: a.size - people.length, second: b.size - people.length },
   };
+  return shown(comparison, comparisonSheet(comparison));
 }
 
 function groupsOf(grouping: Grouping): Memberships {

@@ -1,6 +1,8 @@
+import { type Shown, shown } from '../display/index.ts';
 import { type ChanceInput, chanceJob, type Incidence } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError } from '../model/index.ts';
 import type { EligibleSnapshot, RingNetwork } from '../network/index.ts';
+import { chanceSheet } from './chance-sheet.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { runRoomJob } from './run-room-job.ts';
 
@@ -65,7 +67,7 @@ const PLACE = 'compareWithChance';
 export async function compareWithChance(
   network: RingNetwork,
   options: CompareWithChanceOptions = {},
-): Promise<ChanceReading> {
+): Promise<ChanceReading & Shown> {
   const snapshot = network.eligibleSnapshot;
   const { csr } = snapshot;
   const tieCount = csr.targets.length / 2;
@@ -97,7 +99,8 @@ export async function compareWithChance(
   const stage = 'comparing with chance';
   onProgress?.({ stage, done: 0, total: 1 });
   const found = await runRoomJob(chanceJob, input, { place: PLACE, stage, workers, signal, onProgress });
-  return { chance, ...found, replicates, weighted, seed, tieCount, eventTieCount };
+  const reading = { chance, ...found, replicates, weighted, seed, tieCount, eventTieCount };
+  return shown(reading, chanceSheet(reading));
 }
 
 function incidenceOf({ ids, attendance }: EligibleSnapshot): Incidence {

@@ -1,6 +1,8 @@
+import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, isProtected, readTimeSpan, type TimeSpan } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { Communities, Community, PlaceRecord } from './communities.ts';
+import { descriptionSheet } from './description-sheet.ts';
 
 /** What a report says of a community. */
 export interface CommunityDescription extends Community {
@@ -26,13 +28,13 @@ export interface CommunityDescription extends Community {
  *
  * @example describeCommunities(kiteNetwork, await detectCommunities(kiteNetwork))[0].kinds // => [{ kind: 'association', linkCount: 6 }]
  */
-export function describeCommunities(network: RingNetwork, communities: Communities): CommunityDescription[] {
+export function describeCommunities(network: RingNetwork, communities: Communities): CommunityDescription[] & Shown {
   const between = new Map<number, PlaceRecord[]>();
   for (const record of communities.between()) {
     for (const id of [record.community, record.rival])
       if (id !== null) between.set(id, [...(between.get(id) ?? []), record]);
   }
-  return [...communities].map((community) => {
+  const descriptions = [...communities].map((community) => {
     const links = linksWithin(network, communities, community);
     return {
       ...community,
@@ -48,6 +50,7 @@ export function describeCommunities(network: RingNetwork, communities: Communiti
       })),
     };
   });
+  return shown(descriptions, descriptionSheet(descriptions));
 }
 
 function linksWithin(network: RingNetwork, communities: Communities, { id, members }: Community): CaseLink[] {

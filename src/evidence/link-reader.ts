@@ -1,6 +1,8 @@
+import { type Shown, shown } from '../display/index.ts';
 import { type IssueCode, type LinkReading, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
 import { type AttendanceField, findColumns, isRow, LINK_COLUMNS, type LinkField } from './columns.ts';
 import { numberEqualLinks, repeatedIds } from './link-numbers.ts';
+import { linkSheet } from './link-sheet.ts';
 import { offScale } from './off-scale.ts';
 import { pairAttendees } from './pair-attendees.ts';
 import { PRESETS, type Preset, type PresetName } from './presets/index.ts';
@@ -72,7 +74,7 @@ export class LinkReader {
   }
 
   /** Settles what only the whole case tells, and hands out the links. */
-  finish(): LinkReading {
+  finish(): LinkReading & Shown {
     const setAside = (origin: Origin, field: LinkField, code: IssueCode, message: string, value?: unknown): void => {
       this.#refuse(origin, [{ field, code, message, value }]);
     };
@@ -101,7 +103,8 @@ export class LinkReader {
     numberEqualLinks(links);
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
-    return { links, rejected, issues, ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}) };
+    const reading = { links, rejected, issues, ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}) };
+    return shown(reading, linkSheet(reading));
   }
 
   #add(table: OpenTable, record: unknown): void {

@@ -1,3 +1,4 @@
+import type { Shown } from '../display/index.ts';
 import type { LinkReading } from '../model/index.ts';
 import { columnsOf, type LinkField } from './columns.ts';
 import { LinkReader } from './link-reader.ts';
@@ -31,7 +32,7 @@ export interface ReadLinksOptions {
  * date order.
  * @example readLinks([{ from: 'A', to: 'B', weight: '2' }, { from: 'C', to: 'C' }]).issues[0].code // => 'self-link'
  */
-export function readLinks(rows: readonly unknown[], options: ReadLinksOptions = {}): LinkReading {
+export function readLinks(rows: readonly unknown[], options: ReadLinksOptions = {}): LinkReading & Shown {
   const reader = new LinkReader();
   reader.table(columnsOf(rows), undefined, options)(rows);
   return reader.finish();

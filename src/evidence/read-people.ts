@@ -1,3 +1,4 @@
+import { type Shown, shown } from '../display/index.ts';
 import {
   CATEGORIES,
   type Category,
@@ -14,6 +15,7 @@ import {
 import { NO_TEXT, quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
 import { mergePeople } from './merge-people.ts';
+import { peopleSheet } from './people-sheet.ts';
 import { rowIssue } from './row-issue.ts';
 
 export interface ReadPeopleOptions {
@@ -37,7 +39,7 @@ export interface ReadPeopleOptions {
  * @throws RingtraceError `unknown-column` when `columns` names a column that no row has.
  * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
  */
-export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading {
+export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading & Shown {
   const columns = findColumns(columnsOf(rows), PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
   const people = new Map<string, Person>();
   const rejected: Row[] = [];
@@ -57,7 +59,8 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
     const held = people.get(person.id);
     people.set(person.id, held ? mergePeople(held, person) : person);
   });
-  return { people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+  const reading = { people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+  return shown(reading, peopleSheet(reading));
 }
 
 type Report = (field: PersonField, code: RowIssue['code'], message: string) => void;

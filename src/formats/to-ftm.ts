@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { compareIds, type Findings } from '../model/index.ts';
+import { compareIds, countOf, type Findings } from '../model/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { portableNetwork } from './portable-network.ts';
 
@@ -30,7 +30,7 @@ export function toFtm(findings: Findings, options: ExportOptions = {}): string {
       properties: {
         subject: [idOf('person', source)],
         object: [idOf('person', target)],
-        role: [`tied by ${linkCount} ${linkCount === 1 ? 'link' : 'links'}`],
+        role: [`tied by ${countOf(linkCount, 'link', 'links')}`],
         summary: [about],
         ...(first === null || last === null ? {} : { startDate: [first], endDate: [last] }),
       },

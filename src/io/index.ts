@@ -1,9 +1,11 @@
 /**
  * Files, in Node only: case files in, case folders out. The subpath `ringtrace/io`.
  *
- * Doors: model, evidence, report, formats, view. Invariant: a file is written whole or not at all.
+ * Doors: model, display, evidence, report, formats, view. Invariant: a file is written whole or not at all.
  */
+export { findChromium } from './find-chromium.ts';
 export type { ReadFileOptions } from './open-table.ts';
+export { type PrintPdfOptions, printPdf } from './print-pdf.ts';
 export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
 export type { CaseFolderReading, FolderFile, ReadFolderOptions } from './read-case-folder.ts';
 export { readCaseFolder } from './read-case-folder.ts';

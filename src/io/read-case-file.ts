@@ -1,3 +1,4 @@
+import type { Shown } from '../display/index.ts';
 import {
   columnsOf,
   LinkReader,
@@ -27,7 +28,7 @@ import { openTable, type ReadFileOptions } from './open-table.ts';
 export async function readCaseFile(
   path: string,
   options: ReadLinksOptions & ReadFileOptions = {},
-): Promise<LinkReading> {
+): Promise<LinkReading & Shown> {
   const reader = new LinkReader();
   await readInto(reader, await openTable(path, 'links', options), options);
   return reader.finish();
@@ -53,7 +54,7 @@ export async function readInto(reader: LinkReader, table: FileTable, options: Li
 export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
-): Promise<PeopleReading> {
+): Promise<PeopleReading & Shown> {
   return readPeople(await rowsOfTable(await openTable(path, 'people', options)), options);
 }
 

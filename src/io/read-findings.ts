@@ -1,4 +1,6 @@
+import type { Shown } from '../display/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
+import { displayFindings } from '../report/index.ts';
 import { decodeBytes } from './decode.ts';
 import { fileBytes } from './file-bytes.ts';
 
@@ -9,7 +11,7 @@ const PARTS = ['options', 'network', 'communities', 'ranking', 'planners', 'ties
  *
  * @throws RingtraceError `unreadable-file`, `empty-input`; `malformed-file` for what is no findings, or of another shape.
  */
-export async function readFindings(path: string): Promise<Findings> {
+export async function readFindings(path: string): Promise<Findings & Shown> {
   let text = '';
   for await (const part of decodeBytes(fileBytes(path), path)) text += part;
   const remedy = 'give a findings.json that ringtrace wrote';
@@ -19,7 +21,7 @@ export async function readFindings(path: string): Promise<Findings> {
   } catch (cause) {
     throw new RingtraceError('malformed-file', path, (cause as Error).message, remedy, cause);
   }
-  if (isFindings(value)) return value;
+  if (isFindings(value)) return displayFindings(value);
   throw new RingtraceError('malformed-file', path, 'holds no findings', remedy);
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
-import { toHtml, toJson, toMarkdown } from '../report/index.ts';
-import { toSvg } from '../view/index.ts';
+import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
+import { paint, toSvg } from '../view/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 export interface WriteCaseFolderOptions {
@@ -22,12 +22,15 @@ export async function writeCaseFolder(
   findings: Findings,
   { links, ...options }: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  // Laid out once: everybody stands at the same place in all three.
+  const drawing = paint(findings);
+  const report = writeReport(findings, options);
   const files = {
     'findings.json': toJson(findings),
-    'report.html': toHtml(findings, options),
-    'report.md': toMarkdown(findings, options),
-    'network.svg': toSvg(findings),
-    'network.gexf': toGexf(findings, links ? { links } : {}),
+    'report.html': toHtml(report, { drawing }),
+    'report.md': toMarkdown(report),
+    'network.svg': toSvg(findings, { drawing }),
+    'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
   };
   for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
 }

@@ -91,6 +91,7 @@ export type { KatzOptions, KatzResult } from './positions/katz.ts';
 export { katz } from './positions/katz.ts';
 export { localClustering } from './positions/local-clustering.ts';
 export { multiplexParticipation } from './positions/multiplex-participation.ts';
+export { openPairs } from './positions/open-pairs.ts';
 export type { PagerankOptions, PagerankResult } from './positions/pagerank.ts';
 export { pagerank } from './positions/pagerank.ts';
 export { shapleyDegree } from './positions/shapley-degree.ts';

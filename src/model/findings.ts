@@ -1,3 +1,4 @@
+import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { CaseLink } from './link.ts';
@@ -42,6 +43,9 @@ export interface RankedPerson {
   /** 0 to 1: the mean over families of the mean percentile within the family. */
   readonly score: number;
   readonly families: Readonly<Record<string, number>>;
+  /** Eligible people tied to this one, and shortest paths between others through them; left out beyond 10,000 people. */
+  readonly degree?: number;
+  readonly betweenness?: number;
   /** 1: nobody is at least as high in every family and higher in one. */
   readonly paretoDepth: number;
   readonly reasons: readonly Reason[];
@@ -68,21 +72,13 @@ export interface Lead extends RankedPerson {
   readonly sentence: string;
 }
 
-export interface FoundCommunity {
-  /** 0 is the largest. */
-  readonly id: number;
-  readonly members: readonly EligibleId[];
-  /** Mean over runs of how much of the community stays together, 0 to 1. */
-  readonly stability: number;
-}
-
-/** Somebody whom the runs do not put firmly into one community; never tell them as a member of either. */
-export interface FoundBetween {
-  readonly person: EligibleId;
-  /** Where they were put, and the rival when there is one. */
-  readonly communities: readonly number[];
-  /** How often the runs kept them with the first, 0 to 1. */
-  readonly probability: number;
+/** Links over time in equal stretches, empty ones included. */
+export interface FoundActivity {
+  /** Such as `month`; or `phase` where times are numbers. */
+  readonly unit: string;
+  readonly bins: readonly { readonly label: string; readonly count: number }[];
+  /** Links without a readable time, or timed on the other scale. */
+  readonly undated: number;
 }
 
 /** A tie between two eligible people, for pictures and exports. */
@@ -193,6 +189,8 @@ export interface Findings {
   readonly certainty?: FoundCertainty | null;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
+  /** The links among eligible people over time; left out when none is dated. */
+  readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */
   readonly evidence: readonly CaseLink[];
   /** The others ranked anew, when some people's part was known beforehand. */

@@ -3,14 +3,14 @@
  *
  * Doors: imports nothing of ours.
  */
+export { countOf } from './count-of.ts';
 export type { ErrorCode } from './errors.ts';
 export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FindingsOptions,
-  FoundBetween,
+  FoundActivity,
   FoundCertainty,
-  FoundCommunity,
   FoundLayer,
   FoundTie,
   Indication,
@@ -24,6 +24,7 @@ export type {
   WatchedPerson,
   Wording,
 } from './findings.ts';
+export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';

@@ -1,4 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
+import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
 import {
   type CaseLink,
@@ -11,6 +12,7 @@ import {
 } from '../model/index.ts';
 import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
+import { networkSheet } from './network-sheet.ts';
 import { numberPeople } from './number-people.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -31,7 +33,7 @@ export interface BuildNetworkOptions {
 }
 
 /** The ring under study: everybody in it, and apart from that the graph of those who may be scored. */
-export interface RingNetwork {
+export interface RingNetwork extends Shown {
   /** Everybody, sorted by id. */
   readonly people: readonly PersonId[];
   /** Everybody outside the protected categories, sorted by id. */
@@ -109,7 +111,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   );
   const componentCount = once(() => connectedComponents(snapshot.csr).count);
   const graph = once(() => toGraphology(snapshot, person));
-  return {
+  const network: Omit<RingNetwork, keyof Shown> = {
     people,
     eligible: eligible.ids,
     links: selection.links,
@@ -131,6 +133,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligibleLinks: (id) => amongEligible().of(id),
     eligibleTies: () => listTies(eligibleSnapshot, selection.links),
   };
+  return shown(network, networkSheet(network));
 }
 
 /** Of several entries for one person a protected one wins. */

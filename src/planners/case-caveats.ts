@@ -1,5 +1,5 @@
 import type { CentralityTable } from '../centrality/index.ts';
-import type { FindingsOptions, KnownReport, RowIssue, WatchBias } from '../model/index.ts';
+import { countOf, type FindingsOptions, type KnownReport, type RowIssue, type WatchBias } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
 export interface CaveatSources {
@@ -34,9 +34,13 @@ export function caseCaveats(
     );
   }
   if (network.undatedCount > 0)
-    caveats.push(`${network.undatedCount} links without a usable time were left out by the window.`);
+    caveats.push(
+      `${countOf(network.undatedCount, 'link without a usable time was', 'links without a usable time were')} left out by the window.`,
+    );
   if (badRows > 0)
-    caveats.push(`${badRows} rows of the case file have issues; rejected rows are not part of the analysis.`);
+    caveats.push(
+      `${countOf(badRows, 'row of the case file has', 'rows of the case file have')} issues; rejected rows are not part of the analysis.`,
+    );
   return caveats;
 }
 

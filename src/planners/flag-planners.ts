@@ -1,5 +1,6 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
+import { type Shown, shown } from '../display/index.ts';
 import { midRanks } from '../kernels/index.ts';
 import {
   type CaseLink,
@@ -14,6 +15,7 @@ import type { RingNetwork } from '../network/index.ts';
 import type { EvidenceSignal } from './evidence-signal.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
+import { rankingSheet } from './ranking-sheet.ts';
 import { readEvidence } from './read-evidence.ts';
 import { type Scores, scorePeople } from './score-people.ts';
 import type { Signal, SignalContext, SignalReading } from './signal.ts';
@@ -66,7 +68,7 @@ export interface FlagPlannersInputs {
 }
 
 /** Everybody who may be ranked, best first, each with reasons. */
-export interface PlannerRanking {
+export interface PlannerRanking extends Shown {
   readonly ranking: readonly RankedPerson[];
   readonly signals: readonly Signal[];
   readonly policy: Policy;
@@ -131,7 +133,8 @@ export function flagPlanners(
     )
     .sort((a, b) => a.rank - b.rank || compareIds(a.person, b.person));
   const byPerson = new Map<string, RankedPerson>(ranking.map((entry) => [entry.person, entry]));
-  return { ranking, signals, policy, of: (person) => byPerson.get(person) };
+  const result = { ranking, signals, policy, of: (person: string) => byPerson.get(person) };
+  return shown(result, rankingSheet(result));
 }
 
 function reasonOf(

@@ -1,19 +1,22 @@
 /**
  * What do we hand over? Findings as a report for people: text, Markdown, HTML; and as JSON for programs.
  *
- * Doors: model, and view for its charts (strings).
+ * Doors: model, display, and view for its charts (strings).
  * Invariants: computes nothing about the network; every lead carries its wording; no person is named under verdict
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */
-export type { Activity } from './activity.ts';
+export { countActivity } from './count-activity.ts';
+export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
+export type { Paint, TextColors } from './print-text.ts';
 export type { Report, ReportFigure, ReportLead } from './report.ts';
 export { runId } from './run-id.ts';
+export { type NotebookDisplay, show } from './show.ts';
 export type { ToHtmlOptions } from './to-html.ts';
 export { toHtml } from './to-html.ts';
 export { toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';
-export type { Paint, ToTextOptions } from './to-text.ts';
+export type { ToTextOptions } from './to-text.ts';
 export { toText } from './to-text.ts';
 export { LEAD_WORDING } from './wording.ts';
 export type { WriteReportOptions } from './write-report.ts';

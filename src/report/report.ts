@@ -1,5 +1,16 @@
-import type { CaseLink, Findings, Indication, Lead, RankedPerson, RowIssue, Verdict } from '../model/index.ts';
-import type { Activity } from './activity.ts';
+import type {
+  CaseLink,
+  EligibleId,
+  Findings,
+  FoundActivity,
+  Indication,
+  Lead,
+  RankedPerson,
+  RerankedPerson,
+  RowIssue,
+  Verdict,
+  WatchedPerson,
+} from '../model/index.ts';
 
 /** A lead with the links that its reasons cite, as far as they are in the findings. */
 export interface ReportLead {
@@ -9,6 +20,21 @@ export interface ReportLead {
   readonly indications: readonly Indication[];
   /** "Rests on report R17 alone: ..."; null when not computed. */
   readonly restsOn: string | null;
+}
+
+/** The others ranked anew beside people whose part is known. */
+export interface ReportKnown {
+  readonly sentence: string;
+  /** The first `top`; empty under `insufficient-data`. */
+  readonly others: readonly RerankedPerson[];
+}
+
+/** How far the first places are owed to watching. */
+export interface ReportWatching {
+  readonly sentence: string;
+  /** The first `top` of the ranking; empty under `insufficient-data`. */
+  readonly people: readonly WatchedPerson[];
+  readonly seenWithWatched: readonly EligibleId[];
 }
 
 /** A number with what it counts. */
@@ -35,7 +61,12 @@ export interface Report {
   /** The first `top` of the ranking. Empty under `insufficient-data`. */
   readonly positions: readonly RankedPerson[];
   readonly rankedCount: number;
-  readonly activity: Activity | null;
+  /** Of all links among eligible people; of the cited ones where findings hold no more. */
+  readonly activity: FoundActivity | null;
+  /** null when nobody's part was given as known. */
+  readonly known: ReportKnown | null;
+  /** null when nobody ranked was watched. */
+  readonly watching: ReportWatching | null;
   readonly method: readonly ReportFigure[];
   readonly knownCases: string | null;
   /** How many rows were set aside for each reason. */

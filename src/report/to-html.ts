@@ -1,11 +1,20 @@
 import type { AbstractGraph } from 'graphology-types';
+import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
-import { escapeMarkup, toSvg } from '../view/index.ts';
+import { toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
-import { htmlLead } from './html-lead.ts';
-import { type HtmlSection, htmlFigure } from './html-parts.ts';
-import { htmlActivity, htmlCommunities, htmlMethod, htmlPlane, htmlPositions, htmlSummary } from './html-sections.ts';
-import { HTML_STYLE } from './html-style.ts';
+import { htmlActivity } from './html/activity.ts';
+import { htmlCommunities } from './html/communities.ts';
+import { htmlKnown } from './html/known.ts';
+import { htmlLead } from './html/lead.ts';
+import { htmlMethod } from './html/method.ts';
+import { type HtmlSection, htmlFigure } from './html/parts.ts';
+import { htmlPlane } from './html/plane.ts';
+import { htmlPositions } from './html/positions.ts';
+import { HTML_STYLE } from './html/style.ts';
+import { htmlSummary } from './html/summary.ts';
+import { htmlWatchBias } from './html/watch-bias.ts';
+import { MOST_DRAWN } from './most-drawn.ts';
 import type { Report } from './report.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -13,8 +22,6 @@ export interface ToHtmlOptions extends WriteReportOptions {
   /** What `paint(findings)` gave: the network is then drawn whatever its size. */
   readonly drawing?: AbstractGraph;
 }
-
-const MOST_DRAWN = 400;
 
 /**
  * Writes a report as one HTML file that needs nothing else: no script, no font, no picture from elsewhere. Reads well on screen,
@@ -31,15 +38,26 @@ const MOST_DRAWN = 400;
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
   const report = asReport(input, options);
   const title = escapeMarkup(report.title, 200);
-  const expiry = report.expires === null ? '' : ` · expires ${escapeMarkup(report.expires)}`;
+  const expiry = escapeMarkup(expiryOf(report));
+  const { caseId, legalBasis, seed } = report.findings.options;
+  const facts: readonly (readonly [label: string, value: string])[] = [
+    ...(caseId === null ? [] : [['case', caseId] as const]),
+    ['run', report.runId],
+    ['seed', String(seed)],
+    ['ringtrace', report.findings.ringtrace],
+    ...(report.expires === null ? [] : [['expires', report.expires] as const]),
+    ...(legalBasis === null ? [] : [['legal basis', legalBasis] as const]),
+  ];
   const sections = [
     htmlSummary(report),
-    htmlLeads(report),
     htmlPositions(report),
     htmlNetwork(report, options.drawing),
+    htmlLeads(report),
     htmlCommunities(report),
     htmlPlane(report),
     htmlActivity(report),
+    htmlKnown(report),
+    htmlWatchBias(report),
     htmlMethod(report),
   ].filter((section) => section !== null);
   return `<!doctype html>
@@ -51,15 +69,15 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${HTML_STYLE}
-@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:"run ${report.runId} · a lead, not a finding";font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
+@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:${cssString(`run ${report.runId}${expiryOf(report)} · a lead, not a finding`)};font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
 </style>
 </head>
 <body>
-<div class="watermark" aria-hidden="true">a lead, not a finding · ${report.runId}</div>
+<div class="watermark" aria-hidden="true"><span>a lead, not a finding</span><span>${report.runId}${expiry}</span></div>
 <header>
 <p class="notice">${report.notice}</p>
 <h1>${title}</h1>
-<p class="run">run ${report.runId}${expiry}</p>
+<p class="run">${facts.map(([label, value]) => `<span>${label} <b>${escapeMarkup(value, 120)}</b></span>`).join('')}</p>
 <nav aria-label="Sections"><ul>${sections.map(navEntry).join('')}</ul></nav>
 </header>
 <main>
@@ -93,4 +111,13 @@ function navEntry({ id, title }: HtmlSection): string {
 
 function sectionMarkup({ id, title, body }: HtmlSection): string {
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
+}
+
+function expiryOf({ expires }: Report): string {
+  return expires === null ? '' : ` · expires ${readableText(expires)}`;
+}
+
+/** Any text as a CSS string within a style element: what is not a letter, digit, space or dot is written by number. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^\w .,·-]/gu, (character) => `\\${character.codePointAt(0)!.toString(16)} `)}"`;
 }

@@ -1,8 +1,9 @@
+import { escapeMarkdown, markdownTable } from '../display/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
 import { asReport } from './as-report.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
+import { tallyWords } from './tally-words.ts';
 import { sentenceOf, WORDINGS } from './wording.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -19,7 +20,6 @@ const LONG = 2000;
  */
 export function toMarkdown(input: Report | Findings, options: WriteReportOptions = {}): string {
   const report = asReport(input, options);
-  const { communities } = report.findings;
   const blocks = [
     `# ${escapeMarkdown(report.title, 200)}`,
     `> **${report.notice}**`,
@@ -28,17 +28,14 @@ export function toMarkdown(input: Report | Findings, options: WriteReportOptions
     ...section('The case file', figureTable(report.figures)),
     ...section('Leads', report.leads.map((lead) => leadBlock(lead, report)).join('\n\n')),
     ...section('Positions', positionTable(report)),
-    ...section(
-      'Communities',
-      table(
-        ['community', 'people', 'stability'],
-        communities.slice(0, 30).map(({ id, members, stability }) => [id, members.length, share(stability)]),
-      ),
-    ),
+    ...section('Communities', communityTable(report)),
+    ...section('People between communities', betweenTable(report)),
+    ...section('Beside people whose part is known', knownBlock(report)),
+    ...section('Who was watched', watchingBlock(report)),
     ...section('Error rate on known cases', report.knownCases ?? ''),
     ...section(
       'Rows set aside',
-      table(
+      markdownTable(
         ['reason', 'rows'],
         report.setAside.map(({ code, rowCount }) => [code, rowCount]),
       ),
@@ -54,7 +51,7 @@ function section(title: string, body: string): string[] {
 }
 
 function figureTable(figures: readonly ReportFigure[]): string {
-  return table(
+  return markdownTable(
     ['what', 'value'],
     figures.map(({ label, value }) => [label, escapeMarkdown(value, LONG)]),
   );
@@ -77,7 +74,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
     facts.join(', '),
     escapeMarkdown(sentenceOf(lead.sentence), LONG),
     ...(restsOn === null ? [] : [escapeMarkdown(restsOn, 600)]),
-    table(
+    markdownTable(
       ['signal', 'family', 'what it says', 'percentile', 'points', 'links'],
       [...reasons, ['**score**', '', '', '', `**${lead.score.toFixed(3)}**`, '']],
     ),
@@ -85,7 +82,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
       ? []
       : [
           'What reports say, apart from the score:',
-          table(
+          markdownTable(
             ['signal', 'what it says', 'links'],
             indications.map(({ signal, detail, linkCount }) => [
               escapeMarkdown(signal),
@@ -97,7 +94,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
     ...(evidence.length === 0
       ? []
       : [
-          table(
+          markdownTable(
             ['link', 'when', 'kind', 'between', 'report', 'informant', 'grade', 'basis'],
             evidence.map(evidenceRow),
           ),
@@ -120,7 +117,7 @@ function positionTable({ positions, findings }: Report): string {
     score.toFixed(3),
     ...(hasDraws ? [rankInterval ? formatInterval(rankInterval) : '', pTop === null ? '' : share(pTop)] : []),
   ]);
-  return table(['rank', 'person', 'score', ...certainty], rows);
+  return markdownTable(['rank', 'person', 'score', ...certainty], rows);
 }
 
 /** A share may begin with a sign that Markdown reads as HTML. */
@@ -128,9 +125,60 @@ function share(value: number): string {
   return escapeMarkdown(formatShare(value));
 }
 
-/** Cells are escaped already. */
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string {
-  if (rows.length === 0) return '';
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+const MOST_ROWS = 40;
+
+function communityTable({ findings }: Report): string {
+  const shown = findings.communities.filter(({ members }) => members.length > 1).slice(0, MOST_ROWS);
+  const rows = shown.map(({ id, members, stability, conductance, protectedCount, kinds = [], active }) => [
+    id,
+    members.length,
+    share(stability),
+    conductance?.toFixed(2) ?? '',
+    protectedCount ?? '',
+    escapeMarkdown(tallyWords(kinds.map(({ kind, linkCount }) => [kind, linkCount])), LONG),
+    escapeMarkdown(active ? [...new Set([active.from, active.to])].join(' to ') : ''),
+  ]);
+  const head = [
+    'community',
+    'people',
+    'stability',
+    'conductance',
+    'protected people tied',
+    'links among members',
+    'active',
+  ];
+  return markdownTable(head, rows);
+}
+
+function betweenTable({ findings, verdict }: Report): string {
+  const shown = verdict === 'ranked' ? findings.between.slice(0, MOST_ROWS) : [];
+  const rows = shown.map(({ person, communities, probability }) => [
+    escapeMarkdown(person),
+    communities.join(', '),
+    share(probability),
+  ]);
+  return markdownTable(['person', 'communities', 'runs with the first'], rows);
+}
+
+function knownBlock({ known }: Report): string {
+  if (known === null) return '';
+  const rows = known.others.map(({ person, rank, score }) => [
+    formatRank(rank),
+    escapeMarkdown(person),
+    score.toFixed(3),
+  ]);
+  return [escapeMarkdown(known.sentence, LONG), markdownTable(['rank', 'person', 'score'], rows)].join('\n\n').trim();
+}
+
+function watchingBlock({ watching }: Report): string {
+  if (watching === null) return '';
+  const rows = watching.people.map(({ person, watched, rankAmongLike, ownShare, watchedContacts }) => [
+    escapeMarkdown(person),
+    watched ? 'yes' : 'no',
+    formatRank(rankAmongLike),
+    share(ownShare),
+    watchedContacts,
+  ]);
+  const head = ['person', 'watched', 'rank among the like', 'links from own tap', 'watched contacts'];
+  return [escapeMarkdown(watching.sentence, LONG), markdownTable(head, rows)].join('\n\n').trim();
 }

@@ -30,8 +30,10 @@ export function sentenceOf(sentence: string): string {
 
 /** Says on which sources a person's place hangs; null when that was not computed. */
 export function restsOn({ cutSet }: RankedPerson, top: number): string | null {
-  if (cutSet === null || cutSet.length === 0) return null;
+  if (cutSet === null) return null;
   const among = `among the first ${top}`;
+  if (cutSet.length === 0)
+    return `No set of up to five sources, if disbelieved, takes this person out of the first ${top}.`;
   if (cutSet.length === 1)
     return `Rests on ${nameSource(cutSet[0]!)} alone: without it, this person is no longer ${among}.`;
   const alike = cutSet.every((source) => !SOURCE_KIND.test(source));

@@ -1,3 +1,4 @@
+import { type Shown, shown } from '../display/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -7,12 +8,16 @@ import {
   NOTICE,
   RingtraceError,
 } from '../model/index.ts';
-import { countActivity } from './activity.ts';
+import { countActivity } from './count-activity.ts';
+import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
 import { knownCasesSentence } from './known-cases-sentence.ts';
+import { knownPart } from './known-part.ts';
 import { methodOf } from './method.ts';
+import { printText } from './print-text.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { runId } from './run-id.ts';
+import { watchingPart } from './watching-part.ts';
 import { headlineOf, restsOn } from './wording.ts';
 
 export interface WriteReportOptions {
@@ -37,7 +42,7 @@ export interface WriteReportOptions {
  * @throws RingtraceError `invalid-option` when `top` is not a whole number of at least 1.
  * @example writeReport(findings, { title: 'Harbor case' }).title // => 'Harbor case'
  */
-export function writeReport(findings: Findings, options: WriteReportOptions = {}): Report {
+export function writeReport(findings: Findings, options: WriteReportOptions = {}): Report & Shown {
   const top = options.top ?? findings.options.top;
   if (!Number.isInteger(top) || top < 1) {
     throw new RingtraceError('invalid-option', 'writeReport', `top is ${top}`, 'give a whole number of at least 1');
@@ -47,7 +52,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   const eligible = new Set<string>(findings.ranking.map(({ person }) => person));
   const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
   const linkOf = new Map(evidence.map((link) => [link.id, link]));
-  return {
+  const report: Report = {
     title: options.title ?? 'Network report',
     runId: runId(findings),
     expires: options.expires ?? null,
@@ -62,12 +67,15 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     leadCount: isRanked ? findings.planners.length : 0,
     positions: isRanked ? findings.ranking.slice(0, top) : [],
     rankedCount: findings.ranking.length,
-    activity: countActivity(evidence),
+    activity: findings.activity ?? countActivity(evidence),
+    known: knownPart(findings, top),
+    watching: watchingPart(findings, top),
     method: methodOf(findings),
     knownCases: known ? knownCasesSentence(known) : null,
     setAside: setAsideOf(findings),
     findings,
   };
+  return shown(report, { ...findingsSheet(findings), text: () => printText(report) });
 }
 
 function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, top: number): ReportLead {

@@ -5,10 +5,11 @@ import type { DrawnPerson } from './drawn-person.ts';
 // Beyond a dozen, hulls of the small gray communities would cover everything and say nothing.
 const MOST = 12;
 const COLORED = 6;
+const FAR = 2.2;
 
 /**
- * Draws the outline of each community of three or more as a soft hull. The tenth of its members farthest from its middle is left
- * outside, so that one far contact does not stretch the hull over others.
+ * Draws the outline of each community of three or more as a soft hull. Members far from its middle are left outside, so that a few
+ * contacts elsewhere do not stretch the hull over others.
  */
 export function drawHulls(people: readonly DrawnPerson[]): string {
   const byCommunity = new Map<number, DrawnPerson[]>();
@@ -29,15 +30,15 @@ export function drawHulls(people: readonly DrawnPerson[]): string {
   return markup;
 }
 
+/** Members within 2.2 times the median distance from the middle, at least three. */
 function nearest(members: readonly DrawnPerson[]): Point[] {
   const middleX = median(members.map(({ x }) => x));
   const middleY = median(members.map(({ y }) => y));
-  const far = ({ x, y }: DrawnPerson): number => (x - middleX) ** 2 + (y - middleY) ** 2;
-  const kept = Math.max(3, Math.ceil(members.length * 0.9));
-  return [...members]
-    .sort((a, b) => far(a) - far(b))
-    .slice(0, kept)
-    .map(({ x, y }) => [x, y]);
+  const far = ({ x, y }: DrawnPerson): number => Math.hypot(x - middleX, y - middleY);
+  const reach = FAR * median(members.map(far));
+  const sorted = [...members].sort((a, b) => far(a) - far(b));
+  const kept = sorted.filter((member) => far(member) <= reach).length;
+  return sorted.slice(0, Math.max(3, kept)).map(({ x, y }) => [x, y]);
 }
 
 function median(values: number[]): number {

@@ -4,9 +4,9 @@ import { placeLabels } from './place-labels.ts';
 
 const LIMIT = 32;
 
-/** Writes each lead's name beside its dot; where there is no free spot, over its neighbors. */
-export function drawLabels(leads: readonly DrawnPerson[], width: number): string {
-  const spots = placeLabels(leads, { width, gap: 9, limit: LIMIT, characterWidth: 7.4 });
+/** Writes each lead's name beside its dot; where there is no free spot, over as few others as can be. */
+export function drawLabels(leads: readonly DrawnPerson[], dots: readonly DrawnPerson[], width: number): string {
+  const spots = placeLabels(leads, { width, gap: 9, limit: LIMIT, characterWidth: 7.4, dots });
   const markup = leads
     .map(({ label }, index) =>
       drawText(spots[index]!.x, spots[index]!.y, label, { bold: true, size: 13, limit: LIMIT }),

@@ -5,6 +5,8 @@ export interface LegendOptions {
   readonly communitySizes: readonly number[];
   readonly protectedCount: number;
   readonly hasLeads: boolean;
+  /** Whether dots are as large as scores are high. */
+  readonly hasScores: boolean;
   readonly hasIntervals: boolean;
   readonly left: number;
   readonly top: number;
@@ -18,7 +20,7 @@ const CHARACTER = 6.4;
 
 /** Says what colors, sizes and rings mean, in two rows under the picture. */
 export function drawLegend(options: LegendOptions): string {
-  const { communitySizes, protectedCount, hasLeads, hasIntervals, left, top, width } = options;
+  const { communitySizes, protectedCount, hasLeads, hasScores, hasIntervals, left, top, width } = options;
   let markup = drawText(left, top + 4, 'communities', { color: MUTED });
   let x = left + 86;
   for (const [community, size] of communitySizes.slice(0, SHOWN).entries()) {
@@ -44,7 +46,11 @@ export function drawLegend(options: LegendOptions): string {
     markup += drawText(x + 28, second + 4, 'wide ring: rank unsure');
     x += 180;
   }
+  if (hasScores) {
+    markup += `<circle cx="${x + 4}" cy="${second}" r="3" fill="${MUTED}"/><circle cx="${x + 18}" cy="${second}" r="7" fill="${MUTED}"/>`;
+    markup += drawText(x + 32, second + 4, 'larger: higher score');
+  }
+  if (protectedCount === 0) return markup;
   const hidden = protectedCount === 1 ? '1 protected person is' : `${protectedCount} protected people are`;
-  markup += drawText(left + width, second + 4, `${hidden} counted, not drawn`, { anchor: 'end', color: MUTED });
-  return markup;
+  return markup + drawText(left + width, second + 4, `${hidden} counted, not drawn`, { anchor: 'end', color: MUTED });
 }

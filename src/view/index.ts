@@ -1,18 +1,18 @@
 /**
  * How does it look? Attributes for graph viewers, and static pictures as SVG strings.
  *
- * Doors: model, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
+ * Doors: model, display, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
  * Invariants: same findings, same bytes; every text is escaped; nobody is named but leads; protected people are a number.
  */
+
+export { escapeMarkup, readableText } from '../display/index.ts';
 export { communityColor } from './community-color.ts';
 export { convexHull, type Point } from './convex-hull.ts';
-export { escapeMarkup } from './escape-markup.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';
 export { intervalChart } from './interval-chart.ts';
 export { paint } from './paint.ts';
 export type { PlaneChartOptions, PlanePoint } from './plane-chart.ts';
 export { planeChart } from './plane-chart.ts';
-export { readableText } from './readable-text.ts';
 export type { ResolutionBar, ResolutionChartOptions } from './resolution-chart.ts';
 export { resolutionChart } from './resolution-chart.ts';
 export { stabilityBar } from './stability-bar.ts';

@@ -1,10 +1,10 @@
 import { UndirectedGraph } from 'graphology';
 import type { AbstractGraph } from 'graphology-types';
+import { readableText } from '../display/index.ts';
 import type { EligibleId, Findings } from '../model/index.ts';
 import { nodeKeys } from '../model/index.ts';
 import { communityColor } from './community-color.ts';
 import { layoutNetwork } from './layout-network.ts';
-import { readableText } from './readable-text.ts';
 
 /**
  * Draws the findings as a graph ready for sigma: who stands where, how large, in what color, and whose name is shown.

@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.ts';
+import { readableText } from '../display/index.ts';
 
 export interface LabelAnchor {
   readonly x: number;
@@ -15,6 +15,8 @@ export interface PlaceLabelsOptions {
   readonly limit: number;
   /** Pixels per character; a generous guess, because no font is measured. */
   readonly characterWidth: number;
+  /** Dots that names had better not cover; a spot that does is taken only when all do. */
+  readonly dots?: readonly Omit<LabelAnchor, 'label'>[];
 }
 
 interface Box {
@@ -27,7 +29,8 @@ interface Box {
 const HEIGHT = 16;
 
 /**
- * Finds room for names beside their dots: right, left, above or below, wherever a name first meets no other name or dot.
+ * Finds room for names beside their dots: right, left, above, below or at a corner, wherever a name meets no other name or named dot
+ * and covers the fewest of the others.
  * Earlier anchors go first.
  *
  * @returns for each anchor the left end of its baseline and whether the spot is free; a name without a free spot overlaps others.
@@ -36,8 +39,9 @@ export function placeLabels(
   anchors: readonly LabelAnchor[],
   options: PlaceLabelsOptions,
 ): { readonly x: number; readonly y: number; readonly isFree: boolean }[] {
-  const { width, gap, limit, characterWidth } = options;
-  const taken: Box[] = anchors.map(({ x, y, radius: r }) => ({ left: x - r, top: y - r, right: x + r, bottom: y + r }));
+  const { width, gap, limit, characterWidth, dots = [] } = options;
+  const taken: Box[] = anchors.map(boxOf);
+  const crowd: readonly Box[] = dots.map(boxOf);
   return anchors.map(({ x, y, radius, label }) => {
     const long = characterWidth * readableText(label, limit).length + 4;
     const away = radius + gap;
@@ -46,6 +50,10 @@ export function placeLabels(
       [x - away - long, y],
       [x - long / 2, y - away - 6],
       [x - long / 2, y + away + 6],
+      [x + away * 0.7, y - away],
+      [x + away * 0.7, y + away],
+      [x - away * 0.7 - long, y - away],
+      [x - away * 0.7 - long, y + away],
     ];
     const boxes = spots.map(([left, at]) => ({
       left,
@@ -54,11 +62,18 @@ export function placeLabels(
       bottom: at + HEIGHT / 2,
     }));
     const inside = boxes.filter(({ left, right }) => left > 2 && right < width - 2);
-    const free = inside.find((candidate) => taken.every((other) => !overlap(candidate, other)));
+    const apart = inside.filter((candidate) => taken.every((other) => !overlap(candidate, other)));
+    const covered = apart.map((candidate) => crowd.filter((dot) => overlap(candidate, dot)).length);
+    // The first of those that cover the fewest dots.
+    const free = apart[covered.indexOf(Math.min(...covered))];
     const box = free ?? inside[0] ?? boxes[0]!;
     if (free) taken.push(free);
     return { x: box.left + 2, y: box.bottom - 4, isFree: free !== undefined };
   });
+}
+
+function boxOf({ x, y, radius: r }: Omit<LabelAnchor, 'label'>): Box {
+  return { left: x - r, top: y - r, right: x + r, bottom: y + r };
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,4 +1,4 @@
-import { escapeMarkup } from './escape-markup.ts';
+import { escapeMarkup } from '../display/index.ts';
 
 export interface SvgFrameOptions {
   readonly width: number;

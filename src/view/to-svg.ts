@@ -17,7 +17,8 @@ const WIDTH = 960;
 const MARGIN = 48;
 
 /**
- * Draws the network of eligible people as one static SVG: communities as soft hulls, leads haloed and named.
+ * Draws the network of eligible people as one static SVG: communities as soft hulls, leads haloed and named, people without ties in rows
+ * below.
  *
  * A lead's ring is as wide as its rank is unsure: 1.5 pixels for an interval of one rank, up to 7 for one that spans everybody.
  * Dot size grows with the score. Nobody but leads is named, and nobody at all under verdict `insufficient-data`. Protected people
@@ -50,10 +51,12 @@ export function toSvg(findings: Findings, options: ToSvgOptions = {}): string {
     };
   });
   const leads = people.filter(({ label }) => label !== '');
+  const others = people.filter(({ label }) => label === '');
   const legend = drawLegend({
     communitySizes: findings.communities.map(({ members }) => members.length),
     protectedCount: findings.network.protected,
     hasLeads: leads.length > 0,
+    hasScores: findings.verdict === 'ranked',
     hasIntervals: leads.some(({ doubt }) => doubt !== null),
     left: MARGIN / 2,
     top: height + 14,
@@ -62,9 +65,10 @@ export function toSvg(findings: Findings, options: ToSvgOptions = {}): string {
   const body =
     drawHulls(people) +
     drawTies(drawing, place) +
-    drawDots(people) +
+    drawDots(others) +
     leads.map(drawHalo).join('') +
-    drawLabels(leads, WIDTH);
+    drawDots(leads) +
+    drawLabels(leads, others, WIDTH);
   return svgFrame({
     width: WIDTH,
     height: height + 60,
@@ -81,14 +85,14 @@ function dotScale(peopleCount: number): number {
 
 type Place = (x: number, y: number) => readonly [number, number];
 
-/** Fits the drawing to the width, or to 1.1 times that in height. */
+/** Fits the drawing to the width, or to five sixths of it in height. */
 function frameOf(drawing: AbstractGraph): { place: Place; height: number } {
   const xs = drawing.mapNodes((_, { x }) => Number(x));
   const ys = drawing.mapNodes((_, { y }) => Number(y));
   const [left, right] = xs.length ? extent(xs) : [0, 0];
   const [low, high] = ys.length ? extent(ys) : [0, 0];
   const room = WIDTH - 2 * MARGIN;
-  const scale = Math.min(room / Math.max(right - left, 1), (0.72 * room) / Math.max(high - low, 1));
+  const scale = Math.min(room / Math.max(right - left, 1), ((5 / 6) * room) / Math.max(high - low, 1));
   const height = Math.round((high - low) * scale + 2 * MARGIN);
   const shift = (room - (right - left) * scale) / 2;
   const tenth = (value: number): number => Math.round(value * 10) / 10;
@@ -125,18 +129,23 @@ function drawTies(drawing: AbstractGraph, place: Place): string {
     .join('');
 }
 
+/** A thin edge keeps pale dots apart from the paper, and each from its neighbor. */
 function drawDots(people: readonly DrawnPerson[]): string {
   // The largest first, so that no dot hides a smaller one.
-  return [...people]
+  const dots = [...people]
     .sort((a, b) => b.radius - a.radius)
     .map(
       ({ x, y, radius, color }) => `<circle cx="${x}" cy="${y}" r="${Math.round(radius * 10) / 10}" fill="${color}"/>`,
-    )
-    .join('');
+    );
+  return `<g stroke="currentColor" stroke-opacity="0.55" stroke-width="0.6">${dots.join('')}</g>`;
 }
 
+/** A disc of paper that lifts the dot from the ties, and around it a ring as wide as the rank is unsure. */
 function drawHalo({ x, y, radius, doubt }: DrawnPerson): string {
   const width = doubt === null ? 1.5 : Math.round(10 * (1.5 + 5.5 * Math.min(1, doubt))) / 10;
   const ring = Math.round(10 * (radius + 2.5 + width / 2)) / 10;
-  return `<circle cx="${x}" cy="${y}" r="${ring}" fill="none" stroke="currentColor" stroke-width="${width}"/>`;
+  return (
+    `<circle cx="${x}" cy="${y}" r="${Math.round(10 * (ring + width / 2 + 2)) / 10}" fill="var(--paper, #fff)" fill-opacity="0.85"/>` +
+    `<circle cx="${x}" cy="${y}" r="${ring}" fill="none" stroke="currentColor" stroke-width="${width}"/>`
+  );
 }

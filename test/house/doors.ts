@@ -2,26 +2,27 @@ import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
 
-const ANALYSIS = ['model', 'kernels', 'network', 'communities', 'centrality'];
+const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'centrality'];
 
 /** The rooms each room may enter. */
 const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
+  display: ['model'],
   kernels: [],
-  evidence: ['model'],
-  network: ['model', 'kernels'],
-  communities: ['model', 'kernels', 'network'],
-  centrality: ['model', 'kernels', 'network'],
+  evidence: ['model', 'display'],
+  network: ['model', 'kernels', 'display'],
+  communities: ['model', 'kernels', 'display', 'network'],
+  centrality: ['model', 'kernels', 'display', 'network'],
   planners: ANALYSIS,
   certainty: [...ANALYSIS, 'planners'],
   resilience: ['model', 'kernels', 'network', 'centrality'],
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
-  report: ['model', 'view'],
+  report: ['model', 'display', 'view'],
   formats: ['model'],
-  view: ['model'],
+  view: ['model', 'display'],
   schema: ['model', 'evidence'],
-  io: ['model', 'evidence', 'report', 'formats', 'view'],
+  io: ['model', 'display', 'evidence', 'report', 'formats', 'view'],
 };
 
 /** Rooms that describe what others take and give, and so may name the types of all. */

@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findChromium as find } from '../../src/io/index.ts';
 
-/** The first Chromium on the search path, or undefined. */
+/** The browser that `ringtrace report --pdf` would take, or undefined. */
 export function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return folders
-    .flatMap((folder) => ['chromium', 'chromium-browser', 'google-chrome'].map((name) => join(folder, name)))
-    .find((file) => existsSync(file));
+  try {
+    return find();
+  } catch {
+    return undefined;
+  }
 }

@@ -187,6 +187,8 @@ function build(names: readonly string[], overrides: Overrides): Findings {
         brokerage: (percentiles[2]! + percentiles[3]!) / 2,
         visibility: percentiles[4]!,
       },
+      degree: cited.length,
+      betweenness: Math.round(percentiles[2]! ** 3 * 400) / 10,
       paretoDepth: index < 3 ? 1 : 2,
       reasons,
       rankInterval: INTERVALS[index]!,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { HTML_STYLE } from '../../src/report/html-style.ts';
-import { toHtml } from '../../src/report/index.ts';
-import { paint } from '../../src/view/index.ts';
+import { HTML_STYLE } from '../../src/report/html/style.ts';
+import { toHtml, writeReport } from '../../src/report/index.ts';
+import { paint, toSvg } from '../../src/view/index.ts';
 import { parseXml, type XmlElement } from '../view/parse-xml.ts';
 import {
   emptyFindings,
@@ -79,7 +79,7 @@ describe('toHtml', () => {
   it('draws the plane of ties and betweenness only where every ranked person has both', () => {
     const findings = smallFindings();
     const last = findings.ranking.at(-1)!;
-    const bare = { ...last, reasons: last.reasons.filter(({ signal }) => signal !== 'betweenness') };
+    const { betweenness: _, ...bare } = last;
     expect(toHtml(findings)).toContain('id="plane"');
     expect(toHtml({ ...findings, ranking: [...findings.ranking.slice(0, -1), bare] })).not.toContain('id="plane"');
   });
@@ -96,8 +96,22 @@ describe('toHtml', () => {
     expect(toHtml(insufficientFindings())).not.toContain('<th scope="col">members</th>');
   });
 
-  it('carries run id and expiry at the top and the foot', () => {
-    expect(toHtml(smallFindings(), { expires: '2026-12-31' }).match(/expires 2026-12-31/g)).toHaveLength(2);
+  it('carries run id and expiry at the top, at the foot, and as watermark and foot of every printed page', () => {
+    const html = toHtml(smallFindings(), { expires: '2026-12-31' });
+    const page = parsePage(html);
+    const { runId } = writeReport(smallFindings());
+    const places = ['header', 'footer', 'style'].map((tag) => all(page, tag)[0]!.textContent);
+    const watermark = all(page, 'div').find((div) => div.getAttribute('class') === 'watermark')!.textContent;
+    for (const text of [...places, watermark]) {
+      expect(text).toContain(runId);
+      expect(text).toContain('expires 2026-12-31');
+    }
+  });
+
+  it('lets an expiry end neither the style nor a string in it', () => {
+    const html = toHtml(smallFindings(), { expires: '"}</style><script>alert(1)</script>' });
+    expect(all(parsePage(html), 'script')).toEqual([]);
+    expect(html.split('</style>')).toHaveLength(2);
   });
 
   it('shortens an id of 10 kB to something readable', () => {
@@ -129,6 +143,9 @@ describe('toHtml', () => {
         expect(contrast(theme.get(text)!, theme.get('warn-card')!)).toBeGreaterThanOrEqual(4.5);
       }
     }
+    // What pictures fall back to where they stand alone.
+    const fallbacks = toSvg(smallFindings()).matchAll(/fill="var\(--muted, (#[0-9a-f]+)\)"/g);
+    for (const [, color] of fallbacks) expect(contrast(color!, '#ffffff')).toBeGreaterThanOrEqual(4.5);
   });
 });
 

@@ -17,9 +17,10 @@ describe('toSvg', () => {
     expect(svg.match(/P\d\d/g)).toEqual(['P01', 'P02', 'P03']);
   });
 
-  it('draws a dot per person, a hull per community and a ring per lead', () => {
+  it('draws a dot per person, a hull per community, a ring and a halo per lead', () => {
     const svg = toSvg(smallFindings()).split('communities</text>')[0]!;
-    expect(count(svg, /<circle/g)).toBe(13 + 3);
+    expect(count(svg, /<circle/g)).toBe(13 + 3 + 3);
+    expect(count(svg, /fill="var\(--paper, #fff\)"/g)).toBe(3);
     expect(count(svg, /stroke-linejoin="round" opacity/g)).toBe(2);
   });
 
@@ -43,6 +44,14 @@ describe('toSvg', () => {
 
   it('says how many protected people are not drawn', () => {
     expect(toSvg(smallFindings())).toContain('9 protected people are counted, not drawn');
+  });
+
+  it('speaks of protected people and of scores only where there are any', () => {
+    const findings = smallFindings();
+    const open = { ...findings, network: { ...findings.network, protected: 0 } };
+    expect(toSvg(open)).not.toContain('protected');
+    expect(toSvg(open)).toContain('larger: higher score');
+    expect(toSvg(insufficientFindings())).not.toContain('higher score');
   });
 
   it('has an accessible name and description', () => {

@@ -1,4 +1,4 @@
-import { triangles } from '../../kernels/index.ts';
+import { openPairs as pairsLeftOpen } from '../../kernels/index.ts';
 import type { Measure } from '../measure.ts';
 
 /**
@@ -11,11 +11,5 @@ export const openPairs: Measure<'open-pairs'> = {
   weightMeans: 'nothing',
   cost: 'O(m^1.5)',
   central: 'high',
-  measure: ({ csr }) => {
-    const closed = triangles(csr);
-    return Float64Array.from(closed, (triangleCount, v) => {
-      const k = csr.offsets[v + 1]! - csr.offsets[v]!;
-      return (k * (k - 1)) / 2 - triangleCount;
-    });
-  },
+  measure: ({ csr }) => pairsLeftOpen(csr),
 };

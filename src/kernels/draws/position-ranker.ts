@@ -2,8 +2,8 @@ import { decayJob } from '../distances/decay-job.ts';
 import { harmonicJob } from '../distances/harmonic-job.ts';
 import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
 import type { Csr } from '../graph/csr.ts';
-import { triangles } from '../graph/triangles.ts';
 import { midRankPercentiles, midRanks } from '../numbers/mid-ranks.ts';
+import { openPairs } from '../positions/open-pairs.ts';
 import { shapleyDegree } from '../positions/shapley-degree.ts';
 import { runShards } from '../shards/shard-job.ts';
 
@@ -114,13 +114,6 @@ const MEASURES: readonly ((csr: Csr) => ArrayLike<number>)[] = [
   openPairs,
   (csr) => runShards(fragmentationJob, { csr }).drop,
 ];
-
-function openPairs(csr: Csr): Float64Array {
-  return Float64Array.from(triangles(csr), (closed, v) => {
-    const degree = csr.offsets[v + 1]! - csr.offsets[v]!;
-    return (degree * (degree - 1)) / 2 - closed;
-  });
-}
 
 /** Arcs come out in the order they stand in, so nothing has to be sorted again. */
 function keptGraph(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Csr {

@@ -1,4 +1,4 @@
-import type { CaseLink, EligibleId } from '../../model/index.ts';
+import { type CaseLink, countOf, type EligibleId } from '../../model/index.ts';
 import { linksAmongEligible, linksByPerson } from '../eligible-links.ts';
 import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 
@@ -32,7 +32,7 @@ function readingOf(person: EligibleId, evidence: readonly CaseLink[]): EvidenceR
   return {
     value: (given.length - received) / evidence.length,
     speaks: given.length >= 2 && received === 0,
-    detail: `gave ${given.length} orders to ${receivers} people, received ${received}`,
+    detail: `gave ${countOf(given.length, 'order', 'orders')} to ${countOf(receivers, 'person', 'people')}, received ${received}`,
     evidence,
   };
 }

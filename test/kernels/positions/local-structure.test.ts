@@ -3,6 +3,7 @@ import { connectedComponents } from '../../../src/kernels/graph/connected-compon
 import { triangles } from '../../../src/kernels/graph/triangles.ts';
 import { coreNumbers } from '../../../src/kernels/positions/core-numbers.ts';
 import { localClustering } from '../../../src/kernels/positions/local-clustering.ts';
+import { openPairs } from '../../../src/kernels/positions/open-pairs.ts';
 import { shapleyDegree } from '../../../src/kernels/positions/shapley-degree.ts';
 import { cycle } from '../../graphs/cycle.ts';
 import { karate } from '../../graphs/karate.ts';
@@ -59,5 +60,22 @@ describe('shapleyDegree', () => {
     expect(shapleyDegree(star(4))).toEqual(Float64Array.of(4 / 2 + 1 / 5, 1 / 2 + 1 / 5, 0.7, 0.7, 0.7));
     expectClose([shapleyDegree(karate).reduce((sum, x) => sum + x, 0)], [34]);
     expect(shapleyDegree(csrOf(1, []))).toEqual(Float64Array.of(1));
+  });
+});
+
+describe('openPairs', () => {
+  it('counts pairs of neighbors that are no neighbors: all in a star, none in a triangle, and a plain 0 where there are none', () => {
+    expect([...openPairs(star(5))]).toEqual([10, 0, 0, 0, 0, 0]);
+    expect(
+      [
+        ...openPairs(
+          csrOf(4, [
+            [0, 1],
+            [1, 2],
+            [0, 2],
+          ]),
+        ),
+      ].map((pairs) => Object.is(pairs, 0)),
+    ).toEqual([true, true, true, true]);
   });
 });

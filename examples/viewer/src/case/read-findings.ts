@@ -66,6 +66,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   ),
   evidence: listOf(record({ id: isText, source: isText, target: isText, kind: isText, strength: isNumber })),
   // Shown nowhere in the viewer.
+  activity: () => true,
   certainty: () => true,
   known: () => true,
   watchBias: () => true,

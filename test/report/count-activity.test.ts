@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseLink } from '../../src/model/index.ts';
-import { countActivity } from '../../src/report/activity.ts';
+import { countActivity } from '../../src/report/count-activity.ts';
 
 function linksAt(...times: (string | undefined)[]): CaseLink[] {
   return times.map((at, index) => ({

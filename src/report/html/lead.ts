@@ -1,9 +1,11 @@
-import type { CaseLink, Indication } from '../model/index.ts';
-import { escapeMarkup, readableText, waterfallChart } from '../view/index.ts';
-import { formatInterval, formatRank, formatShare } from './format-number.ts';
-import { type Cell, htmlFigure, htmlTable, name, number } from './html-parts.ts';
-import type { ReportLead } from './report.ts';
-import { sentenceOf, WORDINGS } from './wording.ts';
+import { type Cell, escapeMarkup, readableText } from '../../display/index.ts';
+import { type CaseLink, countOf, type Indication } from '../../model/index.ts';
+import { waterfallChart } from '../../view/index.ts';
+import { formatInterval, formatRank, formatShare } from '../format-number.ts';
+import type { ReportLead } from '../report.ts';
+import { tallyWords } from '../tally-words.ts';
+import { sentenceOf, WORDINGS } from '../wording.ts';
+import { htmlFigure, name, number, numeric, scrollTable } from './parts.ts';
 
 const MOST_LINKS = 25;
 
@@ -20,12 +22,13 @@ export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, p
     steps: lead.reasons.map(({ signal, family, points }) => ({ label: signal, group: family, points })),
   });
   return (
-    `<article class="lead" id="${id}" aria-labelledby="${id}-title">` +
+    `<article class="lead" id="${id}" aria-labelledby="${id}-title"><div class="lead-head">` +
     `<header><h3 id="${id}-title">${name(lead.person)}</h3>${badge}</header>` +
     `<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p>` +
     `<p>${escapeMarkup(sentenceOf(lead.sentence), 2000)}</p>` +
     (restsOn === null ? '' : `<p class="rests">${escapeMarkup(restsOn, 600)}</p>`) +
     htmlFigure(chart, 'How the points of the reasons add up to the score, from 0 to 1') +
+    '</div>' +
     reasonTable(lead, position) +
     indicationTable(indications, position) +
     evidenceTable([...lead.reasons, ...indications], evidence) +
@@ -42,7 +45,7 @@ function reasonTable({ reasons, score }: ReportLead['lead'], position: number): 
     number(points.toFixed(3)),
     number(String(linkCount)),
   ]);
-  return htmlTable({
+  return scrollTable({
     caption: `Reasons for lead ${position}`,
     head: ['signal', 'what it says', numeric('value'), numeric('percentile'), numeric('points'), numeric('links')],
     rows,
@@ -52,7 +55,7 @@ function reasonTable({ reasons, score }: ReportLead['lead'], position: number): 
 
 function indicationTable(indications: readonly Indication[], position: number): string {
   if (indications.length === 0) return '';
-  return htmlTable({
+  return scrollTable({
     caption: `What reports say of lead ${position}, apart from the score`,
     head: ['signal', 'what it says', numeric('links')],
     rows: indications.map(({ signal, detail, linkCount }): (Cell | string)[] => [
@@ -63,32 +66,59 @@ function indicationTable(indications: readonly Indication[], position: number): 
   });
 }
 
+/** The links that the reasons cite, with what they are worth; columns that no link fills are left out. */
 function evidenceTable(
   citing: readonly { readonly links: readonly string[] }[],
   evidence: readonly CaseLink[],
 ): string {
   if (evidence.length === 0) return '';
-  const cited = new Set(citing.flatMap(({ links }) => links)).size;
   const shown = evidence.slice(0, MOST_LINKS);
-  const rows = shown.map((link): (Cell | string)[] => [
-    { html: name(link.id, 24) },
-    { html: escapeMarkup(link.at ?? '', 24), style: 'short' },
-    { html: name(link.kind, 40) },
-    { html: `${name(link.source, 32)} ${link.directed ? '→' : '–'} ${name(link.target, 32)}` },
-    { html: name(link.report ?? '', 40) },
-    { html: name(link.informant ?? '', 40) },
-    { html: name(link.grade ?? '', 12), style: 'short' },
-    { html: name(link.basis ?? '', 12), style: 'short' },
-  ]);
-  const missing = cited - shown.length;
+  const columns = EVIDENCE_COLUMNS.filter(({ isFilled }) => isFilled === undefined || shown.some(isFilled));
+  const rows = shown.map((link) => columns.map(({ cell }) => cell(link)));
+  const missing = new Set(citing.flatMap(({ links }) => links)).size - shown.length;
   const rest =
     missing > 0
-      ? `<p class="note">${missing} more cited ${missing === 1 ? 'link is' : 'links are'} not shown.</p>`
+      ? `<p class="note">${countOf(missing, 'more cited link is', 'more cited links are')} not shown.</p>`
       : '';
-  const head = ['link', 'when', 'kind', 'between', 'report', 'informant', 'grade', 'basis'];
-  return htmlTable({ caption: 'Evidence: the links that the reasons cite', head, rows }) + rest;
+  const caption = `Evidence: ${countOf(evidence.length, 'link', 'links')} that the reasons cite${worthOf(evidence)}`;
+  return scrollTable({ caption, head: columns.map(({ head }) => head), rows }) + rest;
 }
 
-function numeric(label: string): { label: string; style: 'number' } {
-  return { label, style: 'number' };
+interface EvidenceColumn {
+  readonly head: string;
+  readonly isFilled?: (link: CaseLink) => boolean;
+  readonly cell: (link: CaseLink) => Cell;
+}
+
+const EVIDENCE_COLUMNS: readonly EvidenceColumn[] = [
+  { head: 'link', cell: ({ id }) => ({ html: name(id, 24), style: 'code' }) },
+  {
+    head: 'when',
+    isFilled: ({ at }) => at !== undefined,
+    cell: ({ at = '' }) => ({ html: escapeMarkup(at, 24), style: 'short' }),
+  },
+  { head: 'kind', cell: ({ kind }) => ({ html: name(kind, 40) }) },
+  {
+    head: 'between',
+    cell: ({ source, target, directed }) => ({
+      html: `${name(source, 32)} ${directed ? '→' : '–'} ${name(target, 32)}`,
+    }),
+  },
+  ...(['report', 'informant', 'grade', 'basis'] as const).map(
+    (field): EvidenceColumn => ({
+      head: field,
+      isFilled: (link) => link[field] !== undefined,
+      cell: (link) => ({ html: name(link[field] ?? '', 40), ...(field === 'grade' && { style: 'short' as const }) }),
+    }),
+  ),
+];
+
+/** `; grades A1 3, B2 12; 4 assessments`. */
+function worthOf(evidence: readonly CaseLink[]): string {
+  const grades = new Map<string, number>();
+  for (const { grade = 'ungraded' } of evidence) grades.set(grade, (grades.get(grade) ?? 0) + 1);
+  const graded =
+    grades.size === 1 && grades.has('ungraded') ? 'none graded' : `grades ${tallyWords([...grades].sort())}`;
+  const assessed = evidence.filter(({ basis }) => basis === 'assessment').length;
+  return `; ${graded}${assessed === 0 ? '' : `; ${countOf(assessed, 'assessment', 'assessments')}, not fact`}`;
 }

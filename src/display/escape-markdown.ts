@@ -1,4 +1,4 @@
-import { readableText } from '../view/index.ts';
+import { readableText } from './readable-text.ts';
 
 /**
  * Makes any text safe inside a line of Markdown, table cells included: {@link readableText}, then every character that could

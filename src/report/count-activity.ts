@@ -1,11 +1,4 @@
-import { type CaseLink, readTimeSpan, type TimeSpan } from '../model/index.ts';
-
-export interface Activity {
-  readonly unit: string;
-  readonly bins: readonly { readonly label: string; readonly count: number }[];
-  /** Links without a readable time, or timed on the other scale. */
-  readonly undated: number;
-}
+import { type CaseLink, type FoundActivity, readTimeSpan, type TimeSpan } from '../model/index.ts';
 
 interface Unit {
   readonly name: string;
@@ -23,7 +16,7 @@ const DAY = 86_400_000;
  *
  * @returns null when no link has a readable time.
  */
-export function countActivity(links: readonly CaseLink[]): Activity | null {
+export function countActivity(links: readonly CaseLink[]): FoundActivity | null {
   const spans = links
     .map(({ at }) => (at === undefined ? undefined : readTimeSpan(at)))
     .filter((span) => span !== undefined);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeMarkup, readableText } from '../../src/view/index.ts';
+import { escapeMarkup, readableText } from '../../src/display/index.ts';
 
 describe('readableText', () => {
   it('shows control characters as their pictures', () => {

@@ -1,0 +1,47 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { createProgram } from '../../src/cli/program.ts';
+import { toHtml, toJson, toMarkdown } from '../../src/report/index.ts';
+import { smallFindings } from '../report/findings-fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cli-report-'));
+const findings = join(folder, 'findings.json');
+writeFileSync(findings, toJson(smallFindings()));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => vi.restoreAllMocks());
+
+const run = async (...args: string[]): Promise<string> => {
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  await createProgram().parseAsync(['node', 'ringtrace', 'report', ...args]);
+  return write.mock.calls.map(([text]) => String(text)).join('');
+};
+
+describe('ringtrace report', () => {
+  it('writes HTML and Markdown from findings, under the title and expiry given', async () => {
+    const [html, markdown] = ['report.html', 'report.md'].map((name) => join(folder, name)) as [string, string];
+    const options = { title: 'Harbor case', expires: '2026-12-31', top: 2 };
+    const flags = ['--title', 'Harbor case', '--expires', '2026-12-31', '--top', '2'];
+    expect(await run(findings, '--html', html, '--markdown', markdown, ...flags)).toBe('');
+    expect(readFileSync(html, 'utf8')).toBe(toHtml(smallFindings(), options));
+    expect(readFileSync(markdown, 'utf8')).toBe(toMarkdown(smallFindings(), options));
+  });
+
+  it('prints text when no file is asked for', async () => {
+    expect(await run(findings)).toContain('P01');
+  });
+
+  it('says what to install when the browser named is none, and writes no PDF', async () => {
+    const pdf = join(folder, 'report.pdf');
+    await expect(run(findings, '--pdf', pdf, '--chromium', join(folder, 'nowhere'))).rejects.toMatchObject({
+      code: 'missing-package',
+    });
+    expect(() => readFileSync(pdf)).toThrow('ENOENT');
+  });
+
+  it('refuses a file that holds no findings', async () => {
+    writeFileSync(join(folder, 'other.json'), '{}');
+    await expect(run(join(folder, 'other.json'))).rejects.toMatchObject({ code: 'malformed-file' });
+  });
+});
