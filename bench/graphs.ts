@@ -56,6 +56,20 @@ export function caseShaped(people: number, seed: number): BenchGraph {
   return ties.graph(`case-${people}`, rng);
 }
 
+const made = new Map<string, BenchGraph>();
+
+/** Both kinds of graph in these sizes, small ones first; each is made when asked for, and once. */
+export function bothKinds(sizes: readonly number[]): (() => BenchGraph)[] {
+  return [caseShaped, dense].flatMap((make) =>
+    sizes.map((people) => () => {
+      const key = `${make.name} ${people}`;
+      const graph = made.get(key) ?? make(people, 1);
+      made.set(key, graph);
+      return graph;
+    }),
+  );
+}
+
 class Ties {
   readonly people: number;
   readonly seen: Set<number> = new Set();

@@ -7,6 +7,7 @@ import { rows as betweennessRows } from './rows/betweenness.ts';
 import { rows as buildingRows } from './rows/building.ts';
 import { rows as certaintyRows } from './rows/certainty-draws.ts';
 import { rows as edgeBetweennessRows } from './rows/edge-betweenness.ts';
+import { rows as linearRows } from './rows/linear.ts';
 import { rows as positionRows } from './rows/positions.ts';
 import { rows as sampledBetweennessRows } from './rows/sampled-betweenness.ts';
 
@@ -14,6 +15,7 @@ const rows: readonly BenchRow[] = [
   ...betweennessRows,
   ...edgeBetweennessRows,
   ...positionRows,
+  ...linearRows,
   ...sampledBetweennessRows,
   ...certaintyRows,
   ...buildingRows,
@@ -49,13 +51,14 @@ console.log(
   `Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores, ${new Date().toISOString().slice(0, 10)}`,
 );
 console.log(line(head));
+const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, date: new Date().toISOString() };
+mkdirSync('out', { recursive: true });
 for (const row of rows.filter(({ name }) => name.includes(filter))) {
   for (const make of row.graphs) await race(row, make());
   printGrowth(row.name);
+  // After every row: a run that is cut short leaves what it measured.
+  writeFileSync('out/bench.json', `${JSON.stringify({ machine, figures }, undefined, 2)}\n`);
 }
-mkdirSync('out', { recursive: true });
-const machine = { node: process.version, cpu: cpus()[0]?.model, cores: cpus().length, date: new Date().toISOString() };
-writeFileSync('out/bench.json', `${JSON.stringify({ machine, figures }, undefined, 2)}\n`);
 
 async function race(row: BenchRow, graph: BenchGraph): Promise<void> {
   let ours: Outcome | undefined;

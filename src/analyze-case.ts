@@ -157,7 +157,7 @@ export async function analyzeCase(
     caveats: [
       ...reasons,
       ...certaintyCaveats(certainty?.summary, { asked: options.draws, canRank, undrawable: undrawable(signals) }),
-      ...caseCaveats(network, drawn, issues, { bias, known }),
+      ...caseCaveats(network, drawn, issues, { bias, known, centrality }),
     ],
     ties: network.eligibleTies(),
     ...(activity && { activity }),

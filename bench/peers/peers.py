@@ -37,6 +37,57 @@ def igraph_harmonic(*columns):
     return lambda: [h * others for h in graph.harmonic_centrality(normalized=True)]
 
 
+def igraph_pagerank(*columns):
+    graph = igraph_graph(*columns)
+    return lambda: [p * graph.vcount() for p in graph.pagerank(weights="strength")]
+
+
+def igraph_core_numbers(*columns):
+    graph = igraph_graph(*columns)
+    return lambda: graph.coreness()
+
+
+def igraph_triangles(*columns):
+    graph = igraph_graph(*columns)
+
+    def count():
+        counts = [0] * graph.vcount()
+        for corners in graph.list_triangles():
+            for corner in corners:
+                counts[corner] += 1
+        return counts
+
+    return count
+
+
+def igraph_constraint(*columns):
+    graph = igraph_graph(*columns)
+    return lambda: graph.constraint(weights="strength")
+
+
+def igraph_components(*columns):
+    graph = igraph_graph(*columns)
+
+    def sizes():
+        components = graph.connected_components()
+        size = components.sizes()
+        return [size[c] for c in components.membership]
+
+    return sizes
+
+
+def igraph_cut_nodes(*columns):
+    graph = igraph_graph(*columns)
+
+    def flags():
+        cuts = [0] * graph.vcount()
+        for v in graph.articulation_points():
+            cuts[v] = 1
+        return cuts
+
+    return flags
+
+
 def graph_tool_graph(n, edges, strengths):
     import graph_tool.all as gt
 

@@ -1,20 +1,18 @@
 import { betweenness, betweennessJob } from '../../src/kernels/betweenness/betweenness.ts';
 import { buildCsr } from '../../src/kernels/graph/csr.ts';
 import { runJob } from '../../src/kernels/shards/run-job.ts';
-import { caseShaped, dense } from '../graphs.ts';
+import { spawnBuiltWorker } from '../built-worker.ts';
+import { bothKinds } from '../graphs.ts';
 import { graphologyBetweenness } from '../peers/graphology.ts';
 import { ngraphBetweenness } from '../peers/ngraph.ts';
 import { pythonPeer } from '../peers/python.ts';
 import { type BenchRow, timed } from '../row.ts';
 
-const seed = 1;
-const sizes = [1000, 10_000];
-
-/** Exact betweenness, one thread, from the built graph. */
+/** Exact betweenness, one thread and two, from the built graph. */
 export const rows: readonly BenchRow[] = [
   {
     name: 'betweenness',
-    graphs: [caseShaped, dense].flatMap((make) => sizes.map((people) => () => make(people, seed))),
+    graphs: bothKinds([1000, 10_000]),
     contestants: [
       {
         name: 'ringtrace',
@@ -27,7 +25,7 @@ export const rows: readonly BenchRow[] = [
         name: 'ringtrace, 2 workers',
         run(graph) {
           const csr = buildCsr(graph.nodeCount, graph);
-          return timed(() => runJob(betweennessJob, { csr }, { workers: 2 }));
+          return timed(() => runJob(betweennessJob, { csr }, { workers: 2, spawn: spawnBuiltWorker }));
         },
       },
       pythonPeer('igraph', 'betweenness', 10_000),
@@ -39,13 +37,20 @@ export const rows: readonly BenchRow[] = [
   },
   {
     name: 'weighted-betweenness',
-    graphs: [caseShaped, dense].flatMap((make) => sizes.map((people) => () => make(people, seed))),
+    graphs: bothKinds([1000, 10_000]),
     contestants: [
       {
         name: 'ringtrace',
         run(graph) {
           const csr = buildCsr(graph.nodeCount, graph);
           return timed(() => betweenness({ csr, length: 'inverse-strength' }));
+        },
+      },
+      {
+        name: 'ringtrace, 2 workers',
+        run(graph) {
+          const input = { csr: buildCsr(graph.nodeCount, graph), length: 'inverse-strength' } as const;
+          return timed(() => runJob(betweennessJob, input, { workers: 2, spawn: spawnBuiltWorker }));
         },
       },
       pythonPeer('igraph', 'weighted_betweenness', 10_000),

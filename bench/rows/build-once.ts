@@ -47,7 +47,9 @@ function viaGraphology(): () => number[] {
 
 const before = used();
 const start = performance.now();
+const cpuStart = process.cpuUsage();
 const degrees = who === 'ringtrace' ? viaRingtrace() : viaGraphology();
 const seconds = (performance.now() - start) / 1000;
+const { user, system } = process.cpuUsage(cpuStart);
 const megabytes = used() - before;
-process.stdout.write(JSON.stringify({ seconds, megabytes, values: degrees() }));
+process.stdout.write(JSON.stringify({ seconds, cpuSeconds: (user + system) / 1e6, megabytes, values: degrees() }));

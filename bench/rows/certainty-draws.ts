@@ -1,6 +1,7 @@
 import { type DrawRanksInput, drawRanksJob } from '../../src/kernels/draws/draw-ranks-job.ts';
 import { buildCsr } from '../../src/kernels/graph/csr.ts';
 import { runJob } from '../../src/kernels/shards/run-job.ts';
+import { spawnBuiltWorker } from '../built-worker.ts';
 import { type BenchGraph, dense } from '../graphs.ts';
 import type { BenchRow, Outcome } from '../row.ts';
 
@@ -34,7 +35,11 @@ function drawsOf({ nodeCount, sources, targets }: BenchGraph): DrawRanksInput {
 async function drawn(graph: BenchGraph, workers: number, share = 1): Promise<Outcome> {
   const input = drawsOf(graph);
   const start = performance.now();
-  const { ranks } = await runJob(drawRanksJob, { ...input, draws: DRAWS * share }, { workers });
+  const { ranks } = await runJob(
+    drawRanksJob,
+    { ...input, draws: DRAWS * share },
+    { workers, spawn: spawnBuiltWorker },
+  );
   const seconds = (performance.now() - start) / 1000;
   // Mean ranks over the first tenth, which runs of every length share.
   const first = ranks.slice(0, DRAWS / 10);

@@ -1,6 +1,6 @@
 import { edgeBetweenness } from '../../src/kernels/betweenness/betweenness-edges.ts';
 import { buildCsr, findArc } from '../../src/kernels/graph/csr.ts';
-import { caseShaped, dense } from '../graphs.ts';
+import { bothKinds } from '../graphs.ts';
 import { pythonPeer } from '../peers/python.ts';
 import { type BenchRow, timed } from '../row.ts';
 
@@ -8,7 +8,7 @@ import { type BenchRow, timed } from '../row.ts';
 export const rows: readonly BenchRow[] = [
   {
     name: 'edge-betweenness',
-    graphs: [caseShaped, dense].flatMap((make) => [1000, 10_000].map((people) => () => make(people, 1))),
+    graphs: bothKinds([1000, 10_000]),
     contestants: [
       {
         name: 'ringtrace',

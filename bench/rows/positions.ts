@@ -1,13 +1,11 @@
 import { harmonicJob } from '../../src/kernels/distances/harmonic-job.ts';
 import { fragmentationJob } from '../../src/kernels/fragmentation/fragmentation-job.ts';
+import { sampledFragmentationJob } from '../../src/kernels/fragmentation/sampled-fragmentation-job.ts';
 import { buildCsr } from '../../src/kernels/graph/csr.ts';
 import { runShards } from '../../src/kernels/shards/shard-job.ts';
-import { type BenchGraph, caseShaped, dense } from '../graphs.ts';
+import { type BenchGraph, bothKinds } from '../graphs.ts';
 import { pythonPeer } from '../peers/python.ts';
 import { type BenchRow, timed } from '../row.ts';
-
-const graphs = (sizes: readonly number[]): (() => BenchGraph)[] =>
-  [caseShaped, dense].flatMap((make) => sizes.map((people) => () => make(people, 1)));
 
 /** What the definition asks for: everybody taken away in turn, and all distances searched anew. */
 function fragmentationByDeletion({ nodeCount, sources, targets }: BenchGraph): Float64Array {
@@ -26,11 +24,11 @@ function fragmentationByDeletion({ nodeCount, sources, targets }: BenchGraph): F
   );
 }
 
-/** Harmonic closeness and single-person fragmentation, exact, one thread, from the built graph. */
+/** Distances from everybody, exact, one thread, from the built graph; fragmentation of 100,000 people from 2,000 pivots. */
 export const rows: readonly BenchRow[] = [
   {
     name: 'harmonic',
-    graphs: graphs([1000, 10_000]),
+    graphs: bothKinds([1000, 10_000, 100_000]),
     contestants: [
       {
         name: 'ringtrace',
@@ -45,7 +43,7 @@ export const rows: readonly BenchRow[] = [
   },
   {
     name: 'fragmentation',
-    graphs: graphs([1000, 10_000]),
+    graphs: bothKinds([1000, 10_000]),
     contestants: [
       {
         name: 'ringtrace',
@@ -55,6 +53,19 @@ export const rows: readonly BenchRow[] = [
         },
       },
       { name: 'by deletion', upTo: 1000, run: (graph) => timed(() => fragmentationByDeletion(graph)) },
+    ],
+  },
+  {
+    name: 'sampled-fragmentation',
+    graphs: bothKinds([10_000, 100_000]),
+    contestants: [
+      {
+        name: 'ringtrace, 2,000 pivots',
+        run(graph) {
+          const csr = buildCsr(graph.nodeCount, graph);
+          return timed(() => runShards(sampledFragmentationJob, { csr, pivots: 2000, seed: 7 }).drop);
+        },
+      },
     ],
   },
 ];

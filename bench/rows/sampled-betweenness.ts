@@ -1,7 +1,7 @@
 import { betweenness } from '../../src/kernels/betweenness/betweenness.ts';
 import { type SampledBetweenness, sampleBetweenness } from '../../src/kernels/betweenness/betweenness-sampled.ts';
 import { buildCsr } from '../../src/kernels/graph/csr.ts';
-import { type BenchGraph, caseShaped, dense } from '../graphs.ts';
+import { type BenchGraph, bothKinds } from '../graphs.ts';
 import { type BenchRow, differenceOver, timed } from '../row.ts';
 
 const epsilon = 0.002;
@@ -17,7 +17,7 @@ function sampled(graph: BenchGraph): ArrayLike<number> {
 export const rows: readonly BenchRow[] = [
   {
     name: 'sampled-betweenness',
-    graphs: [caseShaped, dense].flatMap((make) => [10_000, 100_000, 1_000_000].map((people) => () => make(people, 1))),
+    graphs: bothKinds([10_000, 100_000, 1_000_000]),
     contestants: [
       {
         name: 'ringtrace, sampled',

@@ -11,8 +11,12 @@ export interface Accuracy {
   /** Bound on the error of every value, holding for all of them together with probability 1 - delta. */
   readonly epsilon?: number;
   readonly delta?: number;
+  /** So many of the highest stand in their true order, with the same probability: their intervals touch no other's. */
+  readonly separated?: number;
   /** Largest standard error of a value, where no bound is known. */
   readonly standardError?: number;
+  /** Of values found round by round that had not settled after `samples` rounds: how far they are from what they claim to be. */
+  readonly residual?: number;
 }
 
 /** A column, and how far to trust it when it was not computed exactly. */

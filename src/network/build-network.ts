@@ -3,7 +3,6 @@ import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
 import {
   type CaseLink,
-  compareIds,
   type EligibleId,
   type FoundTie,
   isProtected,
@@ -12,7 +11,9 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import { listTies } from './list-ties.ts';
+import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
+import { numberPeople } from './number-people.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { indexEvidence } from './tie-evidence.ts';
@@ -87,30 +88,40 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   }
   const selection = selectLinks(links, options.window, options.kinds);
   const known = registerPeople(options.people ?? []);
-  const named = new Set(known.keys());
-  for (const { source, target } of selection.links) named.add(source).add(target);
-  const people = [...named].sort(compareIds);
+  const everybody = numberPeople(known.keys(), selection.links);
+  const { ids: people, indexOf } = everybody;
   const person = (id: PersonId): Person => known.get(id) ?? { id, category: 'uncategorized' };
-  const isEligible = (id: PersonId): id is EligibleId => named.has(id) && !isProtected(person(id));
-  const eligible = people.filter(isEligible);
+  const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(person(id));
 
   const rules = { minStrength, events };
-  const eligibleSnapshot = takeSnapshot(eligible, selection.links, rules);
-  const snapshot = eligible.length === people.length ? eligibleSnapshot : takeSnapshot(people, selection.links, rules);
+  const eligible = membersAmong(everybody, (id): id is EligibleId => !isProtected(person(id)));
+  const eligibleSnapshot = takeSnapshot(eligible, everybody.ends, selection.links, rules);
+  const snapshot =
+    eligible.ids.length === people.length
+      ? eligibleSnapshot
+      : takeSnapshot(
+          membersAmong(everybody, (id): id is PersonId => true),
+          everybody.ends,
+          selection.links,
+          rules,
+        );
   const evidence = once(() => indexEvidence(selection.links));
   const amongEligible = once(() =>
     indexEvidence(selection.links.filter((l) => isEligible(l.source) && isEligible(l.target))),
   );
+  const componentCount = once(() => connectedComponents(snapshot.csr).count);
   const graph = once(() => toGraphology(snapshot, person));
   const network: Omit<RingNetwork, keyof Shown> = {
     people,
-    eligible,
+    eligible: eligible.ids,
     links: selection.links,
     linkCount: selection.links.length,
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,
-    componentCount: connectedComponents(snapshot.csr).count,
+    get componentCount() {
+      return componentCount();
+    },
     snapshot,
     eligibleSnapshot,
     get graph() {

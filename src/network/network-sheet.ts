@@ -3,19 +3,20 @@ import type { RingNetwork } from './build-network.ts';
 
 /** The size of a network; nobody is named. */
 export function networkSheet(network: Omit<RingNetwork, keyof Shown>): Sheet {
-  const { people, eligible, tieCount, linkCount, eventCount, componentCount, undatedCount } = network;
-  const figures: readonly (readonly [what: string, count: number])[] = [
+  const { people, eligible, tieCount, linkCount, eventCount, undatedCount } = network;
+  // Parts are counted when somebody looks.
+  const figures = (): readonly (readonly [what: string, count: number])[] => [
     ['people', people.length],
     ['people who may be ranked', eligible.length],
     ['protected people', people.length - eligible.length],
     ['ties', tieCount],
     ['links', linkCount],
     ['shared events', eventCount],
-    ['separate parts', componentCount],
+    ['separate parts', network.componentCount],
     ['links without a usable time, left out', undatedCount],
   ];
   return {
     title: `A network of ${people.length} people and ${tieCount} ties`,
-    records: () => figures.map(([what, count]) => ({ what, count })),
+    records: () => figures().map(([what, count]) => ({ what, count })),
   };
 }

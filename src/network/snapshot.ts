@@ -1,5 +1,7 @@
 import { buildCsr, type Csr } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type EligibleId, type EventId, type PersonId } from '../model/index.ts';
+import type { Members } from './members.ts';
+import type { LinkEnds } from './number-people.ts';
 import { projectEvents } from './project-events.ts';
 
 /** How shared events enter the graph: by projection of the person x event table, or row by row like any link. */
@@ -29,11 +31,11 @@ export interface SnapshotRules {
  * whatever their direction, and each shared event of s people adds 1 / (s - 1), once, however many rows record it.
  */
 export function takeSnapshot<Id extends PersonId>(
-  ids: readonly Id[],
+  { ids, nodeOf, numberOf }: Members<Id>,
+  ends: LinkEnds,
   links: readonly CaseLink[],
   rules: SnapshotRules,
 ): Snapshot<Id> {
-  const nodes = new Map<PersonId, number>(ids.map((id, node) => [id, node]));
   const capacity = links.length;
   const columns = {
     sources: new Uint32Array(capacity),
@@ -42,10 +44,11 @@ export function takeSnapshot<Id extends PersonId>(
   };
   const attendees = new Map<EventId, Set<number>>();
   let count = 0;
-  for (const { source, target, strength, event } of links) {
-    const from = nodes.get(source);
-    const to = nodes.get(target);
-    if (from === undefined || to === undefined) continue;
+  for (let e = 0; e < capacity; e++) {
+    const from = nodeOf[ends.sources[e]!]!;
+    const to = nodeOf[ends.targets[e]!]!;
+    if (from < 0 || to < 0) continue;
+    const { strength, event } = links[e]!;
     if (event !== undefined) {
       const present = attendees.get(event) ?? new Set();
       attendees.set(event, present.add(from).add(to));
@@ -69,7 +72,7 @@ export function takeSnapshot<Id extends PersonId>(
   const csr = buildCsr(ids.length, projected?.sources.length ? concatColumns(direct, projected) : direct);
   return {
     ids,
-    indexOf: (id) => nodes.get(id) ?? -1,
+    indexOf: (id) => nodeOf[numberOf(id)] ?? -1,
     csr: rules.minStrength > 0 ? dropWeak(csr, rules.minStrength) : csr,
     attendance,
   };

@@ -1,12 +1,20 @@
+import type { CentralityTable } from '../centrality/index.ts';
 import { countOf, type FindingsOptions, type KnownReport, type RowIssue, type WatchBias } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+
+export interface CaveatSources {
+  readonly bias?: WatchBias | undefined;
+  readonly known?: KnownReport | undefined;
+  /** What the ranking was made from; estimated columns are told. */
+  readonly centrality?: CentralityTable | undefined;
+}
 
 /** What a reader must know before acting on a ranking of this case, most important first. */
 export function caseCaveats(
   network: RingNetwork,
   options: FindingsOptions,
   issues: readonly RowIssue[],
-  { bias, known }: { readonly bias?: WatchBias | undefined; readonly known?: KnownReport | undefined } = {},
+  { bias, known, centrality }: CaveatSources = {},
 ): readonly string[] {
   const uncategorized = network.eligible.filter((id) => network.person(id).category === 'uncategorized').length;
   const badRows = new Set(issues.map(({ row }) => row)).size;
@@ -19,6 +27,7 @@ export function caseCaveats(
   if (known) caveats.push(knownCaveat(known));
   if (options.draws === 0)
     caveats.push('No certainty draws were made: ranks carry no interval, and no lead is called strong.');
+  if (centrality) caveats.push(...estimateCaveats(centrality));
   if (uncategorized > 0 && options.policy === 'open') {
     caveats.push(
       `${uncategorized} of ${network.eligible.length} ranked people have no category: give categories, or rank with policy led.`,
@@ -33,6 +42,23 @@ export function caseCaveats(
       `${countOf(badRows, 'row of the case file has', 'rows of the case file have')} issues; rejected rows are not part of the analysis.`,
     );
   return caveats;
+}
+
+function estimateCaveats(centrality: CentralityTable): string[] {
+  return centrality.measures.flatMap((measure) => {
+    const accuracy = centrality.accuracy(measure);
+    if (!accuracy) return [];
+    const { method, samples, epsilon = 0, delta, standardError = 0, residual } = accuracy;
+    if (residual !== undefined)
+      return [
+        `${measure} had not settled after ${samples} rounds: its values are off by ${residual.toPrecision(3)} of their length.`,
+      ];
+    const error =
+      delta === undefined
+        ? `the largest standard error is ${standardError.toPrecision(3)}`
+        : `with probability ${1 - delta} every value is within ${epsilon.toPrecision(3)} of the truth`;
+    return [`The network is too large to count ${measure}: it is estimated from ${samples} ${method}; ${error}.`];
+  });
 }
 
 function watchCaveat({ top, targets, targetsInTop, people, seenWithWatched }: WatchBias): string {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MEASURES, type MeasureName, measureCentrality } from '../../src/centrality/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
 import { readCaseFile } from '../../src/io/index.ts';
-import { buildNetwork } from '../../src/network/index.ts';
+import { buildNetwork, type RingNetwork } from '../../src/network/index.ts';
 import { kiteNetwork } from '../graphs/kite-network.ts';
 import { pairBetweenness } from '../oracles/betweenness.ts';
 
@@ -96,6 +96,38 @@ describe('measureCentrality', () => {
     await expect(measureCentrality(kiteNetwork, { epsilon: 0 })).rejects.toThrow(
       /epsilon is 0; give a number above 0 and below 1/,
     );
+  });
+
+  it('counts up to 50,000 people and samples above, and says which, how surely, and how many leaders are told apart', async () => {
+    const starOfStars = (people: number): RingNetwork =>
+      buildNetwork(
+        readLinks(
+          Array.from({ length: people - 1 }, (_, i) => ({
+            source: i < 100 ? 'boss' : `H${i % 100}`,
+            target: i < 100 ? `H${i}` : `P${i}`,
+          })),
+        ).links,
+      );
+    const options = { measures: ['betweenness'], epsilon: 0.02, workers: 1 } as const;
+    const counted = await measureCentrality(starOfStars(50_000), options);
+    expect(counted.accuracy('betweenness')).toBeUndefined();
+    const sampled = await measureCentrality(starOfStars(50_001), options);
+    const pairs = (50_001 * 50_000) / 2;
+    // The boss is on all ways but those within a star: 99 % of pairs, and nobody else is on more than 2 %.
+    expect(sampled.accuracy('betweenness')).toMatchObject({ epsilon: 0.02 * pairs, delta: 0.1, separated: 1 });
+    expect(sampled.top('betweenness', 1)[0]![0]).toBe('boss');
+    expect(sampled.of('boss').betweenness / pairs).toBeGreaterThan(0.97);
+  });
+
+  it('says when an eigenvector has not settled, as on a chain of 3,000 people, and nothing when it has', async () => {
+    const chain = Array.from({ length: 3000 }, (_, i) => ({ source: `P${i}`, target: `P${i + 1}` }));
+    const table = await measureCentrality(buildNetwork(readLinks(chain).links), { measures: ['eigenvector'] });
+    const { samples, residual } = table.accuracy('eigenvector')!;
+    expect(samples).toBe(10_000);
+    expect(residual).toBeGreaterThan(1e-10);
+    expect(
+      (await measureCentrality(kiteNetwork, { measures: ['eigenvector'] })).accuracy('eigenvector'),
+    ).toBeUndefined();
   });
 
   it('measures nobody in an empty network', async () => {

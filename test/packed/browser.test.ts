@@ -50,7 +50,7 @@ describe('a browser bundle of the package', () => {
     };
     const context = createContext({ ...sandbox });
     runInContext(code, context);
-    const inThread = { equal: true, values: 1000, startedAt: { 1: 0, 2: 0, 8: 0 } };
+    const inThread = { equal: true, values: 4000, startedAt: { 1: 0, 2: 0, 8: 0 } };
     expect(await runInContext('finished', context)).toEqual(inThread);
   });
 });
@@ -132,7 +132,7 @@ describe.skipIf(!executablePath)('in Chromium (skipped where no chromium is on t
 
   const inWorkers = {
     equal: true,
-    values: 1000,
+    values: 4000,
     startedAt: { 1: 0, 2: 2, 8: expect.toSatisfy((count: number) => count > 2) },
   };
 
@@ -146,7 +146,7 @@ describe.skipIf(!executablePath)('in Chromium (skipped where no chromium is on t
 
   it('bundled into a single file it finds no worker and runs in the page', async () => {
     const { result, errors, left } = await open('single/');
-    expect(result).toMatchObject({ equal: true, values: 1000 });
+    expect(result).toMatchObject({ equal: true, values: 4000 });
     expect({ errors, left }).toEqual({ errors: [], left: 0 });
   });
 });

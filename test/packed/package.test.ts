@@ -113,7 +113,7 @@ describe('the installed package', () => {
     const imports = Object.entries(names).map(([door, list]) => `import { ${list} } from 'ringtrace${door}';`);
     const result = runNode('use.mjs', [...imports, countThreads, workerRun, errorsAgree].join('\n'));
     expect(result).toMatchObject(expected);
-    expect(result.values).toBe(1000);
+    expect(result.values).toBe(4000);
   });
 
   it('works as CommonJS, with workers, and its doors share their classes', () => {

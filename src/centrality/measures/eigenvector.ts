@@ -11,5 +11,9 @@ export const eigenvector: Measure<'eigenvector'> = {
   weightMeans: 'strength',
   cost: 'O(m) a round',
   central: 'high',
-  measure: ({ csr }) => eigenvectorKernel(csr).scores,
+  measure: ({ csr }) => {
+    const { scores, converged, iterations, residual } = eigenvectorKernel(csr);
+    if (converged) return scores;
+    return { values: scores, accuracy: { method: 'power iteration, not settled', samples: iterations, residual } };
+  },
 };

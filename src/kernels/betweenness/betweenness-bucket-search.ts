@@ -2,17 +2,14 @@ import type { SearchGraph } from './betweenness-graph.ts';
 import type { PathSearch } from './betweenness-paths.ts';
 import { createStepFilter } from './betweenness-step-filter.ts';
 
-/**
- * Dijkstra's search without a heap, for lengths that do not differ too much; undefined for others.
- *
- * Buckets are a little narrower than the shortest arc, so no node of a bucket can shorten the way to another of the same bucket:
- * all are final when it comes up, in any order. Needs about longest / shortest buckets, used round and round.
- *
- * Cost: O(m + longest way / shortest arc) a source.
- * Paper: E. A. Dinic (1978), after R. B. Dial, Communications of the ACM 12(11), 1969, doi:10.1145/363269.363610.
- */
-export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
-  const { nodeCount, offsets, targets, lengths } = graph;
+/** A length lies in bucket `floor(length * perLength)`, modulo their number, a power of 2. */
+export interface BucketPlan {
+  readonly perLength: number;
+  readonly bucketCount: number;
+}
+
+/** Undefined where lengths differ too much for buckets. */
+export function planBuckets({ nodeCount, lengths, equalWithin }: SearchGraph): BucketPlan | undefined {
   if (!lengths || lengths.length === 0) return undefined;
   let shortest = Infinity;
   let longest = 0;
@@ -25,9 +22,24 @@ export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
   const perLength = 1 / (shortest * (1 - margin));
   const spread = longest * perLength;
   const lastBucket = spread * nodeCount;
-  if (!(8 * spread < nodeCount && lastBucket < 2 ** 31 && lastBucket * graph.equalWithin < margin)) return undefined;
+  if (!(8 * spread < nodeCount && lastBucket < 2 ** 31 && lastBucket * equalWithin < margin)) return undefined;
+  return { perLength, bucketCount: 2 ** Math.ceil(Math.log2(spread + 2)) };
+}
 
-  const bucketCount = 2 ** Math.ceil(Math.log2(spread + 2));
+/**
+ * Dijkstra's search without a heap, for lengths that do not differ too much; undefined for others.
+ *
+ * Buckets are a little narrower than the shortest arc, so no node of a bucket can shorten the way to another of the same bucket:
+ * all are final when it comes up, in any order. Needs about longest / shortest buckets, used round and round.
+ *
+ * Cost: O(m + longest way / shortest arc) a source.
+ * Paper: E. A. Dinic (1978), after R. B. Dial, Communications of the ACM 12(11), 1969, doi:10.1145/363269.363610.
+ */
+export function createBucketSearch(graph: SearchGraph): PathSearch | undefined {
+  const { nodeCount, offsets, targets, lengths } = graph;
+  const plan = planBuckets(graph);
+  if (!lengths || !plan) return undefined;
+  const { perLength, bucketCount } = plan;
   const none = 0xffffffff;
   const buckets = new Uint32Array(bucketCount).fill(none);
   const distance = new Float64Array(nodeCount).fill(Infinity);

@@ -22,7 +22,9 @@ export type PathCredit = (
 ) => void;
 
 // A count is `value * 2 ** (512 * power)`. Values stay below 2 ** 512, so that sums of them are finite.
-const BASE: number = 2 ** 512;
+/** Counts below this are plain doubles. */
+export const PLAIN_COUNTS: number = 2 ** 512;
+const BASE = PLAIN_COUNTS;
 const scaleOf: readonly number[] = [1, 1 / BASE, 1 / BASE / BASE];
 
 /**

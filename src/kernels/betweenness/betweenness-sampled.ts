@@ -1,8 +1,9 @@
-import { buildCsr, type Csr } from '../graph/csr.ts';
+import type { Csr } from '../graph/csr.ts';
 import { createRng } from '../numbers/rng.ts';
 import { runShards, type ShardJob } from '../shards/shard-job.ts';
 import { mostSamples, roomAbove, roomBelow, shareDelta } from './betweenness-bounds.ts';
-import { createPathSampler } from './betweenness-path-sampler.ts';
+import { prepareSampling, type SampledGraph } from './betweenness-sampled-graph.ts';
+import { createSampleCounter, type SampleCounter } from './betweenness-tree-sampler.ts';
 
 export interface SampledBetweennessOptions {
   /** Largest error of any score. Default 0.01. */
@@ -29,7 +30,7 @@ export interface SampledBetweenness {
 
 /** One round: 16 shards of `samplesEach` pairs. */
 export interface SampleRound {
-  readonly csr: Csr;
+  readonly graph: SampledGraph;
   readonly seed: number;
   readonly round: number;
   readonly samplesEach: number;
@@ -37,7 +38,7 @@ export interface SampleRound {
 
 interface SampleState {
   readonly input: SampleRound;
-  readonly sample: ReturnType<typeof createPathSampler>;
+  readonly counter: SampleCounter;
 }
 
 const SHARDS = 16;
@@ -45,24 +46,23 @@ const SHARDS = 16;
 /** Draws one round of pairs and paths; hits by node. Each shard has a random stream of its own, so workers change nothing. */
 export const sampledPathsJob: ShardJob<SampleRound, SampleState, Float64Array, Float64Array> = {
   name: 'sampled-paths',
-  prepare: (input) => ({ input, sample: createPathSampler(input.csr, turned(input.csr)) }),
+  prepare: (input) => ({ input, counter: createSampleCounter(input.graph) }),
   shardCount: () => SHARDS,
-  run({ input, sample }, shard) {
-    const { nodeCount } = input.csr;
+  run({ input, counter }, shard) {
+    const { nodeCount } = input.graph;
     const rng = createRng(input.seed, input.round, shard);
-    const hits = new Float64Array(nodeCount);
     for (let i = 0; i < input.samplesEach; i++) {
       const from = rng.below(nodeCount);
       const other = rng.below(nodeCount - 1);
-      sample(from, other < from ? other : other + 1, rng, hits);
+      counter.sample(from, other < from ? other : other + 1, rng);
     }
-    return hits;
+    return counter.take();
   },
   merge(left, right) {
     for (let v = 0; v < left.length; v++) left[v]! += right[v]!;
     return left;
   },
-  finish: ({ input }, merged) => merged ?? new Float64Array(input.csr.nodeCount),
+  finish: ({ input }, merged) => merged ?? new Float64Array(input.graph.nodeCount),
 };
 
 /**
@@ -73,7 +73,7 @@ export const sampledPathsJob: ShardJob<SampleRound, SampleState, Float64Array, F
  * `sampledPathsJob`, here or in workers, and takes their hits: a round is fixed by the seed and what came before, so the result
  * is the same bits at any number of workers. `sampleBetweenness` runs them in this thread.
  *
- * Cost: at most about (log2(diameter) + ln(2 / delta)) / (2 epsilon^2) searches from both ends.
+ * Cost: at most about (log2(diameter) + ln(2 / delta)) / (2 epsilon^2) searches from both ends, none of which enters a hanging tree.
  * Paper: M. Borassi, E. Natale, ACM J. Experimental Algorithmics 24, 2019, doi:10.1145/3284359.
  */
 export function* betweennessRounds(
@@ -84,14 +84,14 @@ export function* betweennessRounds(
   const { nodeCount } = csr;
   const zeros = new Float64Array(nodeCount);
   const known = { epsilon, delta };
-  const diameter = nodeCount > 2 ? diameterNodes(csr) : 0;
-  if (diameter < 3)
+  const graph = prepareSampling(csr);
+  if (graph.longest < 3)
     return { ...known, scores: zeros, lower: zeros.slice(), upper: zeros.slice(), samples: 0, separated: 0 };
 
-  const most = mostSamples(epsilon, delta, diameter);
+  const most = mostSamples(epsilon, delta, graph.longest);
   const samplesEach = Math.ceil(most / 100 / SHARDS);
   // The first round only shares out delta; counting it would let the bounds depend on what they bound.
-  const first = yield { csr, seed, round: 0, samplesEach };
+  const first = yield { graph, seed, round: 0, samplesEach };
   const perRound = samplesEach * SHARDS;
   const logShares = shareDelta(
     first.map((hits) => hits / perRound),
@@ -103,7 +103,7 @@ export function* betweennessRounds(
   for (let round = 1; ; round++) {
     // Growing rounds: few checks of all nodes, and never a sixth more samples than needed.
     const each = Math.max(samplesEach, Math.ceil((0.15 * samples) / SHARDS));
-    const more = yield { csr, seed, round, samplesEach: each };
+    const more = yield { graph, seed, round, samplesEach: each };
     samples += each * SHARDS;
     for (let v = 0; v < nodeCount; v++) hits[v]! += more[v]!;
     const scores = hits.map((count) => count / samples);
@@ -142,44 +142,4 @@ function separatedCount(scores: Float64Array, lower: Float64Array, upper: Float6
   let count = 0;
   while (count < order.length && lower[order[count]!]! > highestFrom[count + 1]!) count++;
   return count;
-}
-
-function turned(csr: Csr): Csr {
-  if (!csr.directed) return csr;
-  const sources = new Uint32Array(csr.targets.length);
-  for (let v = 0; v < csr.nodeCount; v++) sources.fill(v, csr.offsets[v]!, csr.offsets[v + 1]!);
-  return buildCsr(csr.nodeCount, { sources: csr.targets, targets: sources, strengths: csr.strengths }, true);
-}
-
-/** At least the number of nodes on the longest shortest path: twice the depth of one search a component; a component when directed. */
-function diameterNodes(csr: Csr): number {
-  const { nodeCount } = csr;
-  const back = turned(csr);
-  const seen = new Uint8Array(nodeCount);
-  const queue = new Uint32Array(nodeCount);
-  let largest = 0;
-  for (let root = 0; root < nodeCount; root++) {
-    if (seen[root]) continue;
-    seen[root] = 1;
-    queue[0] = root;
-    let tail = 1;
-    let depth = -1;
-    for (let head = 0, levelEnd = 0; head < tail; head++) {
-      if (head === levelEnd) {
-        depth++;
-        levelEnd = tail;
-      }
-      const v = queue[head]!;
-      for (const rows of csr.directed ? [csr, back] : [csr]) {
-        for (let arc = rows.offsets[v]!; arc < rows.offsets[v + 1]!; arc++) {
-          const u = rows.targets[arc]!;
-          if (seen[u]) continue;
-          seen[u] = 1;
-          queue[tail++] = u;
-        }
-      }
-    }
-    largest = Math.max(largest, csr.directed ? tail : Math.min(tail, 2 * depth + 1));
-  }
-  return largest;
 }

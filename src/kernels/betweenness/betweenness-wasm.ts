@@ -2,43 +2,22 @@ import { type BatchSearch, COUNT_LIMIT } from './betweenness-batch.ts';
 import type { SearchGraph } from './betweenness-graph.ts';
 import { batchSearchBase64 } from './betweenness-wasm-bytes.ts';
 import { LANES } from './lanes.ts';
-
-interface CompiledMemory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
+import { instantiate, type WasmMemory, WasmRoom } from './wasm-instance.ts';
 
 interface Compiled {
-  readonly memory: CompiledMemory;
+  readonly memory: WasmMemory;
   readonly useGraph: (...addresses: number[]) => void;
   readonly useRoom: (...addresses: number[]) => void;
   readonly run: (sources: number, sourceCount: number, nodeCount: number, limit: number) => number;
 }
 
-const PAGE = 65_536;
 const ROW_BYTES = 8 * LANES;
 const HEAD_BYTES = 16;
-let module: object | undefined;
 
-// Its types come with the DOM's, which the cellar does without.
-interface Engine {
-  readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object) => { readonly exports: unknown };
-}
-
-/**
- * The batch search in WebAssembly with SIMD, bit-equal to `createBatchSearch`. Undefined where the platform has no SIMD, no
- * WebAssembly, or forbids compiling it: the caller falls back.
- */
+/** The batch search in WebAssembly with SIMD, bit-equal to `createBatchSearch`; undefined where that cannot run. */
 export function createWasmSearch(graph: SearchGraph): BatchSearch | undefined {
-  const engine = (globalThis as { WebAssembly?: unknown }).WebAssembly as Engine | undefined;
-  if (!engine) return undefined;
-  try {
-    module ??= new engine.Module(Uint8Array.from(atob(batchSearchBase64), (char) => char.charCodeAt(0)));
-    return new WasmSearch(graph, new engine.Instance(module).exports as Compiled);
-  } catch {
-    return undefined;
-  }
+  const compiled = instantiate<Compiled>(batchSearchBase64);
+  return compiled && new WasmSearch(graph, compiled);
 }
 
 class WasmSearch implements BatchSearch {
@@ -50,22 +29,23 @@ class WasmSearch implements BatchSearch {
   private readonly sources: number;
   private readonly roomStart: number;
   private levelsOfRoom: number = 4;
-  private end: number = PAGE;
+  private readonly room: WasmRoom;
 
   constructor(graph: SearchGraph, compiled: Compiled) {
     const { nodeCount } = graph;
     this.nodeCount = nodeCount;
     this.arcCount = graph.targets.length;
     this.compiled = compiled;
+    this.room = new WasmRoom(compiled.memory);
     const columns = [graph.offsets, graph.targets, graph.multiplicity, graph.weight].map((column) =>
-      this.place(column),
+      this.room.place(column),
     );
-    this.scores = this.room(8 * nodeCount);
-    const marks = this.room(8 * nodeCount);
-    this.laneWeights = this.room(8 * LANES);
-    this.sources = this.room(4 * LANES);
+    this.scores = this.room.take(8 * nodeCount);
+    const marks = this.room.take(8 * nodeCount);
+    this.laneWeights = this.room.take(8 * LANES);
+    this.sources = this.room.take(4 * LANES);
     compiled.useGraph(...columns, this.scores, marks, this.laneWeights);
-    this.roomStart = this.end;
+    this.roomStart = this.room.end;
     this.layRows();
   }
 
@@ -92,29 +72,11 @@ class WasmSearch implements BatchSearch {
 
   /** Rows and steps hold nothing between runs, so growing means laying them out again. */
   private layRows(): void {
-    this.end = this.roomStart;
+    this.room.end = this.roomStart;
     const rowCount = this.levelsOfRoom * this.nodeCount + LANES + 1;
     const stepCount = this.levelsOfRoom * this.arcCount + 1;
-    const heads = this.room(HEAD_BYTES * rowCount);
-    const rows = this.room(ROW_BYTES * rowCount);
-    this.compiled.useRoom(heads, rows, rowCount, this.room(4 * stepCount), stepCount);
-  }
-
-  private place(column: Uint32Array | Float64Array): number {
-    const at = this.room(column.byteLength);
-    new Uint8Array(this.compiled.memory.buffer, at).set(
-      new Uint8Array(column.buffer, column.byteOffset, column.byteLength),
-    );
-    return at;
-  }
-
-  /** Takes bytes at the end of what is in use, on a cache line. */
-  private room(bytes: number): number {
-    const { memory } = this.compiled;
-    const at = this.end;
-    this.end = at + 64 * Math.ceil(bytes / 64);
-    const missing = this.end - memory.buffer.byteLength;
-    if (missing > 0) memory.grow(Math.ceil(missing / PAGE));
-    return at;
+    const heads = this.room.take(HEAD_BYTES * rowCount);
+    const rows = this.room.take(ROW_BYTES * rowCount);
+    this.compiled.useRoom(heads, rows, rowCount, this.room.take(4 * stepCount), stepCount);
   }
 }

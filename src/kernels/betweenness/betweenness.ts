@@ -4,6 +4,7 @@ import { runShards, type ShardJob } from '../shards/shard-job.ts';
 import { createBatchSearch } from './betweenness-batch.ts';
 import { type BetweennessInput, prepareSearches, type SearchPass, type SearchSetup } from './betweenness-graph.ts';
 import { lengthSearch } from './betweenness-length-search.ts';
+import { createWasmLengthSearch } from './betweenness-length-wasm.ts';
 import { createPathCredit, type PathSearch } from './betweenness-paths.ts';
 import { type SourcePlan, shardOf } from './betweenness-plan.ts';
 import { createStepSearch } from './betweenness-step-search.ts';
@@ -92,34 +93,51 @@ function stepRunner({ graph, plan, sourceWeight }: SearchPass): PassRunner {
       single ??= singleRunner({ graph, plan, sourceWeight }, createStepSearch(graph));
       single.run(batch);
     },
-    take() {
-      const scores = search.take();
-      single?.take().forEach((score, at) => {
-        scores[at]! += score;
-      });
-      return scores;
-    },
+    take: () => withLate(search.take(), single),
   };
 }
 
 function lengthRunner(pass: SearchPass): PassRunner {
-  return singleRunner(pass, lengthSearch(pass.graph));
-}
-
-function singleRunner({ graph, plan, sourceWeight }: SearchPass, search: PathSearch): PassRunner {
-  const credit = createPathCredit(graph);
-  let scores = new Float64Array(graph.nodeCount);
+  const { graph, plan, sourceWeight } = pass;
+  const compiled = createWasmLengthSearch(graph);
+  if (!compiled) return singleRunner(pass, lengthSearch(graph));
+  let single: ReturnType<typeof singleRunner> | undefined;
   return {
     run(batch) {
       for (let i = plan.batchStarts[batch]!; i < plan.batchStarts[batch + 1]!; i++) {
         const source = plan.sources[i]!;
-        credit(search(source), sourceWeight[source]!, scores);
+        if (compiled.run(source, sourceWeight[source]!)) continue;
+        single ??= singleRunner(pass, lengthSearch(graph));
+        single.search(source);
       }
     },
+    take: () => withLate(compiled.take(), single),
+  };
+}
+
+interface SingleRunner extends PassRunner {
+  search(source: number): void;
+}
+
+function singleRunner({ graph, plan, sourceWeight }: SearchPass, search: PathSearch): SingleRunner {
+  const credit = createPathCredit(graph);
+  let scores = new Float64Array(graph.nodeCount);
+  const runSource = (source: number): void => credit(search(source), sourceWeight[source]!, scores);
+  return {
+    search: runSource,
+    run: (batch) => plan.sources.subarray(plan.batchStarts[batch]!, plan.batchStarts[batch + 1]!).forEach(runSource),
     take() {
       const taken = scores;
       scores = new Float64Array(graph.nodeCount);
       return taken;
     },
   };
+}
+
+/** Adds what had to be searched the slow way. */
+function withLate(scores: Float64Array, late: PassRunner | undefined): Float64Array {
+  late?.take().forEach((score, at) => {
+    scores[at]! += score;
+  });
+  return scores;
 }

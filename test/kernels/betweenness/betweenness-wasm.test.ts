@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { caseShaped, dense } from '../../../bench/graphs.ts';
 import { createBatchSearch } from '../../../src/kernels/betweenness/betweenness-batch.ts';
+import { createBucketSearch } from '../../../src/kernels/betweenness/betweenness-bucket-search.ts';
 import { prepareSearches } from '../../../src/kernels/betweenness/betweenness-graph.ts';
+import { createWasmLengthSearch } from '../../../src/kernels/betweenness/betweenness-length-wasm.ts';
+import { lengthSearchBase64 } from '../../../src/kernels/betweenness/betweenness-length-wasm-bytes.ts';
+import { createPathCredit } from '../../../src/kernels/betweenness/betweenness-paths.ts';
 import { createWasmSearch } from '../../../src/kernels/betweenness/betweenness-wasm.ts';
 import { batchSearchBase64 } from '../../../src/kernels/betweenness/betweenness-wasm-bytes.ts';
 import { compile } from '../../../src/kernels/betweenness/wasm/build.mjs';
@@ -43,13 +46,52 @@ describe('createWasmSearch', () => {
     const long = bothSearches(ring).scores;
     expect(long[0]).toEqual(long[1]);
   });
+});
 
-  it('is built from the source beside it, to the byte', async () => {
-    expect(await compile()).toBe(batchSearchBase64);
-    const generated = readFileSync(
-      new URL('../../../src/kernels/betweenness/betweenness-wasm-bytes.ts', import.meta.url),
-      'utf8',
-    );
-    expect(generated).toContain('npm run build:wasm');
+describe('createWasmLengthSearch', () => {
+  function bothByLength(csr: Csr): { fits: boolean[]; scores: [Float64Array, Float64Array] } {
+    const { graph } = prepareSearches({ csr, length: 'inverse-strength' }, true).passes[0]!;
+    const compiled = createWasmLengthSearch(graph)!;
+    const search = createBucketSearch(graph)!;
+    const credit = createPathCredit(graph);
+    const plain = new Float64Array(graph.nodeCount);
+    const fits = Array.from({ length: graph.nodeCount }, (_, source) => compiled.run(source, 1 + (source % 3)));
+    for (const [source, fit] of fits.entries()) if (fit) credit(search(source), 1 + (source % 3), plain);
+    return { fits, scores: [compiled.take(), plain] };
+  }
+
+  it('adds the same bits as the search in TypeScript, whether ways are all unlike or many are equal', () => {
+    for (const graph of [dense(700, 3), caseShaped(2000, 3)]) {
+      for (const strengths of [graph.strengths, graph.strengths.map(Math.round)]) {
+        const { fits, scores } = bothByLength(buildCsr(graph.nodeCount, { ...graph, strengths }));
+        expect(fits.every((fit) => fit)).toBe(true);
+        expect(scores[0]).toEqual(scores[1]);
+        expect(scores[0].some((score) => score > 0)).toBe(true);
+      }
+    }
+  });
+
+  it('adds nothing of a source whose path counts pass 2^512, and goes on with the next', () => {
+    const { fits, scores } = bothByLength(csrOf(3001, diamondLadder(1000), true));
+    expect(new Set(fits)).toEqual(new Set([true, false]));
+    expect(scores[0]).toEqual(scores[1]);
+  });
+
+  it('is left alone where lengths differ too much for buckets, and where twins are folded', () => {
+    const graph = dense(300, 3);
+    const wide = buildCsr(300, { ...graph, strengths: graph.strengths.map((s, e) => (e === 0 ? 1e9 : s)) });
+    expect(
+      createWasmLengthSearch(prepareSearches({ csr: wide, length: 'inverse-strength' }, true).passes[0]!.graph),
+    ).toBeUndefined();
+    expect(createWasmLengthSearch(prepareSearches({ csr: wide }, true).passes[0]!.graph)).toBeUndefined();
+  });
+});
+
+describe('the compiled searches', () => {
+  it.each([
+    ['batch-search', batchSearchBase64],
+    ['length-search', lengthSearchBase64],
+  ] as const)('%s is built from the source in wasm/, to the byte', async (search, bytes) => {
+    expect(await compile(search)).toBe(bytes);
   });
 });

@@ -71,7 +71,7 @@ describe('runJob', () => {
 
   it('sends a large input to workers at once, in memory they share', async () => {
     const { spawn, count } = countedSpawn();
-    const input = new Uint8Array(300_000).fill(6, 0, 1);
+    const input = new Uint8Array(5_000_000).fill(6, 0, 1);
     const where = await runJob(whereJob, input, { workers: 2, spawn, trialMs: 10_000 });
     expect(where.filter((_, i) => i % 2 === 1)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(count).toMatchObject({ started: 2, alive: 0 });
@@ -80,9 +80,16 @@ describe('runJob', () => {
 
   it('hands the rest of a job that proves long to workers', async () => {
     const { spawn, count } = countedSpawn();
-    const input = wave(12, 10);
+    const input = wave(90, 10);
     expect(await runJob(waveJob, input, { workers: 2, spawn, trialMs: 15 })).toEqual(runShards(waveJob, input));
     expect(count).toMatchObject({ started: 2, alive: 0 });
+  });
+
+  it('keeps the rest of a job here when starting workers would take as long', async () => {
+    const { spawn, count } = countedSpawn();
+    const input = wave(12, 2);
+    expect(await runJob(waveJob, input, { workers: 2, spawn, trialMs: 1 })).toEqual(runShards(waveJob, input));
+    expect(count.started).toBe(0);
   });
 
   it('rejects with the reason of an abort in the middle of a shard and leaves no worker', async () => {
