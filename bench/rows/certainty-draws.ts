@@ -6,11 +6,12 @@ import { type BenchGraph, dense } from '../graphs.ts';
 import type { BenchRow, Outcome } from '../row.ts';
 
 const DRAWS = 1000;
-const LOSS = 0.25;
+const LOSS = 0.33;
 
-/** Every tie its own source, lost with the default chance. */
+/** Every tie its own source, lost as by default: half the draws by chance, half as if fewer nodes had been observed. */
 function drawsOf({ nodeCount, sources, targets }: BenchGraph): DrawRanksInput {
   const none = new Uint32Array(0);
+  const sure = new Float64Array(sources.length).fill(1);
   return {
     csr: buildCsr(nodeCount, { sources, targets }),
     ranked: Uint32Array.from({ length: nodeCount }, (_, v) => v),
@@ -26,8 +27,9 @@ function drawsOf({ nodeCount, sources, targets }: BenchGraph): DrawRanksInput {
     draws: DRAWS,
     seed: 7,
     unitKeep: new Float64Array(sources.length).fill(1 - LOSS),
-    edgeKeep: new Float64Array(sources.length).fill(1),
+    edgeKeep: sure,
     memberKeep: new Float64Array(0),
+    observed: { share: 1 - LOSS, edgeKeep: sure, memberKeep: new Float64Array(0) },
     reference: Float64Array.from({ length: nodeCount }, (_, v) => v + 1),
   };
 }
