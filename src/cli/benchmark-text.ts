@@ -1,6 +1,6 @@
 import type { QualityInterval, QualityIntervals } from '../benchmark/index.ts';
 import type { BenchmarkedRule } from '../benchmark-case.ts';
-import { visibleText } from '../model/index.ts';
+import { countOf, visibleText } from '../model/index.ts';
 import type { NamedBenchmark } from './benchmark.ts';
 
 type Figure = keyof QualityIntervals;
@@ -19,7 +19,7 @@ export function benchmarkText(cases: readonly NamedBenchmark[], sentence: string
   const lines = cases.flatMap(({ name, rules, verdict, unrankedCount }) => {
     const { people, planners } = rules[0]!.quality;
     const notes = [
-      `${planners} planners among ${people} people`,
+      `${countOf(planners, 'planner', 'planners')} among ${people} people`,
       `at random AUC 0.500, average precision ${(planners / people).toFixed(3)}`,
       ...(unrankedCount > 0 ? [`${unrankedCount} labelled people are not ranked`] : []),
       ...(verdict === 'ranked' ? [] : [`verdict ${verdict}: no report would name anybody`]),
@@ -60,7 +60,7 @@ function meanLines(cases: readonly NamedBenchmark[]): string[] {
 }
 
 function range([low, high]: QualityInterval): string {
-  return `(${low.toFixed(2)}-${high.toFixed(2)})`;
+  return `(${low.toFixed(3)}-${high.toFixed(3)})`;
 }
 
 function line(rule: string, cells: readonly string[]): string {
