@@ -33,7 +33,9 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { preset, dateOrder } = flags;
   const reading = await readCase(linksPath, { onProgress, preset, dateOrder });
   const columns = 'give columns such as source and target, or the --preset whose export it is';
-  if (reading.links.length === 0) throw nothingRead(linksPath, 'holds no link', reading.issues, columns);
+  // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
+  if (reading.links.length === 0 && reading.rejected.length + reading.files.length > 0)
+    throw nothingRead(linksPath, 'holds no link', reading.issues, columns);
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
   // Whoever names a table of people wants its protected ones protected.
   if (people?.people.length === 0 && people.rejected.length > 0)

@@ -32,6 +32,10 @@ describe('ringtrace analyze', () => {
     await expect(run('analyze', register)).rejects.toThrow(/register: holds no link; /);
   });
 
+  it('takes a table without rows for a case of nobody', async () => {
+    expect(await run('analyze', file('empty.csv', 'source,target\n'), '--draws', '0')).toBe('');
+  });
+
   it('refuses a table of people that protects nobody because it names nobody', async () => {
     await expect(run('analyze', ring, '--people', ring)).rejects.toThrow(
       /names no person .* give columns id and category/,
