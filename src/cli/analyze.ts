@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
-import type { DateOrder, PresetName } from '../evidence/index.ts';
+import { type DateOrder, issueLine, type PresetName } from '../evidence/index.ts';
 import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { type KnownPeople, type PersonId, RingtraceError, type RowIssue } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
@@ -77,7 +77,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
 }
 
 function nothingRead(path: string, problem: string, issues: readonly RowIssue[], remedy: string): RingtraceError {
-  const first = issueSummary(issues.slice(0, 1)).join();
+  const first = issues[0] && issueLine(issues[0]);
   return new RingtraceError('empty-input', path, first ? `${problem} that can be read (${first})` : problem, remedy);
 }
 

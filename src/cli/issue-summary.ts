@@ -1,3 +1,4 @@
+import { issueLine } from '../evidence/index.ts';
 import type { RowIssue } from '../model/index.ts';
 
 const MOST_KINDS = 10;
@@ -12,9 +13,7 @@ export function issueSummary(issues: readonly RowIssue[]): string[] {
     else kinds.set(key, { first: issue, rows: 1 });
   }
   const lines = [...kinds.values()].slice(0, MOST_KINDS).map(({ first, rows }) => {
-    const { file, row, column, message } = first;
-    const more = rows > 1 ? ` (and ${rows - 1} more like it)` : '';
-    return `${file === undefined ? '' : `${file}, `}row ${row}, ${column}: ${message}${more}`;
+    return rows > 1 ? `${issueLine(first)} (and ${rows - 1} more like it)` : issueLine(first);
   });
   if (kinds.size > MOST_KINDS) lines.push(`... and ${kinds.size - MOST_KINDS} more kinds of issue`);
   if (issues.length > lines.length) lines.push('all of them stand in the findings (--out, --json) under issues');
