@@ -2,13 +2,8 @@ import { type MeasureName, measureCentrality } from '../../src/centrality/index.
 import { detectCommunities } from '../../src/communities/index.ts';
 import { flagPlanners, midRankPercentiles } from '../../src/planners/index.ts';
 import { attempts } from './attempts.ts';
+import type { Rule } from './rule.ts';
 import type { Task } from './tasks.ts';
-
-/** A rule's scores, one for each node of a task's network, higher speaking for planning. */
-export interface Rule {
-  readonly name: string;
-  readonly scores: ArrayLike<number>;
-}
 
 /** What every rule gives on one task. */
 export interface TaskRules {
