@@ -56,7 +56,7 @@ export function listStatements(network: RingNetwork, kind?: string): Statements 
 }
 
 /** Who says so: the informant before the report, since reports of one informant are no two sources. */
-export function sourceOf({ informant, report, event, source, target }: CaseLink): EvidenceSource {
+function sourceOf({ informant, report, event, source, target }: CaseLink): EvidenceSource {
   if (informant !== undefined) return { kind: 'informant', id: informant };
   if (report !== undefined) return { kind: 'report', id: report };
   if (event !== undefined) return { kind: 'event', id: event };
