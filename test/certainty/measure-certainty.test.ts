@@ -180,4 +180,12 @@ describe('rankIntervals', () => {
     const draws = Array.from({ length: 21 }, (_, i) => Float32Array.of(i + 1));
     expect(rankIntervals(draws, 7)).toEqual([{ interval: [2, 20], pTop: 7 / 21 }]);
   });
+
+  it('deals the places among the first by lot to those who tie across the last of them', () => {
+    // Four tie on places 1 to 4, mid-rank 2.5; then three on places 2 to 4, mid-rank 3.
+    const draws = [Float32Array.of(2.5, 2.5, 2.5, 2.5), Float32Array.of(1, 3, 3, 3)];
+    const chances = rankIntervals(draws, 3).map(({ pTop }) => pTop);
+    expect(chances).toEqual([(3 / 4 + 1) / 2, ...[1, 2, 3].map(() => (3 / 4 + 2 / 3) / 2)]);
+    expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(3, 12);
+  });
 });
