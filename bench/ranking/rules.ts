@@ -1,3 +1,4 @@
+import { SINGLE_MEASURES } from '../../src/benchmark-case.ts';
 import { type MeasureName, measureCentrality } from '../../src/centrality/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { flagPlanners, midRankPercentiles } from '../../src/planners/index.ts';
@@ -17,16 +18,7 @@ export interface TaskRules {
   readonly attempts: readonly Rule[];
 }
 
-const SINGLES: readonly MeasureName[] = [
-  'degree',
-  'betweenness',
-  'harmonic',
-  'fragmentation',
-  'constraint',
-  'effective-size',
-  'pagerank',
-];
-const PARTS: readonly MeasureName[] = [...SINGLES, 'decay', 'shapley-degree', 'open-pairs'];
+const PARTS: readonly MeasureName[] = [...SINGLE_MEASURES, 'decay', 'shapley-degree', 'open-pairs'];
 
 export async function rulesOf(task: Task): Promise<TaskRules> {
   const { network } = task;
@@ -41,7 +33,7 @@ export async function rulesOf(task: Task): Promise<TaskRules> {
   const parts = PARTS.map(ruleOf).map(({ name, scores }) => ({ name, scores: midRankPercentiles(scores) }));
   const percentiles = new Map(parts.map(({ name, scores }) => [name, scores]));
   return {
-    singles: SINGLES.map(ruleOf),
+    singles: SINGLE_MEASURES.map(ruleOf),
     own,
     candidates: subsetsUpToThree(parts).map(meanOf),
     attempts: await attempts(task, percentiles),
