@@ -8,7 +8,7 @@ import {
 } from '../../src/certainty/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
-import { buildNetwork } from '../../src/network/index.ts';
+import { type BuildNetworkOptions, buildNetwork } from '../../src/network/index.ts';
 import { flagPlanners, type Signal } from '../../src/planners/index.ts';
 
 type Row = Record<string, string>;
@@ -24,8 +24,13 @@ const ROWS: readonly Row[] = [
 ];
 const rowsWith = (extra: (row: Row, i: number) => Row): Row[] => ROWS.map((row, i) => ({ ...row, ...extra(row, i) }));
 
-async function certaintyOf(rows: readonly Row[], options: MeasureCertaintyOptions = {}, signals?: readonly Signal[]) {
-  const network = buildNetwork(readLinks(rows).links);
+async function certaintyOf(
+  rows: readonly Row[],
+  options: MeasureCertaintyOptions = {},
+  signals?: readonly Signal[],
+  building?: BuildNetworkOptions,
+) {
+  const network = buildNetwork(readLinks(rows).links, building);
   const communities = await detectCommunities(network, { runs: 1 });
   const centrality = await measureCentrality(network);
   const ranking = flagPlanners(network, { communities, centrality }, { signals });
@@ -51,6 +56,16 @@ describe('measureCertainty', () => {
     const rows = events.filter(({ source, target }) => source !== target);
     const { certainty, ranking } = await certaintyOf([...rows, ...ROWS], { lossRate: 0 });
     for (const { person, rank } of ranking.ranking) expect(certainty.of(person)!.rankInterval).toEqual([rank, rank]);
+  });
+
+  it('hears nothing from ties that the network dropped as too weak', async () => {
+    const weak = ['R1-C3', 'R4-D2', 'C1-D1', 'R2-R9'].map((pair) => ({
+      source: pair.split('-')[0]!,
+      target: pair.split('-')[1]!,
+      weight: '.5',
+    }));
+    const dropped = await certaintyOf([...weak, ...ROWS], {}, undefined, { minStrength: 1 });
+    expect(dropped.certainty.summary).toEqual((await certaintyOf(ROWS)).certainty.summary);
   });
 
   it('gives the same answer for the same seed, at any number of workers, and another for another', async () => {
