@@ -3,7 +3,7 @@ import { assertOneScale, type BeliefEnd, type BeliefInterval, beliefAt, gradeBel
 import type { Statement, Statements } from './list-statements.ts';
 
 /** With fewer sources than this a draw of sources is one of a few cases, and the statements are drawn instead. */
-export const LEAST_SOURCES = 10;
+const LEAST_SOURCES = 10;
 
 export interface ChanceRules {
   readonly lossRate: number;
