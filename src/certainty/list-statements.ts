@@ -17,6 +17,8 @@ export interface Statement {
   readonly other: number;
   /** Grades of the links that say so. */
   readonly grades: readonly string[];
+  /** Whether a link without a grade says so too: nobody doubts that one. */
+  readonly ungraded: boolean;
 }
 
 export interface Statements {
@@ -67,13 +69,14 @@ function sourceOf({ informant, report, event, source, target }: CaseLink): Evide
   return { kind: 'tie', id: JSON.stringify([source, target].sort(compareIds)) };
 }
 
-type Draft = Statement & { readonly grades: string[] };
+type Draft = Omit<Statement, 'ungraded'> & { readonly grades: string[]; ungraded: boolean };
 
 function note(drafts: Map<string, Draft>, source: number, node: number, other: number, { grade }: CaseLink): void {
   const key = `${source} ${node} ${other}`;
-  const draft = drafts.get(key) ?? { source, node, other, grades: [] };
+  const draft = drafts.get(key) ?? { source, node, other, grades: [], ungraded: false };
   drafts.set(key, draft);
-  if (grade !== undefined && !draft.grades.includes(grade)) draft.grades.push(grade);
+  if (grade === undefined) draft.ungraded = true;
+  else if (!draft.grades.includes(grade)) draft.grades.push(grade);
 }
 
 const keyOf = ({ kind, id }: EvidenceSource): string => `${kind}:${id}`;

@@ -122,6 +122,13 @@ describe('measureCertainty', () => {
     expect(await width('D4')).toBeGreaterThan(await width('A1'));
   });
 
+  it('believes a tie no less for a doubtful link beside one that nobody doubts', async () => {
+    const plain = await certaintyOf(ROWS);
+    const doubled = await certaintyOf([...ROWS, ...rowsWith(() => ({ grade: 'E5' }))]);
+    for (const { person } of plain.ranking.ranking)
+      expect(doubled.certainty.of(person)).toEqual(plain.certainty.of(person));
+  });
+
   it('draws with the interval of a grade that the caller gives', async () => {
     const { certainty, ranking } = await certaintyOf(
       rowsWith(() => ({ grade: 'D4' })),
