@@ -63,8 +63,9 @@ const PLACE = 'measureCertainty';
  * How sure may one be of a ranking? Draws the case again and again without part of its sources, ranks everybody anew by the same rule, and
  * says how far ranks move and on which sources a place among the first hangs.
  *
- *   rank interval = 5 % and 95 % quantile of the rank over the draws;  pTop = share of draws with rank <= top          0 ... 1
+ *   rank interval = 5 % and 95 % quantile of the rank over the draws;  pTop = share of draws among the first `top`          0 ... 1
  *
+ * Who ties across place `top` in a draw counts by the share of the orders of the tied, so that all pTop sum to `top`.
  * A source is an informant, else a report, else an event, else the tie itself; it is lost with chance `lossRate`, and what it says of two
  * people holds with the chance of its grade. In every second draw no source is lost by chance: people come under watch one after
  * another, those often named sooner, until all but `lossRate` of the statements touch a watched one, and the others were never made. Sources are left out, not drawn with replacement: positions read whether there is a tie,
