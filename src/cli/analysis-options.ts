@@ -17,12 +17,15 @@ export function addAnalysisOptions(command: Command): Command {
     .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
     .option(
       '--draws <n>',
-      'how often the ranking is drawn again, 0 for never; analyze: 200 unless told, fewer on large cases',
+      'how often the ranking is drawn again, 0 for never (default: 200 in analyze, fewer on large cases; 0 in benchmark)',
       wholeNumber(0),
     )
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .addOption(
-      new Option('--policy <policy>', 'rank everybody unprotected, or only the categorized')
+      new Option(
+        '--policy <policy>',
+        'whom to rank: everybody who is not protected (open), or only people with a category (led)',
+      )
         .choices(['open', 'led'])
         .default('open'),
     );

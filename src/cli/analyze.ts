@@ -1,12 +1,14 @@
+import { join } from 'node:path';
 import pc from 'picocolors';
 import { analyzeCase } from '../analyze-case.ts';
-import type { DateOrder, PresetName } from '../evidence/index.ts';
+import { type DateOrder, issueLine, type PresetName } from '../evidence/index.ts';
 import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import type { KnownPeople, PersonId } from '../model/index.ts';
+import { type KnownPeople, type PersonId, RingtraceError, type RowIssue } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import type { IdentityFlags } from './identity-options.ts';
+import { issueSummary } from './issue-summary.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
@@ -30,7 +32,14 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { onProgress } = bar;
   const { preset, dateOrder } = flags;
   const reading = await readCase(linksPath, { onProgress, preset, dateOrder });
+  const columns = 'give columns such as source and target, or the --preset whose export it is';
+  // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
+  if (reading.links.length === 0 && reading.rejected.length + reading.files.length > 0)
+    throw nothingRead(linksPath, 'holds no link', reading.issues, columns);
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
+  // Whoever names a table of people wants its protected ones protected.
+  if (people?.people.length === 0 && people.rejected.length > 0)
+    throw nothingRead(flags.people!, 'names no person', people.issues, 'give columns id and category');
   const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const who = await readIdentities(reading, flags, onProgress);
@@ -57,13 +66,19 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     process.stdout.write(toText(findings, { color: pc }));
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: reading.links });
-  for (const { file, readAs } of reading.files)
-    process.stderr.write(`${file}: ${readAs ?? 'not read, no preset knows its columns'}\n`);
-  for (const { file, row, column, message } of issues.slice(0, 10))
-    process.stderr.write(`${file === undefined ? '' : `${file}, `}row ${row}, ${column}: ${message}\n`);
-  if (issues.length > 10) process.stderr.write(`... and ${issues.length - 10} more issues (all in findings.issues)\n`);
+  const notes = reading.files.map(
+    ({ file, readAs }) => `${file}: ${readAs ? `read as ${readAs}` : 'not read, no preset knows its columns'}`,
+  );
+  notes.push(...issueSummary(issues));
+  if (flags.out !== undefined) notes.push(`Open ${join(flags.out, 'report.html')}`);
+  for (const note of notes) process.stderr.write(`${note}\n`);
   const rejected = [reading.rejected, reading.rejectedPeople, people?.rejected ?? [], who.rejected];
   if (flags.strict && rejected.some(({ length }) => length > 0)) process.exitCode = EXIT_REJECTED_ROWS;
+}
+
+function nothingRead(path: string, problem: string, issues: readonly RowIssue[], remedy: string): RingtraceError {
+  const first = issues[0] && issueLine(issues[0]);
+  return new RingtraceError('empty-input', path, first ? `${problem} that can be read (${first})` : problem, remedy);
 }
 
 function knownFrom(labels: ReadonlyMap<PersonId, boolean>): KnownPeople {

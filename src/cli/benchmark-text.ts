@@ -1,6 +1,6 @@
 import type { QualityInterval, QualityIntervals } from '../benchmark/index.ts';
 import type { BenchmarkedRule, CaseBenchmark } from '../benchmark-case.ts';
-import { visibleText } from '../model/index.ts';
+import { countOf, visibleText } from '../model/index.ts';
 
 /** A case under the name of its folder. */
 export interface NamedBenchmark extends CaseBenchmark {
@@ -23,7 +23,7 @@ export function benchmarkText(cases: readonly NamedBenchmark[], sentence: string
   const lines = cases.flatMap(({ name, rules, verdict, unrankedCount }) => {
     const { people, planners } = rules[0]!.quality;
     const notes = [
-      `${planners} planners among ${people} people`,
+      `${countOf(planners, 'planner', 'planners')} among ${people} people`,
       `at random AUC 0.500, average precision ${(planners / people).toFixed(3)}`,
       ...(unrankedCount > 0 ? [`${unrankedCount} labelled people are not ranked`] : []),
       ...(verdict === 'ranked' ? [] : [`verdict ${verdict}: no report would name anybody`]),
@@ -64,7 +64,7 @@ function meanLines(cases: readonly NamedBenchmark[]): string[] {
 }
 
 function range([low, high]: QualityInterval): string {
-  return `(${low.toFixed(2)}-${high.toFixed(2)})`;
+  return `(${low.toFixed(3)}-${high.toFixed(3)})`;
 }
 
 function line(rule: string, cells: readonly string[]): string {

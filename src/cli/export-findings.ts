@@ -12,7 +12,7 @@ import {
   toLinksCsv,
 } from '../formats/index.ts';
 import { readFindings, writeFileWhole, writeLinksParquet } from '../io/index.ts';
-import { type Findings, RingtraceError } from '../model/index.ts';
+import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
 import { runId } from '../report/index.ts';
 import { paint } from '../view/index.ts';
 import { readCase } from './read-case.ts';
@@ -48,6 +48,7 @@ export async function exportFindings(path: string, flags: ExportFlags): Promise<
   const { format, out, expires, links: linksPath, preset, dateOrder } = flags;
   const findings = await readFindings(path);
   const reading = linksPath === undefined ? undefined : await readCase(linksPath, { preset, dateOrder });
+  if (linksPath !== undefined && reading) checkSameCase(findings, reading.links, linksPath);
   const options: ExportOptions = {
     drawing: paint(findings),
     runId: runId(findings),
@@ -61,10 +62,18 @@ export async function exportFindings(path: string, flags: ExportFlags): Promise<
   else await writeFileWhole(out, WRITERS[format](findings, options));
 }
 
+/** Ties that take nothing from the links of another case would leave without times or codes, and nobody would see why. */
+function checkSameCase({ evidence }: Findings, links: readonly CaseLink[], path: string): void {
+  const ids = new Set(links.map(({ id }) => id));
+  if (evidence.length === 0 || evidence.some(({ id }) => ids.has(id))) return;
+  const remedy = 'give the file or folder that was analyzed, with the same --preset and --date-order';
+  throw new RingtraceError('invalid-option', path, 'holds none of the links these findings rest on', remedy);
+}
+
 function named(out: string | undefined, what: string): string {
   if (out !== undefined) return out;
   const [problem, remedy] = what.split(': ') as [string, string];
-  throw new RingtraceError('invalid-option', 'ringtrace export', problem, `${remedy} with --out`);
+  throw new RingtraceError('invalid-option', 'export', problem, `${remedy} with --out`);
 }
 
 async function writeTables(findings: Findings, options: ExportOptions, folder: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { readableText } from '../display/index.ts';
 import { writeFileWhole } from '../io/index.ts';
 import { type MatchProposals, proposeMatches } from '../matching/index.ts';
-import { RingtraceError } from '../model/index.ts';
+import { countOf, RingtraceError } from '../model/index.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { judgementSheet, signed } from './judgement-sheet.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -29,18 +29,31 @@ export async function match(path: string, flags: MatchFlags): Promise<void> {
     const proposals = await proposeMatches(records, { ...options, minProbability: flags.minProbability });
     bar.stop();
     process.stdout.write(matchesText(proposals, flags.top));
-    if (flags.out !== undefined) await writeFileWhole(flags.out, judgementSheet(options.judgements, proposals.matches));
+    if (flags.out !== undefined) {
+      await writeFileWhole(flags.out, judgementSheet(options.judgements, proposals.matches));
+      process.stderr.write(
+        `Judge in ${flags.out}: fill in verdict (same, different, unsure), author, date and reason, then analyze with it\n`,
+      );
+    }
   } finally {
     bar.stop();
   }
 }
 
+/** What is not certain never reads as 1. */
+function shownProbability(probability: number): string {
+  return probability > 0.999 ? 'above 0.999' : probability.toFixed(3);
+}
+
 function matchesText({ matches, oversizeBlocks, comparedPairs, blockedPairs }: MatchProposals, top: number): string {
   const lines = [
-    `${matches.length} pairs of records may be one person each (${comparedPairs} compared); nothing is merged until judged`,
+    `${countOf(matches.length, 'pair of records', 'pairs of records')} of ${comparedPairs} compared may be the same person; nothing is merged until judged`,
   ];
   for (const { left, right, probability, score, reasons } of matches.slice(0, top)) {
-    lines.push('', `${readableText(left, 60)}  and  ${readableText(right, 60)}  ${probability.toFixed(3)}`);
+    lines.push(
+      '',
+      `${readableText(left, 60)}  and  ${readableText(right, 60)}  probability ${shownProbability(probability)}`,
+    );
     for (const { points, comparison, level, detail } of reasons.filter((reason) => reason.points !== 0)) {
       lines.push(
         `  ${signed(points).padStart(6)}  ${`${comparison} ${level}`.padEnd(26)}  ${readableText(detail, 120)}`,

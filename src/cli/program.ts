@@ -4,17 +4,27 @@ import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
+import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
 import { report } from './report.ts';
 
+const HELP = `
+Start with:
+  ringtrace demo
+  ringtrace analyze links.csv --people people.csv --out case
+  ringtrace help analyze
+
+Exit codes: 0 done, 2 wrong call or input that cannot be read, 3 rejected rows under --strict.`;
+
 /** The `ringtrace` command with all its subcommands; a wrong call throws a CommanderError. */
 export function createProgram(): Command {
   const program = new Command('ringtrace')
     .description('Network analysis of smuggling rings: leads on who organizes, never on who was carried.')
     .version(version)
+    .addHelpText('after', HELP)
     .exitOverride();
   const analyzing = program
     .command('analyze')
@@ -23,13 +33,16 @@ export function createProgram(): Command {
       '<links>',
       'case links (.csv, .xlsx, .json, .ndjson, .parquet, .gexf, .graphml, .anx, any of them .gz), or a folder',
     )
-    .option('--people <file>', 'people and their categories')
-    .option('--known <file>', 'people whose part is known (id, planner 1 or 0): rank the others anew')
+    .option('--people <file>', 'people and their categories: id, category, role, name, monitored')
+    .option(
+      '--known <file>',
+      'people whose part is known (id, planner 1 or 0): the others are also ranked by nearness to them',
+    )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
   addIdentityOptions(addAnalysisOptions(analyzing))
-    .option('--case-id <id>', 'stands in every report')
-    .option('--legal-basis <text>', 'stands in every report')
+    .option('--case-id <id>', 'number of the case, printed in every report')
+    .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())
     .addOption(dateOrderOption())
     .option('--strict', 'exit with 3 when rows were rejected')
@@ -41,7 +54,7 @@ export function createProgram(): Command {
     .argument('<case>', 'a folder with a register of records, or case links beside --records')
     .option('--out <file>', 'write a sheet to judge in: fill in verdict, author, date, reason, and give it to analyze')
     .option('--top <k>', 'how many pairs are printed with their reasons', wholeNumber(0), 10)
-    .option('--min-probability <p>', 'the least probability that is proposed; .5 unless told', Number);
+    .option('--min-probability <p>', 'the least probability that is proposed, 0 to 1 (default: 0.5)', Number);
   addIdentityOptions(matching).exitOverride().action(match);
   const benchmarking = program
     .command('benchmark')
@@ -55,7 +68,7 @@ export function createProgram(): Command {
     .argument('<findings>', 'findings.json')
     .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .option('--out <path>', 'a file, or for csv a folder; left out, stdout (but not for csv and parquet)')
-    .option('--expires <date>', 'the day after which the file is not to be relied on')
+    .option('--expires <date>', 'the day after which the file is not to be relied on, such as 2031-12-31', day)
     .option(
       '--links <path>',
       'the links that were analyzed: ties then leave with times, handling codes and retention dates',
@@ -72,7 +85,7 @@ export function createProgram(): Command {
     .option('--markdown <file>', 'write Markdown')
     .option('--pdf <file>', 'print as PDF through Chromium, Chrome or Edge')
     .option('--title <text>', 'title of the report')
-    .option('--expires <date>', 'the day after which the report is not to be relied on')
+    .option('--expires <date>', 'the day after which the report is not to be relied on, such as 2031-12-31', day)
     .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))
     .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
     .exitOverride()
@@ -96,5 +109,8 @@ function presetOption(): Option {
 }
 
 function dateOrderOption(): Option {
-  return new Option('--date-order <order>', 'how to read 03/04/2008').choices(['day-first', 'month-first']);
+  return new Option('--date-order <order>', 'how to read 03/04/2008, which is never guessed').choices([
+    'day-first',
+    'month-first',
+  ]);
 }

@@ -40,6 +40,7 @@ export { resolveIdentities } from './identities/resolve-identities.ts';
 export { standingJudgements } from './identities/standing-judgements.ts';
 export type { UndoJudgementOptions } from './identities/undo-judgement.ts';
 export { undoJudgement } from './identities/undo-judgement.ts';
+export { issueLine } from './issue-line.ts';
 export type { LinkTableOptions } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';

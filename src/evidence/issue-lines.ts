@@ -1,14 +1,11 @@
 import type { RowIssue } from '../model/index.ts';
+import { issueLine } from './issue-line.ts';
 
 const MOST_ISSUES = 10;
 
 /** The first issues, a line each. */
 export function issueLines(issues: readonly RowIssue[]): string[] {
-  const lines = issues
-    .slice(0, MOST_ISSUES)
-    .map(
-      ({ file, row, column, message }) => `${file === undefined ? '' : `${file}, `}row ${row}, ${column}: ${message}`,
-    );
+  const lines = issues.slice(0, MOST_ISSUES).map(issueLine);
   const rest = issues.length - lines.length;
   return rest > 0 ? [...lines, `and ${rest} more issues`] : lines;
 }

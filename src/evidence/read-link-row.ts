@@ -132,7 +132,7 @@ function readAt(record: RowRecord, layout: RowLayout, problems: RowProblem[]): s
   const at = readTime(trimmed, layout.dateOrder);
   if (at !== UNREADABLE) return at;
   const isAmbiguous = isAmbiguousDate(trimmed);
-  const remedy = isAmbiguous && !layout.dateOrder ? "; say by dateOrder whether 'day-first' or 'month-first'" : '';
+  const remedy = isAmbiguous && !layout.dateOrder ? '; say dateOrder (--date-order) day-first or month-first' : '';
   problems.push({
     field: 'at',
     code: isAmbiguous ? 'ambiguous-date' : 'unreadable-time',

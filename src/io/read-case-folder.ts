@@ -130,5 +130,10 @@ async function listReadable(folder: string): Promise<string[]> {
   const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
   const readable = names.filter(isReadableName).sort(compareIds);
   if (readable.length > 0) return readable;
-  throw new RingtraceError('empty-input', folder, 'holds no file this reads', 'put the exports of the case into it');
+  throw new RingtraceError(
+    'empty-input',
+    folder,
+    'holds no file this reads',
+    'put the exports of the case into it; folders inside it are not opened',
+  );
 }

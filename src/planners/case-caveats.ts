@@ -17,7 +17,7 @@ export function caseCaveats(
   { bias, known, centrality }: CaveatSources = {},
 ): readonly string[] {
   const uncategorized = network.eligible.filter((id) => network.person(id).category === 'uncategorized').length;
-  const badRows = new Set(issues.map(({ row }) => row)).size;
+  const badRows = new Set(issues.map(({ file, row }) => JSON.stringify([file, row]))).size;
   const caveats = [
     'A position consistent with coordination is a lead for a human, not a finding, and no ground for arrest, stop or refusal.',
     'Positions show who was watched and reported on as much as who organizes.',
@@ -39,7 +39,7 @@ export function caseCaveats(
     );
   if (badRows > 0)
     caveats.push(
-      `${countOf(badRows, 'row of the case file has', 'rows of the case file have')} issues; rejected rows are not part of the analysis.`,
+      `${countOf(badRows, 'row of the case file has', 'rows of the case file have')} issues; those that were rejected are not part of the analysis.`,
     );
   return caveats;
 }

@@ -34,8 +34,8 @@ describe('ringtrace benchmark', () => {
 
   it('prints every figure beside the single measures, the sentence for reports, and who was left out', async () => {
     const { out, err } = await run(folder);
-    expect(out).toContain('planted: 1 planners among 4 people');
-    expect(out).toMatch(/ringtrace +1\.000 \(1\.00-1\.00\)/);
+    expect(out).toContain('planted: 1 planner among 4 people');
+    expect(out).toMatch(/ringtrace +1\.000 \(1\.000-1\.000\)/);
     expect(out).toMatch(/betweenness +1\.000/);
     expect(out).toContain('on average over 1 labelled case');
     expect(out).toContain('None of them is a labelled migrant-smuggling case');
