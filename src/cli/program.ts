@@ -1,5 +1,6 @@
-import { Command, Option } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { PRESETS } from '../evidence/index.ts';
+import { readTimeSpan } from '../model/index.ts';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
@@ -55,7 +56,7 @@ export function createProgram(): Command {
     .argument('<findings>', 'findings.json')
     .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .option('--out <path>', 'a file, or for csv a folder; left out, stdout (but not for csv and parquet)')
-    .option('--expires <date>', 'the day after which the file is not to be relied on')
+    .option('--expires <date>', 'the day after which the file is not to be relied on', calendarDay)
     .option(
       '--links <path>',
       'the links that were analyzed: ties then leave with times, handling codes and retention dates',
@@ -72,7 +73,7 @@ export function createProgram(): Command {
     .option('--markdown <file>', 'write Markdown')
     .option('--pdf <file>', 'print as PDF through Chromium, Chrome or Edge')
     .option('--title <text>', 'title of the report')
-    .option('--expires <date>', 'the day after which the report is not to be relied on')
+    .option('--expires <date>', 'the day after which the report is not to be relied on', calendarDay)
     .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))
     .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
     .exitOverride()
@@ -97,4 +98,9 @@ function presetOption(): Option {
 
 function dateOrderOption(): Option {
   return new Option('--date-order <order>', 'how to read 03/04/2008').choices(['day-first', 'month-first']);
+}
+
+function calendarDay(text: string): string {
+  if (readTimeSpan(text)?.scale === 'instant') return text;
+  throw new InvalidArgumentError('give a day such as 2031-12-31.');
 }
