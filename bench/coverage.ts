@@ -4,6 +4,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { drawChances } from '../src/certainty/chances.ts';
 import { DEFAULT_LOSS_RATE, rankIntervals } from '../src/certainty/index.ts';
+import { topChances } from '../src/certainty/top-chances.ts';
 import { readCaseFile } from '../src/io/index.ts';
 import { createRng, drawRanksJob, midRanks, runJob } from '../src/kernels/index.ts';
 import type { CaseLink } from '../src/model/index.ts';
@@ -50,8 +51,9 @@ async function measure(
     // True ranks among the people one has heard of: nobody can rank the others.
     const nodes = network.eligible.map((person) => whole.eligibleSnapshot.indexOf(person));
     const trueRanks = midRanks(nodes.map((node) => -truth.ranks[node]!));
+    const came = topChances(trueRanks, TOP);
     rankIntervals(drawn.ranks, TOP).forEach(({ interval, pTop }, row) => {
-      for (const tally of tallies) tally.add(trueRanks[row]!, ranks[row]!, interval, pTop, nodes.length);
+      for (const tally of tallies) tally.add(trueRanks[row]!, ranks[row]!, interval, [pTop, came[row]!], nodes.length);
     });
   }
 }

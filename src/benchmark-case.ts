@@ -24,7 +24,7 @@ export interface CaseBenchmark {
 }
 
 /** What one would rank by without this library. */
-const SINGLES: readonly MeasureName[] = [
+export const SINGLE_MEASURES: readonly MeasureName[] = [
   'degree',
   'betweenness',
   'harmonic',
@@ -62,7 +62,7 @@ export async function benchmarkCase(
   }
   const { window, kinds, minStrength, signal, workers, seed = 7 } = options;
   const network = buildNetwork(links, { people: options.people, window, kinds, minStrength });
-  const measured = await measureCentrality(network, { measures: SINGLES, signal, workers });
+  const measured = await measureCentrality(network, { measures: SINGLE_MEASURES, signal, workers });
   const score = (rule: string, scores: readonly number[]): BenchmarkedRule => ({
     rule,
     quality: rankingQuality(scores, isPlanner),
@@ -76,7 +76,7 @@ export async function benchmarkCase(
         'ringtrace',
         people.map((entry) => entry.score),
       ),
-      ...SINGLES.map((name) => {
+      ...SINGLE_MEASURES.map((name) => {
         const sign = name === 'constraint' ? -1 : 1;
         return score(
           name,

@@ -18,7 +18,13 @@ export class Tally {
   #brier = 0;
   readonly #bins = Array.from({ length: BIN_COUNT }, () => ({ count: 0, said: 0, came: 0 }));
 
-  add(rank: number, observed: number, [low, high]: readonly [number, number], pTop: number, people: number): void {
+  add(
+    rank: number,
+    observed: number,
+    [low, high]: readonly [number, number],
+    [pTop, came]: readonly [said: number, came: number],
+    people: number,
+  ): void {
     const hit = rank >= low && rank <= high ? 1 : 0;
     this.#inside += hit;
     this.count++;
@@ -27,7 +33,6 @@ export class Tally {
       this.#countTop++;
     }
     this.#width += (high - low) / people;
-    const came = rank <= TOP ? 1 : 0;
     this.#brier += (pTop - came) ** 2;
     const bin = this.#bins[Math.min(BIN_COUNT - 1, Math.floor(pTop * BIN_COUNT))]!;
     bin.count++;

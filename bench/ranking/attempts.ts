@@ -3,7 +3,7 @@ import type { CaseLink } from '../../src/model/index.ts';
 import { midRankPercentiles } from '../../src/planners/index.ts';
 import { certaintyDraws } from './certainty-draws.ts';
 import { kindOf, kindsOf, orderOf, overParts, slicesOf } from './parts.ts';
-import type { Rule } from './rules.ts';
+import type { Rule } from './rule.ts';
 import { boundedBetweenness, gravity, lengthHarmonic } from './slow-measures.ts';
 import type { Task } from './tasks.ts';
 

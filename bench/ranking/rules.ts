@@ -1,14 +1,10 @@
+import { SINGLE_MEASURES } from '../../src/benchmark-case.ts';
 import { type MeasureName, measureCentrality } from '../../src/centrality/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { flagPlanners, midRankPercentiles } from '../../src/planners/index.ts';
 import { attempts } from './attempts.ts';
+import type { Rule } from './rule.ts';
 import type { Task } from './tasks.ts';
-
-/** A rule's scores, one for each node of a task's network, higher speaking for planning. */
-export interface Rule {
-  readonly name: string;
-  readonly scores: ArrayLike<number>;
-}
 
 /** What every rule gives on one task. */
 export interface TaskRules {
@@ -22,16 +18,7 @@ export interface TaskRules {
   readonly attempts: readonly Rule[];
 }
 
-const SINGLES: readonly MeasureName[] = [
-  'degree',
-  'betweenness',
-  'harmonic',
-  'fragmentation',
-  'constraint',
-  'effective-size',
-  'pagerank',
-];
-const PARTS: readonly MeasureName[] = [...SINGLES, 'decay', 'shapley-degree', 'open-pairs'];
+const PARTS: readonly MeasureName[] = [...SINGLE_MEASURES, 'decay', 'shapley-degree', 'open-pairs'];
 
 export async function rulesOf(task: Task): Promise<TaskRules> {
   const { network } = task;
@@ -46,7 +33,7 @@ export async function rulesOf(task: Task): Promise<TaskRules> {
   const parts = PARTS.map(ruleOf).map(({ name, scores }) => ({ name, scores: midRankPercentiles(scores) }));
   const percentiles = new Map(parts.map(({ name, scores }) => [name, scores]));
   return {
-    singles: SINGLES.map(ruleOf),
+    singles: SINGLE_MEASURES.map(ruleOf),
     own,
     candidates: subsetsUpToThree(parts).map(meanOf),
     attempts: await attempts(task, percentiles),

@@ -1,4 +1,16 @@
-import type { RankingQuality } from './ranking-quality.ts';
+/** How well a ranking parts planners from other people; every figure is from 0 to 1. */
+export interface RankingQuality {
+  readonly people: number;
+  readonly planners: number;
+  /** Chance that a planner ranks above another person; .5 is no better than lots. */
+  readonly auc: number;
+  /** Mean over planners of the precision down to their place; planners / people is no better than lots. */
+  readonly averagePrecision: number;
+  /** Share of planners among as many people as there are planners. */
+  readonly precisionAtPlanners: number;
+  /** Share of planners among the ten highest, or among all when they are fewer. */
+  readonly precisionAtTen: number;
+}
 
 /**
  * Reads the quality of a ranking off its blocks of equal scores: how many people and how many planners stand in each, highest first.

@@ -1,6 +1,6 @@
 import type { KnownCases } from '../model/index.ts';
+import type { RankingQuality } from './block-quality.ts';
 import { KNOWN_CASES } from './known-cases.ts';
-import type { RankingQuality } from './ranking-quality.ts';
 
 /**
  * Sums up how a rule did on cases with known planners, for the sentence that stands in every report: plain means, so that a small case

@@ -1,4 +1,4 @@
-import type { RankingQuality } from './ranking-quality.ts';
+import type { RankingQuality } from './block-quality.ts';
 
 /** An open network whose planners are known, and how well the default rule finds them there. */
 export interface KnownCase extends RankingQuality {

@@ -1,7 +1,7 @@
 import { createRng } from '../kernels/index.ts';
 import { RingtraceError } from '../model/index.ts';
-import { blockQuality } from './block-quality.ts';
-import { assertLabels, type RankingQuality } from './ranking-quality.ts';
+import { blockQuality, type RankingQuality } from './block-quality.ts';
+import { assertLabels } from './ranking-quality.ts';
 import { tieBlocks } from './tie-blocks.ts';
 
 /** 5 % and 95 % point over the draws. */

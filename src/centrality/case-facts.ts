@@ -1,4 +1,4 @@
-import { buildCsr, type Csr } from '../kernels/index.ts';
+import { buildCsr, type Csr, findArc } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import type { RingNetwork, Snapshot } from '../network/index.ts';
 
@@ -19,11 +19,17 @@ export interface CaseFacts {
   numbersOf(field: 'group' | 'stage'): Int32Array;
 }
 
-/** Reads the facts of a network over the people of one of its snapshots; links to anybody else are not there. */
+/** Reads the facts of a network over the people of one of its snapshots; links to anybody else, and links of ties it dropped, are not there. */
 export function caseFacts(network: RingNetwork, snapshot: Snapshot): CaseFacts {
-  const { ids, indexOf } = snapshot;
+  const { ids, indexOf, csr } = snapshot;
+  const amongThem = once(() =>
+    network.links.filter(({ source, target }) => {
+      const [a, b] = [indexOf(source), indexOf(target)];
+      return a >= 0 && b >= 0 && findArc(csr, a, b) >= 0;
+    }),
+  );
   const among = (keep: (link: CaseLink) => boolean, directed = false): Csr => {
-    const links = network.links.filter((l) => keep(l) && indexOf(l.source) >= 0 && indexOf(l.target) >= 0);
+    const links = amongThem().filter(keep);
     return buildCsr(
       ids.length,
       {
@@ -38,8 +44,7 @@ export function caseFacts(network: RingNetwork, snapshot: Snapshot): CaseFacts {
   const direct = once(() => among(({ event }) => event === undefined));
   const arcs = once(() => among((link) => link.directed, true));
   const layers = once(() => {
-    const amongThem = network.links.filter((l) => indexOf(l.source) >= 0 && indexOf(l.target) >= 0);
-    const kinds = [...new Set(amongThem.map(({ kind }) => kind))].sort(compareIds);
+    const kinds = [...new Set(amongThem().map(({ kind }) => kind))].sort(compareIds);
     return new Map<string, Csr>(kinds.map((kind) => [kind, among((link) => link.kind === kind)]));
   });
   return {

@@ -3,7 +3,7 @@ import { assertOneScale, type BeliefEnd, type BeliefInterval, beliefAt, gradeBel
 import type { Statement, Statements } from './list-statements.ts';
 
 /** With fewer sources than this a draw of sources is one of a few cases, and the statements are drawn instead. */
-export const LEAST_SOURCES = 10;
+const LEAST_SOURCES = 10;
 
 export interface ChanceRules {
   readonly lossRate: number;
@@ -55,8 +55,8 @@ export function drawChances(statements: Statements, rules: ChanceRules): Chances
   return { ...chances, observed: { share: 1 - rules.lossRate, edgeKeep, memberKeep } };
 }
 
-/** The chance of a statement's best grade; undefined where nobody graded it. */
-function holdChance({ grades }: Statement, { belief, gradeBeliefs }: ChanceRules): number | undefined {
-  if (grades.length === 0) return undefined;
+/** The chance of a statement's best grade; undefined where a link without a grade says it too, so that more evidence never counts for less. */
+function holdChance({ grades, ungraded }: Statement, { belief, gradeBeliefs }: ChanceRules): number | undefined {
+  if (ungraded) return undefined;
   return Math.max(...grades.map((grade) => beliefAt(gradeBelief(grade, gradeBeliefs), belief)));
 }

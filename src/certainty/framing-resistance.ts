@@ -2,7 +2,7 @@ import { buildCsr, type PositionInput, trialRanksJob } from '../kernels/index.ts
 import type { Run } from './run-in-cellar.ts';
 
 /** More false links than this are no longer a mistake or a grudge. */
-export const MOST_FABRICATED = 10;
+const MOST_FABRICATED = 10;
 /** A hanger-on: at most this many ties. */
 const FEW_TIES = 2;
 

@@ -1,3 +1,4 @@
+import { findArc } from '../kernels/index.ts';
 import { type CaseLink, compareIds } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
@@ -16,6 +17,8 @@ export interface Statement {
   readonly other: number;
   /** Grades of the links that say so. */
   readonly grades: readonly string[];
+  /** Whether a link without a grade says so too: nobody doubts that one. */
+  readonly ungraded: boolean;
 }
 
 export interface Statements {
@@ -27,16 +30,19 @@ export interface Statements {
 
 /**
  * Lists what the links among eligible people say, once for each source that says it: ten calls that one report lists between two people are
- * one statement, and so are ten without a report. Links of an event say who was there. Give a kind to hear its links alone.
+ * one statement, and so are ten without a report. Links of an event say who was there; links of a tie that the network dropped say nothing.
+ * Give a kind to hear its links alone.
  */
 export function listStatements(network: RingNetwork, kind?: string): Statements {
-  const links = eligibleLinks(network).filter((link) => kind === undefined || link.kind === kind);
+  const { attendance, csr, indexOf } = network.eligibleSnapshot;
+  const isTied = ({ source, target }: CaseLink): boolean => findArc(csr, indexOf(source), indexOf(target)) >= 0;
+  const ofKind = eligibleLinks(network).filter((link) => kind === undefined || link.kind === kind);
+  const links = ofKind.filter((link) => link.event !== undefined || isTied(link));
   const found = new Map(links.map((link) => [keyOf(sourceOf(link)), sourceOf(link)]));
   const keys = [...found.keys()].sort(compareIds);
   const number = new Map(keys.map((key, i) => [key, i]));
-  const events = [...network.eligibleSnapshot.attendance.keys()];
+  const events = [...attendance.keys()];
   const eventNumber = new Map(events.map((event, i) => [event, i]));
-  const { indexOf } = network.eligibleSnapshot;
   const ties = new Map<string, Draft>();
   const attendances = new Map<string, Draft>();
   for (const link of links) {
@@ -56,20 +62,21 @@ export function listStatements(network: RingNetwork, kind?: string): Statements 
 }
 
 /** Who says so: the informant before the report, since reports of one informant are no two sources. */
-export function sourceOf({ informant, report, event, source, target }: CaseLink): EvidenceSource {
+function sourceOf({ informant, report, event, source, target }: CaseLink): EvidenceSource {
   if (informant !== undefined) return { kind: 'informant', id: informant };
   if (report !== undefined) return { kind: 'report', id: report };
   if (event !== undefined) return { kind: 'event', id: event };
   return { kind: 'tie', id: JSON.stringify([source, target].sort(compareIds)) };
 }
 
-type Draft = Statement & { readonly grades: string[] };
+type Draft = Omit<Statement, 'ungraded'> & { readonly grades: string[]; ungraded: boolean };
 
 function note(drafts: Map<string, Draft>, source: number, node: number, other: number, { grade }: CaseLink): void {
   const key = `${source} ${node} ${other}`;
-  const draft = drafts.get(key) ?? { source, node, other, grades: [] };
+  const draft = drafts.get(key) ?? { source, node, other, grades: [], ungraded: false };
   drafts.set(key, draft);
-  if (grade !== undefined && !draft.grades.includes(grade)) draft.grades.push(grade);
+  if (grade === undefined) draft.ungraded = true;
+  else if (!draft.grades.includes(grade)) draft.grades.push(grade);
 }
 
 const keyOf = ({ kind, id }: EvidenceSource): string => `${kind}:${id}`;

@@ -1,7 +1,9 @@
+import { topChances } from './top-chances.ts';
+
 /** Where a person stood over the draws. */
 export interface RankSpread {
   readonly interval: readonly [low: number, high: number];
-  /** Share of the draws with a rank of at most `top`. */
+  /** Share of the draws among the first `top`; who ties across the last place counts by {@link topChances}. */
   readonly pTop: number;
 }
 
@@ -16,9 +18,10 @@ export interface RankSpread {
  */
 export function rankIntervals(draws: readonly Float32Array[], top: number): RankSpread[] {
   const last = draws.length - 1;
+  const chances = draws.map((ranking) => topChances(ranking, top));
   return Array.from(draws[0] ?? [], (_, row) => {
     const ranks = Float32Array.from(draws, (ranking) => ranking[row]!).sort();
     const interval = [ranks[Math.floor(0.05 * last)]!, ranks[Math.ceil(0.95 * last)]!] as const;
-    return { interval, pTop: ranks.filter((rank) => rank <= top).length / draws.length };
+    return { interval, pTop: chances.reduce((sum, chance) => sum + chance[row]!, 0) / draws.length };
   });
 }

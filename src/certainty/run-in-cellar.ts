@@ -9,19 +9,19 @@ const TRIAL_MS = 500;
 export type Run = <Input, State, Part, Result>(
   job: ShardJob<Input, State, Part, Result>,
   input: Input,
-  stage: string,
+  stage: CertaintyStage,
 ) => Promise<Result>;
 
 /** How many stages a certainty run reports at most; each is one part of the whole. */
 const STAGES = ['drawing', 'dropping sources', 'disbelieving sources', 'framing'] as const;
-export type CertaintyStage = (typeof STAGES)[number];
+type CertaintyStage = (typeof STAGES)[number];
 
 /** Abort and dead workers come up from the cellar as plain errors, and progress as shards. */
 export function runInCellar({ signal, workers, onProgress }: LongWorkOptions): Run {
   let high = 0;
   return async (job, input, stage) => {
     throwIfAborted(signal, PLACE);
-    const index = Math.max(0, (STAGES as readonly string[]).indexOf(stage));
+    const index = STAGES.indexOf(stage);
     const onShard = (done: number, total: number): void => {
       high = Math.max(high, Math.round((index + done / total) * 1000));
       onProgress?.({ stage, done: high, total: STAGES.length * 1000 });

@@ -1,7 +1,11 @@
 import type { QualityInterval, QualityIntervals } from '../benchmark/index.ts';
-import type { BenchmarkedRule } from '../benchmark-case.ts';
+import type { BenchmarkedRule, CaseBenchmark } from '../benchmark-case.ts';
 import { visibleText } from '../model/index.ts';
-import type { NamedBenchmark } from './benchmark.ts';
+
+/** A case under the name of its folder. */
+export interface NamedBenchmark extends CaseBenchmark {
+  readonly name: string;
+}
 
 type Figure = keyof QualityIntervals;
 

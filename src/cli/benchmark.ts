@@ -2,21 +2,17 @@ import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { knownCasesOf } from '../benchmark/index.ts';
-import { benchmarkCase, type CaseBenchmark } from '../benchmark-case.ts';
+import { benchmarkCase } from '../benchmark-case.ts';
 import { readCaseFile, readLabelsFile, readPeopleFile, writeFileWhole } from '../io/index.ts';
 import { compareIds, RingtraceError } from '../model/index.ts';
 import { knownCasesSentence } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
-import { benchmarkText } from './benchmark-text.ts';
+import { benchmarkText, type NamedBenchmark } from './benchmark-text.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 export interface BenchmarkFlags extends AnalysisFlags {
   readonly json?: string;
-}
-
-export interface NamedBenchmark extends CaseBenchmark {
-  readonly name: string;
 }
 
 /** `ringtrace benchmark DIR`: runs the configuration on every case under a folder whose planners are known, and prints how right it was. */

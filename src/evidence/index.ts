@@ -1,7 +1,7 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model. Invariant: rows = links + rejected.
+ * Doors: model, display. Invariant: rows = links + rejected.
  */
 export type { AttendanceField, LinkField, PersonField } from './columns.ts';
 export { columnsOf, EXTRA_CELLS, LINK_COLUMNS, PERSON_COLUMNS } from './columns.ts';

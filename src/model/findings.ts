@@ -54,7 +54,7 @@ export interface RankedPerson {
   readonly indications?: readonly Indication[];
   /** 5 % and 95 % rank over the certainty draws; null when no draws were made. */
   readonly rankInterval: readonly [number, number] | null;
-  /** Share of the draws with this person among the top k; null when no draws were made. */
+  /** Share of the draws with this person among the top k, those tied across place k sharing what is left; null when no draws were made. */
   readonly pTop: number | null;
   /**
    * The smallest set found of independent sources whose disbelief takes the person out of the top k: report ids, and `informant:` or `event:`

@@ -1,7 +1,7 @@
 /**
  * Who organizes, and why say so? Signals with reasons become one explainable score for everybody who may be ranked.
  *
- * Doors: model, kernels, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
+ * Doors: model, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
  */
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
@@ -10,7 +10,7 @@ export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
 export { defaultSignals, evidenceSignals, flagPlanners } from './flag-planners.ts';
 export type { Judgement } from './judge-case.ts';
-export { judgeCase, LEAST_TIED_PEOPLE } from './judge-case.ts';
+export { judgeCase } from './judge-case.ts';
 export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
@@ -28,4 +28,4 @@ export { recruits } from './signals/recruits.ts';
 export { ringLoss } from './signals/ring-loss.ts';
 export { watchBias } from './watch-bias.ts';
 export type { WordLeadsOptions } from './word-leads.ts';
-export { LEAD_SENTENCE, wordLeads } from './word-leads.ts';
+export { wordLeads } from './word-leads.ts';

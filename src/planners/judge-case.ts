@@ -3,10 +3,10 @@ import type { RingNetwork } from '../network/index.ts';
 import type { PlannerRanking } from './flag-planners.ts';
 
 /** Below this many people with ties the highest tenth is nobody. */
-export const LEAST_TIED_PEOPLE = 10;
+const LEAST_TIED_PEOPLE = 10;
 
 /** Below this share of removable sources the order of people is not to be read (S. Epskamp et al., 2018). */
-export const LEAST_CS = 0.25;
+const LEAST_CS = 0.25;
 
 export interface Judgement {
   readonly verdict: Verdict;

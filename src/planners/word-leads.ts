@@ -3,7 +3,7 @@ import type { RingNetwork } from '../network/index.ts';
 import { monitoredShare } from './monitored-share.ts';
 
 /** The words beside every name this library prints. */
-export const LEAD_SENTENCE = 'position consistent with coordination; a lead, not a finding';
+const LEAD_SENTENCE = 'position consistent with coordination; a lead, not a finding';
 
 /** Percentile from which a family counts as high. */
 const HIGH = 0.9;

@@ -81,6 +81,27 @@ describe('measures of kinds and directions', () => {
   });
 });
 
+describe('measures of a network that drops weak ties', () => {
+  it.each(['hub', 'authority', 'multiplex-participation', 'two-mode-betweenness'] as const)(
+    'do not see them: %s',
+    async (measure) => {
+      const strong = [
+        { source: 'A', target: 'B', kind: 'order', directed: 1, weight: 5 },
+        { source: 'B', target: 'C', kind: 'payment', directed: 1, weight: 4 },
+        { source: 'C', target: 'D', kind: 'order', directed: 1, weight: 3 },
+        { source: 'D', target: 'E', kind: 'meeting:E1' },
+        { source: 'E', target: 'F', kind: 'order', weight: 3 },
+      ];
+      const weak = [
+        { source: 'A', target: 'D', kind: 'call', directed: 1, weight: 0.5 },
+        { source: 'B', target: 'F', kind: 'payment', directed: 1, weight: 0.25 },
+      ];
+      const all = buildNetwork(readLinks([...weak, ...strong]).links, { minStrength: 1 });
+      expect(await column(all, measure)).toEqual(await column(buildNetwork(readLinks(strong).links), measure));
+    },
+  );
+});
+
 describe('two-mode betweenness', () => {
   it('is betweenness where there are no events', async () => {
     expect(await column(kiteNetwork, 'two-mode-betweenness')).toEqual(await column(kiteNetwork, 'betweenness'));

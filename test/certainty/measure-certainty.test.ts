@@ -8,7 +8,7 @@ import {
 } from '../../src/certainty/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
-import { buildNetwork } from '../../src/network/index.ts';
+import { type BuildNetworkOptions, buildNetwork } from '../../src/network/index.ts';
 import { flagPlanners, type Signal } from '../../src/planners/index.ts';
 
 type Row = Record<string, string>;
@@ -24,8 +24,13 @@ const ROWS: readonly Row[] = [
 ];
 const rowsWith = (extra: (row: Row, i: number) => Row): Row[] => ROWS.map((row, i) => ({ ...row, ...extra(row, i) }));
 
-async function certaintyOf(rows: readonly Row[], options: MeasureCertaintyOptions = {}, signals?: readonly Signal[]) {
-  const network = buildNetwork(readLinks(rows).links);
+async function certaintyOf(
+  rows: readonly Row[],
+  options: MeasureCertaintyOptions = {},
+  signals?: readonly Signal[],
+  building?: BuildNetworkOptions,
+) {
+  const network = buildNetwork(readLinks(rows).links, building);
   const communities = await detectCommunities(network, { runs: 1 });
   const centrality = await measureCentrality(network);
   const ranking = flagPlanners(network, { communities, centrality }, { signals });
@@ -51,6 +56,16 @@ describe('measureCertainty', () => {
     const rows = events.filter(({ source, target }) => source !== target);
     const { certainty, ranking } = await certaintyOf([...rows, ...ROWS], { lossRate: 0 });
     for (const { person, rank } of ranking.ranking) expect(certainty.of(person)!.rankInterval).toEqual([rank, rank]);
+  });
+
+  it('hears nothing from ties that the network dropped as too weak', async () => {
+    const weak = ['R1-C3', 'R4-D2', 'C1-D1', 'R2-R9'].map((pair) => ({
+      source: pair.split('-')[0]!,
+      target: pair.split('-')[1]!,
+      weight: '.5',
+    }));
+    const dropped = await certaintyOf([...weak, ...ROWS], {}, undefined, { minStrength: 1 });
+    expect(dropped.certainty.summary).toEqual((await certaintyOf(ROWS)).certainty.summary);
   });
 
   it('gives the same answer for the same seed, at any number of workers, and another for another', async () => {
@@ -107,6 +122,13 @@ describe('measureCertainty', () => {
     expect(await width('D4')).toBeGreaterThan(await width('A1'));
   });
 
+  it('believes a tie no less for a doubtful link beside one that nobody doubts', async () => {
+    const plain = await certaintyOf(ROWS);
+    const doubled = await certaintyOf([...ROWS, ...rowsWith(() => ({ grade: 'E5' }))]);
+    for (const { person } of plain.ranking.ranking)
+      expect(doubled.certainty.of(person)).toEqual(plain.certainty.of(person));
+  });
+
   it('draws with the interval of a grade that the caller gives', async () => {
     const { certainty, ranking } = await certaintyOf(
       rowsWith(() => ({ grade: 'D4' })),
@@ -136,6 +158,7 @@ describe('measureCertainty', () => {
   it.each([
     [{ draws: 0 }, /draws is 0/],
     [{ lossRate: 1 }, /lossRate is 1/],
+    [{ draws: 1e12 }, /from 1 to 100000/],
     [{ lossRate: -0.1 }, /lossRate is -0.1/],
     [{ belief: 'certain' as 'mid' }, /belief is 'certain'/],
   ])('refuses %j', async (options, message) => {
@@ -179,5 +202,13 @@ describe('rankIntervals', () => {
   it('holds the middle nine tenths of the draws, rounded outward', () => {
     const draws = Array.from({ length: 21 }, (_, i) => Float32Array.of(i + 1));
     expect(rankIntervals(draws, 7)).toEqual([{ interval: [2, 20], pTop: 7 / 21 }]);
+  });
+
+  it('deals the places among the first by lot to those who tie across the last of them', () => {
+    // Four tie on places 1 to 4, mid-rank 2.5; then three on places 2 to 4, mid-rank 3.
+    const draws = [Float32Array.of(2.5, 2.5, 2.5, 2.5), Float32Array.of(1, 3, 3, 3)];
+    const chances = rankIntervals(draws, 3).map(({ pTop }) => pTop);
+    expect(chances).toEqual([(3 / 4 + 1) / 2, ...[1, 2, 3].map(() => (3 / 4 + 2 / 3) / 2)]);
+    expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(3, 12);
   });
 });

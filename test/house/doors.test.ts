@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDoors } from './doors.ts';
+import { checkDoors, DOORS } from './doors.ts';
 import { listFiles, readText } from './project-files.ts';
 
 const isCode = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path);
@@ -51,5 +51,25 @@ describe('the doors between rooms', () => {
     ['examples/a.ts', `import { a } from 'ringtrace/kernels';`, 'the package has no such door'],
   ])('are closed: %s with %s', (path, text, problem) => {
     expect(check(path, text)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('lead into rooms that are there, each told in the table of README', () => {
+    const inSrc = listFiles('src').flatMap((path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? []);
+    const rooms = [...new Set(inSrc)].sort();
+    const table = readText('README.md')
+      .split('## The rooms')[1]!
+      .split('\n')
+      .filter((line) => line.startsWith('| `'));
+    const told = table.flatMap((line) => [...line.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, room]) => room!));
+    expect(told.sort()).toEqual(rooms);
+    // The command may enter every room, and has no index.
+    expect(Object.keys(DOORS).sort()).toEqual(rooms.filter((room) => room !== 'cli'));
+  });
+
+  it.each(Object.entries(DOORS))('of %s are those its index.ts tells', (room, doors) => {
+    const [, told] = /Doors: ([^.;]*)[.;]/.exec(readText(`src/${room}/index.ts`))!;
+    const named = told!.match(/[\w-]+/g)!.filter((word) => Object.hasOwn(DOORS, word));
+    expect(named).toEqual(expect.arrayContaining([...doors]));
+    expect(named).toHaveLength(doors.length);
   });
 });

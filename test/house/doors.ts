@@ -5,7 +5,7 @@ import ts from 'typescript';
 const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'centrality'];
 
 /** The rooms each room may enter. */
-const DOORS: Readonly<Record<string, readonly string[]>> = {
+export const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   display: ['model'],
   kernels: [],
@@ -15,7 +15,6 @@ const DOORS: Readonly<Record<string, readonly string[]>> = {
   centrality: ['model', 'kernels', 'display', 'network'],
   planners: ANALYSIS,
   certainty: [...ANALYSIS, 'planners'],
-  resilience: ['model', 'kernels', 'network', 'centrality'],
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],

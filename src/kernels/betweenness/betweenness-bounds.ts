@@ -1,12 +1,3 @@
-/** What KADABRA's stopping rule needs besides the hits. */
-export interface SamplingBounds {
-  /** Samples that are always enough. */
-  readonly most: number;
-  readonly epsilon: number;
-  /** ln(1 / delta) of each node's share of the allowed failures, the same below and above. */
-  readonly logShares: Float64Array;
-}
-
 /** Samples after which every estimate is within epsilon with probability 1 - delta / 2, whatever they showed (theorem 4). */
 export function mostSamples(epsilon: number, delta: number, diameterNodes: number): number {
   const dimension = diameterNodes > 2 ? Math.floor(Math.log2(diameterNodes - 2)) + 1 : 0;

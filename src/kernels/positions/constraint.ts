@@ -4,7 +4,7 @@ import { dyadicConstraint } from './dyadic-constraint.ts';
 /**
  * How closed is the circle around a node? Low for a broker between neighbors who do not know each other.
  *
- *   C(i) = sum over neighbors j of (p(i, j) + sum over q of p(i, q) p(q, j))^2          above 0; 1 for a leaf, up to 1.125
+ *   C(i) = sum over neighbors j of (p(i, j) + sum over q of p(i, q) p(q, j))^2          above 0; 1 for a leaf, below 2, unweighted up to 1.125
  *
  * p(i, j) is the share of i's strength that goes to j; unweighted, 1 / degree. A node without neighbors gets NaN (nothing is
  * known about its circle), as in networkx. Undirected.

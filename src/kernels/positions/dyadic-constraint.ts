@@ -6,7 +6,7 @@ import { strengthShares } from '../graph/strength-shares.ts';
 /**
  * How much of a node's time goes, directly or through third parties, into one neighbor? One value per arc i -> j:
  *
- *   c(i, j) = (p(i, j) + sum over q of p(i, q) p(q, j))^2          0 ... 2.25
+ *   c(i, j) = (p(i, j) + sum over q of p(i, q) p(q, j))^2          above 0 ... 1
  *
  * p(i, j) is the share of i's strength (or, unweighted, of its edges) that goes to j. Undirected.
  * Cost: O(m^1.5), in practice close to linear: indirect shares are collected triangle by triangle.

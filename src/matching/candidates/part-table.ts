@@ -4,7 +4,7 @@ import type { NamePart } from '../names/name-part.ts';
 /** How many made-up records of typical names stand beside the file's own, so that small files do not tell rare from common. */
 const TYPICAL_RECORDS = 1000;
 /** The share of people who bear a part of a name that the table of weights takes for typical: the root of the u of `same`. */
-export const TYPICAL_SHARE: number = Math.sqrt(0.00002);
+const TYPICAL_SHARE = Math.sqrt(0.00002);
 
 /** Every part of a name once, by number, with how many records bear it. */
 export class PartTable {

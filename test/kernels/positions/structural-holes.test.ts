@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { constraint } from '../../../src/kernels/positions/constraint.ts';
+import { dyadicConstraint } from '../../../src/kernels/positions/dyadic-constraint.ts';
 import { effectiveSize } from '../../../src/kernels/positions/effective-size.ts';
 import { efficiency } from '../../../src/kernels/positions/efficiency.ts';
 import { hierarchy } from '../../../src/kernels/positions/hierarchy.ts';
@@ -26,6 +27,18 @@ describe('constraint', () => {
     ]);
     expectClose(constraint(csr, true), [(10 / 11) ** 2 + (1 / 11) ** 2, 1, 1]);
     expectClose(constraint(csr, false), [1 / 2, 1, 1]);
+  });
+
+  it('comes near 2, and of each neighbor near 1, where both neighbors live for each other', () => {
+    const csr = csrOf(3, [
+      [0, 1, 1],
+      [0, 2, 1],
+      [1, 2, 1e6],
+    ]);
+    // Half a share itself, and half by way of the other, who has 1e6 / (1e6 + 1) of it to give.
+    const each = (1 / 2 + (1 / 2) * (1e6 / (1e6 + 1))) ** 2;
+    expectClose(constraint(csr, true).subarray(0, 1), [2 * each]);
+    expect(Math.max(...dyadicConstraint(csr, true))).toBeLessThanOrEqual(1);
   });
 
   it('is not known for a node without neighbors', () => {
