@@ -5,22 +5,20 @@ export interface PageBytes {
   offset: number;
 }
 
-/** Runs are counted in eights, so the last may reach seven values beyond the page. */
-const SLACK = 7;
-
 /**
- * Goes over the runs of equal and of packed values and leaves the page behind them; no run may hold more values than the page.
+ * Goes over the runs of equal and of packed values and leaves the page behind them; no run of equal values
+ * may reach beyond those of the page. Packed ones may: they are counted in eights, and some writers fill up the last.
  *
- * @throws Error for a run that does, or that is cut off.
+ * @throws Error for a run that does.
  */
 export function checkRuns(page: PageBytes, width: number, count: number, byteLength: number): void {
   const end = page.offset + byteLength;
   let seen = 0;
-  while (seen < count) {
+  while (seen < count && page.offset < end) {
     const header = readVarInt(page);
     const isPacked = (header & 1) === 1;
     const held = isPacked ? (header >>> 1) * 8 : header >>> 1;
-    if (seen + held > count + SLACK) throw new Error(`a run reaches beyond the ${count} values of its page`);
+    if (!isPacked && seen + held > count) throw new Error(`a run reaches beyond the ${count} values of its page`);
     page.offset += isPacked ? (held / 8) * width : (width + 7) >> 3;
     seen += held;
   }
@@ -35,12 +33,13 @@ export function checkRuns(page: PageBytes, width: number, count: number, byteLen
 export function checkDeltas(page: PageBytes, count: number): void {
   const blockSize = readVarInt(page);
   const parts = readVarInt(page);
-  readVarInt(page);
+  const stated = readVarInt(page);
   skipVarInt(page);
   const partSize = blockSize / parts;
   if (!(blockSize > 0 && parts > 0 && parts <= page.view.byteLength && Number.isInteger(partSize)))
     throw new Error('a page cuts its differences into no blocks');
-  let rest = count - 1;
+  // Empty cells are counted in the page and not here.
+  let rest = Math.min(stated, count) - 1;
   while (rest > 0) {
     skipVarInt(page);
     const widths = page.offset;
