@@ -58,6 +58,8 @@ export const DEFAULT_LOSS_RATE = 0.33;
 /** Draws for each share that the CS coefficient tries. */
 const CS_DRAWS = 60;
 const PLACE = 'measureCertainty';
+/** A slip of the finger must not run for years; quantiles of fewer draws are settled to the third digit. */
+const MOST_DRAWS = 100_000;
 
 /**
  * How sure may one be of a ranking? Draws the case again and again without part of its sources, ranks everybody anew by the same rule, and
@@ -75,7 +77,7 @@ const PLACE = 'measureCertainty';
  * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
  * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
  *
- * @throws RingtraceError `invalid-option` for draws below 1, a loss rate outside [0, 1), grades of two scales or of none, or a signal of
+ * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal of
  * the caller's own (nobody but the caller can draw it); `aborted`; `worker-failed`.
  */
 export async function measureCertainty(
@@ -143,7 +145,8 @@ function assertOptions(draws: number, lossRate: number, belief: string, { signal
   const refuse = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);
   };
-  if (!(Number.isSafeInteger(draws) && draws >= 1)) refuse(`draws is ${draws}`, 'give a whole number of at least 1');
+  if (!(Number.isSafeInteger(draws) && draws >= 1 && draws <= MOST_DRAWS))
+    refuse(`draws is ${draws}`, `give a whole number from 1 to ${MOST_DRAWS}`);
   if (!(lossRate >= 0 && lossRate < 1)) refuse(`lossRate is ${lossRate}`, 'give a share of at least 0 and below 1');
   if (!['low', 'mid', 'high'].includes(belief)) refuse(`belief is '${belief}'`, "give 'low', 'mid' or 'high'");
   const own = undrawable(signals);

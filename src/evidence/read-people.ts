@@ -112,7 +112,8 @@ function readRoles(value: unknown, report: Report): readonly Role[] {
 
 function readCategory(value: unknown, roles: readonly Role[], report: Report): Category {
   const category = readWord(value, CATEGORIES);
-  if (category === undefined) return roles.includes('migrant') ? 'migrant' : 'uncategorized';
+  if (category === undefined || category === 'uncategorized')
+    return roles.includes('migrant') ? 'migrant' : 'uncategorized';
   if (category !== UNREADABLE) return category;
   report(
     'category',

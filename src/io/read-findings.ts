@@ -1,15 +1,16 @@
+import * as v from 'valibot';
 import type { Shown } from '../display/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
 import { displayFindings } from '../report/index.ts';
+import { findingsSchema } from '../schema/index.ts';
 import { decodeBytes } from './decode.ts';
 import { fileBytes } from './file-bytes.ts';
 
-const PARTS = ['options', 'network', 'communities', 'ranking', 'planners', 'ties', 'evidence', 'issues', 'caveats'];
-
 /**
- * Reads findings back from the JSON that `toJson` wrote.
+ * Reads findings back from the JSON that `toJson` wrote. Every member is checked, because reports and exports trust them.
  *
- * @throws RingtraceError `unreadable-file`, `empty-input`; `malformed-file` for what is no findings, or of another shape.
+ * @throws RingtraceError `unreadable-file`, `empty-input`; `malformed-file` for what is no findings, naming the first member that is not as it
+ * should be.
  */
 export async function readFindings(path: string): Promise<Findings & Shown> {
   let text = '';
@@ -21,12 +22,13 @@ export async function readFindings(path: string): Promise<Findings & Shown> {
   } catch (cause) {
     throw new RingtraceError('malformed-file', path, (cause as Error).message, remedy, cause);
   }
-  if (isFindings(value)) return displayFindings(value);
-  throw new RingtraceError('malformed-file', path, 'holds no findings', remedy);
-}
-
-function isFindings(value: unknown): value is Findings {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, 'ringtrace')) return false;
-  const parts = value as Record<string, unknown>;
-  return PARTS.every((part) => typeof parts[part] === 'object' && parts[part] !== null);
+  const [problem] = v.safeParse(findingsSchema, value, { abortEarly: true }).issues ?? [];
+  if (problem === undefined) return displayFindings(value as Findings);
+  const member = v.getDotPath(problem);
+  throw new RingtraceError(
+    'malformed-file',
+    path,
+    `holds no findings${member === null ? '' : `: ${member} ${problem.message}`}`,
+    remedy,
+  );
 }

@@ -10,6 +10,7 @@ import {
   parquetSchema,
 } from 'hyparquet';
 import { RingtraceError } from '../model/index.ts';
+import { checkParquetPages } from './check-parquet-pages.ts';
 import { type FileBytesOptions, isGzip, wholeFile } from './file-bytes.ts';
 import { distinctNames, type FileTable } from './file-table.ts';
 import { unpackLimit } from './unpack-limit.ts';
@@ -24,36 +25,37 @@ const PARSERS: Partial<ParquetParsers> = {
 
 /** Streams the rows of a Parquet file, a row group at a time: plain, or packed by Snappy, gzip or Brotli. */
 export async function readParquet(path: string, options: FileBytesOptions): Promise<FileTable> {
-  const held = (await isGzip(path)) ? await wholeFile(path, options) : undefined;
-  const file = held ? undefined : await open(path);
-  try {
-    const size = held?.length ?? (await file!.stat()).size;
-    const buffer = held ? bufferOf(held) : fileBuffer(file!, size);
-    const metadata = await explained(path, () => parquetMetadataAsync(buffer, { parsers: PARSERS }));
+  const held = (await isGzip(path)) ? bufferOf(await wholeFile(path, options)) : undefined;
+  return await opened(path, held, async (buffer) => {
+    const size = buffer.byteLength;
+    const [metadata, names] = await explained(path, async () => {
+      const read = await parquetMetadataAsync(buffer, { parsers: PARSERS });
+      return [read, columnNames(read)] as const;
+    });
     checkSize(path, metadata, options.maxUnpackedBytes ?? unpackLimit(size));
-    const header = distinctNames(parquetSchema(metadata).children.map(({ element }) => element.name));
-    return { header, batches: readGroups(path, buffer, metadata, file, (done) => options.onBytes?.(done, size)) };
-  } catch (error) {
-    await file?.close();
-    throw error;
-  }
+    const onBytes = (done: number): void => options.onBytes?.(done, size);
+    return { header: distinctNames(names), batches: readGroups(path, held, metadata, onBytes) };
+  });
 }
 
+/** Whoever takes the header alone leaves no file open: the rows open it anew. */
 async function* readGroups(
   path: string,
-  file: AsyncBuffer,
+  held: AsyncBuffer | undefined,
   metadata: FileMetaData,
-  handle: FileHandle | undefined,
   onBytes: (done: number) => void,
 ): AsyncGenerator<readonly unknown[]> {
+  const handle = held ? undefined : await open(path);
   try {
+    const file = held ?? (await fileBuffer(handle!));
     const { row_groups: groups } = metadata;
     let rowStart = 0;
     for (const [index, group] of groups.entries()) {
       const rowEnd = rowStart + Number(group.num_rows);
       const rows: unknown[][] = [];
-      await explained(path, () =>
-        parquetRead({
+      await explained(path, async () => {
+        await checkParquetPages(file, metadata, group, COMPRESSORS);
+        await parquetRead({
           file,
           metadata,
           rowStart,
@@ -63,8 +65,8 @@ async function* readGroups(
           onComplete: (read) => {
             for (const row of read) rows.push(row);
           },
-        }),
-      );
+        });
+      });
       rowStart = rowEnd;
       onBytes(Math.round((file.byteLength * (index + 1)) / groups.length));
       yield rows;
@@ -72,6 +74,26 @@ async function* readGroups(
   } finally {
     await handle?.close();
   }
+}
+
+async function opened<T>(
+  path: string,
+  held: AsyncBuffer | undefined,
+  work: (buffer: AsyncBuffer) => Promise<T>,
+): Promise<T> {
+  if (held) return await work(held);
+  const handle = await open(path);
+  try {
+    return await work(await fileBuffer(handle));
+  } finally {
+    await handle.close();
+  }
+}
+
+function columnNames(metadata: FileMetaData): string[] {
+  const names = parquetSchema(metadata).children.map(({ element }): unknown => element.name);
+  if (names.every((name) => typeof name === 'string')) return names;
+  throw new Error('a column has no name');
 }
 
 const COMPRESSORS: Compressors = {
@@ -117,7 +139,8 @@ function bufferOf(bytes: Buffer): AsyncBuffer {
   };
 }
 
-function fileBuffer(file: FileHandle, byteLength: number): AsyncBuffer {
+async function fileBuffer(file: FileHandle): Promise<AsyncBuffer> {
+  const { size: byteLength } = await file.stat();
   return {
     byteLength,
     async slice(start, end = byteLength) {

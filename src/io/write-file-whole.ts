@@ -12,7 +12,8 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await writeFile(beside, content, { flag: 'wx' });
     await rename(beside, path);
   } catch (cause) {
-    await rm(beside, { force: true });
+    // Where the folder is a file, even looking for the part fails.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new RingtraceError(
       'unreadable-file',
       path,

@@ -50,13 +50,16 @@ export interface Person {
   readonly monitored?: readonly Interval[];
 }
 
-const PROTECTED: ReadonlySet<Category> = new Set(['victim', 'migrant', 'witness', 'family', 'humanitarian', 'unclear']);
+const RANKABLE: ReadonlySet<Category> = new Set(['suspect', 'convicted', 'contact', 'uncategorized']);
 
 /**
  * Tells whether a person must never be scored, ranked or named as a lead (Smuggling Protocol art. 5; LED art. 6).
  *
+ * In doubt it protects: a category outside the vocabulary (`'Migrant'`, `'refugee'`) protects as `unclear` does, and so does role `migrant`
+ * where no category is stated.
+ *
  * @example isProtected({ id: 'M1', category: 'migrant' }) // => true
  */
-export function isProtected(person: Person): boolean {
-  return PROTECTED.has(person.category);
+export function isProtected({ category, roles = [] }: Person): boolean {
+  return !RANKABLE.has(category) || (category === 'uncategorized' && roles.includes('migrant'));
 }

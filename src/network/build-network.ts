@@ -136,10 +136,11 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   return shown(network, networkSheet(network));
 }
 
-/** Of several entries for one person a protected one wins. */
-function registerPeople(people: readonly Person[]): Map<PersonId, Person> {
+/** Of several entries for one person a protected one wins; an entry without a category, as plain JavaScript may hand it in, states none. */
+function registerPeople(people: readonly Partial<Person>[]): Map<PersonId, Person> {
   const known = new Map<PersonId, Person>();
-  for (const person of people) {
+  for (const { id = '', category = 'uncategorized', ...facts } of people) {
+    const person = { id, category, ...facts };
     const held = known.get(person.id);
     if (held === undefined || !isProtected(held)) known.set(person.id, person);
   }

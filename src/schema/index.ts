@@ -17,6 +17,7 @@ export {
   detectCommunitiesOptionsSchema,
   resolutionRangesOptionsSchema,
 } from './community-options.ts';
+export { findingsSchema } from './findings.ts';
 export { foundIdentitiesSchema } from './found-identities.ts';
 export {
   exportOptionsSchema,

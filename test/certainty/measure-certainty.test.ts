@@ -158,6 +158,7 @@ describe('measureCertainty', () => {
   it.each([
     [{ draws: 0 }, /draws is 0/],
     [{ lossRate: 1 }, /lossRate is 1/],
+    [{ draws: 1e12 }, /from 1 to 100000/],
     [{ lossRate: -0.1 }, /lossRate is -0.1/],
     [{ belief: 'certain' as 'mid' }, /belief is 'certain'/],
   ])('refuses %j', async (options, message) => {

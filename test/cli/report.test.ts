@@ -28,6 +28,13 @@ describe('ringtrace report', () => {
     expect(readFileSync(markdown, 'utf8')).toBe(toMarkdown(smallFindings(), options));
   });
 
+  it('refuses a wrong expiry, and a place below a file, without leaving anything behind', async () => {
+    vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await expect(run(findings, '--expires', 'yesterday')).rejects.toThrow('give a day such as 2031-12-31');
+    const below = join(findings, 'report.html');
+    await expect(run(findings, '--html', below)).rejects.toMatchObject({ name: 'RingtraceError' });
+  });
+
   it('prints text when no file is asked for', async () => {
     expect(await run(findings)).toContain('P01');
   });

@@ -31,6 +31,7 @@ describe('readPeople', () => {
     expect(read({ id: 'A', role: 'migrant' }).people[0]!.category).toBe('migrant');
     expect(read({ id: 'A', role: 'migrant', category: 'suspect' }).people[0]!.category).toBe('suspect');
     expect(read({ id: 'A' }).people[0]!.category).toBe('uncategorized');
+    expect(read({ id: 'A', role: 'migrant', category: 'uncategorized' }).people[0]!.category).toBe('migrant');
   });
 
   it('protects a person whose category it cannot read', () => {

@@ -22,7 +22,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   matching: ['model', 'evidence'],
   view: ['model', 'display'],
   schema: ['model', 'evidence'],
-  io: ['model', 'display', 'evidence', 'report', 'formats', 'view'],
+  io: ['model', 'display', 'evidence', 'report', 'formats', 'view', 'schema'],
 };
 
 /** Rooms that describe what others take and give, and so may name the types of all. */

@@ -84,6 +84,17 @@ describe('buildNetwork', () => {
     expect(network.eligibleLinks('A').every(({ source, target }) => source !== 'M' && target !== 'M')).toBe(true);
   });
 
+  it('protects an entry of plain JavaScript whose category it does not know, and ranks one that states none', () => {
+    const people = [
+      { id: 'A', category: 'Migrant' },
+      { id: 'B' },
+      { id: 'C', roles: ['migrant'] },
+    ] as unknown as Person[];
+    const network = buildNetwork(links(link('A', 'B'), link('B', 'C'), link('C', 'A')), { people });
+    expect(network.eligible).toEqual(['B']);
+    expect(network.person('B')).toEqual({ id: 'B', category: 'uncategorized' });
+  });
+
   it('protects a person whom any entry protects', () => {
     const people: Person[] = [
       { id: 'A', category: 'victim' },

@@ -1,0 +1,161 @@
+import * as v from 'valibot';
+import type { EligibleId, Findings, FindingsOptions, Lead, RankedPerson } from '../model/index.ts';
+import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
+import { foundIdentitiesSchema } from './found-identities.ts';
+import { rowIssueSchema } from './row-issue.ts';
+import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+
+/** An object of at least these members: findings of a later version may hold more, and nobody here reads those. */
+const holds = <const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.ObjectSchema<Entries, v.ErrorMessage<v.ObjectIssue>> =>
+  v.object(entries, ({ expected }) => (expected === 'Object' ? 'is not an object' : 'is missing'));
+
+/** Who wrote the findings let only people in who may be scored. */
+const eligible = id as v.GenericSchema<unknown, unknown> as v.GenericSchema<EligibleId>;
+const share: v.GenericSchema<number> = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
+const count = whole(0);
+const names = list(text);
+
+const link = holds({
+  id,
+  source: id,
+  target: id,
+  kind: id,
+  directed: flag,
+  at: v.exactOptional(text),
+  strength: atLeast(0),
+  amount: v.exactOptional(number),
+  currency: v.exactOptional(text),
+  event: v.exactOptional(text),
+  report: v.exactOptional(text),
+  informant: v.exactOptional(text),
+  grade: v.exactOptional(text),
+  basis: v.exactOptional(word(['fact', 'assessment'])),
+  caseId: v.exactOptional(text),
+  retainUntil: v.exactOptional(text),
+  handling: v.exactOptional(text),
+});
+
+const cited = { links: names, linkCount: count };
+
+const ranked = {
+  person: eligible,
+  rank: atLeast(1),
+  score: number,
+  families: v.record(v.string(), number, 'is not an object'),
+  degree: v.exactOptional(number),
+  betweenness: v.exactOptional(number),
+  paretoDepth: atLeast(1),
+  reasons: list(
+    holds({ signal: text, family: text, points: number, value: number, percentile: number, detail: text, ...cited }),
+  ),
+  indications: v.exactOptional(
+    list(holds({ signal: text, value: number, percentile: number, speaks: flag, isAct: flag, detail: text, ...cited })),
+  ),
+  rankInterval: v.nullable(pair(number, 'ranks')),
+  pTop: v.nullable(share),
+  cutSet: v.nullable(names),
+};
+
+const rankedPerson: RingtraceSchema<RankedPerson> = schemaOf<RankedPerson>()(holds(ranked));
+const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
+  holds({ ...ranked, wording: word(['strong-lead', 'weak-lead']), sentence: text }),
+);
+
+const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
+  holds({
+    seed: count,
+    top: whole(1),
+    draws: count,
+    policy: word(['open', 'led']),
+    formula: text,
+    signals: list(holds({ name: text, family: text, weight: number })),
+    evidencePerReason: count,
+    window: v.nullable(pair(text, 'times')),
+    kinds: v.nullable(names),
+    minStrength: number,
+    communityRuns: count,
+    caseId: v.nullable(text),
+    legalBasis: v.nullable(text),
+  }),
+);
+
+const community = holds({
+  id: count,
+  members: list(eligible),
+  stability: number,
+  internal: v.exactOptional(number),
+  external: v.exactOptional(number),
+  conductance: v.exactOptional(number),
+  kinds: v.exactOptional(list(holds({ kind: text, linkCount: count }))),
+  active: v.exactOptional(v.nullable(holds({ from: text, to: text }))),
+  stages: v.exactOptional(list(holds({ stage: text, peopleCount: count }))),
+  protectedCount: v.exactOptional(count),
+});
+
+const certainty = holds({
+  draws: count,
+  method: word(['sources', 'statements']),
+  lossRate: share,
+  sources: count,
+  unsourcedTies: count,
+  belief: v.nullable(word(['low', 'mid', 'high'])),
+  csCoefficient: number,
+  robustness: number,
+  framingResistance: v.nullable(count),
+  chanceLoss: number,
+  layers: list(holds({ kind: text, people: count, correlation: number })),
+});
+
+const known = holds({
+  planners: count,
+  notPlanners: count,
+  others: list(holds({ person: eligible, rank: atLeast(1), score: number })),
+  leaveOneOut: v.nullable(holds({ before: number, after: number, improved: count, worsened: count, helped: flag })),
+});
+
+const watchBias = holds({
+  top: count,
+  targetsInTop: count,
+  targets: count,
+  people: list(
+    holds({ person: eligible, watched: flag, ownShare: number, rankAmongLike: atLeast(1), watchedContacts: count }),
+  ),
+  seenWithWatched: list(eligible),
+});
+
+/** Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through. */
+export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
+  holds({
+    ringtrace: text,
+    options,
+    issues: list(rowIssueSchema),
+    network: holds({
+      people: count,
+      protected: count,
+      uncategorized: count,
+      links: count,
+      ties: count,
+      events: count,
+      components: count,
+    }),
+    communities: list(community),
+    between: list(holds({ person: eligible, communities: list(count), probability: number })),
+    modularity: number,
+    ranking: list(rankedPerson),
+    planners: list(lead),
+    verdict: word(['ranked', 'insufficient-data']),
+    caveats: names,
+    certainty: v.exactOptional(v.nullable(certainty)),
+    ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
+    activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
+    evidence: list(link),
+    known: v.exactOptional(known),
+    watchBias: v.exactOptional(watchBias),
+    identities: v.exactOptional(foundIdentitiesSchema),
+    knownCases: v.exactOptional(
+      holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
+    ),
+  }),
+);

@@ -1,0 +1,53 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readFindings } from '../../src/io/index.ts';
+import { toJson } from '../../src/report/index.ts';
+import { smallFindings } from '../report/findings-fixture.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'ringtrace-findings-'));
+const path = join(folder, 'findings.json');
+afterAll(() => rmSync(folder, { recursive: true }));
+
+type Node = Record<string, unknown>;
+type Spoil = (findings: Node & { ranking: Node[]; ties: Node[]; planners: Node[] }) => unknown;
+
+const read = async (spoil: Spoil = () => undefined): Promise<unknown> => {
+  const value = JSON.parse(toJson(smallFindings()));
+  spoil(value);
+  writeFileSync(path, JSON.stringify(value));
+  return await readFindings(path);
+};
+
+describe('readFindings', () => {
+  it('gives back what toJson wrote, with members of later versions', async () => {
+    expect(await read((findings) => Object.assign(findings, { later: 1 }))).toEqual({
+      ...JSON.parse(toJson(smallFindings())),
+      later: 1,
+    });
+  });
+
+  it.each<[string, Spoil]>([
+    ['network is missing', (findings) => Reflect.deleteProperty(findings, 'network')],
+    ['ranking.1.score is not a number', ({ ranking }) => Object.assign(ranking[1]!, { score: '0.5' })],
+    ['ranking.0.reasons is not a list', ({ ranking }) => Object.assign(ranking[0]!, { reasons: {} })],
+    ['ties.0.source is not text', ({ ties }) => Object.assign(ties[0]!, { source: null })],
+    [
+      'planners.0.wording is none of strong-lead, weak-lead',
+      ({ planners }) => Object.assign(planners[0]!, { wording: '<b>' }),
+    ],
+    ['verdict is none of ranked, insufficient-data', (findings) => Object.assign(findings, { verdict: 1 })],
+    ['options is not an object', (findings) => Object.assign(findings, { options: 5 })],
+  ])('refuses a file whose %s, and quotes no value', async (told, spoil) => {
+    await expect(read(spoil)).rejects.toMatchObject({
+      code: 'malformed-file',
+      message: `${path}: holds no findings: ${told}; give a findings.json that ringtrace wrote`,
+    });
+  });
+
+  it.each(['5', 'null', '[]', '"x"'])('refuses %s', async (text) => {
+    writeFileSync(path, text);
+    await expect(readFindings(path)).rejects.toMatchObject({ code: 'malformed-file' });
+  });
+});
