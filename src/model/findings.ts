@@ -71,6 +71,8 @@ export interface Lead extends RankedPerson {
   readonly wording: Wording;
   /** The sentence to print beside the name. */
   readonly sentence: string;
+  /** What a strong lead asks for and this one lacks; empty for a strong lead. */
+  readonly unmet?: readonly string[];
 }
 
 /** Links over time in equal stretches, empty ones included. */

@@ -1,18 +1,9 @@
-import type { Indication, Lead, RankedPerson } from '../model/index.ts';
+import type { Lead, RankedPerson } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { monitoredShare } from './monitored-share.ts';
+import { actsOf, highFamilies, unmetConditions } from './unmet-conditions.ts';
 
 /** The words beside every name this library prints. */
 const LEAD_SENTENCE = 'position consistent with coordination; a lead, not a finding';
-
-/** Percentile from which a family counts as high. */
-const HIGH = 0.9;
-/** Share of draws in which a strong lead is among the first. */
-const SURE = 0.8;
-/** Independent sources that must be wrong together before a strong lead falls. */
-const LEAST_CUT = 2;
-/** Above this share of links owed to a person's own monitoring, the monitoring explains the position. */
-const MOST_MONITORED = 0.5;
 
 export interface WordLeadsOptions {
   /** How many people are looked at, best first; default 10. */
@@ -27,7 +18,7 @@ export interface WordLeadsOptions {
  * Turns the head of a ranking into leads: those among the first `top` who stand in the highest tenth of at least one family.
  * Everybody else stays in the ranking and is nobody's lead.
  *
- * A lead is strong when all of this holds, else weak:
+ * A lead is strong when all of this holds, else weak, and `unmet` says what is lacking:
  * - among the first `top` in at least 80 % of the certainty draws;
  * - no single recorded source carries the place: the cut-set has two or more, or none was found. Where no link names a source, nobody can say
  *   so, and no lead is strong;
@@ -41,33 +32,10 @@ export interface WordLeadsOptions {
 export function wordLeads(ranking: readonly RankedPerson[], options: WordLeadsOptions = {}): readonly Lead[] {
   const { top = 10, network, chanceLoss = Infinity } = options;
   const recordsActs = ranking.some((entry) => actsOf(entry).length > 0);
-  const isStrong = (entry: RankedPerson): boolean =>
-    network !== undefined &&
-    lossWithout(entry) > chanceLoss &&
-    isSure(entry) &&
-    highFamilies(entry) >= Math.min(2, Object.keys(entry.families).length) &&
-    (!recordsActs || actsOf(entry).some(({ speaks }) => speaks)) &&
-    monitoredShare(network, entry.person) <= MOST_MONITORED;
   return ranking
     .filter((entry) => entry.rank <= top && highFamilies(entry) > 0)
-    .map(
-      (entry): Lead => ({ ...entry, wording: isStrong(entry) ? 'strong-lead' : 'weak-lead', sentence: LEAD_SENTENCE }),
-    );
-}
-
-function isSure({ pTop, cutSet }: RankedPerson): boolean {
-  return pTop !== null && pTop >= SURE && cutSet !== null && (cutSet.length === 0 || cutSet.length >= LEAST_CUT);
-}
-
-function highFamilies({ families }: RankedPerson): number {
-  return Object.values(families).filter((percentile) => percentile >= HIGH).length;
-}
-
-function actsOf({ indications = [] }: RankedPerson): readonly Indication[] {
-  return indications.filter(({ isAct }) => isAct);
-}
-
-/** Nothing where the ranking does not measure it. */
-function lossWithout({ reasons }: RankedPerson): number {
-  return reasons.find(({ signal }) => signal === 'ring-loss')?.value ?? 0;
+    .map((entry): Lead => {
+      const unmet = unmetConditions(entry, { top, network, chanceLoss, recordsActs });
+      return { ...entry, wording: unmet.length === 0 ? 'strong-lead' : 'weak-lead', sentence: LEAD_SENTENCE, unmet };
+    });
 }

@@ -2,7 +2,7 @@ import { readableText } from '../display/index.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportLead } from './report.ts';
 import { whoIsWho } from './who-is-who.ts';
-import { sentenceOf, WORDINGS } from './wording.ts';
+import { sentenceOf, unmetSentence, WORDINGS } from './wording.ts';
 
 export type Paint = (text: string) => string;
 
@@ -69,7 +69,7 @@ function leadLines({ lead, indications, restsOn }: ReportLead, report: Report, c
     lines.push(
       `      ${'reports'.padStart(7)}  ${readableText(signal, 40).padEnd(22)}  ${dim(readableText(detail, 300))}`,
     );
-  if (restsOn !== null) lines.push(`      ${readableText(restsOn, 600)}`);
+  for (const line of [unmetSentence(lead), restsOn]) if (line !== null) lines.push(`      ${readableText(line, 1000)}`);
   return [...lines, ''];
 }
 

@@ -5,7 +5,7 @@ import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { tallyWords } from './tally-words.ts';
 import { whoIsWho } from './who-is-who.ts';
-import { sentenceOf, WORDINGS } from './wording.ts';
+import { sentenceOf, unmetSentence, WORDINGS } from './wording.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
 const LONG = 2000;
@@ -75,7 +75,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
     `### ${escapeMarkdown(lead.person)}`,
     facts.join(', '),
     escapeMarkdown(sentenceOf(lead.sentence), LONG),
-    ...(restsOn === null ? [] : [escapeMarkdown(restsOn, 600)]),
+    ...[unmetSentence(lead), restsOn].flatMap((line) => (line === null ? [] : [escapeMarkdown(line, 1000)])),
     markdownTable(
       ['signal', 'family', 'what it says', 'percentile', 'points', 'links'],
       [...reasons, ['**score**', '', '', '', `**${lead.score.toFixed(3)}**`, '']],

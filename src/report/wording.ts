@@ -1,4 +1,4 @@
-import type { Findings, RankedPerson, Wording } from '../model/index.ts';
+import type { Findings, Lead, RankedPerson, Wording } from '../model/index.ts';
 
 /** The words beside every lead's name, unless its own sentence says them already. */
 export const LEAD_WORDING = 'position consistent with coordination; a lead, not a finding';
@@ -19,6 +19,11 @@ export function headlineOf({ verdict, planners, ranking }: Findings): string {
     `${planners.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
     `(${strong} strong, ${planners.length - strong} weak). Each is a lead, not a finding.`
   );
+}
+
+/** Why a lead is not called strong; null when it is, or when nobody said. */
+export function unmetSentence({ unmet = [] }: Lead): string | null {
+  return unmet.length === 0 ? null : `Not called strong: ${unmet.join('; ')}.`;
 }
 
 /** What a lead's sentence says, always with {@link LEAD_WORDING} in it. */

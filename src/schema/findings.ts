@@ -60,7 +60,7 @@ const ranked = {
 
 const rankedPerson: RingtraceSchema<RankedPerson> = schemaOf<RankedPerson>()(holds(ranked));
 const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
-  holds({ ...ranked, wording: word(['strong-lead', 'weak-lead']), sentence: text }),
+  holds({ ...ranked, wording: word(['strong-lead', 'weak-lead']), sentence: text, unmet: v.exactOptional(list(text)) }),
 );
 
 const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(

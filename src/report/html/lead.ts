@@ -4,7 +4,7 @@ import { waterfallChart } from '../../view/index.ts';
 import { formatInterval, formatRank, formatShare } from '../format-number.ts';
 import type { ReportLead } from '../report.ts';
 import { tallyWords } from '../tally-words.ts';
-import { sentenceOf, WORDINGS } from '../wording.ts';
+import { sentenceOf, unmetSentence, WORDINGS } from '../wording.ts';
 import { htmlFigure, name, number, numeric, scrollTable } from './parts.ts';
 
 const MOST_LINKS = 25;
@@ -17,6 +17,7 @@ export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, p
   if (lead.rankInterval) facts.push(`rank interval <b>${formatInterval(lead.rankInterval)}</b>`);
   if (lead.pTop !== null)
     facts.push(`among the first ${top} in <b>${escapeMarkup(formatShare(lead.pTop))}</b> of draws`);
+  const unmet = unmetSentence(lead);
   const chart = waterfallChart({
     title: `How the score of ${readableText(lead.person)} adds up`,
     steps: lead.reasons.map(({ signal, family, points }) => ({ label: signal, group: family, points })),
@@ -26,6 +27,7 @@ export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, p
     `<header><h3 id="${id}-title">${name(lead.person)}</h3>${badge}</header>` +
     `<p class="facts">${facts.map((fact) => `<span>${fact}</span>`).join('')}</p>` +
     `<p>${escapeMarkup(sentenceOf(lead.sentence), 2000)}</p>` +
+    (unmet === null ? '' : `<p class="rests">${escapeMarkup(unmet, 1000)}</p>`) +
     (restsOn === null ? '' : `<p class="rests">${escapeMarkup(restsOn, 600)}</p>`) +
     htmlFigure(chart, 'How the points of the reasons add up to the score, from 0 to 1') +
     '</div>' +
