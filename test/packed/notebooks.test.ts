@@ -60,18 +60,23 @@ describe.skipIf(deno === undefined || !hasJupyter)(
       });
     }
 
-    it.each(TWINS)('%s runs on the installed package and gives the outputs that are kept', async (name) => {
-      const ran = run(scriptToNotebook(readText(`examples/${name}.ts`)));
-      const { cells } = JSON.parse(ran) as Notebook;
-      const code = cells.filter(({ cell_type }) => cell_type === 'code');
-      expect(code.length).toBeGreaterThan(3);
-      const outputs = code.flatMap((cell) => cell.outputs!);
-      expect(outputs.length).toBeGreaterThan(2);
-      for (const output of outputs) expectShown(output);
-      expect(outputs.some(({ data = {} }) => 'image/svg+xml' in data)).toBe(true);
-      // Written anew by `npx vitest run --project packed test/packed/notebooks.test.ts -u`.
-      await expect(ran).toMatchFileSnapshot(join(projectRoot, `examples/notebooks/${name}.ipynb`));
-    });
+    // Run again where the kernel loses a result on a busy machine; outputs that differ differ every time.
+    it.each(TWINS)(
+      '%s runs on the installed package and gives the outputs that are kept',
+      { retry: 2 },
+      async (name) => {
+        const ran = run(scriptToNotebook(readText(`examples/${name}.ts`)));
+        const { cells } = JSON.parse(ran) as Notebook;
+        const code = cells.filter(({ cell_type }) => cell_type === 'code');
+        expect(code.length).toBeGreaterThan(3);
+        const outputs = code.flatMap((cell) => cell.outputs!);
+        expect(outputs.length).toBeGreaterThan(2);
+        for (const output of outputs) expectShown(output);
+        expect(outputs.some(({ data = {} }) => 'image/svg+xml' in data)).toBe(true);
+        // Written anew by `npx vitest run --project packed test/packed/notebooks.test.ts -u`.
+        await expect(ran).toMatchFileSnapshot(join(projectRoot, `examples/notebooks/${name}.ipynb`));
+      },
+    );
   },
 );
 
