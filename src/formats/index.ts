@@ -7,7 +7,7 @@
  */
 export { csvTable } from './csv-table.ts';
 export type { ExportOptions } from './export-options.ts';
-export { handlingOf } from './handling-of.ts';
+export { LINK_CELLS } from './link-cells.ts';
 export type { LinkExportOptions } from './shield-protected.ts';
 export { shieldProtected } from './shield-protected.ts';
 export { toAnx } from './to-anx.ts';

@@ -1,29 +1,7 @@
 import type { CaseLink } from '../model/index.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
-import { handlingOf } from './handling-of.ts';
+import { LINK_CELLS, type LinkCell } from './link-cells.ts';
 import { type LinkExportOptions, shieldProtected } from './shield-protected.ts';
-
-type Column = readonly [name: string, read: (link: CaseLink) => CsvCell | undefined];
-
-const COLUMNS: readonly Column[] = [
-  ['id', ({ id }) => id],
-  ['source', ({ source }) => source],
-  ['target', ({ target }) => target],
-  ['kind', ({ kind }) => kind],
-  ['directed', ({ directed }) => (directed ? 1 : 0)],
-  ['at', ({ at }) => at],
-  ['strength', ({ strength }) => strength],
-  ['amount', ({ amount }) => amount],
-  ['currency', ({ currency }) => currency],
-  ['event', ({ event }) => event],
-  ['report', ({ report }) => report],
-  ['informant', ({ informant }) => informant],
-  ['grade', ({ grade }) => grade],
-  ['basis', ({ basis }) => basis],
-  ['case', ({ caseId }) => caseId],
-  ['retain until', ({ retainUntil }) => retainUntil],
-  ['handling', handlingOf],
-];
 
 /**
  * Writes links as a CSV table that `readLinks` reads back and that is safe to open in a spreadsheet: every statement with its grade,
@@ -37,7 +15,11 @@ const COLUMNS: readonly Column[] = [
  *   // => 'L1,A,B,call,1,,1,,,,,,,,,,'
  */
 export function toLinksCsv(links: readonly CaseLink[], options: LinkExportOptions = {}): string {
-  const head = COLUMNS.map(([name]) => name);
-  const rows = shieldProtected(links, options).map((link) => COLUMNS.map(([, read]) => read(link) ?? null));
+  const head = LINK_CELLS.map(({ name }) => name);
+  const rows = shieldProtected(links, options).map((link) => LINK_CELLS.map((cell) => csvCell(cell, link)));
   return csvTable(head, rows);
+}
+
+function csvCell(cell: LinkCell, link: CaseLink): CsvCell {
+  return cell.type === 'flag' ? Number(cell.read(link)) : (cell.read(link) ?? null);
 }

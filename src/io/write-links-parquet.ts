@@ -1,26 +1,14 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { handlingOf, type LinkExportOptions, shieldProtected } from '../formats/index.ts';
+import { LINK_CELLS, type LinkExportOptions, shieldProtected } from '../formats/index.ts';
 import type { CaseLink } from '../model/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
-type TextColumn = readonly [name: string, read: (link: CaseLink) => string | null | undefined];
-
-const TEXTS: readonly TextColumn[] = [
-  ['id', ({ id }) => id],
-  ['source', ({ source }) => source],
-  ['target', ({ target }) => target],
-  ['kind', ({ kind }) => kind],
-  ['at', ({ at }) => at],
-  ['currency', ({ currency }) => currency],
-  ['event', ({ event }) => event],
-  ['report', ({ report }) => report],
-  ['informant', ({ informant }) => informant],
-  ['grade', ({ grade }) => grade],
-  ['basis', ({ basis }) => basis],
-  ['case', ({ caseId }) => caseId],
-  ['retain until', ({ retainUntil }) => retainUntil],
-  ['handling', handlingOf],
-];
+/** Texts first, then what is a flag or a number. */
+const TYPES = [
+  ['text', 'STRING'],
+  ['flag', 'BOOLEAN'],
+  ['number', 'DOUBLE'],
+] as const;
 
 /**
  * Writes links as a Parquet file that `readCaseFile`, DuckDB, pandas and Spark read: texts as UTF-8, strength and amount as doubles. Protected
@@ -35,12 +23,13 @@ export async function writeLinksParquet(
 ): Promise<void> {
   const rows = shieldProtected(links, options);
   const buffer = parquetWriteBuffer({
-    columnData: [
-      ...TEXTS.map(([name, read]) => ({ name, type: 'STRING' as const, data: rows.map((link) => read(link) ?? null) })),
-      { name: 'directed', type: 'BOOLEAN' as const, data: rows.map(({ directed }) => directed) },
-      { name: 'strength', type: 'DOUBLE' as const, data: rows.map(({ strength }) => strength) },
-      { name: 'amount', type: 'DOUBLE' as const, data: rows.map(({ amount }) => amount ?? null) },
-    ],
+    columnData: TYPES.flatMap(([kind, type]) =>
+      LINK_CELLS.filter((cell) => cell.type === kind).map(({ name, read }) => ({
+        name,
+        type,
+        data: rows.map((link) => read(link) ?? null),
+      })),
+    ),
   });
   await writeFileWhole(path, new Uint8Array(buffer));
 }
