@@ -16,6 +16,16 @@ import {
 } from './communities/index.ts';
 import type { Shown } from './display/index.ts';
 import {
+  caseCaveats,
+  defaultSignals,
+  judgeCase,
+  rankLeads,
+  rerankWithKnown,
+  type Signal,
+  watchBias,
+  wordLeads,
+} from './leads/index.ts';
+import {
   type CaseLink,
   compareIds,
   type EligibleId,
@@ -35,16 +45,6 @@ import {
   type RowIssue,
 } from './model/index.ts';
 import { type BuildNetworkOptions, buildNetwork, type RingNetwork } from './network/index.ts';
-import {
-  caseCaveats,
-  defaultSignals,
-  flagPlanners,
-  judgeCase,
-  rerankWithKnown,
-  type Signal,
-  watchBias,
-  wordLeads,
-} from './planners/index.ts';
 import { countActivity, displayFindings } from './report/index.ts';
 import { version } from './version.ts';
 
@@ -116,7 +116,7 @@ export async function analyzeCase(
   const onPlane: readonly string[] = network.eligible.length <= MOST_ON_PLANE ? ['degree', 'betweenness'] : [];
   const measures = MEASURES.map(({ name }) => name).filter((name) => needed.has(name) || onPlane.includes(name));
   const centrality = await measureCentrality(network, { measures, signal, workers, onProgress: within(1) });
-  const ranked = flagPlanners(network, { communities, centrality }, { signals, policy, evidencePerReason });
+  const ranked = rankLeads(network, { communities, centrality }, { signals, policy, evidencePerReason });
   const canRank = judgeCase(network, ranked).verdict === 'ranked';
   const draws = canRank && undrawable(signals).length === 0 ? (options.draws ?? defaultDraws(network)) : 0;
   const made = { ...options.certainty, draws, top, seed, signal, workers, onProgress: within(2) };
@@ -127,7 +127,7 @@ export async function analyzeCase(
     ...certainty?.of(entry.person),
   }));
   const { verdict, reasons } = judgeCase(network, ranked, certainty?.summary.csCoefficient);
-  const planners =
+  const leads =
     verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
   within(3)({ stage: 'done', done: 1, total: 1 });
   const drawn = { ...resolved, draws };
@@ -151,7 +151,8 @@ export async function analyzeCase(
     })),
     modularity: communities.modularity,
     ranking,
-    planners,
+    leads,
+    planners: leads,
     verdict,
     certainty: certainty?.summary ?? null,
     caveats: [
@@ -161,7 +162,7 @@ export async function analyzeCase(
     ],
     ties: network.eligibleTies(),
     ...(activity && { activity }),
-    evidence: citedLinks(network, planners),
+    evidence: citedLinks(network, leads),
     ...(known && { known }),
     ...(bias && { watchBias: bias }),
     ...(options.identities && { identities: options.identities }),

@@ -123,6 +123,38 @@ export {
 export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
+  FlagPlannersInputs,
+  FlagPlannersOptions,
+  LeadRanking,
+  PlannerRanking,
+  RankLeadsInputs,
+  RankLeadsOptions,
+  Signal,
+  SignalContext,
+  SignalReading,
+} from './leads/index.ts';
+export {
+  commandHeight,
+  decayReach,
+  defaultSignals,
+  dependentContacts,
+  evidenceSignals,
+  flagPlanners,
+  givesOrders,
+  harmonicReach,
+  introductions,
+  moneyBalance,
+  openPairs,
+  persistence,
+  rankLeads,
+  recruits,
+  rerankWithKnown,
+  ringLoss,
+  watchBias,
+} from './leads/index.ts';
+export type {
   Basis,
   CaseLink,
   Category,
@@ -176,34 +208,6 @@ export type {
 export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
-export type {
-  EvidenceReading,
-  EvidenceSignal,
-  FlagPlannersInputs,
-  FlagPlannersOptions,
-  PlannerRanking,
-  Signal,
-  SignalContext,
-  SignalReading,
-} from './planners/index.ts';
-export {
-  commandHeight,
-  decayReach,
-  defaultSignals,
-  dependentContacts,
-  evidenceSignals,
-  flagPlanners,
-  givesOrders,
-  harmonicReach,
-  introductions,
-  moneyBalance,
-  openPairs,
-  persistence,
-  recruits,
-  rerankWithKnown,
-  ringLoss,
-  watchBias,
-} from './planners/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {

@@ -6,7 +6,7 @@ import { foundIdentitiesSchema } from './found-identities.ts';
 import { longWork } from './long-work.ts';
 import { selection } from './network-options.ts';
 import { knownPeopleSchema, personSchema } from './person.ts';
-import { certaintyChoicesSchema, ranking } from './planner-options.ts';
+import { certaintyChoicesSchema, ranking } from './rank-leads-options.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
