@@ -58,13 +58,34 @@ export {
 } from './communities/index.ts';
 export type { MimeBundle, Shown } from './display/index.ts';
 export type {
-  ApplyIdentitiesInputs,
   AttendanceField,
   DateOrder,
-  DescribeIdentitiesInputs,
-  ExactRule,
   GradeScale,
   GradeScaleName,
+  LinkField,
+  PersonField,
+  Preset,
+  PresetName,
+  PresetShape,
+  ReadLinksOptions,
+  ReadPeopleOptions,
+} from './evidence/index.ts';
+export {
+  choosePreset,
+  EXTRA_CELLS,
+  GRADE_SCALES,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  PRESETS,
+  readLinks,
+  readPeople,
+} from './evidence/index.ts';
+export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
+export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+export type {
+  ApplyIdentitiesInputs,
+  DescribeIdentitiesInputs,
+  ExactRule,
   Handover,
   HandoverReason,
   Identities,
@@ -76,16 +97,9 @@ export type {
   Judgement,
   JudgementId,
   JudgementLog,
-  LinkField,
   NewJudgement,
-  PersonField,
-  Preset,
-  PresetName,
-  PresetShape,
   ProposeHandoversOptions,
   ReadJudgementsOptions,
-  ReadLinksOptions,
-  ReadPeopleOptions,
   ReadRecordsOptions,
   RecordField,
   RecordId,
@@ -97,31 +111,21 @@ export type {
   Tombstone,
   UndoJudgementOptions,
   Withdrawal,
-} from './evidence/index.ts';
+} from './identities/index.ts';
 export {
   applyIdentities,
-  choosePreset,
   describeIdentities,
-  EXTRA_CELLS,
-  GRADE_SCALES,
   IDENTITY_VERDICTS,
-  LINK_COLUMNS,
-  PERSON_COLUMNS,
-  PRESETS,
   proposeHandovers,
   RECORD_COLUMNS,
   readJudgements,
-  readLinks,
-  readPeople,
   readRecords,
   recordJudgement,
   resolveIdentities,
   sameDocument,
   standingJudgements,
   undoJudgement,
-} from './evidence/index.ts';
-export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
-export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+} from './identities/index.ts';
 export type {
   EvidenceReading,
   EvidenceSignal,

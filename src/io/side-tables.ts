@@ -1,13 +1,12 @@
+import { isPeopleTable, readPeople } from '../evidence/index.ts';
 import {
   type IdentityRecord,
   isJudgementsTable,
-  isPeopleTable,
   isRecordsTable,
   type JudgementLog,
   readJudgements,
-  readPeople,
   readRecords,
-} from '../evidence/index.ts';
+} from '../identities/index.ts';
 import { type Person, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */

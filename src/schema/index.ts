@@ -2,7 +2,7 @@
  * May this come in? Every option and record of the library as a Standard Schema (https://standardschema.dev, version 1), for apps that
  * validate at their border. The subpath `ringtrace/schema`; needs valibot, and nothing of the analysis.
  *
- * Doors: model, evidence; of the other rooms types alone. Invariants: a schema and its type are one (it does not compile otherwise); no
+ * Doors: model, evidence, identities; of the other rooms types alone. Invariants: a schema and its type are one (it does not compile otherwise); no
  * message names a person.
  */
 export { analyzeCaseOptionsSchema } from './analyze-case-options.ts';

@@ -19,10 +19,11 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
   formats: ['model'],
-  matching: ['model', 'evidence'],
+  identities: ['model', 'evidence'],
+  matching: ['model', 'identities'],
   view: ['model', 'display'],
-  schema: ['model', 'evidence'],
-  io: ['model', 'display', 'evidence', 'report', 'formats', 'view', 'schema'],
+  schema: ['model', 'evidence', 'identities'],
+  io: ['model', 'display', 'evidence', 'identities', 'report', 'formats', 'view', 'schema'],
 };
 
 /** Rooms that describe what others take and give, and so may name the types of all. */

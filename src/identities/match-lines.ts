@@ -1,4 +1,4 @@
-import { compareIds, type PersonId } from '../../model/index.ts';
+import { compareIds, type PersonId } from '../model/index.ts';
 import type { LineContact } from './contact-lines.ts';
 import type { Handover } from './handover.ts';
 

@@ -6,7 +6,7 @@ import {
   recordJudgement,
   resolveIdentities,
   sameDocument,
-} from '../../../src/evidence/index.ts';
+} from '../../src/identities/index.ts';
 
 type Said = readonly [string, IdentityVerdict, string];
 

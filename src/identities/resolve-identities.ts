@@ -1,4 +1,4 @@
-import { compareIds, RingtraceError } from '../../model/index.ts';
+import { compareIds, RingtraceError } from '../model/index.ts';
 import { createClusters } from './clusters.ts';
 import type { ExactRule } from './exact-rule.ts';
 import type { Identities, IdentityConflict, IdentityMerge } from './identities.ts';

@@ -1,5 +1,5 @@
-import { spelled } from '../columns.ts';
-import { RECORD_COLUMNS } from '../identities/read-records.ts';
+import { spelled } from '../evidence/index.ts';
+import { RECORD_COLUMNS } from './read-records.ts';
 
 /**
  * Tells whether a table says what records state of people: an id, and a phone, document, birth date or address.

@@ -1,4 +1,4 @@
-import { RingtraceError } from '../../model/index.ts';
+import { RingtraceError } from '../model/index.ts';
 import { checkSignature } from './check-signature.ts';
 import { effectiveEntries } from './effective-entries.ts';
 import type { JudgementId, JudgementLog, Signature } from './judgement.ts';

@@ -1,4 +1,4 @@
-import { type CaseLink, compareIds, type PersonId, RingtraceError } from '../../model/index.ts';
+import { type CaseLink, compareIds, type PersonId, RingtraceError } from '../model/index.ts';
 import { findActivityChange } from './activity-change.ts';
 import { type LineContact, readContactLines } from './contact-lines.ts';
 import type { Handover } from './handover.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { applyIdentities, readLinks, recordJudgement, resolveIdentities } from '../../../src/evidence/index.ts';
-import type { Person } from '../../../src/model/index.ts';
+import { readLinks } from '../../src/evidence/index.ts';
+import { applyIdentities, recordJudgement, resolveIdentities } from '../../src/identities/index.ts';
+import type { Person } from '../../src/model/index.ts';
 
 const judgements = recordJudgement([], {
   records: ['phone-2', 'phone-1'],

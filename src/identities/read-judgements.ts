@@ -1,6 +1,5 @@
-import { RingtraceError, type Row } from '../../model/index.ts';
-import { readText } from '../cells.ts';
-import { type ColumnAliases, type ColumnMap, columnsOf, findColumns, isRow } from '../columns.ts';
+import { type ColumnAliases, type ColumnMap, columnsOf, findColumns, isRow, readText } from '../evidence/index.ts';
+import { RingtraceError, type Row } from '../model/index.ts';
 import type { IdentityVerdict, JudgementLog, Signature } from './judgement.ts';
 import { recordJudgement } from './record-judgement.ts';
 import { undoJudgement } from './undo-judgement.ts';

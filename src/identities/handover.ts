@@ -1,4 +1,4 @@
-import type { LinkId, PersonId } from '../../model/index.ts';
+import type { LinkId, PersonId } from '../model/index.ts';
 
 /** One contact the two lines have in common, and what it adds to the score. */
 export interface HandoverReason {

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type Handover, proposeHandovers, readLinks } from '../../../src/evidence/index.ts';
-import type { CaseLink } from '../../../src/model/index.ts';
+import { readLinks } from '../../src/evidence/index.ts';
+import { type Handover, proposeHandovers } from '../../src/identities/index.ts';
+import type { CaseLink } from '../../src/model/index.ts';
 
 type Call = readonly [day: number, from: string, to: string];
 

@@ -1,7 +1,15 @@
-import { compareIds, type Row, type RowIssue, readTimeSpan } from '../../model/index.ts';
-import { readList, readText, UNREADABLE } from '../cells.ts';
-import { type ColumnAliases, type ColumnMap, columnsOf, findColumns, isRow } from '../columns.ts';
-import { rowIssue } from '../row-issue.ts';
+import {
+  type ColumnAliases,
+  type ColumnMap,
+  columnsOf,
+  findColumns,
+  isRow,
+  readList,
+  readText,
+  rowIssue,
+  UNREADABLE,
+} from '../evidence/index.ts';
+import { compareIds, type Row, type RowIssue, readTimeSpan } from '../model/index.ts';
 import type { IdentityRecord } from './record.ts';
 
 export type RecordField =

@@ -5,7 +5,7 @@ import {
   recordJudgement,
   standingJudgements,
   undoJudgement,
-} from '../../../src/evidence/index.ts';
+} from '../../src/identities/index.ts';
 
 const word = { author: 'analyst-1', at: '2024-05-01', reason: 'seen together' };
 const say = (log: JudgementLog, a: string, b: string, verdict: IdentityVerdict): JudgementLog =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readJudgements, recordJudgement, standingJudgements, undoJudgement } from '../../../src/evidence/index.ts';
+import { readJudgements, recordJudgement, standingJudgements, undoJudgement } from '../../src/identities/index.ts';
 
 const SIGNED = { author: 'analyst-2', at: '2024-05-01', reason: 'same photograph' };
 const row = { left: 'R1', right: 'R2', verdict: 'same', ...SIGNED };

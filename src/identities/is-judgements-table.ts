@@ -1,4 +1,4 @@
-import { spelled } from '../columns.ts';
+import { spelled } from '../evidence/index.ts';
 
 /**
  * Tells whether a table says what was judged of pairs of records.

@@ -1,4 +1,4 @@
-import { compareIds, RingtraceError } from '../../model/index.ts';
+import { compareIds, RingtraceError } from '../model/index.ts';
 import { checkSignature } from './check-signature.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type JudgementLog, type Signature } from './judgement.ts';
 import type { RecordId } from './record.ts';

@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/index.ts';
+import type { PersonId } from '../model/index.ts';
 
 /** One entry about one person, as one file has it: a registration, a subscriber, a line of a manifest. Links may name it as a person. */
 export type RecordId = PersonId;

@@ -1,4 +1,4 @@
-import { type CaseLink, compareIds, type LinkId, type PersonId, readTimeSpan } from '../../model/index.ts';
+import { type CaseLink, compareIds, type LinkId, type PersonId, readTimeSpan } from '../model/index.ts';
 
 /** One contact of a line, as seen from it. */
 export interface LineContact {

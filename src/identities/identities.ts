@@ -1,4 +1,4 @@
-import type { PersonId } from '../../model/index.ts';
+import type { PersonId } from '../model/index.ts';
 import type { Judgement, JudgementId } from './judgement.ts';
 import type { RecordId } from './record.ts';
 

@@ -1,4 +1,4 @@
-import { type FoundCandidate, type FoundIdentities, isProtected, type Person } from '../../model/index.ts';
+import { type FoundCandidate, type FoundIdentities, isProtected, type Person } from '../model/index.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 

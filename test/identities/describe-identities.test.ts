@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeIdentities, recordJudgement, resolveIdentities } from '../../../src/evidence/index.ts';
-import type { FoundCandidate, Person } from '../../../src/model/index.ts';
+import { describeIdentities, recordJudgement, resolveIdentities } from '../../src/identities/index.ts';
+import type { FoundCandidate, Person } from '../../src/model/index.ts';
 
 const SIGNED = { author: 'analyst-2', at: '2024-05-01', reason: 'same photograph' };
 const records = ['A', 'B', 'C', 'M', 'N'].map((id) => ({ id }));

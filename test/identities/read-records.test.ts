@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../../src/evidence/index.ts';
-import { isRecordsTable } from '../../../src/evidence/presets/is-records-table.ts';
+import { readRecords } from '../../src/identities/index.ts';
+import { isRecordsTable } from '../../src/identities/is-records-table.ts';
 
 describe('readRecords', () => {
   it('reads names, phones, documents, birth date and addresses, several to a cell', () => {
