@@ -32,6 +32,7 @@ export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './kn
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 
+export { nameLeads } from './name-leads.ts';
 export { nodeKeys } from './node-keys.ts';
 
 export { NOTICE } from './notice.ts';

@@ -15,11 +15,12 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   network: ['model', 'kernels', 'display'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
-  planners: ANALYSIS,
-  certainty: [...ANALYSIS, 'planners'],
+  leads: ANALYSIS,
+  certainty: [...ANALYSIS, 'leads'],
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
+  analysis: ['model', 'display', 'network', 'communities', 'centrality', 'leads', 'certainty', 'benchmark', 'report'],
   formats: ['model'],
   identities: ['model', 'evidence'],
   matching: ['model', 'identities'],
@@ -32,7 +33,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 const TELLERS_OF_TYPES = ['schema'];
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
+const FRONT = ['src/index.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
@@ -78,6 +79,7 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
   if (!target.startsWith('src/')) return 'it lies outside src';
   const to = roomOf(target);
   if (from === to) return undefined;
+  if (from === 'analysis' && target === 'src/version.ts') return undefined;
   if (from !== 'front' && from !== 'cli') {
     const open = DOORS[from];
     if (!open) return `${from} is not in the list of rooms`;

@@ -35,7 +35,7 @@ const BETWEEN: readonly Row[] = crews.map((crew) => meeting(`F${crew}`, `F${(cre
 const analyze = (rows: readonly Row[], options: AnalyzeCaseOptions = {}): Promise<Findings> =>
   analyzeCase(readLinks(rows).links, { communities: { runs: 1 }, draws: 60, top: 5, workers: 1, ...options });
 const leadOf = (findings: Findings, person: string): Lead | undefined =>
-  findings.planners.find((lead) => lead.person === person);
+  findings.leads.find((lead) => lead.person === person);
 
 describe('who looks like a planner and is none, and who is one', () => {
   it('the popular shopkeeper: knows everybody from one report, and is no strong lead', async () => {
@@ -122,8 +122,8 @@ describe('graphs without a planner', () => {
   ])(
     'a random one of %i people and %i ties (seed %i) gives no strong lead, though every tie has a report',
     async (people, ties, seed) => {
-      const { planners } = await analyze(random(people, ties, seed), { draws: 20, top: 6 });
-      expect(planners.filter(({ wording }) => wording === 'strong-lead')).toEqual([]);
+      const { leads } = await analyze(random(people, ties, seed), { draws: 20, top: 6 });
+      expect(leads.filter(({ wording }) => wording === 'strong-lead')).toEqual([]);
     },
   );
 
@@ -132,7 +132,7 @@ describe('graphs without a planner', () => {
     const star = sourced(ids.slice(1).map((id) => ['P0', id] as const));
     const clique = sourced(ids.flatMap((a, i) => ids.slice(0, i).map((b) => [a, b] as const)));
     for (const rows of [star, clique]) {
-      expect(await analyze(rows)).toMatchObject({ planners: [], verdict: 'insufficient-data' });
+      expect(await analyze(rows)).toMatchObject({ leads: [], verdict: 'insufficient-data' });
     }
   });
 
@@ -140,9 +140,9 @@ describe('graphs without a planner', () => {
   it.skipIf(!existsSync(heroin))(
     'natarajan_heroin gives no strong lead (skipped where ../shared/data is absent)',
     async () => {
-      const { planners } = await analyzeCase((await readCaseFile(heroin)).links, { draws: 60 });
-      expect(planners.length).toBeGreaterThan(0);
-      expect(planners.filter(({ wording }) => wording === 'strong-lead')).toEqual([]);
+      const { leads } = await analyzeCase((await readCaseFile(heroin)).links, { draws: 60 });
+      expect(leads.length).toBeGreaterThan(0);
+      expect(leads.filter(({ wording }) => wording === 'strong-lead')).toEqual([]);
     },
   );
 });

@@ -53,7 +53,7 @@ export const evidenceSignals: readonly EvidenceSignal[] = Object.freeze([
   recruits,
 ]);
 
-export interface FlagPlannersOptions {
+export interface RankLeadsOptions {
   readonly signals?: readonly Signal[] | undefined;
   /** What to look for in the reports beside the score; default `evidenceSignals`. */
   readonly evidence?: readonly EvidenceSignal[] | undefined;
@@ -62,13 +62,13 @@ export interface FlagPlannersOptions {
   readonly evidencePerReason?: number | undefined;
 }
 
-export interface FlagPlannersInputs {
+export interface RankLeadsInputs {
   readonly communities: Communities;
   readonly centrality: CentralityTable;
 }
 
 /** Everybody who may be ranked, best first, each with reasons. */
-export interface PlannerRanking extends Shown {
+export interface LeadRanking extends Shown {
   readonly ranking: readonly RankedPerson[];
   readonly signals: readonly Signal[];
   readonly policy: Policy;
@@ -90,11 +90,7 @@ export interface PlannerRanking extends Shown {
  * @throws RingtraceError `invalid-option` for no signal, two of one name, or a weight that is not above 0; `protected-person` if anybody
  * protected came to be ranked; `unknown-measure` when a signal needs a measure that `centrality` lacks.
  */
-export function flagPlanners(
-  network: RingNetwork,
-  inputs: FlagPlannersInputs,
-  options: FlagPlannersOptions = {},
-): PlannerRanking {
+export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options: RankLeadsOptions = {}): LeadRanking {
   const { signals = defaultSignals, evidence = evidenceSignals, policy = 'open', evidencePerReason = 25 } = options;
   assertSignals(signals, inputs.centrality);
   const context: SignalContext = { network, ...inputs };
@@ -158,7 +154,7 @@ function reasonOf(
 
 function assertSignals(signals: readonly Signal[], centrality: CentralityTable): void {
   const refuse = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', 'flagPlanners', problem, remedy);
+    throw new RingtraceError('invalid-option', 'rankLeads', problem, remedy);
   };
   if (signals.length === 0) refuse('no signals', 'give at least one, or leave the option out');
   const names = signals.map(({ name }) => name);
@@ -172,7 +168,7 @@ function assertSignals(signals: readonly Signal[], centrality: CentralityTable):
   if (missing === undefined) return;
   throw new RingtraceError(
     'unknown-measure',
-    'flagPlanners',
+    'rankLeads',
     `a signal needs the measure '${missing}'`,
     'ask measureCentrality for it',
   );
@@ -183,7 +179,7 @@ function assertEligible(network: RingNetwork, person: string): asserts person is
   if (network.isEligible(person)) return;
   throw new RingtraceError(
     'protected-person',
-    'flagPlanners',
+    'rankLeads',
     'a protected person came to be ranked',
     'build the network with buildNetwork',
   );

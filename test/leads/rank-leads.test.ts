@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type CentralityTable, measureCentrality } from '../../src/centrality/index.ts';
 import { type Communities, detectCommunities } from '../../src/communities/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
+import { defaultSignals, rankLeads, type Signal } from '../../src/leads/index.ts';
 import type { CaseLink, EligibleId, Person } from '../../src/model/index.ts';
 import { buildNetwork, type RingNetwork } from '../../src/network/index.ts';
-import { defaultSignals, flagPlanners, type Signal } from '../../src/planners/index.ts';
 
 /** A broker B between two triangles, a go-between G of one of them, and a migrant M carried by G. */
 const ROWS = ['A1-A2', 'A1-A3', 'A2-A3', 'C1-C2', 'C1-C3', 'C2-C3', 'A1-B', 'B-C1', 'C3-G', 'G-M'].map((pair) => {
@@ -25,7 +25,7 @@ const giver: Signal = {
   }),
 };
 
-describe('flagPlanners', () => {
+describe('rankLeads', () => {
   let network: RingNetwork;
   let communities: Communities;
   let centrality: CentralityTable;
@@ -36,14 +36,14 @@ describe('flagPlanners', () => {
   });
 
   it('ranks every eligible person once, best first, and nobody protected', () => {
-    const { ranking } = flagPlanners(network, { communities, centrality });
+    const { ranking } = rankLeads(network, { communities, centrality });
     expect(ranking.map(({ person }) => person).sort()).toEqual([...network.eligible]);
     expect(ranking.map(({ rank }) => rank)).toEqual(ranking.map(({ rank }) => rank).sort((a, b) => a - b));
     expect(ranking[0]!.person).toBe('C1');
   });
 
   it('gives points that add up to the score exactly, in any order of addition', () => {
-    const { ranking } = flagPlanners(network, { communities, centrality }, { signals: [...defaultSignals, giver] });
+    const { ranking } = rankLeads(network, { communities, centrality }, { signals: [...defaultSignals, giver] });
     for (const { score, reasons } of ranking) {
       expect(reasons).toHaveLength(6);
       expect(reasons.reduce((sum, { points }) => sum + points, 0)).toBe(score);
@@ -52,7 +52,7 @@ describe('flagPlanners', () => {
   });
 
   it('averages within families before it averages families', () => {
-    const { ranking } = flagPlanners(network, { communities, centrality });
+    const { ranking } = rankLeads(network, { communities, centrality });
     for (const { score, families, reasons } of ranking) {
       expect(score).toBeCloseTo((families.reach! + families.brokerage!) / 2, 8);
       const brokerage = reasons.filter(({ family }) => family === 'brokerage').map(({ percentile }) => percentile);
@@ -61,34 +61,34 @@ describe('flagPlanners', () => {
   });
 
   it('lets people in like positions share their mean rank', () => {
-    const { of } = flagPlanners(network, { communities, centrality });
+    const { of } = rankLeads(network, { communities, centrality });
     expect(of('A2')!.score).toBe(of('A3')!.score);
     expect(of('A2')!.rank).toBe(of('A3')!.rank);
     expect(of('A2')!.rank % 1).toBe(0.5);
   });
 
   it('cites the links of eligible people alone, even when a signal hands over others', () => {
-    const { ranking } = flagPlanners(network, { communities, centrality }, { signals: [...defaultSignals, giver] });
+    const { ranking } = rankLeads(network, { communities, centrality }, { signals: [...defaultSignals, giver] });
     const cited = ranking.flatMap(({ reasons }) => reasons.flatMap(({ links }) => links));
     expect(cited).toContain('A1-B');
     expect(cited).not.toContain('G-M');
   });
 
   it('cites the strongest links up to the limit and says how many there are', () => {
-    const [first] = flagPlanners(network, { communities, centrality }, { evidencePerReason: 1 }).ranking;
+    const [first] = rankLeads(network, { communities, centrality }, { evidencePerReason: 1 }).ranking;
     expect(first!.reasons[0]!.links).toEqual(['B-C1']);
     expect(first!.reasons[0]!.linkCount).toBe(3);
   });
 
   it('ranks only the categorized under policy led', () => {
     const categorized = buildNetwork(readLinks(ROWS).links, { people: [...PEOPLE, { id: 'B', category: 'suspect' }] });
-    const { ranking } = flagPlanners(categorized, { communities, centrality }, { policy: 'led' });
+    const { ranking } = rankLeads(categorized, { communities, centrality }, { policy: 'led' });
     expect(ranking.map(({ person }) => person)).toEqual(['B']);
   });
 
   it('refuses to rank a protected person even when the network says so', () => {
     const forged: RingNetwork = { ...network, eligible: [...network.eligible, 'M' as EligibleId] };
-    expect(() => flagPlanners(forged, { communities, centrality })).toThrow(/protected person/);
+    expect(() => rankLeads(forged, { communities, centrality })).toThrow(/protected person/);
   });
 
   it('keeps protected people out of a signal by type', () => {
@@ -109,6 +109,6 @@ describe('flagPlanners', () => {
     [[{ ...giver, weight: Number.NaN }], /has weight NaN/],
     [[{ ...giver, needs: ['fame'] }], /needs the measure 'fame'/],
   ])('refuses signals %#', (signals, message) => {
-    expect(() => flagPlanners(network, { communities, centrality }, { signals })).toThrow(message);
+    expect(() => rankLeads(network, { communities, centrality }, { signals })).toThrow(message);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { measureCentrality } from '../../src/centrality/index.ts';
+import { caseCaveats } from '../../src/leads/index.ts';
 import type { FindingsOptions } from '../../src/model/index.ts';
-import { caseCaveats } from '../../src/planners/index.ts';
 import { kiteNetwork } from '../graphs/kite-network.ts';
 
 const options = { draws: 10, policy: 'led' } as FindingsOptions;

@@ -4,8 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { readLinks } from '../../src/evidence/index.ts';
 import { analyzeCase } from '../../src/index.ts';
 import { readCaseFile } from '../../src/io/index.ts';
-import type { Person } from '../../src/model/index.ts';
-import { buildNetwork } from '../../src/network/index.ts';
 import {
   commandHeight,
   type EvidenceReading,
@@ -16,7 +14,9 @@ import {
   moneyBalance,
   persistence,
   recruits,
-} from '../../src/planners/index.ts';
+} from '../../src/leads/index.ts';
+import type { Person } from '../../src/model/index.ts';
+import { buildNetwork } from '../../src/network/index.ts';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 const read = (signal: EvidenceSignal, rows: Rows, people: readonly Person[] = []): Map<string, EvidenceReading> =>

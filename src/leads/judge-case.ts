@@ -1,6 +1,6 @@
 import type { Verdict } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import type { PlannerRanking } from './flag-planners.ts';
+import type { LeadRanking } from './rank-leads.ts';
 
 /** Below this many people with ties the highest tenth is nobody. */
 const LEAST_TIED_PEOPLE = 10;
@@ -21,7 +21,7 @@ export interface Judgement {
  *
  * Cost: O(n).
  */
-export function judgeCase(network: RingNetwork, { ranking }: PlannerRanking, csCoefficient?: number): Judgement {
+export function judgeCase(network: RingNetwork, { ranking }: LeadRanking, csCoefficient?: number): Judgement {
   const { csr, indexOf } = network.eligibleSnapshot;
   const tied = ranking.filter(({ person }) => {
     const node = indexOf(person);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { paretoDepths } from '../../src/planners/index.ts';
+import { paretoDepths } from '../../src/leads/index.ts';
 
 /** Peels layer after layer by asking every pair. */
 function slowDepths(points: readonly (readonly number[])[]): number[] {

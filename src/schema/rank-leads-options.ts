@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { CertaintyChoices, MeasureCertaintyOptions } from '../certainty/index.ts';
-import type { EvidenceSignal, FlagPlannersOptions, Signal } from '../planners/index.ts';
+import type { EvidenceSignal, RankLeadsOptions, Signal } from '../leads/index.ts';
 import { byName, list, members, number, pair, whole, withMethods, word } from './fields.ts';
 import { longWork } from './long-work.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
-/** Entries that `analyzeCase` hands on to `flagPlanners`. */
+/** Entries that `analyzeCase` hands on to `rankLeads`. */
 export const ranking: {
   readonly signals: v.OptionalSchema<v.GenericSchema<readonly Signal[]>, undefined>;
   readonly policy: v.OptionalSchema<v.GenericSchema<'open' | 'led'>, undefined>;
@@ -16,9 +16,16 @@ export const ranking: {
   evidencePerReason: v.optional(whole(0)),
 };
 
-export const flagPlannersOptionsSchema: RingtraceSchema<FlagPlannersOptions> = schemaOf<FlagPlannersOptions>()(
-  members({ ...ranking, evidence: v.optional(list(withMethods<EvidenceSignal>(['read'], 'signal'))) }),
+export const evidenceChoice: v.OptionalSchema<v.GenericSchema<readonly EvidenceSignal[]>, undefined> = v.optional(
+  list(withMethods<EvidenceSignal>(['read'], 'signal')),
 );
+
+export const rankLeadsOptionsSchema: RingtraceSchema<RankLeadsOptions> = schemaOf<RankLeadsOptions>()(
+  members({ ...ranking, evidence: evidenceChoice }),
+);
+
+/** @deprecated Called `rankLeadsOptionsSchema` now. */
+export const flagPlannersOptionsSchema: RingtraceSchema<RankLeadsOptions> = rankLeadsOptionsSchema;
 
 const unit = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
 const belief = v.pipe(

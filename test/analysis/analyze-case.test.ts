@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCase, defaultSignals, type Person, readLinks, toHtml, toMarkdown, toText } from '../src/index.ts';
-import { planted } from './graphs/planted-case.ts';
+import { analyzeCase, defaultSignals, type Person, readLinks, toHtml, toMarkdown, toText } from '../../src/index.ts';
+import { planted } from '../graphs/planted-case.ts';
 
 const rows = (pairs: readonly string[]): object[] =>
   pairs.map((pair) => ({ source: pair.split('-')[0], target: pair.split('-')[1] }));
@@ -20,7 +20,7 @@ describe('analyzeCase', () => {
   ])('ranks nobody in %s', async (_, pairs) => {
     const findings = await analyzeCase(readLinks(rows(pairs)).links);
     expect(findings.verdict).toBe('insufficient-data');
-    expect(findings.planners).toEqual([]);
+    expect(findings.leads).toEqual([]);
     for (const print of [toText, toMarkdown, toHtml]) {
       const text = print(findings);
       for (const { person } of findings.ranking) expect(text).not.toMatch(new RegExp(`\\b${person}\\b`));
@@ -33,25 +33,25 @@ describe('analyzeCase', () => {
       (id): Person => ({ id, category: 'migrant' }),
     );
     const findings = await analyzeCase(links, { people });
-    expect(findings).toMatchObject({ verdict: 'insufficient-data', ranking: [], planners: [], communities: [] });
+    expect(findings).toMatchObject({ verdict: 'insufficient-data', ranking: [], leads: [], communities: [] });
     expect(findings.network.protected).toBe(people.length);
   });
 
   it('finds the planted coordinator, with reasons, links and the wording of a lead', async () => {
     const findings = await analyzeCase(readLinks(rows(planted.pairs)).links, { draws: 0 });
-    const [first] = findings.planners;
+    const [first] = findings.leads;
     expect(findings.verdict).toBe('ranked');
     expect(first).toMatchObject({ person: planted.coordinator, rank: 1, wording: 'weak-lead' });
     expect(first!.sentence).toBe('position consistent with coordination; a lead, not a finding');
     const cited = new Set(findings.evidence.map(({ id }) => id));
-    for (const { reasons } of findings.planners) {
+    for (const { reasons } of findings.leads) {
       for (const { links } of reasons) for (const id of links) expect(cited).toContain(id);
     }
   });
 
   it('ranks nobody where a tenth of the ties turns the ranking over, and says so', async () => {
     const findings = await analyzeCase(readLinks(rows(planted.pairs)).links, { draws: 40 });
-    expect(findings).toMatchObject({ verdict: 'insufficient-data', planners: [], options: { draws: 40 } });
+    expect(findings).toMatchObject({ verdict: 'insufficient-data', leads: [], options: { draws: 40 } });
     expect(findings.certainty!.csCoefficient).toBeLessThan(0.25);
     expect(findings.caveats.join('\n')).toMatch(/CS coefficient 0\.\d+, at least 0\.25 is needed/);
     expect(findings.ranking).toHaveLength(19);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readLinks } from '../../src/evidence/index.ts';
+import { wordLeads } from '../../src/leads/index.ts';
 import type { EligibleId, RankedPerson } from '../../src/model/index.ts';
 import { buildNetwork } from '../../src/network/index.ts';
-import { wordLeads } from '../../src/planners/index.ts';
 
 const network = buildNetwork(readLinks([{ source: 'A', target: 'B' }]).links);
 const act = { signal: 'gives-orders', value: 1, percentile: 1, isAct: true, detail: '', links: [], linkCount: 0 };

@@ -7,12 +7,14 @@
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
 export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
-export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './flag-planners.ts';
-export { defaultSignals, evidenceSignals, flagPlanners } from './flag-planners.ts';
+export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './former-names.ts';
+export { flagPlanners } from './former-names.ts';
 export type { Judgement } from './judge-case.ts';
 export { judgeCase } from './judge-case.ts';
 export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
+export type { LeadRanking, RankLeadsInputs, RankLeadsOptions } from './rank-leads.ts';
+export { defaultSignals, evidenceSignals, rankLeads } from './rank-leads.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';

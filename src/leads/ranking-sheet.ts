@@ -1,13 +1,9 @@
 import type { Sheet } from '../display/index.ts';
 import { NOTICE } from '../model/index.ts';
-import type { PlannerRanking } from './flag-planners.ts';
+import type { LeadRanking } from './rank-leads.ts';
 
 /** Who stands first, with the score and what each family adds to it. */
-export function rankingSheet({
-  ranking,
-  signals,
-  policy,
-}: Pick<PlannerRanking, 'ranking' | 'signals' | 'policy'>): Sheet {
+export function rankingSheet({ ranking, signals, policy }: Pick<LeadRanking, 'ranking' | 'signals' | 'policy'>): Sheet {
   return {
     title: `${ranking.length} people ranked by ${signals.length} signals, policy ${policy}`,
     records: () => ranking.map(({ rank, person, score, families }) => ({ rank, person, score, ...families })),
