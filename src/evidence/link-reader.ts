@@ -1,23 +1,70 @@
 import { type Shown, shown } from '../display/index.ts';
-import { type IssueCode, type LinkReading, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
+import {
+  type IssueCode,
+  type LinkReading,
+  type PassedOver,
+  RingtraceError,
+  type Row,
+  type RowIssue,
+} from '../model/index.ts';
+import { quoteCell } from './cells.ts';
 import { type AttendanceField, findColumns, isRow, LINK_COLUMNS, type LinkField } from './columns.ts';
 import { numberEqualLinks, repeatedIds } from './link-numbers.ts';
 import { linkSheet } from './link-sheet.ts';
 import { offScale } from './off-scale.ts';
 import { pairAttendees } from './pair-attendees.ts';
 import { PRESETS, type Preset, type PresetName } from './presets/index.ts';
+import { DECIMAL_MARKS, type DecimalMark, readAmount } from './read-amount.ts';
 import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
-import { type LinkDraft, type RowProblem, readLinkRow } from './read-link-row.ts';
-import { DATE_ORDERS, type DateOrder } from './read-time.ts';
+import {
+  type LinkDraft,
+  type RowOutcome,
+  type RowProblem,
+  readLinkRow,
+  SHOWS_COMMA,
+  TWO_READINGS,
+} from './read-link-row.ts';
+import { DATE_ORDERS, type DateOrder, TIME_UNITS, type TimeUnit } from './read-time.ts';
+import { recipients } from './recipients.ts';
 import { rowIssue } from './row-issue.ts';
-import { layOutRows, type RowLayout, type RowRecord, rowOf } from './row-layout.ts';
+import { cellAt, layOutRows, type RowLayout, type RowRecord, rowOf } from './row-layout.ts';
 
 export interface LinkTableOptions {
-  readonly columns?: Partial<Record<LinkField, string>> | undefined;
+  readonly columns?: Partial<Record<LinkField | AttendanceField, string>> | undefined;
   readonly preset?: PresetName | undefined;
   readonly dateOrder?: DateOrder | undefined;
+  /** What a bare number in the column of times counts. */
+  readonly epoch?: TimeUnit | undefined;
+  /** What parts the whole from the hundredths. */
+  readonly decimal?: DecimalMark | undefined;
+  /** Ids that name somebody although they look like words for nobody. */
+  readonly somebody?: readonly string[] | undefined;
+  /** Further words that name nobody. */
+  readonly nobody?: readonly string[] | undefined;
   /** Stands in the issues. */
   readonly file?: string | undefined;
+  /** Fields that are not read although a column is called so. */
+  readonly without?: readonly (LinkField | AttendanceField)[] | undefined;
+  /** Columns that tell which way a record went, and of what kind it was. */
+  readonly senses?: readonly string[] | undefined;
+  readonly turnsIncoming?: boolean | undefined;
+  readonly eventParts?: readonly string[] | undefined;
+  /** The kind of a row that states none, where it is not that of the preset. */
+  readonly kind?: string | undefined;
+}
+
+/** How many rows of a table became what. */
+export interface TableTally {
+  readonly used: Readonly<Record<string, string>>;
+  rows: number;
+  readonly rejected: Set<number>;
+  readonly passedOver: Partial<Record<PassedOver, number>>;
+}
+
+/** Takes the rows of a table, some at a time. */
+export interface TableFeed {
+  (rows: readonly unknown[]): void;
+  readonly tally: TableTally;
 }
 
 interface OpenTable {
@@ -26,7 +73,10 @@ interface OpenTable {
   readonly header: readonly string[] | undefined;
   readonly columnOf: (field: LinkField) => string;
   readonly file: string | undefined;
-  rowCount: number;
+  readonly tally: TableTally;
+  /** Links whose amount or strength has two readings, and whether the column shows commas. */
+  readonly doubtful: { readonly origin: Origin; readonly draft: LinkDraft }[];
+  showsComma: boolean;
 }
 
 /** What is behind a statement: enough to set its row aside later. */
@@ -42,35 +92,57 @@ interface Origin {
  * an id or a grade, because only the whole case tells whether two ids or two scales clash.
  */
 export class LinkReader {
+  /** What people are called beside their ids, as rows of links tell it. */
+  readonly names: Map<string, Set<string>> = new Map();
   readonly #drafts: LinkDraft[] = [];
   readonly #origins: (Origin | undefined)[] = [];
   readonly #attendance: Attendance[] = [];
   readonly #attendanceOrigins: Origin[] = [];
   readonly #rejected = new Map<number, Row>();
   readonly #issues: { readonly position: number; readonly issue: RowIssue }[] = [];
+  readonly #tables: OpenTable[] = [];
   #position = 0;
-  #passedOver = 0;
 
   /** Begins a table; with a `header`, its rows are lists of cells. The function it gives takes the rows. */
   table(
     columns: ReadonlySet<string>,
     header: readonly string[] | undefined,
     options: LinkTableOptions = {},
-  ): (rows: readonly unknown[]) => void {
+  ): TableFeed {
     const preset = presetOf(options.preset);
-    checkDateOrder(options.dateOrder);
+    checkWord('dateOrder', options.dateOrder, DATE_ORDERS);
+    checkWord('epoch', options.epoch, TIME_UNITS);
+    checkWord('decimal', options.decimal, DECIMAL_MARKS);
     const isEntities = preset.shape === 'entities';
     const map = isEntities
       ? new Map(Object.keys(LINK_COLUMNS).map((field) => [field as LinkField, field]))
-      : findColumns(columns, aliasesOf(preset), options.columns ?? {}, 'readLinks');
-    const { kind, kindWords } = preset;
-    const { dateOrder, file } = options;
-    const layout = layOutRows({ columns: map, header: isEntities ? undefined : header, kind, kindWords, dateOrder });
+      : findColumns(columns, aliasesOf(preset, options.without), options.columns ?? {}, 'readLinks');
+    const { kindWords } = preset;
+    const { dateOrder, file, epoch, decimal, senses, turnsIncoming, eventParts, kind = preset.kind } = options;
+    const setOf = (ids: readonly string[] | undefined): ReadonlySet<string> | undefined => ids && new Set(ids);
+    const tally: TableTally = { used: Object.fromEntries(map), rows: 0, rejected: new Set(), passedOver: {} };
+    const layout = layOutRows({
+      columns: map,
+      header: isEntities ? undefined : header,
+      kind,
+      kindWords,
+      dateOrder,
+      unit: epoch,
+      decimal,
+      somebody: setOf(options.somebody),
+      nobody: setOf(options.nobody),
+      senses,
+      turnsIncoming,
+      turnsNegative: preset.turnsNegative,
+      eventParts,
+    });
     const columnOf = (field: LinkField): string => map.get(field) ?? field;
-    const table: OpenTable = { preset, layout, header, columnOf, file, rowCount: 0 };
-    return (rows) => {
+    const table: OpenTable = { preset, layout, header, columnOf, file, tally, doubtful: [], showsComma: false };
+    this.#tables.push(table);
+    const feed = (rows: readonly unknown[]): void => {
       for (const row of rows) this.#add(table, row);
     };
+    return Object.assign(feed, { tally });
   }
 
   /** Settles what only the whole case tells, and hands out the links. */
@@ -78,6 +150,7 @@ export class LinkReader {
     const setAside = (origin: Origin, field: LinkField, code: IssueCode, message: string, value?: unknown): void => {
       this.#refuse(origin, [{ field, code, message, value }]);
     };
+    for (const table of this.#tables) this.#settleNumbers(table);
     const statements = [...this.#attendance.map(({ content }) => content), ...this.#drafts];
     const originOf = (index: number): Origin =>
       this.#attendanceOrigins[index] ?? this.#origins[index - this.#attendance.length]!;
@@ -103,57 +176,136 @@ export class LinkReader {
     numberEqualLinks(links);
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
-    const reading = { links, rejected, issues, ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}) };
+    const passedOver = this.#tables.reduce((sum, { tally }) => sum + countPassedOver(tally), 0);
+    const reading = { links, rejected, issues, ...(passedOver > 0 ? { passedOver } : {}) };
     return shown(reading, linkSheet(reading));
   }
 
   #add(table: OpenTable, record: unknown): void {
     const position = this.#position++;
-    const row = ++table.rowCount;
+    const row = ++table.tally.rows;
     const isReadable = table.header ? Array.isArray(record) : isRow(record);
     if (!isReadable) {
       const issue = { row, column: '', code: 'not-a-row' as const, message: 'not an object of columns and cells' };
       this.#rejected.set(position, record as Row);
+      table.tally.rejected.add(row);
       this.#report(position, table, issue, record);
       return;
     }
     const { preset, layout } = table;
-    if (preset.shape === 'attendance') {
+    if (preset.shape === 'links' && !preset.hasSeveralTargets) {
+      this.#take(table, row, position, record as RowRecord, readLinkRow(record as RowRecord, layout));
+    } else if (preset.shape === 'attendance') {
       const read = readAttendanceRow(record as RowRecord, layout);
-      if (!('event' in read)) {
-        this.#refuse({ table, row, position, record }, read);
-        return;
+      if (read.problems === undefined) this.#pass(table, read.passed);
+      else if (read.attendance === undefined) this.#refuse({ table, row, position, record }, read.problems);
+      else {
+        if (read.problems.length > 0) this.#reportKept({ table, row, position, record }, read.problems);
+        this.#attendance.push(read.attendance);
+        this.#attendanceOrigins.push({ table, row, position, record });
+        const { people, name } = read.attendance;
+        if (name !== undefined) this.#name(people[0]!, name);
       }
-      this.#attendance.push(read);
-      this.#attendanceOrigins.push({ table, row, position, record });
-      return;
+    } else if (preset.shape === 'links') {
+      this.#takeAll(
+        { table, row, position, record },
+        targetsOf(record as RowRecord, layout).map((target) => readLinkRow(record as RowRecord, layout, target)),
+      );
+    } else {
+      const stated = preset.expand!(table.header ? rowOf(record as RowRecord, table.header) : (record as Row));
+      if (stated.length === 0) this.#pass(table, 'no-statement');
+      else
+        this.#takeAll(
+          { table, row, position, record },
+          stated.map((link) => readLinkRow(link, layout)),
+        );
     }
-    if (preset.shape === 'links') {
-      const read = readLinkRow(record as RowRecord, layout);
-      if (!('source' in read)) {
-        this.#refuse({ table, row, position, record }, read);
-        return;
+  }
+
+  #take(table: OpenTable, row: number, position: number, record: RowRecord, read: RowOutcome): void {
+    if (read.draft !== undefined) {
+      const { draft, problems } = read;
+      this.#drafts.push(draft);
+      if (problems.length > 0) this.#reportKept({ table, row, position, record }, problems);
+      const needsOrigin = !isSettled(draft);
+      this.#origins.push(needsOrigin ? { table, row, position, record } : undefined);
+      if (read.marks !== 0) {
+        if (read.marks & SHOWS_COMMA) table.showsComma = true;
+        if (read.marks & TWO_READINGS) table.doubtful.push({ origin: { table, row, position, record }, draft });
       }
-      this.#drafts.push(read);
-      this.#origins.push(isSettled(read) ? undefined : { table, row, position, record });
-      return;
+      const { sourceName, targetName } = table.layout.slots;
+      if (sourceName !== undefined || targetName !== undefined) this.#nameEnds(table, record, draft);
+    } else if (read.problems === undefined) this.#pass(table, read.passed);
+    else this.#refuse({ table, row, position, record }, read.problems);
+  }
+
+  /** A row that states several links is read whole or not at all, but for those that name nobody. */
+  #takeAll(origin: Origin, reads: readonly RowOutcome[]): void {
+    const { table, row, position, record } = origin;
+    const problems = reads.flatMap((read) => (read.draft === undefined ? (read.problems ?? []) : []));
+    const drafts = reads.filter((read) => read.draft !== undefined);
+    if (problems.length > 0) this.#refuse(origin, problems);
+    else if (drafts.length > 0) for (const read of drafts) this.#take(table, row, position, record as RowRecord, read);
+    else {
+      const [first] = reads;
+      this.#pass(table, first && 'passed' in first ? first.passed : 'empty');
     }
-    const stated = preset.expand!(table.header ? rowOf(record as RowRecord, table.header) : (record as Row));
-    if (stated.length === 0) this.#passedOver++;
-    const reads = stated.map((link) => readLinkRow(link, layout));
-    const problems = reads.flatMap((read) => ('source' in read ? [] : read));
-    if (problems.length > 0) {
-      this.#refuse({ table, row, position, record }, problems);
-      return;
+  }
+
+  #pass({ tally: { passedOver } }: OpenTable, reason: PassedOver): void {
+    passedOver[reason] = (passedOver[reason] ?? 0) + 1;
+  }
+
+  #nameEnds({ layout }: OpenTable, record: RowRecord, draft: LinkDraft): void {
+    const { slots, senseOf, turnsIncoming } = layout;
+    const isTurned = turnsIncoming && senseOf?.(record).way === 'in';
+    const name = (id: string, slot: string | number | undefined): void => {
+      const text = layout.readSource(cellAt(record, slot));
+      if (typeof text === 'string') this.#name(id, text.trim());
+    };
+    name(draft.source, isTurned ? slots.targetName : slots.sourceName);
+    name(draft.target, isTurned ? slots.sourceName : slots.targetName);
+  }
+
+  #name(id: string, name: string): void {
+    if (id === name) return;
+    const names = this.names.get(id);
+    if (names) names.add(name);
+    else this.names.set(id, new Set([name]));
+  }
+
+  /** Numbers with two readings, once the whole column was seen: where it writes commas, 1.234 may be a thousand. */
+  #settleNumbers(table: OpenTable): void {
+    if (table.layout.decimal !== undefined) return;
+    const { amount, strength } = table.layout.slots;
+    for (const { origin, draft } of table.doubtful) {
+      for (const [field, slot] of [
+        ['amount', amount],
+        ['strength', strength],
+      ] as const) {
+        const cell = cellAt(origin.record as RowRecord, slot);
+        const read = readAmount(cell);
+        if (typeof read !== 'object' || !read.hasTwoReadings) continue;
+        if (!table.showsComma && !String(cell).includes(',')) continue;
+        if (field === 'amount') delete draft.amount;
+        else draft.strength = 1;
+        const message = `${field} ${quoteCell(cell)} may be a thousand or a little more than one; say decimal (--decimal) comma or point`;
+        const code = field === 'amount' ? 'unreadable-amount' : 'unreadable-strength';
+        this.#reportKept(origin, [{ field, code, message, value: cell }]);
+      }
     }
-    for (const read of reads as LinkDraft[]) {
-      this.#drafts.push(read);
-      this.#origins.push(isSettled(read) ? undefined : { table, row, position, record });
+  }
+
+  #reportKept({ table, row, position }: Origin, problems: readonly RowProblem[]): void {
+    for (const { field, code, message, value } of problems) {
+      const issue = { row, column: table.columnOf(field), code, message, kept: true as const };
+      this.#report(position, table, issue, value);
     }
   }
 
   #refuse({ table, row, position, record }: Origin, problems: readonly RowProblem[]): void {
     this.#rejected.set(position, rowOf(record as RowRecord, table.header));
+    table.tally.rejected.add(row);
     for (const { field, code, message, value } of problems) {
       this.#report(position, table, { row, column: table.columnOf(field), code, message }, value);
     }
@@ -176,24 +328,39 @@ function presetOf(name: PresetName = 'table'): Preset {
   throw new RingtraceError('invalid-option', 'readLinks', `preset is '${String(name)}'`, `give one of: ${names}`);
 }
 
-function checkDateOrder(order: DateOrder | undefined): void {
-  if (order === undefined || DATE_ORDERS.includes(order)) return;
-  throw new RingtraceError(
-    'invalid-option',
-    'readLinks',
-    `dateOrder is '${String(order)}'`,
-    "give 'day-first' or 'month-first'",
-  );
+function checkWord(name: string, word: string | undefined, words: readonly string[]): void {
+  if (word === undefined || words.includes(word)) return;
+  const known = words.map((known) => `'${known}'`).join(' or ');
+  throw new RingtraceError('invalid-option', 'readLinks', `${name} is '${String(word)}'`, `give ${known}`);
 }
 
-function aliasesOf({ columns, without = [] }: Preset): Record<LinkField | AttendanceField, readonly string[]> {
+function countPassedOver({ passedOver }: TableTally): number {
+  return Object.values(passedOver).reduce((sum, count) => sum + count, 0);
+}
+
+/** Everybody a message went to: the list of recipients and that of the copies. */
+function targetsOf(record: RowRecord, { slots }: RowLayout): unknown[] {
+  const cells = [cellAt(record, slots.target), cellAt(record, slots.copies)];
+  const targets = [...new Set(cells.flatMap(recipients))];
+  return targets.length > 0 ? targets : [cells[0]];
+}
+
+function aliasesOf(
+  { columns, without = [] }: Preset,
+  more: readonly (LinkField | AttendanceField)[] = [],
+): Record<LinkField | AttendanceField, readonly string[]> {
   const generic: Record<LinkField | AttendanceField, readonly string[]> = {
     ...LINK_COLUMNS,
     person: [],
     attendees: [],
+    familyName: [],
+    givenName: [],
+    document: [],
   };
   for (const field of Object.keys(generic) as (LinkField | AttendanceField)[]) {
-    generic[field] = [...(columns[field] ?? []), ...(without.includes(field as LinkField) ? [] : generic[field])];
+    const own = more.includes(field) ? [] : (columns[field] ?? []);
+    const isOut = more.includes(field) || without.includes(field as LinkField);
+    generic[field] = [...own, ...(isOut ? [] : generic[field])];
   }
   return generic;
 }

@@ -39,6 +39,8 @@ export interface RowIssue {
   readonly message: string;
   /** The file of a folder the row stands in. */
   readonly file?: string;
+  /** The cell alone was left out: the link stands without it. */
+  readonly kept?: true;
   /**
    * What stood in the cell. It may name a person, so it is not enumerable: `JSON.stringify`, spreads and findings leave it out.
    */
@@ -47,7 +49,8 @@ export interface RowIssue {
 
 /**
  * No row is lost. In a table of links each row is a link or stands in `rejected`: rows = links + rejected. A row of attendance is
- * rejected or behind the links of its event, one for every two who attended. Entities that state no link are counted in `passedOver`.
+ * rejected or behind the links of its event, one for every two who attended. Rows that state no link are counted in `passedOver`: nobody is named in
+ * them, they are data sessions, totals, or entities without a link.
  */
 export interface LinkReading {
   readonly links: readonly CaseLink[];
@@ -64,11 +67,38 @@ export interface PeopleReading {
   readonly issues: readonly RowIssue[];
 }
 
-/** How one table of one file was read: rows = those behind links, people, records + rejected + passed over. */
+/** Why rows that were read state no link. */
+export type PassedOver =
+  | 'comment'
+  | 'data-session'
+  | 'empty'
+  | 'no-statement'
+  | 'nobody'
+  | 'not-understood'
+  | 'repeated'
+  | 'service'
+  | 'title'
+  | 'total'
+  | 'tower';
+
+/** How one table of one file was read: rows = links (or people, records) + rejected + passed over; of attendance, rows behind links. */
 export interface FileReading {
   readonly file: string;
   /** The sheet of a workbook, or the list of a document. */
   readonly sheet?: string;
-  /** The preset, `people`, `records`, `judgements`, or null where none of its rows was read. */
+  /** The preset, `people`, `records`, `judgements`, `matrix`, `names`, or null where none of its rows was read. */
   readonly readAs: string | null;
+  /** Every column there is, in order. */
+  readonly columns?: readonly string[];
+  /** Field to the column it was read from. */
+  readonly used?: Readonly<Record<string, string>>;
+  readonly rows?: number;
+  /** Rows that were read whole. */
+  readonly taken?: number;
+  /** Rows set aside with an issue. */
+  readonly rejected?: number;
+  /** Rows that state nothing of the kind, by the reason why. */
+  readonly passedOver?: Readonly<Partial<Record<PassedOver, number>>>;
+  /** What else is to be known: why nothing was read, what was assumed, which option helps. */
+  readonly note?: string;
 }
