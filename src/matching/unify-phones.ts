@@ -1,4 +1,4 @@
-import type { IdentityRecord } from '../evidence/index.ts';
+import type { IdentityRecord } from '../identities/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import { checkRegion, normalizePhone } from './normalize-phone.ts';
 
