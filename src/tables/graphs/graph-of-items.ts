@@ -16,7 +16,7 @@ export function graphOfItems({ nodes, edges, directed }: JsonItems): Graph {
   // D3 counts nodes that have no id; so did networkx once.
   const countsNodes =
     ends.length > 0 && ends.every(Number.isInteger) && !nodes.some((node) => typeof ownId(node) === 'number');
-  nodes.forEach((node, i) => addNode(node, countsNodes ? i : undefined, graph));
+  for (const [i, node] of nodes.entries()) addNode(node, countsNodes ? i : undefined, graph);
   for (const edge of edges) {
     if (isObject(edge)) addEdge(edge, directed, graph);
     else graph.passedOver.count('edges that are no objects');

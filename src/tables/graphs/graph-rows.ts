@@ -1,6 +1,6 @@
-import type { Row } from '../../model/index.ts';
+import type { PassedOverCount, Row } from '../../model/index.ts';
 import { type Graph, type GraphEdge, type GraphNode, PassedOver } from './graph.ts';
-import { nodeNames } from './node-names.ts';
+import { isLocalNumber, nodeNames } from './node-names.ts';
 
 /** What a node is: one like the others, one that those tied to it meet in, or nothing whose ties count. */
 export type NodePart = 'node' | 'event' | 'none';
@@ -18,13 +18,13 @@ export interface GraphRows {
   readonly links: readonly Row[];
   /** Who is tied to what several are tied to: `person` and `event`. */
   readonly attendance: readonly Row[];
-  /** `id`, `name` where that is another, `id in file` where that is another, and what nodes state. */
+  /** `id`, what else the file calls the node as `name`, and what it states. */
   readonly nodes: readonly Row[];
   /** What rows have that state nothing else, by column. */
   readonly usual: { readonly node: Row; readonly edge: Row };
   /** How many nodes are called by the file and their number. */
   readonly numbered: number;
-  readonly passedOver: readonly { readonly reason: string; readonly count: number }[];
+  readonly passedOver: readonly PassedOverCount[];
 }
 
 /** Lays the graphs of one file out as tables. */
@@ -84,12 +84,13 @@ function addNodes(
     if (seen.has(id)) passedOver.count('nodes whose id another node of the file has: one of them is read');
     seen.add(id);
     const name = names.get(id)!;
-    const called = label?.trim() || undefined;
+    const { name: stated, ...others } = cells;
+    const called = [label?.trim(), stated, isLocalNumber(id) && name === label?.trim() ? undefined : id];
+    const alsoCalled = [...new Set(called)].filter((text) => text !== undefined && text !== '' && text !== name);
     rows.push({
-      ...cells,
-      ...(called === undefined || called === name ? {} : { name: called }),
+      ...others,
+      ...(alsoCalled.length === 0 ? {} : { name: alsoCalled.length === 1 ? alsoCalled[0] : alsoCalled }),
       ...(type === undefined ? {} : { type }),
-      ...(id === name ? {} : { 'id in file': id }),
       id: name,
     });
   }

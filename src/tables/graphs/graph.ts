@@ -1,4 +1,4 @@
-import type { Row } from '../../model/index.ts';
+import type { PassedOverCount, Row } from '../../model/index.ts';
 
 /** A node as its file holds it. */
 export interface GraphNode {
@@ -45,7 +45,7 @@ export class PassedOver {
   }
 
   /** In the order in which they were met. */
-  list(): { readonly reason: string; readonly count: number }[] {
+  list(): PassedOverCount[] {
     return [...this.#counts].map(([reason, count]) => ({ reason, count }));
   }
 }

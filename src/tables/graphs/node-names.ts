@@ -43,8 +43,8 @@ function labelOf(label: string | undefined, id: string): string | undefined {
 }
 
 /** `0`, `n12`, `node_3`: what programs count nodes by. Longer numbers are those of telephones and accounts. */
-function isLocalNumber(id: string): boolean {
-  return /^(?:n|v|e|id|node|vertex|item)?[ _:-]?\d{1,6}$/i.test(id);
+export function isLocalNumber(id: string): boolean {
+  return /^(?:n|v|e|id|node|vertex|item|E|r|c)?[ _:-]?\d{1,6}$/.test(id);
 }
 
 /** Labels that count from 0 or 1 without a gap are the numbers of the nodes. */
