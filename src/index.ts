@@ -215,6 +215,24 @@ export { buildNetwork } from './network/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {
+  AttackCurve,
+  AttackCurveOptions,
+  AttackStep,
+  OrderAmongEquals,
+  PeopleAskedFor,
+  PersonReplaceability,
+  Replaceability,
+  ReplaceabilityOptions,
+  Script,
+  ScriptCompleteness,
+  ScriptCompletenessOptions,
+  ScriptFragment,
+  ScriptStage,
+  StageHolding,
+  StageReplaceability,
+} from './resilience/index.ts';
+export { attackCurve, replaceability, rIndex, SMUGGLING_SCRIPT, scriptCompleteness } from './resilience/index.ts';
+export type {
   DirtyCase,
   RecordError,
   SynthesizeCaseOptions,

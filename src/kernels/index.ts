@@ -1,7 +1,7 @@
 /**
  * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
  *
- * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), draws (ranks
+ * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), removal (what is left as nodes go), draws (ranks
  * under missing sources), numbers (randomness, sums, ranks), shards (work for threads). `jobs.ts` lists what a worker can be asked.
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
@@ -42,6 +42,7 @@ export type { Csr, EdgeColumns } from './graph/csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './graph/csr.ts';
 export type { TriangleVisitor } from './graph/for-each-triangle.ts';
 export { forEachTriangle } from './graph/for-each-triangle.ts';
+export { inducedSubgraph } from './graph/induced-subgraph.ts';
 export type { Incidence } from './graph/project-incidence.ts';
 export { projectIncidence } from './graph/project-incidence.ts';
 export { reverseArcs } from './graph/reverse-arcs.ts';
@@ -97,6 +98,12 @@ export { pagerank } from './positions/pagerank.ts';
 export { shapleyDegree } from './positions/shapley-degree.ts';
 export type { TrophicHeights, TrophicOptions } from './positions/trophic-heights.ts';
 export { trophicHeights } from './positions/trophic-heights.ts';
+export { type AdaptiveScore, adaptiveOrder } from './removal/adaptive-order.ts';
+export { type HarmonicCurve, openHarmonicCurve } from './removal/harmonic-curve.ts';
+export { type RandomRemovals, type RandomRemovalsInput, randomRemovalsJob } from './removal/random-removals-job.ts';
+export { type Capabilities, type RemovalCurve, removalCurve } from './removal/removal-curve.ts';
+export { type RemovalOrders, type RemovalOrdersInput, removalOrdersJob } from './removal/removal-orders-job.ts';
+export { scoredOrder } from './removal/scored-order.ts';
 export { defaultWorkerCount } from './shards/default-worker-count.ts';
 export type { RunJobOptions } from './shards/run-job.ts';
 export { runJob } from './shards/run-job.ts';

@@ -12,6 +12,8 @@ import { sampledFragmentationJob } from './fragmentation/sampled-fragmentation-j
 import { chanceJob } from './partitions/chance-job.ts';
 import { consensusJob } from './partitions/consensus-job.ts';
 import { resolutionJob } from './partitions/resolution-job.ts';
+import { randomRemovalsJob } from './removal/random-removals-job.ts';
+import { removalOrdersJob } from './removal/removal-orders-job.ts';
 import type { ShardJob } from './shards/shard-job.ts';
 
 /** A job whose types only its own file knows. */
@@ -29,7 +31,9 @@ const JOBS = [
   decayJob,
   fragmentationJob,
   harmonicJob,
+  randomRemovalsJob,
   reachJob,
+  removalOrdersJob,
   resolutionJob,
   sampledFragmentationJob,
   sampledPathsJob,
