@@ -218,6 +218,8 @@ export type {
   AttackCurve,
   AttackCurveOptions,
   AttackStep,
+  KeyPlayers,
+  KeyPlayersOptions,
   OrderAmongEquals,
   PeopleAskedFor,
   PersonReplaceability,
@@ -231,7 +233,14 @@ export type {
   StageHolding,
   StageReplaceability,
 } from './resilience/index.ts';
-export { attackCurve, replaceability, rIndex, SMUGGLING_SCRIPT, scriptCompleteness } from './resilience/index.ts';
+export {
+  attackCurve,
+  keyPlayers,
+  replaceability,
+  rIndex,
+  SMUGGLING_SCRIPT,
+  scriptCompleteness,
+} from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

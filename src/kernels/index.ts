@@ -1,7 +1,7 @@
 /**
  * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
  *
- * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), removal (what is left as nodes go), draws (ranks
+ * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), removal (what is left as nodes go), keysets (which nodes together), draws (ranks
  * under missing sources), numbers (randomness, sums, ranks), shards (work for threads). `jobs.ts` lists what a worker can be asked.
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
@@ -52,6 +52,9 @@ export { triangles } from './graph/triangles.ts';
 export type { TwinClasses } from './graph/twins.ts';
 export { twinClasses } from './graph/twins.ts';
 export { twoModeGraph } from './graph/two-mode-graph.ts';
+export { type BestSets, bestSetsJob, compareScores } from './keysets/best-sets-job.ts';
+export { pairLosses } from './keysets/pair-losses.ts';
+export { type SetRule, scoresOfDrops, setScoresJob } from './keysets/set-scores-job.ts';
 export { midRankPercentiles, midRanks } from './numbers/mid-ranks.ts';
 export { orderAgreement, rankCorrelation } from './numbers/rank-agreement.ts';
 export type { Rng } from './numbers/rng.ts';

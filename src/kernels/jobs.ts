@@ -9,6 +9,8 @@ import { trialRanksJob } from './draws/trial-ranks-job.ts';
 import { chanceLossJob } from './fragmentation/chance-loss-job.ts';
 import { fragmentationJob } from './fragmentation/fragmentation-job.ts';
 import { sampledFragmentationJob } from './fragmentation/sampled-fragmentation-job.ts';
+import { bestSetsJob } from './keysets/best-sets-job.ts';
+import { setScoresJob } from './keysets/set-scores-job.ts';
 import { chanceJob } from './partitions/chance-job.ts';
 import { consensusJob } from './partitions/consensus-job.ts';
 import { resolutionJob } from './partitions/resolution-job.ts';
@@ -24,6 +26,7 @@ const JOBS = [
   chanceLossJob,
   drawRanksJob,
   trialRanksJob,
+  bestSetsJob,
   betweennessJob,
   chanceJob,
   consensusJob,
@@ -36,6 +39,7 @@ const JOBS = [
   removalOrdersJob,
   resolutionJob,
   sampledFragmentationJob,
+  setScoresJob,
   sampledPathsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 

@@ -7,6 +7,9 @@
 export type { AttackCurve, AttackStep } from './attack-curve.ts';
 export { attackCurve } from './attack-curve.ts';
 export type { AttackCurveOptions, OrderAmongEquals } from './attack-options.ts';
+export type { KeyPlayers } from './key-players.ts';
+export { keyPlayers } from './key-players.ts';
+export type { KeyPlayersOptions } from './key-players-options.ts';
 export type { PeopleAskedFor } from './people-asked-for.ts';
 export { rIndex } from './r-index.ts';
 export type {
