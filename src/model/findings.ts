@@ -185,6 +185,9 @@ export interface Findings {
   readonly between: readonly FoundBetween[];
   readonly modularity: number;
   readonly ranking: readonly RankedPerson[];
+  /** Who is worth a look, best first. */
+  readonly leads: readonly Lead[];
+  /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
   readonly caveats: readonly string[];
@@ -212,7 +215,7 @@ export interface FindingsOptions {
   readonly top: number;
   readonly draws: number;
   readonly policy: Policy;
-  /** How percentiles become a score; see `flagPlanners`. */
+  /** How percentiles become a score; see `rankLeads`. */
   readonly formula: string;
   readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
   readonly evidencePerReason: number;

@@ -61,10 +61,8 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     headline: headlineOf(findings),
     caveats: findings.caveats,
     figures: figuresOf(findings),
-    leads: isRanked
-      ? findings.planners.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top))
-      : [],
-    leadCount: isRanked ? findings.planners.length : 0,
+    leads: isRanked ? findings.leads.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top)) : [],
+    leadCount: isRanked ? findings.leads.length : 0,
     positions: isRanked ? findings.ranking.slice(0, top) : [],
     rankedCount: findings.ranking.length,
     activity: findings.activity ?? countActivity(evidence),

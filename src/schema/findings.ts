@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { EligibleId, Findings, FindingsOptions, Lead, RankedPerson } from '../model/index.ts';
+import {
+  type EligibleId,
+  type Findings,
+  type FindingsOptions,
+  type Lead,
+  nameLeads,
+  type RankedPerson,
+} from '../model/index.ts';
 import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { rowIssueSchema } from './row-issue.ts';
@@ -125,37 +132,45 @@ const watchBias = holds({
   seenWithWatched: list(eligible),
 });
 
-/** Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through. */
+/**
+ * Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through; findings
+ * of an earlier version, which call their leads `planners`, are let in under both names.
+ */
 export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
-  holds({
-    ringtrace: text,
-    options,
-    issues: list(rowIssueSchema),
-    network: holds({
-      people: count,
-      protected: count,
-      uncategorized: count,
-      links: count,
-      ties: count,
-      events: count,
-      components: count,
+  v.pipe(
+    v.unknown(),
+    v.transform(nameLeads),
+    holds({
+      ringtrace: text,
+      options,
+      issues: list(rowIssueSchema),
+      network: holds({
+        people: count,
+        protected: count,
+        uncategorized: count,
+        links: count,
+        ties: count,
+        events: count,
+        components: count,
+      }),
+      communities: list(community),
+      between: list(holds({ person: eligible, communities: list(count), probability: number })),
+      modularity: number,
+      ranking: list(rankedPerson),
+      leads: list(lead),
+      planners: list(lead),
+      verdict: word(['ranked', 'insufficient-data']),
+      caveats: names,
+      certainty: v.exactOptional(v.nullable(certainty)),
+      ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
+      activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
+      evidence: list(link),
+      known: v.exactOptional(known),
+      watchBias: v.exactOptional(watchBias),
+      identities: v.exactOptional(foundIdentitiesSchema),
+      knownCases: v.exactOptional(
+        holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
+      ),
     }),
-    communities: list(community),
-    between: list(holds({ person: eligible, communities: list(count), probability: number })),
-    modularity: number,
-    ranking: list(rankedPerson),
-    planners: list(lead),
-    verdict: word(['ranked', 'insufficient-data']),
-    caveats: names,
-    certainty: v.exactOptional(v.nullable(certainty)),
-    ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
-    activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
-    evidence: list(link),
-    known: v.exactOptional(known),
-    watchBias: v.exactOptional(watchBias),
-    identities: v.exactOptional(foundIdentitiesSchema),
-    knownCases: v.exactOptional(
-      holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
-    ),
-  }),
+  ),
 );
