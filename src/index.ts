@@ -220,33 +220,7 @@ export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow 
 export { buildNetwork } from './network/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
-export type {
-  AttackCurve,
-  AttackCurveOptions,
-  AttackStep,
-  KeyPlayers,
-  KeyPlayersOptions,
-  OrderAmongEquals,
-  PeopleAskedFor,
-  PersonReplaceability,
-  Replaceability,
-  ReplaceabilityOptions,
-  Script,
-  ScriptCompleteness,
-  ScriptCompletenessOptions,
-  ScriptFragment,
-  ScriptStage,
-  StageHolding,
-  StageReplaceability,
-} from './resilience/index.ts';
-export {
-  attackCurve,
-  keyPlayers,
-  replaceability,
-  rIndex,
-  SMUGGLING_SCRIPT,
-  scriptCompleteness,
-} from './resilience/index.ts';
+export * from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,
