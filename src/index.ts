@@ -160,9 +160,11 @@ export type {
   Basis,
   CaseLink,
   Category,
+  CutSetAbsence,
   EligibleId,
   ErrorCode,
   EventId,
+  EvidenceSource,
   Findings,
   FindingsOptions,
   FoundActivity,
@@ -175,6 +177,7 @@ export type {
   FoundLayer,
   FoundMerge,
   FoundTie,
+  FramingAbsence,
   Indication,
   InformantId,
   Interval,
@@ -182,7 +185,9 @@ export type {
   KnownCases,
   KnownPeople,
   KnownReport,
+  LackCode,
   Lead,
+  LeadLack,
   LeaveOneOut,
   LinkId,
   LinkKind,
@@ -198,10 +203,13 @@ export type {
   Reason,
   ReportId,
   RerankedPerson,
+  RestsOn,
   Role,
   Row,
   RowIssue,
+  SourceKind,
   TimeSpan,
+  UndrawnReason,
   Verdict,
   WatchBias,
   WatchedPerson,
@@ -212,6 +220,7 @@ export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow 
 export { buildNetwork } from './network/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export * from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

@@ -1,7 +1,7 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model, display. Invariant: rows = links + rejected.
+ * Doors: model, display. Invariant: rows = links + rejected + passed over.
  */
 export { readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
@@ -18,10 +18,11 @@ export {
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
-export type { LinkTableOptions, TableFeed, TableTally } from './link-reader.ts';
+
 export { LinkReader } from './link-reader.ts';
 export { mergePeople } from './merge-people.ts';
 export { namesNobody } from './names-nobody.ts';
+export type { LinkTableOptions, TableFeed, TableTally } from './open-link-table.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';
 export { choosePreset, PRESETS } from './presets/index.ts';
 export { isPeopleTable } from './presets/is-people-table.ts';

@@ -1,20 +1,18 @@
 import { type Shown, shown } from '../display/index.ts';
-import {
-  type IssueCode,
-  type LinkReading,
-  type PassedOver,
-  RingtraceError,
-  type Row,
-  type RowIssue,
-} from '../model/index.ts';
-import { quoteCell } from './cells.ts';
-import { type AttendanceField, findColumns, isRow, LINK_COLUMNS, type LinkField } from './columns.ts';
+import type { IssueCode, LinkReading, PassedOver, Row, RowIssue } from '../model/index.ts';
+import { isRow, type LinkField } from './columns.ts';
 import { numberEqualLinks, repeatedIds } from './link-numbers.ts';
 import { linkSheet } from './link-sheet.ts';
 import { offScale } from './off-scale.ts';
+import {
+  type LinkTableOptions,
+  type OpenTable,
+  type Origin,
+  openLinkTable,
+  type TableFeed,
+  type TableTally,
+} from './open-link-table.ts';
 import { pairAttendees } from './pair-attendees.ts';
-import { PRESETS, type Preset, type PresetName } from './presets/index.ts';
-import { DECIMAL_MARKS, type DecimalMark, readAmount } from './read-amount.ts';
 import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
 import {
   type LinkDraft,
@@ -24,68 +22,10 @@ import {
   SHOWS_COMMA,
   TWO_READINGS,
 } from './read-link-row.ts';
-import { DATE_ORDERS, type DateOrder, TIME_UNITS, type TimeUnit } from './read-time.ts';
-import { recipients } from './recipients.ts';
+import { targetsOf } from './recipients.ts';
 import { rowIssue } from './row-issue.ts';
-import { cellAt, layOutRows, type RowLayout, type RowRecord, rowOf } from './row-layout.ts';
-
-export interface LinkTableOptions {
-  readonly columns?: Partial<Record<LinkField | AttendanceField, string>> | undefined;
-  readonly preset?: PresetName | undefined;
-  readonly dateOrder?: DateOrder | undefined;
-  /** What a bare number in the column of times counts. */
-  readonly epoch?: TimeUnit | undefined;
-  /** What parts the whole from the hundredths. */
-  readonly decimal?: DecimalMark | undefined;
-  /** Ids that name somebody although they look like words for nobody. */
-  readonly somebody?: readonly string[] | undefined;
-  /** Further words that name nobody. */
-  readonly nobody?: readonly string[] | undefined;
-  /** Stands in the issues. */
-  readonly file?: string | undefined;
-  /** Fields that are not read although a column is called so. */
-  readonly without?: readonly (LinkField | AttendanceField)[] | undefined;
-  /** Columns that tell which way a record went, and of what kind it was. */
-  readonly senses?: readonly string[] | undefined;
-  readonly turnsIncoming?: boolean | undefined;
-  readonly eventParts?: readonly string[] | undefined;
-  /** The kind of a row that states none, where it is not that of the preset. */
-  readonly kind?: string | undefined;
-}
-
-/** How many rows of a table became what. */
-export interface TableTally {
-  readonly used: Readonly<Record<string, string>>;
-  rows: number;
-  readonly rejected: Set<number>;
-  readonly passedOver: Partial<Record<PassedOver, number>>;
-}
-
-/** Takes the rows of a table, some at a time. */
-export interface TableFeed {
-  (rows: readonly unknown[]): void;
-  readonly tally: TableTally;
-}
-
-interface OpenTable {
-  readonly preset: Preset;
-  readonly layout: RowLayout;
-  readonly header: readonly string[] | undefined;
-  readonly columnOf: (field: LinkField) => string;
-  readonly file: string | undefined;
-  readonly tally: TableTally;
-  /** Links whose amount or strength has two readings, and whether the column shows commas. */
-  readonly doubtful: { readonly origin: Origin; readonly draft: LinkDraft }[];
-  showsComma: boolean;
-}
-
-/** What is behind a statement: enough to set its row aside later. */
-interface Origin {
-  readonly table: OpenTable;
-  readonly row: number;
-  readonly position: number;
-  readonly record: unknown;
-}
+import { cellAt, type RowRecord, rowOf } from './row-layout.ts';
+import { settleNumbers } from './settle-numbers.ts';
 
 /**
  * Reads the links of one case from any number of tables, some rows at a time; the rows themselves are not kept, but for those that carry
@@ -109,40 +49,12 @@ export class LinkReader {
     header: readonly string[] | undefined,
     options: LinkTableOptions = {},
   ): TableFeed {
-    const preset = presetOf(options.preset);
-    checkWord('dateOrder', options.dateOrder, DATE_ORDERS);
-    checkWord('epoch', options.epoch, TIME_UNITS);
-    checkWord('decimal', options.decimal, DECIMAL_MARKS);
-    const isEntities = preset.shape === 'entities';
-    const map = isEntities
-      ? new Map(Object.keys(LINK_COLUMNS).map((field) => [field as LinkField, field]))
-      : findColumns(columns, aliasesOf(preset, options.without), options.columns ?? {}, 'readLinks');
-    const { kindWords } = preset;
-    const { dateOrder, file, epoch, decimal, senses, turnsIncoming, eventParts, kind = preset.kind } = options;
-    const setOf = (ids: readonly string[] | undefined): ReadonlySet<string> | undefined => ids && new Set(ids);
-    const tally: TableTally = { used: Object.fromEntries(map), rows: 0, rejected: new Set(), passedOver: {} };
-    const layout = layOutRows({
-      columns: map,
-      header: isEntities ? undefined : header,
-      kind,
-      kindWords,
-      dateOrder,
-      unit: epoch,
-      decimal,
-      somebody: setOf(options.somebody),
-      nobody: setOf(options.nobody),
-      senses,
-      turnsIncoming,
-      turnsNegative: preset.turnsNegative,
-      eventParts,
-    });
-    const columnOf = (field: LinkField): string => map.get(field) ?? field;
-    const table: OpenTable = { preset, layout, header, columnOf, file, tally, doubtful: [], showsComma: false };
+    const table = openLinkTable(columns, header, options);
     this.#tables.push(table);
     const feed = (rows: readonly unknown[]): void => {
       for (const row of rows) this.#add(table, row);
     };
-    return Object.assign(feed, { tally });
+    return Object.assign(feed, { tally: table.tally });
   }
 
   /** Settles what only the whole case tells, and hands out the links. */
@@ -150,7 +62,7 @@ export class LinkReader {
     const setAside = (origin: Origin, field: LinkField, code: IssueCode, message: string, value?: unknown): void => {
       this.#refuse(origin, [{ field, code, message, value }]);
     };
-    for (const table of this.#tables) this.#settleNumbers(table);
+    for (const table of this.#tables) settleNumbers(table, (origin, problem) => this.#reportKept(origin, [problem]));
     const statements = [...this.#attendance.map(({ content }) => content), ...this.#drafts];
     const originOf = (index: number): Origin =>
       this.#attendanceOrigins[index] ?? this.#origins[index - this.#attendance.length]!;
@@ -274,28 +186,6 @@ export class LinkReader {
     else this.names.set(id, new Set([name]));
   }
 
-  /** Numbers with two readings, once the whole column was seen: where it writes commas, 1.234 may be a thousand. */
-  #settleNumbers(table: OpenTable): void {
-    if (table.layout.decimal !== undefined) return;
-    const { amount, strength } = table.layout.slots;
-    for (const { origin, draft } of table.doubtful) {
-      for (const [field, slot] of [
-        ['amount', amount],
-        ['strength', strength],
-      ] as const) {
-        const cell = cellAt(origin.record as RowRecord, slot);
-        const read = readAmount(cell);
-        if (typeof read !== 'object' || !read.hasTwoReadings) continue;
-        if (!table.showsComma && !String(cell).includes(',')) continue;
-        if (field === 'amount') delete draft.amount;
-        else draft.strength = 1;
-        const message = `${field} ${quoteCell(cell)} may be a thousand or a little more than one; say decimal (--decimal) comma or point`;
-        const code = field === 'amount' ? 'unreadable-amount' : 'unreadable-strength';
-        this.#reportKept(origin, [{ field, code, message, value: cell }]);
-      }
-    }
-  }
-
   #reportKept({ table, row, position }: Origin, problems: readonly RowProblem[]): void {
     for (const { field, code, message, value } of problems) {
       const issue = { row, column: table.columnOf(field), code, message, kept: true as const };
@@ -321,46 +211,6 @@ function isSettled({ id, grade }: LinkDraft): boolean {
   return id === '' && grade === undefined;
 }
 
-function presetOf(name: PresetName = 'table'): Preset {
-  const preset = PRESETS.find((candidate) => candidate.name === name);
-  if (preset) return preset;
-  const names = PRESETS.map((candidate) => candidate.name).join(', ');
-  throw new RingtraceError('invalid-option', 'readLinks', `preset is '${String(name)}'`, `give one of: ${names}`);
-}
-
-function checkWord(name: string, word: string | undefined, words: readonly string[]): void {
-  if (word === undefined || words.includes(word)) return;
-  const known = words.map((known) => `'${known}'`).join(' or ');
-  throw new RingtraceError('invalid-option', 'readLinks', `${name} is '${String(word)}'`, `give ${known}`);
-}
-
 function countPassedOver({ passedOver }: TableTally): number {
   return Object.values(passedOver).reduce((sum, count) => sum + count, 0);
-}
-
-/** Everybody a message went to: the list of recipients and that of the copies. */
-function targetsOf(record: RowRecord, { slots }: RowLayout): unknown[] {
-  const cells = [cellAt(record, slots.target), cellAt(record, slots.copies)];
-  const targets = [...new Set(cells.flatMap(recipients))];
-  return targets.length > 0 ? targets : [cells[0]];
-}
-
-function aliasesOf(
-  { columns, without = [] }: Preset,
-  more: readonly (LinkField | AttendanceField)[] = [],
-): Record<LinkField | AttendanceField, readonly string[]> {
-  const generic: Record<LinkField | AttendanceField, readonly string[]> = {
-    ...LINK_COLUMNS,
-    person: [],
-    attendees: [],
-    familyName: [],
-    givenName: [],
-    document: [],
-  };
-  for (const field of Object.keys(generic) as (LinkField | AttendanceField)[]) {
-    const own = more.includes(field) ? [] : (columns[field] ?? []);
-    const isOut = more.includes(field) || without.includes(field as LinkField);
-    generic[field] = [...own, ...(isOut ? [] : generic[field])];
-  }
-  return generic;
 }

@@ -1,4 +1,5 @@
 import { readText } from './cells.ts';
+import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
 
 /**
  * The addresses in a cell of recipients: parted by `;`, by line ends, or by `,` where each piece is an address of its own; names beside addresses in angle
@@ -20,4 +21,11 @@ export function recipients(cell: unknown): unknown[] {
 function addressOf(piece: string): string {
   const bracket = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(piece);
   return (bracket ? bracket[1]! : piece).trim();
+}
+
+/** Everybody a message went to: the list of recipients and that of the copies. */
+export function targetsOf(record: RowRecord, { slots }: RowLayout): unknown[] {
+  const cells = [cellAt(record, slots.target), cellAt(record, slots.copies)];
+  const targets = [...new Set(cells.flatMap(recipients))];
+  return targets.length > 0 ? targets : [cells[0]];
 }

@@ -81,7 +81,14 @@ export type PassedOver =
   | 'total'
   | 'tower';
 
-/** How one table of one file was read: rows = links (or people, records) + rejected + passed over; of attendance, rows behind links. */
+/** Things of one kind that a file holds and no table of it tells. */
+export interface PassedOverCount {
+  /** What was passed over and why, in the plural. */
+  readonly reason: string;
+  readonly count: number;
+}
+
+/** How one table of one file was read: rows = taken + rejected + passed over. */
 export interface FileReading {
   readonly file: string;
   /** The sheet of a workbook, or the list of a document. */
@@ -97,8 +104,10 @@ export interface FileReading {
   readonly taken?: number;
   /** Rows set aside with an issue. */
   readonly rejected?: number;
-  /** Rows that state nothing of the kind, by the reason why. */
-  readonly passedOver?: Readonly<Partial<Record<PassedOver, number>>>;
+  /** What states nothing of the kind, or is in no table, and why; left out where there is nothing. */
+  readonly passedOver?: readonly PassedOverCount[];
   /** What else is to be known: why nothing was read, what was assumed, which option helps. */
   readonly note?: string;
+  /** The encoding the text was taken for, where it was no Unicode. */
+  readonly encoding?: string;
 }

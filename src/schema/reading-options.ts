@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PRESETS, type PresetName, type ReadLinksOptions, type ReadPeopleOptions } from '../evidence/index.ts';
 import type { ReadFileOptions, ReadFolderOptions } from '../io/index.ts';
-import { byName, members, text, whole, word } from './fields.ts';
+import { byName, list, members, text, whole, word } from './fields.ts';
 import { longWork } from './long-work.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -51,7 +51,7 @@ export const readLinksOptionsSchema: RingtraceSchema<ReadLinksOptions> = schemaO
     dateOrder,
     epoch: v.optional(word(['seconds', 'milliseconds', 'days'])),
     decimal: v.optional(word(['point', 'comma'])),
-    somebody: v.optional(v.array(text)),
+    somebody: v.optional(list(text)),
   }),
 );
 
