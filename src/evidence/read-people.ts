@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 import { NO_TEXT, quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
-import { mergePeople } from './merge-people.ts';
+import { mergePeople } from '../protection/index.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { rowIssue } from './row-issue.ts';
 

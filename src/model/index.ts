@@ -36,8 +36,8 @@ export { nodeKeys } from './node-keys.ts';
 
 export { NOTICE } from './notice.ts';
 
-export type { Category, Interval, Person, Role } from './person.ts';
-export { CATEGORIES, isProtected, ROLES } from './person.ts';
+export type { Category, Interval, Person, Place, Role } from './person.ts';
+export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
 export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';

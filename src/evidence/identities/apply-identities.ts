@@ -1,5 +1,5 @@
 import { type CaseLink, compareIds, type LinkId, type Person, type PersonId } from '../../model/index.ts';
-import { mergePeople } from '../merge-people.ts';
+import { mergePeople } from '../../protection/index.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
