@@ -1,6 +1,6 @@
 // `npm run bench:identities [records ...]`: how well pairs of records of one person are found on made-up registers, beside Splink's method and the
 // exact rule alone, by threshold and by what went wrong; then processor time at three sizes.
-import { type IdentityRecord, readRecords, resolveIdentities, sameDocument } from '../src/evidence/index.ts';
+import { type IdentityRecord, readRecords, resolveIdentities, sameDocument } from '../src/identities/index.ts';
 import { normalizePhone, proposeMatches } from '../src/matching/index.ts';
 import { toLatin } from '../src/matching/names/to-latin.ts';
 import { RECORD_ERRORS, synthesizeRecords } from '../src/synthetic/index.ts';

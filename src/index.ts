@@ -3,12 +3,10 @@
  *
  * The front door: names only, no logic. Files are read and written by `ringtrace/io`, pictures are drawn by `ringtrace/view`.
  */
-export type { AnalyzeCaseOptions } from './analyze-case.ts';
-export { analyzeCase } from './analyze-case.ts';
+export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
+export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
 export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
 export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
-export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
-export { benchmarkCase } from './benchmark-case.ts';
 export type {
   Anchors,
   BrokerageRole,
@@ -58,13 +56,34 @@ export {
 } from './communities/index.ts';
 export type { MimeBundle, Shown } from './display/index.ts';
 export type {
-  ApplyIdentitiesInputs,
   AttendanceField,
   DateOrder,
-  DescribeIdentitiesInputs,
-  ExactRule,
   GradeScale,
   GradeScaleName,
+  LinkField,
+  PersonField,
+  Preset,
+  PresetName,
+  PresetShape,
+  ReadLinksOptions,
+  ReadPeopleOptions,
+} from './evidence/index.ts';
+export {
+  choosePreset,
+  EXTRA_CELLS,
+  GRADE_SCALES,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  PRESETS,
+  readLinks,
+  readPeople,
+} from './evidence/index.ts';
+export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
+export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+export type {
+  ApplyIdentitiesInputs,
+  DescribeIdentitiesInputs,
+  ExactRule,
   Handover,
   HandoverReason,
   Identities,
@@ -76,16 +95,9 @@ export type {
   Judgement,
   JudgementId,
   JudgementLog,
-  LinkField,
   NewJudgement,
-  PersonField,
-  Preset,
-  PresetName,
-  PresetShape,
   ProposeHandoversOptions,
   ReadJudgementsOptions,
-  ReadLinksOptions,
-  ReadPeopleOptions,
   ReadRecordsOptions,
   RecordField,
   RecordId,
@@ -97,31 +109,53 @@ export type {
   Tombstone,
   UndoJudgementOptions,
   Withdrawal,
-} from './evidence/index.ts';
+} from './identities/index.ts';
 export {
   applyIdentities,
-  choosePreset,
   describeIdentities,
-  EXTRA_CELLS,
-  GRADE_SCALES,
   IDENTITY_VERDICTS,
-  LINK_COLUMNS,
-  PERSON_COLUMNS,
-  PRESETS,
   proposeHandovers,
   RECORD_COLUMNS,
   readJudgements,
-  readLinks,
-  readPeople,
   readRecords,
   recordJudgement,
   resolveIdentities,
   sameDocument,
   standingJudgements,
   undoJudgement,
-} from './evidence/index.ts';
-export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
-export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+} from './identities/index.ts';
+export type {
+  EvidenceReading,
+  EvidenceSignal,
+  FlagPlannersInputs,
+  FlagPlannersOptions,
+  LeadRanking,
+  PlannerRanking,
+  RankLeadsInputs,
+  RankLeadsOptions,
+  Signal,
+  SignalContext,
+  SignalReading,
+} from './leads/index.ts';
+export {
+  commandHeight,
+  decayReach,
+  defaultSignals,
+  dependentContacts,
+  evidenceSignals,
+  flagPlanners,
+  givesOrders,
+  harmonicReach,
+  introductions,
+  moneyBalance,
+  openPairs,
+  persistence,
+  rankLeads,
+  recruits,
+  rerankWithKnown,
+  ringLoss,
+  watchBias,
+} from './leads/index.ts';
 export type {
   Basis,
   CaseLink,
@@ -176,34 +210,6 @@ export type {
 export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
-export type {
-  EvidenceReading,
-  EvidenceSignal,
-  FlagPlannersInputs,
-  FlagPlannersOptions,
-  PlannerRanking,
-  Signal,
-  SignalContext,
-  SignalReading,
-} from './planners/index.ts';
-export {
-  commandHeight,
-  decayReach,
-  defaultSignals,
-  dependentContacts,
-  evidenceSignals,
-  flagPlanners,
-  givesOrders,
-  harmonicReach,
-  introductions,
-  moneyBalance,
-  openPairs,
-  persistence,
-  recruits,
-  rerankWithKnown,
-  ringLoss,
-  watchBias,
-} from './planners/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {

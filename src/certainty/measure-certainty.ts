@@ -1,5 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
 import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import type { LeadRanking } from '../leads/index.ts';
 import {
   type EligibleId,
   type FoundCertainty,
@@ -8,7 +9,6 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import type { PlannerRanking } from '../planners/index.ts';
 import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
 import { drawChances, drawsSources } from './chances.ts';
@@ -82,7 +82,7 @@ const MOST_DRAWS = 100_000;
  */
 export async function measureCertainty(
   network: RingNetwork,
-  ranking: PlannerRanking,
+  ranking: LeadRanking,
   options: MeasureCertaintyOptions = {},
 ): Promise<Certainty> {
   const { lossRate = DEFAULT_LOSS_RATE, belief = 'mid', gradeBeliefs = {}, top = 10, seed = 7 } = options;
@@ -141,7 +141,7 @@ const nameOf = ({ kind, id }: EvidenceSource): string => (kind === 'report' ? id
 const isGraded = ({ ties, attendances }: Statements): boolean =>
   [...ties, ...attendances].some(({ grades }) => grades.length > 0);
 
-function assertOptions(draws: number, lossRate: number, belief: string, { signals }: PlannerRanking): void {
+function assertOptions(draws: number, lossRate: number, belief: string, { signals }: LeadRanking): void {
   const refuse = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);
   };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { analyzeCase } from '../analyze-case.ts';
+import { analyzeCase } from '../analysis/index.ts';
 import { type DateOrder, issueLine, type PresetName } from '../evidence/index.ts';
 import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { type KnownPeople, type PersonId, RingtraceError, type RowIssue } from '../model/index.ts';
@@ -9,6 +9,7 @@ import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
+import { tidiedNotes } from './tidied-notes.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
@@ -55,6 +56,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     draws,
     workers,
     policy,
+    rankUncategorized: flags.rankUncategorized,
     caseId,
     legalBasis,
     onProgress,
@@ -69,6 +71,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const notes = reading.files.map(
     ({ file, readAs }) => `${file}: ${readAs ? `read as ${readAs}` : 'not read, no preset knows its columns'}`,
   );
+  notes.push(...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]));
   notes.push(...issueSummary(issues));
   if (flags.out !== undefined) notes.push(`Open ${join(flags.out, 'report.html')}`);
   for (const note of notes) process.stderr.write(`${note}\n`);

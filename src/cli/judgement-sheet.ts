@@ -1,5 +1,5 @@
-import type { JudgementLog } from '../evidence/index.ts';
 import { csvTable } from '../formats/index.ts';
+import type { JudgementLog } from '../identities/index.ts';
 import type { Match } from '../matching/index.ts';
 
 const HEAD = ['left', 'right', 'verdict', 'author', 'date', 'reason', 'withdraws', 'probability', 'why'];

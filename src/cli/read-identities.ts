@@ -1,4 +1,4 @@
-import { type IdentityRecord, type JudgementLog, sameDocument } from '../evidence/index.ts';
+import { type IdentityRecord, type JudgementLog, sameDocument } from '../identities/index.ts';
 import { type CaseFolderReading, readJudgementsFile, readRecordsFile } from '../io/index.ts';
 import type { ProposeMatchesOptions } from '../matching/index.ts';
 import { type OnProgress, RingtraceError, type Row, type RowIssue } from '../model/index.ts';

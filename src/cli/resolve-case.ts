@@ -1,4 +1,4 @@
-import { applyIdentities, describeIdentities, resolveIdentities } from '../evidence/index.ts';
+import { applyIdentities, describeIdentities, resolveIdentities } from '../identities/index.ts';
 import { proposeMatches, unifyPhones } from '../matching/index.ts';
 import type { CaseLink, FoundIdentities, Person } from '../model/index.ts';
 import type { CaseIdentities } from './read-identities.ts';

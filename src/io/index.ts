@@ -1,7 +1,7 @@
 /**
  * Files, in Node only: case files in, case folders out. The subpath `ringtrace/io`.
  *
- * Doors: model, display, evidence, report, formats, view, schema. Invariant: a file is written whole or not at all.
+ * Doors: model, protection, display, evidence, identities, report, formats, view, schema. Invariant: a file is written whole or not at all.
  */
 export { findChromium } from './find-chromium.ts';
 export type { ReadFileOptions } from './open-table.ts';

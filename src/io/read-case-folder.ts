@@ -4,12 +4,11 @@ import {
   choosePreset,
   columnsOf,
   type DateOrder,
-  type IdentityRecord,
   isPeopleTable,
-  type JudgementLog,
   LinkReader,
   type PresetName,
 } from '../evidence/index.ts';
+import type { IdentityRecord, JudgementLog } from '../identities/index.ts';
 import { compareIds, type LinkReading, type Person, RingtraceError, type Row } from '../model/index.ts';
 import { closeTable, collectRows, type FileTable, heldTable, type TableContent } from './file-table.ts';
 import { isReadableName, openTable, type ReadFileOptions } from './open-table.ts';

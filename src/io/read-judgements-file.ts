@@ -1,4 +1,4 @@
-import { type JudgementLog, readJudgements } from '../evidence/index.ts';
+import { type JudgementLog, readJudgements } from '../identities/index.ts';
 import { openTable, type ReadFileOptions } from './open-table.ts';
 import { rowsOfTable } from './read-case-file.ts';
 

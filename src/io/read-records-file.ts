@@ -1,4 +1,4 @@
-import { type ReadRecordsOptions, type RecordsReading, readRecords } from '../evidence/index.ts';
+import { type ReadRecordsOptions, type RecordsReading, readRecords } from '../identities/index.ts';
 import { openTable, type ReadFileOptions } from './open-table.ts';
 import { rowsOfTable } from './read-case-file.ts';
 

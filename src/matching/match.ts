@@ -1,4 +1,4 @@
-import type { RecordId } from '../evidence/index.ts';
+import type { RecordId } from '../identities/index.ts';
 import type { ComparisonLevels } from './match-weights.ts';
 
 /** One step of the way from nothing to the score. */

@@ -5,7 +5,7 @@ import {
   type ResolveIdentitiesOptions,
   resolveIdentities,
   standingJudgements,
-} from '../evidence/index.ts';
+} from '../identities/index.ts';
 import { compareIds, type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import { countHolders } from './candidates/holder-counts.ts';
 import { listCandidates } from './candidates/list-candidates.ts';

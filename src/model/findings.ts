@@ -3,6 +3,7 @@ import type { FoundIdentities } from './found-identities.ts';
 import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { CaseLink } from './link.ts';
+import type { Place } from './person.ts';
 import type { RowIssue } from './reading.ts';
 
 /** Why a person has the score they have: the points of all reasons add up to the score exactly. */
@@ -180,11 +181,16 @@ export interface Findings {
     readonly events: number;
     readonly components: number;
   };
+  /** Who was kept out of the ranking beside those the people table protects, and which of its entries no link names; counts alone. */
+  readonly protection?: FoundProtection;
   readonly communities: readonly FoundCommunity[];
   /** People without a firm place in their community, by id. */
   readonly between: readonly FoundBetween[];
   readonly modularity: number;
   readonly ranking: readonly RankedPerson[];
+  /** Who is worth a look, best first. */
+  readonly leads: readonly Lead[];
+  /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
   readonly caveats: readonly string[];
@@ -206,13 +212,28 @@ export interface Findings {
   readonly knownCases?: KnownCases;
 }
 
+/** Counts of whom nobody may rank; a protected person is told by file and row, never by name. */
+export interface FoundProtection {
+  /** Held back as `unclear`: their id is a near spelling of a protected person's. */
+  readonly nearSpelling: number;
+  /** Held back as `unclear`: they stand as passengers, carried or sheltered, and nobody gave them a category. */
+  readonly carried: number;
+  /** Entries of the people table that are in no link. */
+  readonly unmatched: number;
+  readonly unmatchedProtected: number;
+  /** Of these, how many are nearly spelled in the links. */
+  readonly nearlySpelled: number;
+  /** Rows of the protected ones, at most 20. */
+  readonly unmatchedPlaces: readonly Place[];
+}
+
 /** The resolved options: what was asked, with every default filled in. */
 export interface FindingsOptions {
   readonly seed: number;
   readonly top: number;
   readonly draws: number;
   readonly policy: Policy;
-  /** How percentiles become a score; see `flagPlanners`. */
+  /** How percentiles become a score; see `rankLeads`. */
   readonly formula: string;
   readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
   readonly evidencePerReason: number;
@@ -222,6 +243,8 @@ export interface FindingsOptions {
   readonly communityRuns: number;
   readonly caseId: string | null;
   readonly legalBasis: string | null;
+  /** Set where people who stand as carried were ranked for want of a category. */
+  readonly rankUncategorized?: true;
 }
 
 /** `led` ranks categorized people only, as Directive (EU) 2016/680 art. 6 asks; `open` ranks the uncategorized too and counts them. */

@@ -12,6 +12,7 @@ export type {
   FoundActivity,
   FoundCertainty,
   FoundLayer,
+  FoundProtection,
   FoundTie,
   Indication,
   KnownCases,
@@ -32,15 +33,16 @@ export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './kn
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 
+export { nameLeads } from './name-leads.ts';
 export { nodeKeys } from './node-keys.ts';
 
-export { NOTICE } from './notice.ts';
+export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
 
 export type { Category, Interval, Person, Place, Role } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
-export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue, TidiedFile } from './reading.ts';
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { visibleText } from './visible-text.ts';

@@ -31,15 +31,24 @@ export function checkPeople(people: unknown, place: string): asserts people is r
   for (let i = 0; i < list.length; i++) {
     const person = list[i];
     if (typeof person !== 'object' || person === null || Array.isArray(person)) {
-      refuse(`people[${i}] is ${person === null ? 'null' : wordFor(person)}`, "give people such as { id: 'M1', category: 'migrant' }");
+      refuse(
+        `people[${i}] is ${person === null ? 'null' : wordFor(person)}`,
+        "give people such as { id: 'P1', category: 'migrant' }",
+      );
     }
     const { id, names, roles, category } = person as Record<string, unknown>;
     if (typeof id !== 'string' || id.trim() === '') {
-      refuse(`people[${i}] has no id that is text`, 'give each person an id, as the links write it; rows of a table are for readPeople');
+      refuse(
+        `people[${i}] has no id that is text`,
+        'give each person an id, as the links write it; rows of a table are for readPeople',
+      );
     }
-    if (category !== undefined && typeof category !== 'string') refuse(`people[${i}].category is ${wordFor(category)}`, 'give text');
-    if (roles !== undefined && !isTexts(roles)) refuse(`people[${i}].roles is ${wordFor(roles)}`, 'give a list of texts');
-    if (names !== undefined && !isTexts(names)) refuse(`people[${i}].names is ${wordFor(names)}`, 'give a list of texts');
+    if (category !== undefined && typeof category !== 'string')
+      refuse(`people[${i}].category is ${wordFor(category)}`, 'give text');
+    if (roles !== undefined && !isTexts(roles))
+      refuse(`people[${i}].roles is ${wordFor(roles)}`, 'give a list of texts');
+    if (names !== undefined && !isTexts(names))
+      refuse(`people[${i}].names is ${wordFor(names)}`, 'give a list of texts');
     for (const member in person as object) {
       if (MEMBERS.has(member)) continue;
       const remedy = `give ${[...MEMBERS].join(', ')} alone; rows of a table are for readPeople`;

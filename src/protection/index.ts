@@ -7,7 +7,7 @@ export { carriedEnds } from './carried-ends.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
-export type { HeldBack, ProtectPeopleOptions, Protection, Unmatched } from './protect-people.ts';
+export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
 export { protectPeople } from './protect-people.ts';
 export { spellingKey } from './spelling-key.ts';
 export { withPlaces } from './with-places.ts';

@@ -13,7 +13,12 @@ export function phoneDigits(id: string): string | undefined {
   const first = id.charCodeAt(0);
   // Most ids begin with a letter: they are told apart without a search.
   if ((first >= 65 && first <= 90) || (first >= 97 && first <= 122)) if (!id.includes(':')) return undefined;
-  const written = id.normalize('NFKC').replace(/\p{Cf}/gu, '').trim().replace(AROUND, '').replace(/[.,]0+$/, '');
+  const written = id
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .replace(AROUND, '')
+    .replace(/[.,]0+$/, '');
   const plain = asciiDigits(written);
   if (!WRITTEN_AS_PHONE.test(plain)) return undefined;
   const digits = plain.replace(/\D/g, '').replace(/^0+/, '');

@@ -7,7 +7,7 @@ import {
   type PersonId,
   type Place,
 } from '../model/index.ts';
-import { carriedEnds } from './carried-ends.ts';
+import { type CarriedEnds, carriedEnds } from './carried-ends.ts';
 import { checkPeople } from './check-people.ts';
 import { mergePeople } from './merge-people.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
@@ -20,6 +20,9 @@ export interface ProtectPeopleOptions {
   readonly rankUncategorized?: boolean | undefined;
 }
 
+/** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
+const LEAST_TABLE = 3;
+
 /** Who of a case is protected, and why. */
 export interface Protection {
   /** Those the people table knows, by id as the links write it, but for protected entries that stand under a near spelling in the links. */
@@ -29,7 +32,7 @@ export interface Protection {
   /** People held back as `unclear`, counted by reason. */
   readonly heldBack: HeldBack;
   readonly unmatched: Unmatched;
-  /** No entry of the people table is in a link, exactly or nearly, although some are protected: then nobody's protection can be trusted. */
+  /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
   readonly isTableUnmatched: boolean;
 }
 
@@ -66,13 +69,14 @@ export function protectPeople(
   people: readonly Partial<Person>[] | undefined,
   { rankUncategorized = false }: ProtectPeopleOptions = {},
 ): Protection {
-  checkPeople(people, 'people');
+  checkPeople(people, 'protectPeople');
   const { named, carried } = endsOf(links);
   const known = registerPeople(people ?? [], named);
   const shielded = [...known.values()].filter(isProtected);
   const near = nearSpellings(shielded);
   const heldAs = new Map<PersonId, Person>();
-  const hold = (id: PersonId): void => void heldAs.set(id, { ...known.get(id), id, category: 'unclear' satisfies Category });
+  const hold = (id: PersonId): void =>
+    void heldAs.set(id, { ...known.get(id), id, category: 'unclear' satisfies Category });
   const answered = new Set<PersonId>();
   let nearSpelling = 0;
   const lookAt = (id: PersonId): void => {
@@ -115,7 +119,11 @@ export function protectPeople(
       nearlySpelled: nearlySpelled.length,
     },
     isTableUnmatched:
-      shielded.length > 0 && links.length > 0 && nearlySpelled.length === 0 && absent.length === known.size,
+      shielded.length > 0 &&
+      links.length > 0 &&
+      nearlySpelled.length === 0 &&
+      absent.length === known.size &&
+      absent.length >= LEAST_TABLE,
   };
 }
 
@@ -132,13 +140,13 @@ interface Ends {
 function endsOf(links: readonly CaseLink[]): Ends {
   const named = new Set<PersonId>();
   const carried = new Set<PersonId>();
-  const endsByKind = [new Map<string, string>(), new Map<string, string>()] as const;
+  const endsByKind = [new Map<string, CarriedEnds>(), new Map<string, CarriedEnds>()] as const;
   for (const link of links) {
     const { source, target, kind, directed } = link;
     named.add(source).add(target);
     const byKind = endsByKind[directed ? 1 : 0];
-    let ends = byKind.get(kind);
-    if (ends === undefined) byKind.set(kind, (ends = carriedEnds(link)));
+    const ends = byKind.get(kind) ?? carriedEnds(link);
+    byKind.set(kind, ends);
     if (ends === 'none') continue;
     carried.add(target);
     if (ends === 'both') carried.add(source);

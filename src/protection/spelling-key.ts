@@ -19,7 +19,8 @@ const ARABIC: ReadonlyMap<string, string> = new Map(
 );
 const PLAIN = /^[A-Za-z0-9]+$/;
 /** Marks over and under letters; the vowels that Indic scripts write as marks stay, for they part names. */
-const MARKS = /[\p{Script=Inherited}\p{Cf}\p{Default_Ignorable_Code_Point}\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+const MARKS =
+  /[\p{Script=Inherited}\p{Cf}\p{Default_Ignorable_Code_Point}\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
 const DECIMAL_ZEROS = /(\d)[.,]0+$/;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 

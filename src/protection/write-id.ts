@@ -1,7 +1,8 @@
 /** What is taken off an id, counted by kind. */
 export type TakenOff = 'blanks' | 'marks' | 'text-marks';
 
-const MARKS = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]/g;
+/** Marks of direction, joiners, variation selectors and the like; not one of them is seen. */
+const MARKS = /\p{Default_Ignorable_Code_Point}/gu;
 const BLANKS = /[\s\u0085\p{Z}]+/gu;
 /** What needs no writing anew: visible ASCII that no spreadsheet put a mark before. */
 const PLAIN = /^[!-&(-<>-~][!-~]*$/;

@@ -1,5 +1,5 @@
 import type { Sheet } from '../display/index.ts';
-import { type Findings, NOTICE } from '../model/index.ts';
+import { type Findings, noticeOf } from '../model/index.ts';
 import { toSvg } from '../view/index.ts';
 import { formatInterval } from './format-number.ts';
 import { MOST_DRAWN } from './most-drawn.ts';
@@ -7,8 +7,8 @@ import { headlineOf, WORDINGS } from './wording.ts';
 
 /** Headline, caveats, first places and picture; nobody is named under `insufficient-data`. */
 export function findingsSheet(findings: Findings): Sheet {
-  const { verdict, ranking, planners, caveats, options, ties } = findings;
-  const wordingOf = new Map(planners.map(({ person, wording }) => [person, WORDINGS[wording]]));
+  const { verdict, ranking, leads, caveats, options, ties } = findings;
+  const wordingOf = new Map(leads.map(({ person, wording }) => [person, WORDINGS[wording]]));
   const isRanked = verdict === 'ranked';
   return {
     title: isRanked ? 'The first places: a position by itself is not a lead' : 'Nobody is ranked',
@@ -25,7 +25,7 @@ export function findingsSheet(findings: Findings): Sheet {
           }))
         : [],
     limit: options.top,
-    note: NOTICE,
+    note: noticeOf(findings),
     picture: () => (ties.length === 0 || ranking.length > MOST_DRAWN ? null : toSvg(findings)),
   };
 }

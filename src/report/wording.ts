@@ -6,18 +6,18 @@ export const LEAD_WORDING = 'position consistent with coordination; a lead, not 
 export const WORDINGS: Readonly<Record<Wording, string>> = { 'strong-lead': 'strong lead', 'weak-lead': 'weak lead' };
 
 /** One sentence on what the case file can carry. */
-export function headlineOf({ verdict, planners, ranking }: Findings): string {
+export function headlineOf({ verdict, leads, ranking }: Findings): string {
   if (verdict === 'insufficient-data') {
     return 'Insufficient data: this case file cannot carry a ranking, so nobody is ranked or named.';
   }
-  if (planners.length === 0) {
+  if (leads.length === 0) {
     return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead.`;
   }
-  const strong = planners.filter(({ wording }) => wording === 'strong-lead').length;
-  const have = planners.length === 1 ? 'has' : 'have';
+  const strong = leads.filter(({ wording }) => wording === 'strong-lead').length;
+  const have = leads.length === 1 ? 'has' : 'have';
   return (
-    `${planners.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
-    `(${strong} strong, ${planners.length - strong} weak). Each is a lead, not a finding.`
+    `${leads.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
+    `(${strong} strong, ${leads.length - strong} weak). Each is a lead, not a finding.`
   );
 }
 

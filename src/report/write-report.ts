@@ -5,7 +5,7 @@ import {
   type Findings,
   type KnownCases,
   type Lead,
-  NOTICE,
+  noticeOf,
   RingtraceError,
 } from '../model/index.ts';
 import { countActivity } from './count-activity.ts';
@@ -56,15 +56,13 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     title: options.title ?? 'Network report',
     runId: runId(findings),
     expires: options.expires ?? null,
-    notice: NOTICE,
+    notice: noticeOf(findings),
     verdict: findings.verdict,
     headline: headlineOf(findings),
     caveats: findings.caveats,
     figures: figuresOf(findings),
-    leads: isRanked
-      ? findings.planners.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top))
-      : [],
-    leadCount: isRanked ? findings.planners.length : 0,
+    leads: isRanked ? findings.leads.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top)) : [],
+    leadCount: isRanked ? findings.leads.length : 0,
     positions: isRanked ? findings.ranking.slice(0, top) : [],
     rankedCount: findings.ranking.length,
     activity: findings.activity ?? countActivity(evidence),

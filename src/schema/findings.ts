@@ -1,7 +1,15 @@
 import * as v from 'valibot';
-import type { EligibleId, Findings, FindingsOptions, Lead, RankedPerson } from '../model/index.ts';
+import {
+  type EligibleId,
+  type Findings,
+  type FindingsOptions,
+  type Lead,
+  nameLeads,
+  type RankedPerson,
+} from '../model/index.ts';
 import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
+import { placeSchema } from './person.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -63,6 +71,8 @@ const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
   holds({ ...ranked, wording: word(['strong-lead', 'weak-lead']), sentence: text, unmet: v.exactOptional(list(text)) }),
 );
 
+const isTrue: v.GenericSchema<true> = v.literal(true, 'is not true');
+
 const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
   holds({
     seed: count,
@@ -78,8 +88,18 @@ const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
     communityRuns: count,
     caseId: v.nullable(text),
     legalBasis: v.nullable(text),
+    rankUncategorized: v.exactOptional(isTrue),
   }),
 );
+
+const protection = holds({
+  nearSpelling: count,
+  carried: count,
+  unmatched: count,
+  unmatchedProtected: count,
+  nearlySpelled: count,
+  unmatchedPlaces: list(placeSchema),
+});
 
 const community = holds({
   id: count,
@@ -125,37 +145,46 @@ const watchBias = holds({
   seenWithWatched: list(eligible),
 });
 
-/** Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through. */
+/**
+ * Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through; findings
+ * of an earlier version, which call their leads `planners`, are let in under both names.
+ */
 export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
-  holds({
-    ringtrace: text,
-    options,
-    issues: list(rowIssueSchema),
-    network: holds({
-      people: count,
-      protected: count,
-      uncategorized: count,
-      links: count,
-      ties: count,
-      events: count,
-      components: count,
+  v.pipe(
+    v.unknown(),
+    v.transform(nameLeads),
+    holds({
+      ringtrace: text,
+      options,
+      issues: list(rowIssueSchema),
+      network: holds({
+        people: count,
+        protected: count,
+        uncategorized: count,
+        links: count,
+        ties: count,
+        events: count,
+        components: count,
+      }),
+      protection: v.exactOptional(protection),
+      communities: list(community),
+      between: list(holds({ person: eligible, communities: list(count), probability: number })),
+      modularity: number,
+      ranking: list(rankedPerson),
+      leads: list(lead),
+      planners: list(lead),
+      verdict: word(['ranked', 'insufficient-data']),
+      caveats: names,
+      certainty: v.exactOptional(v.nullable(certainty)),
+      ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
+      activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
+      evidence: list(link),
+      known: v.exactOptional(known),
+      watchBias: v.exactOptional(watchBias),
+      identities: v.exactOptional(foundIdentitiesSchema),
+      knownCases: v.exactOptional(
+        holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
+      ),
     }),
-    communities: list(community),
-    between: list(holds({ person: eligible, communities: list(count), probability: number })),
-    modularity: number,
-    ranking: list(rankedPerson),
-    planners: list(lead),
-    verdict: word(['ranked', 'insufficient-data']),
-    caveats: names,
-    certainty: v.exactOptional(v.nullable(certainty)),
-    ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
-    activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
-    evidence: list(link),
-    known: v.exactOptional(known),
-    watchBias: v.exactOptional(watchBias),
-    identities: v.exactOptional(foundIdentitiesSchema),
-    knownCases: v.exactOptional(
-      holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
-    ),
-  }),
+  ),
 );

@@ -4,7 +4,7 @@ import type {
   ProposeHandoversOptions,
   ResolveIdentitiesOptions,
   UndoJudgementOptions,
-} from '../evidence/index.ts';
+} from '../identities/index.ts';
 import { id, list, members, whole, withMethods } from './fields.ts';
 import { judgementLogSchema } from './identity-records.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';

@@ -7,7 +7,7 @@ import {
   type JudgementLog,
   type NewJudgement,
   type Withdrawal,
-} from '../evidence/index.ts';
+} from '../identities/index.ts';
 import { id, list, members, pair, text, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 

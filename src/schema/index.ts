@@ -2,7 +2,7 @@
  * May this come in? Every option and record of the library as a Standard Schema (https://standardschema.dev, version 1), for apps that
  * validate at their border. The subpath `ringtrace/schema`; needs valibot, and nothing of the analysis.
  *
- * Doors: model, evidence; of the other rooms types alone. Invariants: a schema and its type are one (it does not compile otherwise); no
+ * Doors: model, evidence, identities; of the other rooms types alone. Invariants: a schema and its type are one (it does not compile otherwise); no
  * message names a person.
  */
 export { analyzeCaseOptionsSchema } from './analyze-case-options.ts';
@@ -53,7 +53,12 @@ export {
 } from './matching-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { intervalSchema, knownPeopleSchema, personSchema } from './person.ts';
-export { certaintyChoicesSchema, flagPlannersOptionsSchema, measureCertaintyOptionsSchema } from './planner-options.ts';
+export {
+  certaintyChoicesSchema,
+  flagPlannersOptionsSchema,
+  measureCertaintyOptionsSchema,
+  rankLeadsOptionsSchema,
+} from './rank-leads-options.ts';
 export {
   readFileOptionsSchema,
   readFolderOptionsSchema,

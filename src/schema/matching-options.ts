@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { ExactRule, ReadJudgementsOptions, ReadRecordsOptions } from '../evidence/index.ts';
+import type { ExactRule, ReadJudgementsOptions, ReadRecordsOptions } from '../identities/index.ts';
 import type { MatchWeights, ProposeMatchesOptions, UnifyPhonesOptions } from '../matching/index.ts';
 import type { SynthesizeRecordsOptions } from '../synthetic/index.ts';
 import { byName, list, members, text, whole, withMethods } from './fields.ts';

@@ -8,8 +8,8 @@ import {
 } from '../../src/certainty/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
+import { rankLeads, type Signal } from '../../src/leads/index.ts';
 import { type BuildNetworkOptions, buildNetwork } from '../../src/network/index.ts';
-import { flagPlanners, type Signal } from '../../src/planners/index.ts';
 
 type Row = Record<string, string>;
 
@@ -33,13 +33,13 @@ async function certaintyOf(
   const network = buildNetwork(readLinks(rows).links, building);
   const communities = await detectCommunities(network, { runs: 1 });
   const centrality = await measureCentrality(network);
-  const ranking = flagPlanners(network, { communities, centrality }, { signals });
+  const ranking = rankLeads(network, { communities, centrality }, { signals });
   const certainty = await measureCertainty(network, ranking, { draws: 30, workers: 1, top: 3, ...options });
   return { certainty, ranking };
 }
 
 describe('measureCertainty', () => {
-  it('draws the very ranking of flagPlanners when nothing is lost', async () => {
+  it('draws the very ranking of rankLeads when nothing is lost', async () => {
     const { certainty, ranking } = await certaintyOf(ROWS, { lossRate: 0 });
     for (const { person, rank } of ranking.ranking) {
       expect(certainty.of(person)).toMatchObject({ rankInterval: [rank, rank], pTop: rank <= 3 ? 1 : 0 });
@@ -47,7 +47,7 @@ describe('measureCertainty', () => {
     expect(certainty.summary.robustness).toBe(1);
   });
 
-  it('draws the ranking of flagPlanners over events too', async () => {
+  it('draws the ranking of rankLeads over events too', async () => {
     const events = Array.from({ length: 30 }, (_, i) => ({
       source: `P${(i * 7) % 16}`,
       target: `P${(i * 5 + 1) % 16}`,

@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
 
-const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'centrality'];
+const ANALYSIS = ['model', 'display', 'protection', 'kernels', 'network', 'communities', 'centrality'];
 
 /** The rooms each room may enter. */
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -14,23 +14,36 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   network: ['model', 'kernels', 'display', 'protection'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
-  planners: ANALYSIS,
-  certainty: [...ANALYSIS, 'planners'],
+  leads: ANALYSIS,
+  certainty: [...ANALYSIS, 'leads'],
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
+  analysis: [
+    'model',
+    'display',
+    'protection',
+    'network',
+    'communities',
+    'centrality',
+    'leads',
+    'certainty',
+    'benchmark',
+    'report',
+  ],
   formats: ['model', 'protection'],
-  matching: ['model', 'evidence'],
+  identities: ['model', 'evidence', 'protection'],
+  matching: ['model', 'identities', 'protection'],
   view: ['model', 'display'],
-  schema: ['model', 'evidence'],
-  io: ['model', 'display', 'evidence', 'report', 'formats', 'view', 'schema'],
+  schema: ['model', 'evidence', 'identities'],
+  io: ['model', 'display', 'protection', 'evidence', 'identities', 'report', 'formats', 'view', 'schema'],
 };
 
 /** Rooms that describe what others take and give, and so may name the types of all. */
 const TELLERS_OF_TYPES = ['schema'];
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
+const FRONT = ['src/index.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
@@ -69,6 +82,7 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
   if (!target.startsWith('src/')) return 'it lies outside src';
   const to = roomOf(target);
   if (from === to) return undefined;
+  if (from === 'analysis' && target === 'src/version.ts') return undefined;
   if (from !== 'front' && from !== 'cli') {
     const open = DOORS[from];
     if (!open) return `${from} is not in the list of rooms`;

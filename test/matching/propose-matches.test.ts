@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type IdentityRecord, readRecords, recordJudgement, sameDocument } from '../../src/evidence/index.ts';
+import { type IdentityRecord, readRecords, recordJudgement, sameDocument } from '../../src/identities/index.ts';
 import { MATCH_LEVELS, type Match, proposeMatches } from '../../src/matching/index.ts';
 import { synthesizeRecords } from '../../src/synthetic/index.ts';
 

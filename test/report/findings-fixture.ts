@@ -21,7 +21,8 @@ export function findingsWithoutDraws(): Findings {
     ...withDraws,
     options: { ...withDraws.options, draws: 0 },
     ranking: withDraws.ranking.map(drop),
-    planners: withDraws.planners.map(drop),
+    leads: withDraws.leads.map(drop),
+    planners: withDraws.leads.map(drop),
   };
 }
 
@@ -29,6 +30,7 @@ export function findingsWithoutDraws(): Findings {
 export function insufficientFindings(): Findings {
   return {
     ...smallFindings(),
+    leads: [],
     planners: [],
     verdict: 'insufficient-data',
     caveats: ['Too few independent sources to carry a ranking.'],
@@ -197,7 +199,7 @@ function build(names: readonly string[], overrides: Overrides): Findings {
     };
   });
   const sentence = 'Position consistent with coordination; a lead, not a finding.';
-  const planners = ranking
+  const leads = ranking
     .slice(0, 3)
     .map((ranked, index): Lead => ({ ...ranked, wording: index < 2 ? 'strong-lead' : 'weak-lead', sentence }));
   const ties = evidence.map(
@@ -239,7 +241,8 @@ function build(names: readonly string[], overrides: Overrides): Findings {
     between: [],
     modularity: 0.4125,
     ranking,
-    planners,
+    leads,
+    planners: leads,
     verdict: 'ranked',
     caveats: [
       'All 13 ranked people are uncategorized: policy "open" ranks them, policy "led" would not.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readRecords } from '../../src/evidence/index.ts';
+import { readRecords } from '../../src/identities/index.ts';
 import { RECORD_ERRORS, synthesizeDirtyCase, synthesizeRecords } from '../../src/synthetic/index.ts';
 
 describe('synthesizeRecords', () => {

@@ -1,4 +1,4 @@
-import { documentText, type IdentityRecord } from '../../evidence/index.ts';
+import { documentText, type IdentityRecord } from '../../identities/index.ts';
 import { type NamePart, namePart } from '../names/name-part.ts';
 import { nameParts } from '../names/name-parts.ts';
 import { toLatin } from '../names/to-latin.ts';

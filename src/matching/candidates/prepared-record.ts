@@ -1,4 +1,4 @@
-import type { RecordId } from '../../evidence/index.ts';
+import type { RecordId } from '../../identities/index.ts';
 import type { Phone } from '../normalize-phone.ts';
 
 /** A name as numbers of parts in the {@link PartTable}: as written, or with two neighboring parts joined. */

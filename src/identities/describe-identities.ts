@@ -1,0 +1,57 @@
+import { type FoundCandidate, type FoundIdentities, isProtected, type Person } from '../model/index.ts';
+import type { Identities } from './identities.ts';
+import type { RecordId } from './record.ts';
+
+export interface DescribeIdentitiesInputs {
+  /** How many records were resolved. */
+  readonly records: number;
+  /** People under their resolved ids, as `applyIdentities` gives them. */
+  readonly people?: readonly Person[] | undefined;
+  /** What `proposeMatches` proposed; left out, nobody looked. */
+  readonly pending?: readonly FoundCandidate[] | undefined;
+}
+
+/**
+ * Tells for findings and report what was merged, on whose word, and what is still open. Who is protected is counted and not listed;
+ * what the records state stays out.
+ *
+ * @example describeIdentities(resolveIdentities([{ id: 'R1' }]), { records: 1 }).people // => 1
+ */
+export function describeIdentities(
+  identities: Identities,
+  { records, people = [], pending }: DescribeIdentitiesInputs,
+): FoundIdentities {
+  const shielded = new Set(people.filter(isProtected).map(({ id }) => id));
+  const isOpen = ({ left, right }: { readonly left: RecordId; readonly right: RecordId }): boolean =>
+    !shielded.has(identities.of(left)) && !shielded.has(identities.of(right));
+  const merges = identities.merges.filter(isOpen);
+  const conflicts = identities.conflicts.filter(isOpen);
+  const candidates = pending?.filter(isOpen);
+  return {
+    records,
+    people: identities.people.length,
+    merges: merges.map(({ person, left, right, author, at, reason }) => ({
+      person,
+      left,
+      right,
+      author,
+      ...(at !== undefined && { at }),
+      reason,
+    })),
+    pending:
+      candidates?.map(({ left, right, score, probability, status, reasons }) => ({
+        left,
+        right,
+        score,
+        probability,
+        status,
+        reasons: reasons.map(({ comparison, level, points }) => ({ comparison, level, points })),
+      })) ?? null,
+    conflicts: conflicts.map(({ code, left, right, message }) => ({ code, left, right, message })),
+    ofProtected: {
+      merges: identities.merges.length - merges.length,
+      pending: (pending?.length ?? 0) - (candidates?.length ?? 0),
+      conflicts: identities.conflicts.length - conflicts.length,
+    },
+  };
+}

@@ -1,0 +1,136 @@
+import {
+  type ColumnAliases,
+  type ColumnMap,
+  columnsOf,
+  findColumns,
+  isRow,
+  readId,
+  readList,
+  readText,
+  rowIssue,
+  UNREADABLE,
+} from '../evidence/index.ts';
+import { compareIds, type Row, type RowIssue, readTimeSpan } from '../model/index.ts';
+import type { IdentityRecord } from './record.ts';
+
+export type RecordField =
+  | 'id'
+  | 'names'
+  | 'phones'
+  | 'document'
+  | 'documentKind'
+  | 'documentCountry'
+  | 'birthDate'
+  | 'addresses';
+
+/** Where the fields of a record are looked for unless `columns` says otherwise. */
+export const RECORD_COLUMNS: ColumnAliases<RecordField> = Object.freeze({
+  id: ['id', 'record', 'record id'],
+  names: ['name', 'names', 'full name', 'subscriber', 'holder'],
+  phones: ['phone', 'phones', 'telephone', 'msisdn'],
+  document: ['document', 'document number', 'passport', 'passport number'],
+  documentKind: ['document kind', 'document type'],
+  documentCountry: ['document country', 'issued by', 'issuing country'],
+  birthDate: ['birth date', 'date of birth', 'birthdate', 'dob', 'born'],
+  addresses: ['address', 'addresses'],
+});
+
+export interface ReadRecordsOptions {
+  /** Field to column name, where the defaults of `RECORD_COLUMNS` do not fit. */
+  readonly columns?: Partial<Record<RecordField, string>> | undefined;
+  /** Stands in the issues. */
+  readonly file?: string | undefined;
+  /** Ids of records read before, which no row may have again. */
+  readonly taken?: readonly string[] | undefined;
+}
+
+/** rows = records + rejected, always. */
+export interface RecordsReading {
+  /** By id. */
+  readonly records: readonly IdentityRecord[];
+  readonly rejected: readonly Row[];
+  readonly issues: readonly RowIssue[];
+}
+
+type Report = (field: RecordField, code: RowIssue['code'], message: string) => void;
+
+/**
+ * Reads the rows of a register: who is entered under which name, with which phones, documents, birth date and address?
+ *
+ * The id is what the links call the entry: a number, an account, a name as written. Several values in one cell are parted by `;`.
+ * Birth dates are ISO 8601 days, months or years; another way of writing is an issue and left out, never guessed. A row without an id,
+ * or with the id of a row above, is rejected. Cost: linear.
+ *
+ * @throws RingtraceError `unknown-column` when `columns` names a column that no row has.
+ * @example readRecords([{ id: 'R1', name: 'Wang Wei', born: '1984' }]).records
+ *   // => [{ id: 'R1', names: ['Wang Wei'], birthDate: '1984' }]
+ */
+export function readRecords(rows: readonly unknown[], options: ReadRecordsOptions = {}): RecordsReading {
+  const columns = findColumns(columnsOf(rows), RECORD_COLUMNS, options.columns ?? {}, 'readRecords');
+  const taken = new Set(options.taken);
+  const records = new Map<string, IdentityRecord>();
+  const rejected: Row[] = [];
+  const issues: RowIssue[] = [];
+  rows.forEach((row, rowIndex) => {
+    const report: Report = (field, code, message) => {
+      const column = columns.get(field) ?? field;
+      const value = isRow(row) && Object.hasOwn(row, column) ? row[column] : undefined;
+      issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
+    };
+    const record = isRow(row) ? readRecordRow(row, columns, report) : undefined;
+    if (record !== undefined && !taken.has(record.id)) {
+      taken.add(record.id);
+      records.set(record.id, record);
+      return;
+    }
+    if (record) report('id', 'repeated-record', 'another row has this id: give every record an id of its own');
+    else report('id', isRow(row) ? 'missing-person' : 'not-a-row', 'no record: give an id');
+    rejected.push(row as Row);
+  });
+  return { records: [...records.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+}
+
+function readRecordRow(row: Row, columns: ColumnMap<RecordField>, report: Report): IdentityRecord | undefined {
+  const cell = (field: RecordField): unknown => {
+    const column = columns.get(field);
+    return column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
+  };
+  const id = readId(cell('id'));
+  if (typeof id !== 'string') return undefined;
+  const list = (field: RecordField): readonly string[] => {
+    const texts = readList(cell(field));
+    if (texts !== UNREADABLE) return texts ?? [];
+    report(field, 'unreadable-text', `${field} is not text; it is left out`);
+    return [];
+  };
+  const [names, phones, numbers, addresses] = [list('names'), list('phones'), list('document'), list('addresses')];
+  const [kinds, countries] = [list('documentKind'), list('documentCountry')];
+  const documents = numbers.map((number, i) => {
+    // One kind stated for several numbers is the kind of all of them.
+    const kind = kinds[i] ?? (kinds.length === 1 ? kinds[0] : undefined);
+    const country = countries[i] ?? (countries.length === 1 ? countries[0] : undefined);
+    return { number, ...(kind !== undefined && { kind }), ...(country !== undefined && { country }) };
+  });
+  const birthDate = readBirthDate(cell('birthDate'), report);
+  return {
+    id,
+    ...(names.length > 0 && { names }),
+    ...(phones.length > 0 && { phones }),
+    ...(documents.length > 0 && { documents }),
+    ...(birthDate !== undefined && { birthDate }),
+    ...(addresses.length > 0 && { addresses }),
+  };
+}
+
+function readBirthDate(value: unknown, report: Report): string | undefined {
+  const text = readText(value);
+  if (text === undefined) return undefined;
+  const trimmed = text === UNREADABLE ? '' : text.trim();
+  if (/^\d{4}(?:-\d{2}){0,2}$/.test(trimmed) && (trimmed.length === 4 || readTimeSpan(trimmed))) return trimmed;
+  report(
+    'birthDate',
+    'unreadable-birth-date',
+    'not a day, month or year such as 1984-03-07, 1984-03, 1984; it is left out',
+  );
+  return undefined;
+}
