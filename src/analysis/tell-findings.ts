@@ -25,14 +25,13 @@ import { protectionCaveats } from './protection-caveats.ts';
  * @example tellFindings(await analyzeCaseFully([])).verdict // => 'insufficient-data'
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
-  const { asked, options, network, communities, centrality, certainty, leads, watchBias, known } = analysis;
-  const { issues = [], identities, draws } = asked;
+  const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
+  const { issues = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  const canRank = certainty !== null || analysis.verdict === 'ranked';
   return displayFindings({
     ringtrace: version,
     options,
@@ -52,10 +51,11 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     planners: leads,
     verdict: analysis.verdict,
     certainty: certainty?.summary ?? null,
+    ...(undrawn && { undrawn }),
     caveats: [
       ...protectionCaveats(network, options),
       ...analysis.verdictReasons,
-      ...certaintyCaveats(certainty?.summary, { asked: draws, canRank, undrawable: undrawable(signals) }),
+      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: undrawable(signals) }),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),

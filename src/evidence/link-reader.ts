@@ -106,7 +106,13 @@ export class LinkReader {
     const tidied = this.#tables.flatMap(({ layout, file }) => tidiedFile(layout.tidied, file));
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
-    const reading = { links, rejected, issues, ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}), ...(tidied.length > 0 ? { tidied } : {}) };
+    const reading = {
+      links,
+      rejected,
+      issues,
+      ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}),
+      ...(tidied.length > 0 ? { tidied } : {}),
+    };
     return shown(reading, linkSheet(reading));
   }
 

@@ -66,7 +66,12 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
     people.set(person.id, held ? mergePeople(held, placed) : placed);
   });
   const taken = tidiedFile(tidied, options.file);
-  const reading = { people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues, ...(taken.length > 0 ? { tidied: taken } : {}) };
+  const reading = {
+    people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)),
+    rejected,
+    issues,
+    ...(taken.length > 0 ? { tidied: taken } : {}),
+  };
   return shown(reading, peopleSheet(reading));
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import type { Shown } from '../display/index.ts';
-import { type Findings, nameLeads, RingtraceError } from '../model/index.ts';
+import { type Findings, RingtraceError, updateFindings } from '../model/index.ts';
 import { displayFindings } from '../report/index.ts';
 import { findingsSchema } from '../schema/index.ts';
-import { decodeBytes } from './decode.ts';
-import { fileBytes } from './file-bytes.ts';
+import { decodeText } from '../tables/index.ts';
+import { fileSource } from './file-source.ts';
 
 /**
  * Reads findings back from the JSON that `toJson` wrote. Every member is checked, because reports and exports trust them. Findings that call
@@ -15,11 +15,11 @@ import { fileBytes } from './file-bytes.ts';
  */
 export async function readFindings(path: string): Promise<Findings & Shown> {
   let text = '';
-  for await (const part of decodeBytes(fileBytes(path), path)) text += part;
+  for await (const part of decodeText((await fileSource(path)).stream(), path)) text += part;
   const remedy = 'give a findings.json that ringtrace wrote';
   let value: unknown;
   try {
-    value = nameLeads(JSON.parse(text));
+    value = updateFindings(JSON.parse(text));
   } catch (cause) {
     throw new RingtraceError('malformed-file', path, (cause as Error).message, remedy, cause);
   }

@@ -52,8 +52,6 @@ export interface Person {
   readonly group?: string;
   /** When their line was tapped. */
   readonly monitored?: readonly Interval[];
-  /** Where the people table says so. Not enumerable when a reader gives it, so that what is compared and stored is the person alone. */
-  readonly places?: readonly Place[];
 }
 
 /** A row of a file, 1 for the first row of data; without a file, a place in a list. */

@@ -8,7 +8,6 @@ const MEMBERS: ReadonlySet<string> = new Set<keyof Person>([
   'stage',
   'group',
   'monitored',
-  'places',
 ]);
 
 /**

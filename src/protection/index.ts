@@ -10,6 +10,6 @@ export { nearSpellings } from './near-spellings.ts';
 export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
 export { protectPeople } from './protect-people.ts';
 export { spellingKey } from './spelling-key.ts';
-export { withPlaces } from './with-places.ts';
+export { placesOf, withPlaces } from './with-places.ts';
 export type { TakenOff } from './write-id.ts';
 export { takenOff, writeId } from './write-id.ts';

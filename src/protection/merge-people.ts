@@ -1,5 +1,5 @@
 import { compareIds, isProtected, type Person } from '../model/index.ts';
-import { withPlaces } from './with-places.ts';
+import { placesOf, withPlaces } from './with-places.ts';
 
 /**
  * Folds what two entries say about one person into one: facts add up, whatever their order, and a protected category wins.
@@ -21,7 +21,7 @@ export function mergePeople(held: Person, added: Person): Person {
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
-  return withPlaces(merged, [...(held.places ?? []), ...(added.places ?? [])]);
+  return withPlaces(merged, [...placesOf(held), ...placesOf(added)]);
 }
 
 /** A protected category comes before any other, and a stated one before none. */

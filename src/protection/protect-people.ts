@@ -12,7 +12,7 @@ import { checkPeople } from './check-people.ts';
 import { mergePeople } from './merge-people.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import { personAsStated } from './person-as-stated.ts';
-import { withPlaces } from './with-places.ts';
+import { placesOf, withPlaces } from './with-places.ts';
 import { writeId } from './write-id.ts';
 
 export interface ProtectPeopleOptions {
@@ -115,7 +115,7 @@ export function protectPeople(
     unmatched: {
       people: absent.length,
       protected: protectedAbsent.length,
-      protectedPlaces: protectedAbsent.flatMap(({ places = [] }) => places).sort(byPlace),
+      protectedPlaces: protectedAbsent.flatMap(placesOf).sort(byPlace),
       nearlySpelled: nearlySpelled.length,
     },
     isTableUnmatched:
@@ -162,7 +162,7 @@ function registerPeople(people: readonly Partial<Person>[], named: ReadonlySet<P
     const written = named.has(person.id) ? person.id : writeId(person.id);
     const id = named.has(written) ? written : person.id;
     const held = known.get(id);
-    const called = id === person.id ? person : withPlaces({ ...person, id }, person.places ?? []);
+    const called = id === person.id ? person : withPlaces({ ...person, id }, placesOf(person));
     known.set(id, held ? mergePeople(held, called) : called);
   });
   return known;

@@ -97,7 +97,10 @@ describe('readLinks', () => {
       { source: 'Andre\u0301', target: 'B' },
     ]);
     expect(new Set(composed.links.map(({ source }) => source)).size).toBe(1);
-    const marked = readLinks([{ source: 'M1 ', target: 'B\u200f' }, { source: "'M1", target: 'B' }]);
+    const marked = readLinks([
+      { source: 'M1 ', target: 'B\u200f' },
+      { source: "'M1", target: 'B' },
+    ]);
     expect(marked.links.map(({ source, target }) => source + target)).toEqual(['M1B', 'M1B']);
     expect(marked.tidied).toEqual([{ ids: 3, takenOff: ['blanks', 'marks', 'text-marks'] }]);
   });
