@@ -45,8 +45,16 @@ export type { Category, Interval, Person, Place, Role } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
-
-export type { FileReading, IssueCode, LinkReading, PeopleReading, Row, RowIssue, TidiedFile } from './reading.ts';
+export type {
+  FileReading,
+  IssueCode,
+  LinkReading,
+  PassedOverCount,
+  PeopleReading,
+  Row,
+  RowIssue,
+  TidiedFile,
+} from './reading.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
 

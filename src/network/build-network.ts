@@ -9,18 +9,22 @@ import {
   type PersonId,
   RingtraceError,
 } from '../model/index.ts';
-import { type Protection, protectPeople } from '../protection/index.ts';
+import { checkPeople, type Protection, protectPeople } from '../protection/index.ts';
 import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
 import { numberPeople } from './number-people.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
+import { setThingsApart } from './set-things-apart.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { indexEvidence } from './tie-evidence.ts';
 import { toGraphology } from './to-graphology.ts';
 
 export interface BuildNetworkOptions {
-  /** What is known of the people; anybody a link names besides is `uncategorized`, or `unclear` where `protectPeople` says so. */
+  /**
+   * What is known of the people; anybody a link names besides is `uncategorized`, or `unclear` where `protectPeople` says so. Those of category
+   * `thing` are nobody: see `things`.
+   */
   readonly people?: readonly Person[] | undefined;
   /** Lets people without a category be ranked even where links show them carried, sheltered or aboard; default false. */
   readonly rankUncategorized?: boolean | undefined;
@@ -43,6 +47,10 @@ export interface RingNetwork extends Shown {
   /** The links within the window and of the asked kinds, as given. */
   readonly links: readonly CaseLink[];
   readonly linkCount: number;
+  /** Boats, engines, houses: entries of category `thing`, sorted by id. They are nodes of no graph of people and are never scored. */
+  readonly things: readonly Person[];
+  /** The links that name a thing, which tie nobody to anybody. */
+  readonly thingLinks: readonly CaseLink[];
   /** Links left out because the window could not be applied to them. */
   readonly undatedCount: number;
   /** Ties among everybody. */
@@ -90,9 +98,12 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
       'give a number of at least 0',
     );
   }
-  const selection = selectLinks(links, options.window, options.kinds);
+  checkPeople(options.people, 'buildNetwork');
+  const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
+  const selected = selectLinks(links, options.window, options.kinds);
+  const selection = { ...selected, links: linksAmong(selected.links) };
   // Every link tells who was carried, whatever the window.
-  const protection = protectPeople(links, options.people, { rankUncategorized: options.rankUncategorized });
+  const protection = protectPeople(linksAmong(links), persons, { rankUncategorized: options.rankUncategorized });
   const { person, isProtected } = protection;
   const everybody = numberPeople(protection.known.keys(), selection.links);
   const { ids: people, indexOf } = everybody;
@@ -121,6 +132,8 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligible: eligible.ids,
     links: selection.links,
     linkCount: selection.links.length,
+    things,
+    thingLinks: linksOf(selected.links),
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,

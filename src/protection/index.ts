@@ -4,6 +4,7 @@
  * Doors: model. Invariants: writing an id twice changes nothing more; in doubt a person is protected; no message names anybody.
  */
 export { carriedEnds } from './carried-ends.ts';
+export { checkPeople } from './check-people.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';

@@ -2,7 +2,7 @@ import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path/posix';
 import ts from 'typescript';
 
-const ANALYSIS = ['model', 'display', 'protection', 'kernels', 'network', 'communities', 'centrality'];
+const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'centrality'];
 
 /** The rooms each room may enter. */
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
@@ -16,8 +16,9 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   network: ['model', 'kernels', 'display', 'protection'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
-  leads: ANALYSIS,
+  leads: [...ANALYSIS, 'protection'],
   certainty: [...ANALYSIS, 'leads'],
+  resilience: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
