@@ -24,7 +24,7 @@ import {
 } from './read-link-row.ts';
 import { targetsOf } from './recipients.ts';
 import { rowIssue } from './row-issue.ts';
-import { cellAt, type RowRecord, rowOf } from './row-layout.ts';
+import { cellAt, type RowRecord, rowOf, tidiedFile } from './row-layout.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
 /**
@@ -86,10 +86,17 @@ export class LinkReader {
     const kept = repeated.size === 0 ? standing : standing.filter((_, i) => !repeated.has(i));
     const links = pairs.links.length === 0 ? kept : [...kept, ...pairs.links];
     numberEqualLinks(links);
+    const tidied = this.#tables.flatMap(({ layout, file }) => tidiedFile(layout.tidied, file));
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
     const passedOver = this.#tables.reduce((sum, { tally }) => sum + countPassedOver(tally), 0);
-    const reading = { links, rejected, issues, ...(passedOver > 0 ? { passedOver } : {}) };
+    const reading = {
+      links,
+      rejected,
+      issues,
+      ...(passedOver > 0 ? { passedOver } : {}),
+      ...(tidied.length > 0 ? { tidied } : {}),
+    };
     return shown(reading, linkSheet(reading));
   }
 

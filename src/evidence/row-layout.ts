@@ -1,6 +1,7 @@
-import type { Basis, Row } from '../model/index.ts';
+import type { Basis, Row, TidiedFile } from '../model/index.ts';
+import { type TakenOff, takenOff } from '../protection/index.ts';
 import { brokenId } from './broken-id.ts';
-import { type Cell, readFlag, readText, readWord, remember, UNREADABLE } from './cells.ts';
+import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
 import { namesNobody } from './names-nobody.ts';
@@ -34,6 +35,8 @@ export interface RowLayout {
   /** A zone that the name of the column of times states, such as `Time (UTC)`. */
   readonly zone: string;
   readonly readPerson: (value: unknown) => Cell<string> | typeof NOBODY | BrokenCell;
+  /** What was taken off the ids read so far. */
+  readonly tidied: TidiedIds;
   readonly readText: (value: unknown) => Cell<string>;
   /** As `readText`, a word for nobody being an empty cell. */
   readonly readSource: (value: unknown) => Cell<string>;
@@ -54,6 +57,12 @@ export interface RowLayout {
   readonly eventOf:
     | ((record: RowRecord, content: { readonly at?: string; readonly event?: string }) => string)
     | undefined;
+}
+
+/** How many ids of a table were not written as `writeId` writes them, by what was taken off. */
+export interface TidiedIds {
+  count: number;
+  readonly kinds: Set<TakenOff>;
 }
 
 export interface LayoutRules {
@@ -93,7 +102,7 @@ export function layOutRows(rules: LayoutRules): RowLayout {
     unit,
     decimal,
     zone: zoneStated(columns.get('clock') ?? columns.get('at') ?? ''),
-    readPerson: remember((value) => readPerson(value, rules)),
+    ...readerOfPeople(rules),
     readText: remember(readText),
     readSource: remember(readSource),
     readOnce: readText,
@@ -110,6 +119,32 @@ export function layOutRows(rules: LayoutRules): RowLayout {
     turnsNegative: rules.turnsNegative ?? false,
     eventOf: eventMaker((rules.eventParts ?? []).map(slotOf)),
   };
+}
+
+function readerOfPeople(rules: LayoutRules): Pick<RowLayout, 'readPerson' | 'tidied'> {
+  const tidied: TidiedIds = { count: 0, kinds: new Set() };
+  const read = remember((value) => readPerson(value, rules));
+  const tidyPerson = (value: unknown): ReturnType<RowLayout['readPerson']> => {
+    const id = read(value);
+    // Whatever is taken off makes an id shorter.
+    if (typeof id === 'string' && typeof value === 'string' && id.length !== value.length) tidyUp(tidied, value);
+    return id;
+  };
+  return { readPerson: tidyPerson, tidied };
+}
+
+/** Counts an id as written otherwise than it is read, unless its letters were only composed. */
+export function tidyUp(tidied: TidiedIds, written: string): void {
+  const kinds = takenOff(written);
+  if (kinds.length === 0) return;
+  tidied.count++;
+  for (const kind of kinds) tidied.kinds.add(kind);
+}
+
+/** What was taken off the ids of a table; nothing where all were written so. */
+export function tidiedFile({ count, kinds }: TidiedIds, file: string | undefined): readonly TidiedFile[] {
+  if (count === 0) return [];
+  return [{ ...(file !== undefined && { file }), ids: count, takenOff: [...kinds].sort() }];
 }
 
 /** What stands in a record's slot; a column that the row itself does not have is empty, whatever its prototype has. */
@@ -136,7 +171,7 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
 }
 
 function readPerson(value: unknown, { somebody, nobody }: LayoutRules): ReturnType<RowLayout['readPerson']> {
-  const text = readText(value);
+  const text = readId(value);
   if (typeof text !== 'string') return text;
   if (somebody?.has(text)) return text;
   const broken = brokenId(text);
