@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { analyzeCase } from '../analyze-case.ts';
+import { analyzeCase } from '../analysis/index.ts';
 import { type DateOrder, issueLine, type PresetName } from '../evidence/index.ts';
 import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { type KnownPeople, type PersonId, RingtraceError, type RowIssue } from '../model/index.ts';

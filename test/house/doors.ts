@@ -18,6 +18,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
+  analysis: ['model', 'display', 'network', 'communities', 'centrality', 'leads', 'certainty', 'benchmark', 'report'],
   formats: ['model'],
   identities: ['model', 'evidence'],
   matching: ['model', 'identities'],
@@ -30,7 +31,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 const TELLERS_OF_TYPES = ['schema'];
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
+const FRONT = ['src/index.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
@@ -69,6 +70,7 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
   if (!target.startsWith('src/')) return 'it lies outside src';
   const to = roomOf(target);
   if (from === to) return undefined;
+  if (from === 'analysis' && target === 'src/version.ts') return undefined;
   if (from !== 'front' && from !== 'cli') {
     const open = DOORS[from];
     if (!open) return `${from} is not in the list of rooms`;
