@@ -11,6 +11,7 @@ import type {
   LongWorkOptions,
   Progress,
   RankedPerson,
+  UndrawnReason,
   Verdict,
   WatchBias,
 } from '../model/index.ts';
@@ -34,8 +35,9 @@ export interface CaseAnalysis {
   readonly positions: LeadRanking;
   /** The same people in the same order, each with how sure one may be of their place. */
   readonly ranking: readonly RankedPerson[];
-  /** null where no draws were made. */
+  /** null where no draws were made; `undrawn` says why. */
   readonly certainty: Certainty | null;
+  readonly undrawn?: UndrawnReason;
   readonly verdict: Verdict;
   /** Why the case cannot carry a ranking; empty when it can. */
   readonly verdictReasons: readonly string[];
@@ -84,8 +86,8 @@ export async function analyzeCaseFully(
   const centrality = await measureCentrality(network, { ...work, measures, onProgress: within(1) });
   const inputs = { communities, centrality };
   const positions = rankLeads(network, inputs, { signals, evidence, policy, evidencePerReason });
-  const canRank = judgeCase(network, positions).verdict === 'ranked';
-  const draws = canRank && undrawable(signals).length === 0 ? (options.draws ?? defaultDraws(network)) : 0;
+  const undrawn = whyUndrawn(network, positions, options.draws);
+  const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;
   const drawn = { ...options.certainty, ...work, draws, top, seed, onProgress: within(2) };
   const certainty = draws === 0 ? null : await measureCertainty(network, positions, drawn);
   const ranking = positions.ranking.map((entry) => ({
@@ -94,8 +96,9 @@ export async function analyzeCaseFully(
     ...certainty?.of(entry.person),
   }));
   const { verdict, reasons } = judgeCase(network, positions, certainty?.summary.csCoefficient);
-  const leads =
-    verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
+  const chanceLoss = certainty?.summary.chanceLoss;
+  const lossWithout = (person: EligibleId): number | undefined => centrality.of(person).fragmentation;
+  const leads = verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss, lossWithout }) : [];
   within(3)({ stage: 'done', done: 1, total: 1 });
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);
@@ -109,12 +112,24 @@ export async function analyzeCaseFully(
     positions,
     ranking,
     certainty,
+    ...(undrawn && { undrawn }),
     verdict,
     verdictReasons: reasons,
     leads,
     ...(bias && { watchBias: bias }),
     ...(known && { known }),
   };
+}
+
+function whyUndrawn(
+  network: RingNetwork,
+  positions: LeadRanking,
+  asked: number | undefined,
+): UndrawnReason | undefined {
+  if (asked === 0) return 'not-asked';
+  if (judgeCase(network, positions).verdict !== 'ranked') return 'cannot-rank';
+  if (undrawable(positions.signals).length > 0) return 'own-signal';
+  return (asked ?? defaultDraws(network)) === 0 ? 'too-large' : undefined;
 }
 
 function placeOnPlane(centrality: CentralityTable, person: EligibleId): Pick<RankedPerson, 'degree' | 'betweenness'> {

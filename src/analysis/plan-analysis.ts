@@ -60,9 +60,12 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
   };
 }
 
-/** The measures that the signals read, and the two that a picture of ties and bridges shows where they are cheap enough. */
+/**
+ * The measures that the signals read, what the ring loses without each person, which the words of a lead ask for, and the two that a picture
+ * of ties and bridges shows where they are cheap enough.
+ */
 export function measuresFor(network: RingNetwork, { signals }: AnalysisPlan): readonly string[] {
-  const needed = new Set(signals.flatMap(({ needs = [] }) => needs));
+  const needed = new Set(['fragmentation', ...signals.flatMap(({ needs = [] }) => needs)]);
   if (isOnPlane(network)) for (const name of ['degree', 'betweenness']) needed.add(name);
   return MEASURES.map(({ name }) => name).filter((name) => needed.has(name));
 }

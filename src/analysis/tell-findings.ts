@@ -23,14 +23,13 @@ import type { CaseAnalysis } from './analyze-case-fully.ts';
  * @example tellFindings(await analyzeCaseFully([])).verdict // => 'insufficient-data'
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
-  const { asked, options, network, communities, centrality, certainty, leads, watchBias, known } = analysis;
-  const { issues = [], identities, draws } = asked;
+  const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
+  const { issues = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  const canRank = certainty !== null || analysis.verdict === 'ranked';
   return displayFindings({
     ringtrace: version,
     options,
@@ -49,9 +48,10 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     planners: leads,
     verdict: analysis.verdict,
     certainty: certainty?.summary ?? null,
+    ...(undrawn && { undrawn }),
     caveats: [
       ...analysis.verdictReasons,
-      ...certaintyCaveats(certainty?.summary, { asked: draws, canRank, undrawable: undrawable(signals) }),
+      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: undrawable(signals) }),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),

@@ -124,6 +124,7 @@ export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options
         indications: indications.get(person) ?? [],
         rankInterval: null,
         pTop: null,
+        restsOn: 'not-drawn',
         cutSet: null,
       }),
     )
