@@ -218,6 +218,46 @@ export type {
 export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
+export type {
+  Alternative,
+  CommunityFate,
+  CompareFindingsOptions,
+  DisbeliefAnswer,
+  DoubtToken,
+  Explanation,
+  ExplainPersonOptions,
+  FindingsComparison,
+  FindPathsOptions,
+  FoundPath,
+  LeadChange,
+  LinkChoice,
+  MatchableCommunity,
+  MatchCommunitiesOptions,
+  MatchedCommunities,
+  MatchedCommunity,
+  MoveWeight,
+  Neighbor,
+  NeighborhoodAnswer,
+  NeighborhoodOptions,
+  NextChecksAnswer,
+  NextChecksOptions,
+  PathAnswer,
+  PathStep,
+  RankMove,
+  SameCase,
+  SourceCheck,
+} from './questions/index.ts';
+export {
+  compareFindings,
+  disbelieve,
+  explainPerson,
+  findPaths,
+  matchCommunities,
+  neighborhood,
+  nextChecks,
+  readDoubtToken,
+  writeDoubtToken,
+} from './questions/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {

@@ -57,14 +57,21 @@ export async function openSourceTrials(
     await run(trialRanksJob, trialsOf(positions, sets), 'disbelieving sources');
   const [reference] = await ranksWithout([[]]);
   return {
-    sources: factsOf(statements.sources, [...statements.ties, ...statements.attendances], { ids, doubts, ties: statements.ties }),
+    sources: factsOf(statements.sources, [...statements.ties, ...statements.attendances], {
+      ids,
+      doubts,
+      ties: statements.ties,
+    }),
     people: Array.from(positions.ranked, (node) => ids[node]!),
     reference: reference!,
     ranksWithout,
   };
 }
 
-function trialsOf(positions: PositionInput, sets: readonly (readonly number[])[]): Parameters<typeof trialRanksJob.prepare>[0] {
+function trialsOf(
+  positions: PositionInput,
+  sets: readonly (readonly number[])[],
+): Parameters<typeof trialRanksJob.prepare>[0] {
   const starts = [0];
   for (const set of sets) starts.push(starts.at(-1)! + set.length);
   return {

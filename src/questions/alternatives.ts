@@ -18,7 +18,11 @@ interface Seen {
 }
 
 /** Each alternative that what is known of the person's links does not rule out, the nearest first; one is always told. */
-export function alternativesFor(person: EligibleId, links: readonly CaseLink[], findings: Findings): readonly Alternative[] {
+export function alternativesFor(
+  person: EligibleId,
+  links: readonly CaseLink[],
+  findings: Findings,
+): readonly Alternative[] {
   const contacts = new Map<PersonId, CaseLink[]>();
   for (const link of links) {
     const other = link.source === person ? link.target : link.source;

@@ -74,7 +74,7 @@ export interface FindingsComparison {
  * case tells (`compareCases`). Protected people are counts here as in findings. Cost: O(people + ties).
  *
  * @throws RingtraceError `invalid-option` for findings of two cases by their case ids.
- * @example compareFindings(smallFindings(), smallFindings()).moves // => []
+ * @example compareFindings(findings, findings).moves // => []
  */
 export function compareFindings(
   before: Findings,

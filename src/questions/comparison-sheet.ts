@@ -4,7 +4,8 @@ import type { FindingsComparison, LeadChange } from './compare-findings.ts';
 
 /** What changed, the leads first. */
 export function comparisonSheet(comparison: FindingsComparison): Sheet {
-  const { leads, moves, people, ties, communities, caveats, verdict, optionsChanged, sameCase, sharedPeople } = comparison;
+  const { leads, moves, people, ties, communities, caveats, verdict, optionsChanged, sameCase, sharedPeople } =
+    comparison;
   const beyond = moves.filter(({ weight }) => weight === 'beyond-intervals').length;
   const sentences = [
     ...(sameCase === 'little-in-common'

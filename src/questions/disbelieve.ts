@@ -1,6 +1,13 @@
 import { analyzeCaseFully, type CaseAnalysis, tellFindings } from '../analysis/index.ts';
 import { type Shown, shown } from '../display/index.ts';
-import { type CaseLink, compareIds, type Findings, isProtected, type LongWorkOptions, RingtraceError } from '../model/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type Findings,
+  isProtected,
+  type LongWorkOptions,
+  RingtraceError,
+} from '../model/index.ts';
 import { compareFindings, type FindingsComparison } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
@@ -45,7 +52,10 @@ export async function disbelieve(
   const change = compareFindings(tellFindings(analysis), findings);
   const answer = { tokens: read, withdrawnCount: analysis.links.length - kept.length, findings, change };
   const told = comparisonSheet(change);
-  const sheet = { ...told, title: `Without ${read.map(writeDoubtToken).join(', ')}: ${answer.withdrawnCount} links fewer` };
+  const sheet = {
+    ...told,
+    title: `Without ${read.map(writeDoubtToken).join(', ')}: ${answer.withdrawnCount} links fewer`,
+  };
   return shown(answer, sheet);
 }
 

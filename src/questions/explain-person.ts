@@ -54,7 +54,7 @@ export interface Explanation {
  * analysis to have all links of the person read for alternatives; findings hold only those that leads cite. Cost: O(people + links).
  *
  * @throws RingtraceError `unknown-person` with the nearest ids; `protected-person` where an analysis knows the person as one.
- * @example explainPerson(smallFindings(), smallFindings().ranking[0].person).rank // => smallFindings().ranking[0].rank
+ * @example explainPerson(findings, 'P1').rank // => 1
  */
 export function explainPerson(
   from: Findings | CaseAnalysis,
@@ -128,11 +128,15 @@ function against(entry: RankedPerson, lead: Lead | undefined, { options, watchBi
     ...(rankInterval && rankInterval[1] > options.top && entry.rank <= options.top
       ? [`With part of the sources missing the rank falls to ${Math.round(rankInterval[1])}.`]
       : []),
-    ...(pTop !== null && pTop < 0.5 ? [`Among the first ${options.top} in only ${wholePercent(pTop)} % of the draws.`] : []),
+    ...(pTop !== null && pTop < 0.5
+      ? [`Among the first ${options.top} in only ${wholePercent(pTop)} % of the draws.`]
+      : []),
     ...(watched?.watched === true
       ? [`Was watched: ${wholePercent(watched.ownShare)} % of the links were recorded on their own line.`]
       : []),
-    ...((entry.indications ?? []).some(({ speaks }) => speaks) ? [] : ['Nothing that reports say of this person speaks for coordination.']),
+    ...((entry.indications ?? []).some(({ speaks }) => speaks)
+      ? []
+      : ['Nothing that reports say of this person speaks for coordination.']),
   ];
 }
 
@@ -160,7 +164,9 @@ function sourcesOf({ restsOn }: RankedPerson, top: number, others: boolean): str
         return 'The findings do not say on which sources the place rests.';
     }
   }
-  const named = restsOn.map((source) => (source.kind === 'informant' || source.kind === 'tie') && !others ? `one ${source.kind}` : nameSource(source));
+  const named = restsOn.map((source) =>
+    (source.kind === 'informant' || source.kind === 'tie') && !others ? `one ${source.kind}` : nameSource(source),
+  );
   return `If ${listOf(named)} ${named.length === 1 ? 'is' : 'are'} disbelieved, the person is no longer among the first ${top}.`;
 }
 
@@ -168,7 +174,9 @@ function limitsOf(entry: RankedPerson, { certainty, knownCases }: Findings): str
   return [
     'Positions are read from what was recorded; who was watched more is seen more, and what nobody recorded is not there.',
     ...(entry.rankInterval === null ? ['How far the rank would move with other evidence was not drawn.'] : []),
-    ...(certainty ? [`A stable ranking is not a right one: stability ${certainty.csCoefficient.toFixed(2)} says nothing of truth.`] : []),
+    ...(certainty
+      ? [`A stable ranking is not a right one: stability ${certainty.csCoefficient.toFixed(2)} says nothing of truth.`]
+      : []),
     ...(knownCases
       ? [
           `On ${knownCases.cases} cases whose organizers are known, ${wholePercent(knownCases.precisionAtTop)} % of the ${knownCases.top} ranked highest were organizers.`,
@@ -204,7 +212,10 @@ function explanationSheet(explanation: Explanation): Sheet {
     ['on record', onRecord],
     ['rests on', [sources]],
     ['limit', limits],
-    ['contacts', contacts.length > 0 ? [`${countOf(contacts.length, 'person', 'people')}: ${contacts.join(', ')}`] : []],
+    [
+      'contacts',
+      contacts.length > 0 ? [`${countOf(contacts.length, 'person', 'people')}: ${contacts.join(', ')}`] : [],
+    ],
   ];
   const text = (): string =>
     `${[`Why ${person} stands here`, '', standing, ...rows.flatMap(([what, texts]) => (texts.length === 0 ? [] : ['', `${what.charAt(0).toUpperCase()}${what.slice(1)}`, ...texts.map((line) => `  - ${line}`)]))].join('\n')}\n`;

@@ -1,6 +1,13 @@
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import { bestPaths, findArc, shortestPaths } from '../kernels/index.ts';
-import { compareIds, type EligibleId, type EventId, type LinkId, type PersonId, RingtraceError } from '../model/index.ts';
+import {
+  compareIds,
+  type EligibleId,
+  type EventId,
+  type LinkId,
+  type PersonId,
+  RingtraceError,
+} from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
@@ -130,12 +137,15 @@ function refuseWrong(by: string, which: string, most: number, isSame: boolean): 
 function pathSheet({ from, to, by, paths, shortestCount }: PathAnswer): Sheet {
   const many = shortestCount === 1 ? 'one path is' : `${shortestCount} paths are`;
   const length = paths[0]?.length ?? 0;
-  const long = by === 'steps' ? `${length} ${length === 1 ? 'step' : 'steps'}` : `length ${Number(length.toPrecision(4))}`;
+  const long =
+    by === 'steps' ? `${length} ${length === 1 ? 'step' : 'steps'}` : `length ${Number(length.toPrecision(4))}`;
   return {
     title: paths.length === 0 ? `No path from ${from} to ${to}` : `From ${from} to ${to}: ${long}, ${many} as short`,
     paragraphs:
       paths.length === 0
-        ? ['No chain of links between people who may be ranked leads from one to the other; what is not on record cannot be seen.']
+        ? [
+            'No chain of links between people who may be ranked leads from one to the other; what is not on record cannot be seen.',
+          ]
         : [],
     records: () =>
       paths.flatMap(({ steps }, i) =>

@@ -149,10 +149,16 @@ function matchSheet({ communities, gone }: MatchedCommunities): Sheet {
   return {
     title: `${communities.length} communities, ${communities.filter(({ before }) => before !== undefined).length} of them known from before`,
     records: () => [
-      ...communities.map(({ name, fate, size, before, jaccard, madeOf }) => ({ name, fate, size, before, jaccard, madeOf })),
+      ...communities.map(({ name, fate, size, before, jaccard, madeOf }) => ({
+        name,
+        fate,
+        size,
+        before,
+        jaccard,
+        madeOf,
+      })),
       ...gone.map(({ id, name, size }) => ({ name, fate: 'gone', size, before: id, jaccard: undefined, madeOf: [] })),
     ],
     limit: 50,
   };
 }
-

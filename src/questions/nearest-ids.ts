@@ -10,12 +10,14 @@ const MOST_COMPARED = 200_000;
 export function nearestIds(asked: string, ids: Iterable<string>): readonly string[] {
   const plain = plainText(asked);
   const found: { readonly id: string; readonly away: number }[] = [];
+  // Of one letter every other is one letter away.
+  const furthest = plain.length < 2 ? 0.5 : Math.ceil(0.4 * plain.length);
   let compared = 0;
   for (const id of ids) {
     if (++compared > MOST_COMPARED) break;
     const other = plainText(id);
     const away = other.includes(plain) && plain !== '' ? 0.5 : distance(plain, other);
-    if (away <= Math.max(1, Math.floor(plain.length / 3))) found.push({ id, away });
+    if (away <= furthest) found.push({ id, away });
   }
   return found
     .sort((a, b) => a.away - b.away || compareIds(a.id, b.id))

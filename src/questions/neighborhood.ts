@@ -50,9 +50,17 @@ export function neighborhood(
   options: NeighborhoodOptions = {},
 ): NeighborhoodAnswer & Shown {
   const { steps = 1, most = 200 } = options;
-  for (const [name, value] of [['steps', steps], ['most', most]] as const) {
+  for (const [name, value] of [
+    ['steps', steps],
+    ['most', most],
+  ] as const) {
     if (Number.isSafeInteger(value) && value >= 1) continue;
-    throw new RingtraceError('invalid-option', PLACE, `${name} is ${String(value)}`, 'give a whole number of at least 1');
+    throw new RingtraceError(
+      'invalid-option',
+      PLACE,
+      `${name} is ${String(value)}`,
+      'give a whole number of at least 1',
+    );
   }
   const center = askedPerson(person, PLACE, askableOf(network));
   const narrowed = narrowedNetwork(network, options);
@@ -107,7 +115,9 @@ function neighborhoodSheet({ person, steps, people, leftOutCount, protectedCount
   return {
     title: `${people.length + leftOutCount} people are ${within} ${person}`,
     paragraphs: [
-      ...(leftOutCount > 0 ? [`${leftOutCount} of them are not listed; ask for more, or for fewer kinds of link.`] : []),
+      ...(leftOutCount > 0
+        ? [`${leftOutCount} of them are not listed; ask for more, or for fewer kinds of link.`]
+        : []),
       ...(protectedCount > 0 ? [`Beside them ${protectedCount} protected people, who are not named.`] : []),
     ],
     records: () => people.map(({ kinds, ...neighbor }) => ({ ...neighbor, kinds })),

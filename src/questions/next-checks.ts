@@ -1,7 +1,14 @@
 import type { CaseAnalysis } from '../analysis/index.ts';
 import { openSourceTrials, type SourceFacts, type SourceTrials, undrawable } from '../certainty/index.ts';
 import { type Sheet, type Shown, shown } from '../display/index.ts';
-import { compareIds, type EligibleId, type EvidenceSource, type LongWorkOptions, nameSource, RingtraceError } from '../model/index.ts';
+import {
+  compareIds,
+  type EligibleId,
+  type EvidenceSource,
+  type LongWorkOptions,
+  nameSource,
+  RingtraceError,
+} from '../model/index.ts';
 
 export interface NextChecksOptions extends LongWorkOptions {
   /** Chance that a statement without a grade is wrong, 0 to 1; default .2. Grades say theirs as in the draws. */
@@ -72,9 +79,12 @@ async function tryAll(
   const { belief = 'mid', gradeBeliefs = {} } = asked.certainty ?? {};
   const trials = await openSourceTrials(network, positions, { ungradedError, belief, gradeBeliefs }, work);
   const named = trials.sources.some(({ source }) => source.kind !== 'tie');
-  const open = trials.sources.flatMap((facts, number) => (named && facts.source.kind === 'tie' ? [] : [{ facts, number }]));
+  const open = trials.sources.flatMap((facts, number) =>
+    named && facts.source.kind === 'tie' ? [] : [{ facts, number }],
+  );
   const first = new Set(firstOf(trials.reference, trials, options.top));
-  const touched = ({ people }: SourceFacts): number => people.reduce((sum, person) => sum + (first.has(person) ? 1 : 0), 0);
+  const touched = ({ people }: SourceFacts): number =>
+    people.reduce((sum, person) => sum + (first.has(person) ? 1 : 0), 0);
   const tried = open
     .map((entry) => ({ ...entry, touches: touched(entry.facts) }))
     .sort((a, b) => b.touches - a.touches || b.facts.statementCount - a.facts.statementCount || a.number - b.number)
@@ -133,13 +143,17 @@ function refuseWrong(ungradedError: number, most: number, { positions }: CaseAna
   if (!(ungradedError >= 0 && ungradedError <= 1)) wrong(`ungradedError is ${String(ungradedError)}`, 'give 0 to 1');
   if (!Number.isSafeInteger(most) || most < 1) wrong(`most is ${String(most)}`, 'give a whole number of at least 1');
   const own = undrawable(positions.signals);
-  if (own.length > 0) wrong(`signals ${own.join(', ')} cannot be ranked anew without a source`, 'use the signals of the library');
+  if (own.length > 0)
+    wrong(`signals ${own.join(', ')} cannot be ranked anew without a source`, 'use the signals of the library');
 }
 
 function checksSheet({ checks, untriedCount, byTies }: NextChecksAnswer, verdict: string): Sheet {
   const worthy = checks.filter(({ worth }) => worth > 0);
   return {
-    title: verdict === 'ranked' ? `What to check next: ${worthy.length} of ${checks.length} sources move the first places` : 'Nothing to check: nobody is ranked',
+    title:
+      verdict === 'ranked'
+        ? `What to check next: ${worthy.length} of ${checks.length} sources move the first places`
+        : 'Nothing to check: nobody is ranked',
     paragraphs: [
       ...(byTies ? ['No link names a report, informant or event, so single ties were tried.'] : []),
       ...(untriedCount > 0 ? [`${untriedCount} sources that speak of fewer of the first were not tried.`] : []),

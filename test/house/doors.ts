@@ -21,6 +21,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
   analysis: ['model', 'display', 'network', 'communities', 'centrality', 'leads', 'certainty', 'benchmark', 'report'],
+  questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
   formats: ['model'],
   identities: ['model', 'evidence'],
   matching: ['model', 'identities'],

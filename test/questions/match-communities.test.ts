@@ -7,7 +7,10 @@ const groups = (...members: string[]): { id: number; members: string[] }[] =>
 describe('matchCommunities', () => {
   it('goes on from the largest overlap of at least a half, and carries names on', () => {
     const { communities, gone } = matchCommunities(groups('ABCD', 'EFG'), groups('EFGH', 'ABC', 'XY'), {
-      names: new Map([[0, 'harbor'], [1, 'money']]),
+      names: new Map([
+        [0, 'harbor'],
+        [1, 'money'],
+      ]),
     });
     expect(communities).toEqual([
       { id: 0, size: 4, fate: 'kept', name: 'money', before: 1, jaccard: 3 / 4, madeOf: [1] },

@@ -41,7 +41,10 @@ describe('findPaths', () => {
 
   it('takes strong ties for short ones: 1/4 + 1/4 before 1 + 1', () => {
     const answer = findPaths(network, 'A', 'D', { by: 'strength', which: 'best' });
-    expect(answer.paths.map(({ people, length }) => [people.join('-'), length])).toEqual([['A-C-D', 0.5], ['A-B-D', 2]]);
+    expect(answer.paths.map(({ people, length }) => [people.join('-'), length])).toEqual([
+      ['A-C-D', 0.5],
+      ['A-B-D', 2],
+    ]);
     expect(answer.shortestCount).toBe(1);
   });
 
@@ -57,7 +60,9 @@ describe('findPaths', () => {
   });
 
   it('refuses unknown, protected and equal people, and names nobody protected', () => {
-    expect(() => findPaths(network, 'a', 'D')).toThrow(/nobody who may be ranked has the id asked for; the nearest ids are A/);
+    expect(() => findPaths(network, 'a', 'D')).toThrow(
+      /nobody who may be ranked has the id asked for; the nearest ids are A/,
+    );
     const protectedOne = (): unknown => findPaths(network, 'A', 'M1');
     expect(protectedOne).toThrow(expect.objectContaining({ code: 'protected-person' }));
     expect(protectedOne).not.toThrow(/M1/);

@@ -36,7 +36,11 @@ export function shortestPaths(csr: Csr, source: number, target: number, options:
     }
     return next;
   };
-  return { length, count: countPaths(source, target, onward, toTarget), paths: listPaths(source, target, onward, most) };
+  return {
+    length,
+    count: countPaths(source, target, onward, toTarget),
+    paths: listPaths(source, target, onward, most),
+  };
 }
 
 /** Nearest to the target first, so that every node's count is made of counts that are there. */

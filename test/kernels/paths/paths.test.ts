@@ -9,7 +9,12 @@ import { arbitraryGraph } from '../../laws/arbitrary-graph.ts';
 import { csrOf } from '../../oracles/csr-of.ts';
 
 /** Every path without a node twice, by trying them all; the shortest first, among equals in the order of their nodes. */
-function everyPath(csr: Csr, source: number, target: number, lengths?: Float64Array): { nodes: number[]; length: number }[] {
+function everyPath(
+  csr: Csr,
+  source: number,
+  target: number,
+  lengths?: Float64Array,
+): { nodes: number[]; length: number }[] {
   const found: { nodes: number[]; length: number }[] = [];
   const walk = (nodes: number[], length: number): void => {
     const last = nodes.at(-1)!;
@@ -53,21 +58,38 @@ describe('paths between two nodes', () => {
   });
 
   it('keep out of closed nodes', () => {
-    const square = csrOf(4, [[0, 1], [1, 3], [0, 2], [2, 3]]);
+    const square = csrOf(4, [
+      [0, 1],
+      [1, 3],
+      [0, 2],
+      [2, 3],
+    ]);
     const closed = Uint8Array.of(0, 1, 0, 0);
     expect(shortestPaths(square, 0, 3, { closed, most: 5 })).toEqual({ length: 2, count: 1, paths: [[0, 2, 3]] });
     expect(bestPaths(square, 0, 3, { closed, most: 5 })).toEqual([{ nodes: [0, 2, 3], length: 2 }]);
   });
 
   it('are counted without being listed: 2 to the 20th on a ladder of diamonds', () => {
-    const rows = Array.from({ length: 20 }, (_, i) => 3 * i).flatMap((v) => [[v, v + 1], [v, v + 2], [v + 1, v + 3], [v + 2, v + 3]]);
+    const rows = Array.from({ length: 20 }, (_, i) => 3 * i).flatMap((v) => [
+      [v, v + 1],
+      [v, v + 2],
+      [v + 1, v + 3],
+      [v + 2, v + 3],
+    ]);
     const ladder = csrOf(61, rows);
     const found = shortestPaths(ladder, 0, 60, { most: 2 });
     expect([found.count, found.length, found.paths.length]).toEqual([2 ** 20, 40, 2]);
   });
 
   it('take lengths whose sums differ by rounding alone as equal', () => {
-    const csr = csrOf(6, [[0, 1, 10], [1, 2, 5], [2, 5, 10 / 3], [0, 3, 10 / 3], [3, 4, 5], [4, 5, 10]]);
+    const csr = csrOf(6, [
+      [0, 1, 10],
+      [1, 2, 5],
+      [2, 5, 10 / 3],
+      [0, 3, 10 / 3],
+      [3, 4, 5],
+      [4, 5, 10],
+    ]);
     const lengths = csr.strengths.map((strength) => 1 / strength);
     expect(shortestPaths(csr, 0, 5, { lengths, most: 5 }).count).toBe(2);
   });
@@ -75,7 +97,11 @@ describe('paths between two nodes', () => {
 
 describe('lengths to a node', () => {
   it('end where they are told to', () => {
-    const path = csrOf(4, [[0, 1], [1, 2], [2, 3]]);
+    const path = csrOf(4, [
+      [0, 1],
+      [1, 2],
+      [2, 3],
+    ]);
     expect([...lengthsTo(path, 0)]).toEqual([0, 1, 2, 3]);
     expect([...lengthsTo(path, 0, {}, 1)]).toEqual([0, 1, Infinity, Infinity]);
     expect(findArc(path, 0, 3)).toBe(-1);
