@@ -260,6 +260,7 @@ export {
 } from './questions/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export * from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

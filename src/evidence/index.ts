@@ -5,7 +5,16 @@
  */
 export { readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
-export { columnsOf, EXTRA_CELLS, findColumns, isRow, LINK_COLUMNS, PERSON_COLUMNS, spelled } from './columns.ts';
+export {
+  columnsOf,
+  EXTRA_CELLS,
+  findColumns,
+  isRow,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  plainName,
+  spelled,
+} from './columns.ts';
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';

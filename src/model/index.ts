@@ -45,7 +45,7 @@ export type { Category, Interval, Person, Role } from './person.ts';
 export { CATEGORIES, isProtected, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
-export type { FileReading, IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type { FileReading, IssueCode, LinkReading, PassedOverCount, PeopleReading, Row, RowIssue } from './reading.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
 export type { TimeSpan } from './time.ts';

@@ -15,7 +15,10 @@ export const ROLES = [
 
 export type Role = (typeof ROLES)[number];
 
-/** `unclear`: the file states a category that nobody could read; such a person is protected until a human corrects it. */
+/**
+ * `unclear`: the file states a category that nobody could read; such a person is protected until a human corrects it. `thing`: no person at
+ * all but a boat, an engine, a house; it is never scored, and counts as nobody.
+ */
 export const CATEGORIES = [
   'suspect',
   'convicted',
@@ -27,6 +30,7 @@ export const CATEGORIES = [
   'humanitarian',
   'uncategorized',
   'unclear',
+  'thing',
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];

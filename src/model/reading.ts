@@ -64,6 +64,13 @@ export interface PeopleReading {
   readonly issues: readonly RowIssue[];
 }
 
+/** Things of one kind that a file holds and no table of it tells. */
+export interface PassedOverCount {
+  /** What was passed over and why, in the plural. */
+  readonly reason: string;
+  readonly count: number;
+}
+
 /** How one table of one file was read: rows = those behind links, people, records + rejected + passed over. */
 export interface FileReading {
   readonly file: string;
@@ -71,4 +78,8 @@ export interface FileReading {
   readonly sheet?: string;
   /** The preset, `people`, `records`, `judgements`, or null where none of its rows was read. */
   readonly readAs: string | null;
+  /** What the file holds beside, and why it was not read; left out where there is nothing. */
+  readonly passedOver?: readonly PassedOverCount[];
+  /** The encoding the text was taken for, where it was no Unicode. */
+  readonly encoding?: string;
 }

@@ -15,12 +15,13 @@ import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
 import { numberPeople } from './number-people.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
+import { setThingsApart } from './set-things-apart.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { indexEvidence } from './tie-evidence.ts';
 import { toGraphology } from './to-graphology.ts';
 
 export interface BuildNetworkOptions {
-  /** What is known of the people; anybody a link names besides is `uncategorized`. */
+  /** What is known of the people; anybody a link names besides is `uncategorized`. Those of category `thing` are nobody: see `things`. */
   readonly people?: readonly Person[] | undefined;
   /** Only links within this time; links without a time on its scale are left out and counted. */
   readonly window?: TimeWindow | undefined;
@@ -41,6 +42,10 @@ export interface RingNetwork extends Shown {
   /** The links within the window and of the asked kinds, as given. */
   readonly links: readonly CaseLink[];
   readonly linkCount: number;
+  /** Boats, engines, houses: entries of category `thing`, sorted by id. They are nodes of no graph of people and are never scored. */
+  readonly things: readonly Person[];
+  /** The links that name a thing, which tie nobody to anybody. */
+  readonly thingLinks: readonly CaseLink[];
   /** Links left out because the window could not be applied to them. */
   readonly undatedCount: number;
   /** Ties among everybody. */
@@ -86,8 +91,10 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
       'give a number of at least 0',
     );
   }
-  const selection = selectLinks(links, options.window, options.kinds);
-  const known = registerPeople(options.people ?? []);
+  const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
+  const selected = selectLinks(links, options.window, options.kinds);
+  const selection = { ...selected, links: linksAmong(selected.links) };
+  const known = registerPeople(persons);
   const everybody = numberPeople(known.keys(), selection.links);
   const { ids: people, indexOf } = everybody;
   const person = (id: PersonId): Person => known.get(id) ?? { id, category: 'uncategorized' };
@@ -116,6 +123,8 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligible: eligible.ids,
     links: selection.links,
     linkCount: selection.links.length,
+    things,
+    thingLinks: linksOf(selected.links),
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,

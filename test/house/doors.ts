@@ -17,6 +17,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   centrality: ['model', 'kernels', 'display', 'network'],
   leads: ANALYSIS,
   certainty: [...ANALYSIS, 'leads'],
+  resilience: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
