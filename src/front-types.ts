@@ -84,6 +84,8 @@ export type {
   Withdrawal,
 } from './identities/index.ts';
 export type {
+  DrawnTies,
+  DrawSignal,
   EvidenceReading,
   EvidenceSignal,
   FlagPlannersInputs,

@@ -13,4 +13,4 @@ export { DEFAULT_LOSS_RATE, measureCertainty } from './measure-certainty.ts';
 export { rankIntervals } from './rank-intervals.ts';
 export type { SourceDoubts, SourceFacts, SourceTrials } from './source-trials.ts';
 export { openSourceTrials } from './source-trials.ts';
-export { undrawable } from './to-positions.ts';
+export { undrawableIn } from './undrawable.ts';

@@ -1,9 +1,9 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model, display. Invariant: rows = links + rejected.
+ * Doors: model, protection, display. Invariant: rows = links + rejected.
  */
-export { readList, readText, UNREADABLE } from './cells.ts';
+export { readId, readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
 export {
   columnsOf,
@@ -20,10 +20,11 @@ export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
 export type { LinkTableOptions } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
-export { mergePeople } from './merge-people.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';
 export { choosePreset, PRESETS } from './presets/index.ts';
 export { isPeopleTable } from './presets/is-people-table.ts';
+export type { EntityTables } from './read-entities.ts';
+export { readEntities } from './read-entities.ts';
 export type { ReadLinksOptions } from './read-links.ts';
 export { readLinks } from './read-links.ts';
 export type { ReadPeopleOptions } from './read-people.ts';

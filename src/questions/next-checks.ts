@@ -1,5 +1,5 @@
 import type { CaseAnalysis } from '../analysis/index.ts';
-import { openSourceTrials, type SourceFacts, type SourceTrials, undrawable } from '../certainty/index.ts';
+import { openSourceTrials, type SourceFacts, type SourceTrials } from '../certainty/index.ts';
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import {
   compareIds,
@@ -136,13 +136,12 @@ function byWorth(a: SourceCheck, b: SourceCheck): number {
   );
 }
 
-function refuseWrong(ungradedError: number, most: number, { positions }: CaseAnalysis): void {
+function refuseWrong(ungradedError: number, most: number, { undrawable: own }: CaseAnalysis): void {
   const wrong = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);
   };
   if (!(ungradedError >= 0 && ungradedError <= 1)) wrong(`ungradedError is ${String(ungradedError)}`, 'give 0 to 1');
   if (!Number.isSafeInteger(most) || most < 1) wrong(`most is ${String(most)}`, 'give a whole number of at least 1');
-  const own = undrawable(positions.signals);
   if (own.length > 0)
     wrong(`signals ${own.join(', ')} cannot be ranked anew without a source`, 'use the signals of the library');
 }
