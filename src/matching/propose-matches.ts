@@ -40,10 +40,11 @@ const TURN_MS = 40;
  *   score = log2(prior / (1 - prior)) + sum over fields of log2(m / u) + corrections          bits, probability 1 / (1 + 2 ^ -score)
  *
  * m is the share of pairs of one person that agree on the field in this way, u that of pairs of two people (`MATCH_LEVELS`, each number
- * with its reason). Names are compared across scripts: by letters, by pinyin, by Arabic consonants, by pet forms, by slips of
- * the pen, parts in any order. A name rare in the file weighs more and a common one less; a phone or address of k records loses
+ * with its reason). Names in one script are compared in it; across scripts by letters, by pinyin, by the consonants of Arabic, Hebrew and
+ * Hangul, by pet forms, by slips of the pen, parts in any order but that of descent (ibn). Scripts that are read in many ways cost nothing
+ * where they do not agree. Senior and junior, II and III, two sexes, two patronymics speak against. A name rare in the file weighs more and a common one less; a phone or address of k records loses
  * log2(k - 1). What is not stated weighs nothing. The fields are taken for independent, but where the names do not agree as wholes, what
- * kin under one roof share is taken back.
+ * kin under one roof share is taken back, and where two given names stand beside one family name, what twins share too.
  *
  * Nothing is merged. Pairs that judgements or rules already made one person are not proposed again; pairs judged different, and those
  * that would join two records judged different, never are. Only records that share a value are compared: a phone's ending, a

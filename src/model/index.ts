@@ -28,6 +28,7 @@ export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
+export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';

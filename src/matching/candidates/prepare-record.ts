@@ -1,8 +1,9 @@
-import { documentText, type IdentityRecord } from '../../identities/index.ts';
-import { type NamePart, namePart } from '../names/name-part.ts';
-import { nameParts } from '../names/name-parts.ts';
+import { documentText, type IdentityRecord, isDocumentNumber } from '../../identities/index.ts';
+import { isPlaceholder } from '../../model/index.ts';
+import { isConsonantal, type NamePart, namePart } from '../names/name-part.ts';
+import { parseName } from '../names/parsed-name.ts';
 import { toLatin } from '../names/to-latin.ts';
-import { normalizePhone, type PhoneRegion } from '../normalize-phone.ts';
+import { normalizePhones, type PhoneRegion } from '../normalize-phone.ts';
 import type { PartTable } from './part-table.ts';
 import type { BirthDate, PreparedName, PreparedRecord } from './prepared-record.ts';
 
@@ -18,16 +19,17 @@ export function prepareRecord(record: IdentityRecord, table: PartTable, region?:
   return {
     id,
     names: prepared,
-    phones: phones.map((phone) => normalizePhone(phone, region)).filter((phone) => phone !== undefined),
+    phones: phones.flatMap((phone) => normalizePhones(phone, region)),
     documents: documents
+      .filter(({ number }) => isDocumentNumber(number, 4))
       .map(({ kind, country, number }) => ({
         kind: documentText(kind),
         country: documentText(country),
         number: documentText(number),
-      }))
-      .filter(({ number }) => number.length >= 4 && !/^(.)\1*$/.test(number)),
+      })),
     ...(birthDate && { birthDate }),
     addresses: addresses
+      .filter((text) => !isPlaceholder(text))
       .map((text) => ({ text, words: [...new Set(toLatin(text).split(' '))].sort() }))
       .filter(({ words }) => words.join('').length >= 4)
       .map(({ text, words }) => ({ text, words, key: words.join(' ') })),
@@ -35,8 +37,9 @@ export function prepareRecord(record: IdentityRecord, table: PartTable, region?:
 }
 
 function prepareName(text: string, table: PartTable): PreparedName {
-  const parts = nameParts(text);
-  return { text, forms: [parts, ...joinedForms(parts)].map((form) => form.map((part) => table.number(part))) };
+  const parsed = parseName(text);
+  const { parts } = parsed;
+  return { text, parsed, forms: [parts, ...joinedForms(parts)].map((form) => form.map((part) => table.number(part))) };
 }
 
 /** Wang Xiao Ming is Wang Xiaoming. */
@@ -44,9 +47,15 @@ function joinedForms(parts: readonly NamePart[]): NamePart[][] {
   if (parts.length < 3 || parts.length > 4) return [];
   return parts.slice(1).flatMap((second, i) => {
     const first = parts[i]!;
-    if (first.isArabic || second.isArabic) return [];
+    if (isConsonantal(first.script) || isConsonantal(second.script)) return [];
     if (first.latin.length > LONGEST_JOINED || second.latin.length > LONGEST_JOINED) return [];
-    return [[...parts.slice(0, i), namePart(first.latin + second.latin), ...parts.slice(i + 2)]];
+    return [
+      [
+        ...parts.slice(0, i),
+        namePart(first.latin + second.latin, first.written + second.written),
+        ...parts.slice(i + 2),
+      ],
+    ];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { RecordId } from '../../identities/index.ts';
+import type { ParsedName } from '../names/parsed-name.ts';
 import type { Phone } from '../normalize-phone.ts';
 
 /** A name as numbers of parts in the {@link PartTable}: as written, or with two neighboring parts joined. */
@@ -6,6 +7,8 @@ export type NameForm = readonly number[];
 
 export interface PreparedName {
   readonly text: string;
+  /** What it tells beside its parts. */
+  readonly parsed: ParsedName;
   /** As written first. */
   readonly forms: readonly NameForm[];
 }
