@@ -1,8 +1,8 @@
 import { listStatements } from '../src/certainty/list-statements.ts';
 import { toPositions } from '../src/certainty/to-positions.ts';
 import { runShards, trialRanksJob } from '../src/kernels/index.ts';
+import { defaultSignals, type LeadRanking } from '../src/leads/index.ts';
 import type { RingNetwork } from '../src/network/index.ts';
-import { defaultSignals, type PlannerRanking } from '../src/planners/index.ts';
 
 /** What the certainty room draws from a network by the default rule, and the ranks when nothing is withdrawn. */
 export function casePositions(network: RingNetwork): {
@@ -12,7 +12,7 @@ export function casePositions(network: RingNetwork): {
 } {
   const statements = listStatements(network);
   const ranking = { ranking: network.eligible.map((person) => ({ person })), signals: defaultSignals };
-  const positions = toPositions(network, ranking as unknown as PlannerRanking, statements);
+  const positions = toPositions(network, ranking as unknown as LeadRanking, statements);
   const nothing = {
     withdrawn: new Uint32Array(0),
     starts: Uint32Array.of(0, 0),

@@ -37,5 +37,5 @@ const findings = await analyzeCase(links, {
   draws: 50,
 });
 console.log(`${records.length} records, ${identities.people.length} people, ${pending.length} pairs still open`);
-for (const { person, score } of findings.planners) console.log(person, score.toFixed(3));
+for (const { person, score } of findings.leads) console.log(person, score.toFixed(3));
 await writeCaseFolder('out/dirty-case-report', findings, { title: 'A case in three scripts' });

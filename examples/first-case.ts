@@ -31,7 +31,7 @@ console.log(findings.toText());
 // A score is the sum of the points of its reasons. These are the reasons for the first place, each with the number of links behind it.
 
 // %%
-const [first] = findings.planners;
+const [first] = findings.leads;
 const reasons = (first?.reasons ?? []).map(({ signal, detail, points, linkCount }) => ({
   signal,
   detail,

@@ -3,12 +3,10 @@
  *
  * The front door: names only, no logic. Files are read and written by `ringtrace/io`, pictures are drawn by `ringtrace/view`.
  */
-export type { AnalyzeCaseOptions } from './analyze-case.ts';
-export { analyzeCase } from './analyze-case.ts';
+export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
+export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
 export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
 export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
-export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
-export { benchmarkCase } from './benchmark-case.ts';
 export type {
   Anchors,
   BrokerageRole,
@@ -127,12 +125,46 @@ export {
   undoJudgement,
 } from './identities/index.ts';
 export type {
+  EvidenceReading,
+  EvidenceSignal,
+  FlagPlannersInputs,
+  FlagPlannersOptions,
+  LeadRanking,
+  PlannerRanking,
+  RankLeadsInputs,
+  RankLeadsOptions,
+  Signal,
+  SignalContext,
+  SignalReading,
+} from './leads/index.ts';
+export {
+  commandHeight,
+  decayReach,
+  defaultSignals,
+  dependentContacts,
+  evidenceSignals,
+  flagPlanners,
+  givesOrders,
+  harmonicReach,
+  introductions,
+  moneyBalance,
+  openPairs,
+  persistence,
+  rankLeads,
+  recruits,
+  rerankWithKnown,
+  ringLoss,
+  watchBias,
+} from './leads/index.ts';
+export type {
   Basis,
   CaseLink,
   Category,
+  CutSetAbsence,
   EligibleId,
   ErrorCode,
   EventId,
+  EvidenceSource,
   Findings,
   FindingsOptions,
   FoundActivity,
@@ -145,6 +177,7 @@ export type {
   FoundLayer,
   FoundMerge,
   FoundTie,
+  FramingAbsence,
   Indication,
   InformantId,
   Interval,
@@ -152,7 +185,9 @@ export type {
   KnownCases,
   KnownPeople,
   KnownReport,
+  LackCode,
   Lead,
+  LeadLack,
   LeaveOneOut,
   LinkId,
   LinkKind,
@@ -168,10 +203,13 @@ export type {
   Reason,
   ReportId,
   RerankedPerson,
+  RestsOn,
   Role,
   Row,
   RowIssue,
+  SourceKind,
   TimeSpan,
+  UndrawnReason,
   Verdict,
   WatchBias,
   WatchedPerson,
@@ -180,34 +218,6 @@ export type {
 export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export { buildNetwork } from './network/index.ts';
-export type {
-  EvidenceReading,
-  EvidenceSignal,
-  FlagPlannersInputs,
-  FlagPlannersOptions,
-  PlannerRanking,
-  Signal,
-  SignalContext,
-  SignalReading,
-} from './planners/index.ts';
-export {
-  commandHeight,
-  decayReach,
-  defaultSignals,
-  dependentContacts,
-  evidenceSignals,
-  flagPlanners,
-  givesOrders,
-  harmonicReach,
-  introductions,
-  moneyBalance,
-  openPairs,
-  persistence,
-  recruits,
-  rerankWithKnown,
-  ringLoss,
-  watchBias,
-} from './planners/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export type {

@@ -1,6 +1,6 @@
 import { eigenvector, katz, localClustering } from '../../src/kernels/index.ts';
+import { midRankPercentiles } from '../../src/leads/index.ts';
 import type { CaseLink } from '../../src/model/index.ts';
-import { midRankPercentiles } from '../../src/planners/index.ts';
 import { certaintyDraws } from './certainty-draws.ts';
 import { kindOf, kindsOf, orderOf, overParts, slicesOf } from './parts.ts';
 import type { Rule } from './rule.ts';

@@ -2,7 +2,7 @@ import { rankingQuality } from '../../src/benchmark/index.ts';
 import { measureCentrality } from '../../src/centrality/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { createRng, shuffle } from '../../src/kernels/index.ts';
-import { defaultSignals, flagPlanners, rerankWithKnown } from '../../src/planners/index.ts';
+import { defaultSignals, rankLeads, rerankWithKnown } from '../../src/leads/index.ts';
 import { mean } from './summary.ts';
 import type { Task } from './tasks.ts';
 
@@ -31,7 +31,7 @@ export async function knownGain(task: Task, most: number, seed: number): Promise
   const measures = [...new Set(defaultSignals.flatMap(({ needs = [] }) => needs))] as 'degree'[];
   const centrality = await measureCentrality(network, { measures, workers: 1 });
   const communities = await detectCommunities(network, { runs: 1, workers: 1 });
-  const { ranking, of } = flagPlanners(network, { communities, centrality }, { evidence: [] });
+  const { ranking, of } = rankLeads(network, { communities, centrality }, { evidence: [] });
   const draws = Array.from({ length: DRAWS }, (_, draw) => {
     const rng = createRng(seed, draw);
     const [some, rest] = [[...planners], [...others]];

@@ -1,7 +1,7 @@
 import { harmonicJob, runShards } from '../../src/kernels/index.ts';
+import { midRankPercentiles } from '../../src/leads/index.ts';
 import type { CaseLink } from '../../src/model/index.ts';
 import { buildNetwork } from '../../src/network/index.ts';
-import { midRankPercentiles } from '../../src/planners/index.ts';
 import { groupBy } from './group-by.ts';
 import type { Task } from './tasks.ts';
 

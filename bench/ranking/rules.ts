@@ -1,7 +1,7 @@
-import { SINGLE_MEASURES } from '../../src/benchmark-case.ts';
+import { SINGLE_MEASURES } from '../../src/analysis/index.ts';
 import { type MeasureName, measureCentrality } from '../../src/centrality/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
-import { flagPlanners, midRankPercentiles } from '../../src/planners/index.ts';
+import { midRankPercentiles, rankLeads } from '../../src/leads/index.ts';
 import { attempts } from './attempts.ts';
 import type { Rule } from './rule.ts';
 import type { Task } from './tasks.ts';
@@ -10,7 +10,7 @@ import type { Task } from './tasks.ts';
 export interface TaskRules {
   /** The measures against which regret is counted. */
   readonly singles: readonly Rule[];
-  /** The library's own rule, through `flagPlanners`. */
+  /** The library's own rule, through `rankLeads`. */
   readonly own: Rule;
   /** Means of one, two and three percentiles: what could be chosen on the other networks. */
   readonly candidates: readonly Rule[];
@@ -28,7 +28,7 @@ export async function rulesOf(task: Task): Promise<TaskRules> {
     return { name, scores: name === 'constraint' ? column.map((value) => -value) : column };
   };
   const communities = await detectCommunities(network, { runs: 1, workers: 1 });
-  const ranked = flagPlanners(network, { communities, centrality });
+  const ranked = rankLeads(network, { communities, centrality });
   const own = { name: 'default rule', scores: network.eligible.map((person) => ranked.of(person)!.score) };
   const parts = PARTS.map(ruleOf).map(({ name, scores }) => ({ name, scores: midRankPercentiles(scores) }));
   const percentiles = new Map(parts.map(({ name, scores }) => [name, scores]));

@@ -1,4 +1,5 @@
 import { buildCsr, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import type { FramingAbsence } from '../model/index.ts';
 import type { Run } from './run-in-cellar.ts';
 
 /** More false links than this are no longer a mistake or a grudge. */
@@ -8,7 +9,7 @@ const FEW_TIES = 2;
 
 /**
  * How many false links does it take to make a suspect of a bystander? Fabricated links lift people of one or two ties (three of them: of
- * the highest, middle and lowest rank) into the first `top`; the middle of the three counts is given, null when more than ten are needed or
+ * the highest, middle and lowest rank) into the first `top`; the middle of the three counts is given, or that more than ten are needed or that
  * there is no such person.
  *
  * Two ways are tried and the cheaper counts: links to the highest-ranked in their order, and links to them and to people of fewest ties in
@@ -19,12 +20,12 @@ export async function framingResistance(
   ranks: ArrayLike<number>,
   top: number,
   run: Run,
-): Promise<number | null> {
+): Promise<number | FramingAbsence> {
   const { csr, ranked } = positions;
   const degree = (node: number): number => csr.offsets[node + 1]! - csr.offsets[node]!;
   const rows = [...ranked.keys()].sort((a, b) => ranks[a]! - ranks[b]! || a - b);
   const few = rows.filter((row) => degree(ranked[row]!) > 0 && degree(ranked[row]!) <= FEW_TIES && ranks[row]! > top);
-  if (few.length === 0) return null;
+  if (few.length === 0) return 'nobody-so-thin';
   const framed = [...new Set([0, Math.floor((few.length - 1) / 2), few.length - 1])].map((i) => few[i]!);
   const heads = rows.map((row) => ranked[row]!).filter((node) => degree(node) > 0);
   const leaves = [...heads].reverse().sort((a, b) => degree(a) - degree(b));
@@ -43,7 +44,7 @@ export async function framingResistance(
     return Math.min(Infinity, ...needed);
   });
   const middle = counts.sort((a, b) => a - b)[Math.floor((counts.length - 1) / 2)]!;
-  return middle === Infinity ? null : middle;
+  return middle === Infinity ? 'more-than-ten' : middle;
 }
 
 interface Plan {

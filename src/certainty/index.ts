@@ -1,7 +1,7 @@
 /**
  * How sure may one be? Ranks drawn again without part of the evidence, and the sources that a place hangs on.
  *
- * Doors: model, kernels, display, network, communities, centrality, planners. Invariant: what is drawn is said of eligible people among
+ * Doors: model, kernels, display, network, communities, centrality, leads. Invariant: what is drawn is said of eligible people among
  * each other alone, and the same evidence gives the same draws, whatever the order of its rows.
  */
 export { certaintyCaveats } from './certainty-caveats.ts';

@@ -1,7 +1,7 @@
 import { midRanks, type PositionInput, rankCorrelation, trialRanksJob } from '../kernels/index.ts';
+import type { LeadRanking } from '../leads/index.ts';
 import type { FoundLayer } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import type { PlannerRanking } from '../planners/index.ts';
 import { eligibleLinks, listStatements } from './list-statements.ts';
 import type { Run } from './run-in-cellar.ts';
 import { toPositions } from './to-positions.ts';
@@ -19,7 +19,7 @@ const LEAST_PEOPLE = 5;
  */
 export async function layerAgreement(
   network: RingNetwork,
-  ranking: PlannerRanking,
+  ranking: LeadRanking,
   ranks: Float64Array,
   run: Run,
 ): Promise<readonly FoundLayer[]> {

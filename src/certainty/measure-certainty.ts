@@ -1,14 +1,16 @@
 import { type Shown, shown } from '../display/index.ts';
 import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import type { LeadRanking } from '../leads/index.ts';
 import {
+  cutSetOf,
   type EligibleId,
   type FoundCertainty,
   type LongWorkOptions,
   type PersonId,
+  type RestsOn,
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import type { PlannerRanking } from '../planners/index.ts';
 import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
 import { drawChances, drawsSources } from './chances.ts';
@@ -18,7 +20,7 @@ import { evidenceCutSets } from './evidence-cut-sets.ts';
 import { framingResistance } from './framing-resistance.ts';
 import type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
 import { layerAgreement } from './layer-agreement.ts';
-import { type EvidenceSource, listStatements, type Statements } from './list-statements.ts';
+import { listStatements, type Statements } from './list-statements.ts';
 import { rankIntervals } from './rank-intervals.ts';
 import { type Run, runInCellar } from './run-in-cellar.ts';
 import { toPositions, undrawable } from './to-positions.ts';
@@ -45,6 +47,8 @@ export interface MeasureCertaintyOptions extends LongWorkOptions, CertaintyChoic
 export interface PlaceCertainty {
   readonly rankInterval: readonly [number, number];
   readonly pTop: number;
+  readonly restsOn: RestsOn;
+  /** @deprecated The former form of `restsOn`. */
   readonly cutSet: readonly string[] | null;
 }
 
@@ -82,7 +86,7 @@ const MOST_DRAWS = 100_000;
  */
 export async function measureCertainty(
   network: RingNetwork,
-  ranking: PlannerRanking,
+  ranking: LeadRanking,
   options: MeasureCertaintyOptions = {},
 ): Promise<Certainty> {
   const { lossRate = DEFAULT_LOSS_RATE, belief = 'mid', gradeBeliefs = {}, top = 10, seed = 7 } = options;
@@ -112,7 +116,8 @@ export async function measureCertainty(
     belief: isGraded(statements) ? belief : null,
     csCoefficient: coefficient,
     robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
-    framingResistance: framing,
+    framing,
+    framingResistance: typeof framing === 'number' ? framing : null,
     chanceLoss: await chanceLoss(network, statements, seed, run),
     layers,
   };
@@ -120,8 +125,8 @@ export async function measureCertainty(
     const row = rowOf.get(person);
     const spread = row === undefined ? undefined : spreads[row];
     if (row === undefined || spread === undefined) return undefined;
-    const cut = cutSets?.get(row)?.map((source) => nameOf(statements.sources[source]!));
-    return { rankInterval: spread.interval, pTop: spread.pTop, cutSet: cut ?? null };
+    const restsOn = reference[row]! <= top ? sourcesOf(cutSets?.get(row), statements) : 'outside-top';
+    return { rankInterval: spread.interval, pTop: spread.pTop, restsOn, cutSet: cutSetOf(restsOn) };
   };
   return shown({ summary, of }, certaintySheet(summary));
 }
@@ -136,12 +141,16 @@ async function presentRanks(positions: PositionInput, run: Run): Promise<Float64
 
 const idOf = (network: RingNetwork, node: number): EligibleId => network.eligibleSnapshot.ids[node]!;
 
-const nameOf = ({ kind, id }: EvidenceSource): string => (kind === 'report' ? id : `${kind}:${id}`);
+/** A row without any recorded source has no cut-set, and one that none takes out an empty one. */
+function sourcesOf(cutSet: readonly number[] | undefined, { sources }: Statements): RestsOn {
+  if (cutSet === undefined) return 'no-source';
+  return cutSet.length === 0 ? 'none-found' : cutSet.map((source) => sources[source]!);
+}
 
 const isGraded = ({ ties, attendances }: Statements): boolean =>
   [...ties, ...attendances].some(({ grades }) => grades.length > 0);
 
-function assertOptions(draws: number, lossRate: number, belief: string, { signals }: PlannerRanking): void {
+function assertOptions(draws: number, lossRate: number, belief: string, { signals }: LeadRanking): void {
   const refuse = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);
   };

@@ -1,15 +1,15 @@
 import type { PositionInput } from '../kernels/index.ts';
-import type { RingNetwork } from '../network/index.ts';
 import {
   decayReach,
   defaultSignals,
   dependentContacts,
   harmonicReach,
+  type LeadRanking,
   openPairs,
-  type PlannerRanking,
   ringLoss,
   type Signal,
-} from '../planners/index.ts';
+} from '../leads/index.ts';
+import type { RingNetwork } from '../network/index.ts';
 import type { Statements } from './list-statements.ts';
 
 /** In the order in which the cellar measures them. */
@@ -23,7 +23,7 @@ export function undrawable(signals: readonly Signal[] = defaultSignals): string[
 /** Hands the statements and the rule of a ranking down to the cellar; nodes are those of the eligible snapshot. */
 export function toPositions(
   network: RingNetwork,
-  { ranking, signals }: PlannerRanking,
+  { ranking, signals }: LeadRanking,
   statements: Statements,
 ): PositionInput {
   const { csr, indexOf } = network.eligibleSnapshot;

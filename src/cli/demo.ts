@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { analyzeCase } from '../analyze-case.ts';
+import { analyzeCase } from '../analysis/index.ts';
 import { readLinks, readPeople } from '../evidence/index.ts';
 import { writeCaseFolder } from '../io/index.ts';
 import { toText } from '../report/index.ts';
@@ -31,13 +31,13 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
   await writeCaseFolder(out, findings, { title: 'A made-up smuggling case' });
 
   const planners = new Set(truth.planners);
-  const found = findings.planners.filter(({ person }) => planners.has(person));
-  const missed = truth.planners.filter((id) => !findings.planners.some(({ person }) => person === id));
+  const found = findings.leads.filter(({ person }) => planners.has(person));
+  const missed = truth.planners.filter((id) => !findings.leads.some(({ person }) => person === id));
   const lines = [
     toText(findings, { color: pc }).trimEnd(),
     '',
     'Held against the truth, which only a made-up case has:',
-    `  ${found.length} of ${findings.planners.length} leads organize: ${found.map(({ person }) => person).join(' ') || 'none'}`,
+    `  ${found.length} of ${findings.leads.length} leads organize: ${found.map(({ person }) => person).join(' ') || 'none'}`,
     `  ${missed.length} of ${planners.size} organizers are no lead: ${missed.join(' ') || 'none'}`,
     '',
     `Open ${join(out, 'report.html')}`,

@@ -52,7 +52,7 @@ export function portableNetwork(
   const isRanked = findings.verdict === 'ranked';
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const rankedOf = new Map(isRanked ? findings.ranking.map((ranked) => [ranked.person, ranked]) : []);
-  const leadOf = new Map(isRanked ? findings.planners.map(({ person, wording }) => [person, wording]) : []);
+  const leadOf = new Map(isRanked ? findings.leads.map(({ person, wording }) => [person, wording]) : []);
   const drawnOf = new Map<unknown, Drawn>(
     options.drawing?.mapNodes((_, { person, x, y, size, color }) => [person, { x, y, size, color }]) ?? [],
   );

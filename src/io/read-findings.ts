@@ -1,24 +1,25 @@
 import * as v from 'valibot';
 import type { Shown } from '../display/index.ts';
-import { type Findings, RingtraceError } from '../model/index.ts';
+import { type Findings, RingtraceError, updateFindings } from '../model/index.ts';
 import { displayFindings } from '../report/index.ts';
 import { findingsSchema } from '../schema/index.ts';
-import { decodeBytes } from './decode.ts';
-import { fileBytes } from './file-bytes.ts';
+import { decodeText } from '../tables/index.ts';
+import { fileSource } from './file-source.ts';
 
 /**
- * Reads findings back from the JSON that `toJson` wrote. Every member is checked, because reports and exports trust them.
+ * Reads findings back from the JSON that `toJson` wrote. Every member is checked, because reports and exports trust them. Findings that call
+ * their leads `planners`, as earlier ones do, are read as well.
  *
  * @throws RingtraceError `unreadable-file`, `empty-input`; `malformed-file` for what is no findings, naming the first member that is not as it
  * should be.
  */
 export async function readFindings(path: string): Promise<Findings & Shown> {
   let text = '';
-  for await (const part of decodeBytes(fileBytes(path), path)) text += part;
+  for await (const part of decodeText((await fileSource(path)).stream(), path)) text += part;
   const remedy = 'give a findings.json that ringtrace wrote';
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = updateFindings(JSON.parse(text));
   } catch (cause) {
     throw new RingtraceError('malformed-file', path, (cause as Error).message, remedy, cause);
   }

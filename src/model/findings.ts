@@ -1,9 +1,12 @@
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
-import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { FramingAbsence } from './framing.ts';
+import type { EligibleId, EventId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
+import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
+import type { RestsOn } from './source.ts';
 
 /** Why a person has the score they have: the points of all reasons add up to the score exactly. */
 export interface Reason {
@@ -56,22 +59,26 @@ export interface RankedPerson {
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k, those tied across place k sharing what is left; null when no draws were made. */
   readonly pTop: number | null;
+  /** The smallest set found of independent sources whose disbelief takes the person out of the top k, or why there is none. */
+  readonly restsOn: RestsOn;
   /**
-   * The smallest set found of independent sources whose disbelief takes the person out of the top k: report ids, and `informant:` or `event:`
-   * before the id of one. null: not looked for (no draws, not among the top k, or no sources recorded); []: looked for, and no set of up to
-   * five takes them out.
+   * @deprecated The same in its former form: report ids, and `informant:` or `event:` before the id of one. null: not looked for, or no source
+   * recorded; []: looked for, and no set of up to five takes them out. Read `restsOn`.
    */
-  readonly cutSet: readonly ReportId[] | null;
+  readonly cutSet: readonly string[] | null;
 }
 
-export type Wording = 'strong-lead' | 'weak-lead';
+/** Strong: all conditions hold. Supported: all but a named source, because none of the person's links names one. Weak: anything else. */
+export type Wording = 'strong-lead' | 'supported-lead' | 'weak-lead';
 
 /** A ranked person who passed the wording ladder. */
 export interface Lead extends RankedPerson {
   readonly wording: Wording;
   /** The sentence to print beside the name. */
   readonly sentence: string;
-  /** What a strong lead asks for and this one lacks; empty for a strong lead. */
+  /** What a strong lead asks for and this one lacks; empty for a strong lead, left out by findings of an earlier version. */
+  readonly lacks?: readonly LeadLack[];
+  /** The same as half sentences. */
   readonly unmet?: readonly string[];
 }
 
@@ -138,6 +145,12 @@ export interface FoundLayer {
   readonly correlation: number;
 }
 
+/**
+ * Why no certainty draws were made: they were not asked for, the case is too large for them unless they are asked for, it cannot carry a ranking
+ * anyhow, or it is ranked by a signal that nobody but its author can draw.
+ */
+export type UndrawnReason = 'not-asked' | 'too-large' | 'cannot-rank' | 'own-signal';
+
 /** How sure the ranking as a whole is. */
 export interface FoundCertainty {
   readonly draws: number;
@@ -155,7 +168,9 @@ export interface FoundCertainty {
   readonly csCoefficient: number;
   /** Mean share of pairs of people whose order a draw keeps, 0 to 1. */
   readonly robustness: number;
-  /** How many false links lift somebody of at most two ties into the top k; null: more than ten, or nobody has so few. */
+  /** How many false links lift somebody of at most two ties into the top k, or why there is no such number. */
+  readonly framing: number | FramingAbsence;
+  /** @deprecated The same with null for every reason why there is none: read `framing`. */
   readonly framingResistance: number | null;
   /** The largest share of its closeness that one of 39 random graphs loses without one person, times the ring's; see signal `ring-loss`. */
   readonly chanceLoss: number;
@@ -185,11 +200,16 @@ export interface Findings {
   readonly between: readonly FoundBetween[];
   readonly modularity: number;
   readonly ranking: readonly RankedPerson[];
+  /** Who is worth a look, best first. */
+  readonly leads: readonly Lead[];
+  /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
   readonly caveats: readonly string[];
-  /** null or left out: no certainty draws were made. */
+  /** null or left out: no certainty draws were made; `undrawn` says why. */
   readonly certainty?: FoundCertainty | null;
+  /** Why no certainty draws were made; left out where they were. */
+  readonly undrawn?: UndrawnReason;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
   /** The links among eligible people over time; left out when none is dated. */
@@ -212,7 +232,7 @@ export interface FindingsOptions {
   readonly top: number;
   readonly draws: number;
   readonly policy: Policy;
-  /** How percentiles become a score; see `flagPlanners`. */
+  /** How percentiles become a score; see `rankLeads`. */
   readonly formula: string;
   readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
   readonly evidencePerReason: number;

@@ -19,6 +19,7 @@ export type {
   Policy,
   RankedPerson,
   Reason,
+  UndrawnReason,
   Verdict,
   WatchBias,
   WatchedPerson,
@@ -26,10 +27,14 @@ export type {
 } from './findings.ts';
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
+export type { FramingAbsence } from './framing.ts';
+export { sayFraming } from './framing.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
 export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
+export type { LackCode, LeadLack } from './lead-lack.ts';
+export { sayLack, wholePercent } from './lead-lack.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 
@@ -41,7 +46,10 @@ export type { Category, Interval, Person, Role } from './person.ts';
 export { CATEGORIES, isProtected, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
-export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type { FileReading, IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
+export { cutSetOf, nameSource, readCutSet } from './source.ts';
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
+export { updateFindings } from './update-findings.ts';
 export { visibleText } from './visible-text.ts';

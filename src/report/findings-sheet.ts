@@ -7,8 +7,8 @@ import { headlineOf, WORDINGS } from './wording.ts';
 
 /** Headline, caveats, first places and picture; nobody is named under `insufficient-data`. */
 export function findingsSheet(findings: Findings): Sheet {
-  const { verdict, ranking, planners, caveats, options, ties } = findings;
-  const wordingOf = new Map(planners.map(({ person, wording }) => [person, WORDINGS[wording]]));
+  const { verdict, ranking, leads, caveats, options, ties } = findings;
+  const wordingOf = new Map(leads.map(({ person, wording }) => [person, WORDINGS[wording]]));
   const isRanked = verdict === 'ranked';
   return {
     title: isRanked ? 'The first places: a position by itself is not a lead' : 'Nobody is ranked',

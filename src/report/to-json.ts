@@ -9,6 +9,7 @@ const KEY_ORDER: readonly string[] = [
   'certainty',
   'network',
   'modularity',
+  'leads',
   'planners',
   'ranking',
   'communities',
@@ -20,10 +21,12 @@ const KEY_ORDER: readonly string[] = [
   'person',
   'wording',
   'sentence',
+  'lacks',
   'rank',
   'score',
   'rankInterval',
   'pTop',
+  'restsOn',
   'cutSet',
   'paretoDepth',
   'families',
@@ -41,7 +44,7 @@ const POSITION: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index)
  * Writes findings as JSON: the same findings give the same bytes, whatever order their keys were set in.
  *
  * One line per person, tie, link, community and issue, so that two runs compare line by line; ends in a newline. Nothing is left
- * out and nothing is added: `JSON.parse` gives the findings back. Under verdict `insufficient-data` the ranking is still there,
+ * out and nothing is added: `JSON.parse` gives the findings back. For one version the leads stand under their former name `planners` too. Under verdict `insufficient-data` the ranking is still there,
  * for programs; no other report prints it.
  *
  * Cost: O(size of the findings).
@@ -49,7 +52,7 @@ const POSITION: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index)
  * @example JSON.parse(toJson(findings)).verdict // => 'ranked'
  */
 export function toJson(findings: Findings): string {
-  return `${write(findings, 0, rememberOrders())}\n`;
+  return `${write({ ...findings, planners: findings.leads }, 0, rememberOrders())}\n`;
 }
 
 type OrderOf = (keys: readonly string[]) => readonly string[];

@@ -18,7 +18,7 @@ import { printText } from './print-text.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { runId } from './run-id.ts';
 import { watchingPart } from './watching-part.ts';
-import { headlineOf, restsOn } from './wording.ts';
+import { headlineOf, saysRestsOn } from './wording.ts';
 
 export interface WriteReportOptions {
   readonly title?: string;
@@ -61,10 +61,8 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     headline: headlineOf(findings),
     caveats: findings.caveats,
     figures: figuresOf(findings),
-    leads: isRanked
-      ? findings.planners.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top))
-      : [],
-    leadCount: isRanked ? findings.planners.length : 0,
+    leads: isRanked ? findings.leads.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top)) : [],
+    leadCount: isRanked ? findings.leads.length : 0,
     positions: isRanked ? findings.ranking.slice(0, top) : [],
     rankedCount: findings.ranking.length,
     activity: findings.activity ?? countActivity(evidence),
@@ -83,7 +81,7 @@ function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, top: numb
   const cited = new Set([...lead.reasons, ...indications].flatMap(({ links }) => links));
   const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
   evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
-  return { lead, evidence, indications, restsOn: restsOn(lead, top) };
+  return { lead, evidence, indications, restsOn: saysRestsOn(lead, top) };
 }
 
 function figuresOf({ network, ranking, communities, modularity }: Findings): ReportFigure[] {

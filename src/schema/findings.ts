@@ -1,5 +1,12 @@
 import * as v from 'valibot';
-import type { EligibleId, Findings, FindingsOptions, Lead, RankedPerson } from '../model/index.ts';
+import {
+  type EligibleId,
+  type Findings,
+  type FindingsOptions,
+  type Lead,
+  type RankedPerson,
+  updateFindings,
+} from '../model/index.ts';
 import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { rowIssueSchema } from './row-issue.ts';
@@ -39,6 +46,28 @@ const link = holds({
 
 const cited = { links: names, linkCount: count };
 
+const source = holds({ kind: word(['report', 'informant', 'event', 'file', 'tie']), id });
+const lack = v.variant(
+  'code',
+  [
+    holds({ code: v.literal('seldom-first'), share, least: share, top: whole(1) }),
+    holds({ code: v.literal('single-source'), source }),
+    holds({
+      code: word([
+        'not-drawn',
+        'no-named-source',
+        'one-family',
+        'no-act',
+        'own-monitoring',
+        'monitoring-unknown',
+        'chance-would-do',
+        'chance-not-compared',
+      ]),
+    }),
+  ],
+  'is no known lack',
+);
+
 const ranked = {
   person: eligible,
   rank: atLeast(1),
@@ -55,12 +84,22 @@ const ranked = {
   ),
   rankInterval: v.nullable(pair(number, 'ranks')),
   pTop: v.nullable(share),
+  restsOn: v.union(
+    [list(source), word(['not-drawn', 'outside-top', 'no-source', 'none-found', 'not-told'])],
+    'is neither a list of sources nor a reason',
+  ),
   cutSet: v.nullable(names),
 };
 
 const rankedPerson: RingtraceSchema<RankedPerson> = schemaOf<RankedPerson>()(holds(ranked));
 const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
-  holds({ ...ranked, wording: word(['strong-lead', 'weak-lead']), sentence: text, unmet: v.exactOptional(list(text)) }),
+  holds({
+    ...ranked,
+    wording: word(['strong-lead', 'supported-lead', 'weak-lead']),
+    sentence: text,
+    lacks: v.exactOptional(list(lack)),
+    unmet: v.exactOptional(list(text)),
+  }),
 );
 
 const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
@@ -103,6 +142,7 @@ const certainty = holds({
   belief: v.nullable(word(['low', 'mid', 'high'])),
   csCoefficient: number,
   robustness: number,
+  framing: v.union([count, word(['more-than-ten', 'nobody-so-thin', 'not-told'])], 'is neither a count nor a reason'),
   framingResistance: v.nullable(count),
   chanceLoss: number,
   layers: list(holds({ kind: text, people: count, correlation: number })),
@@ -125,37 +165,46 @@ const watchBias = holds({
   seenWithWatched: list(eligible),
 });
 
-/** Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through. */
+/**
+ * Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through; findings
+ * of an earlier version, which call their leads `planners`, are let in under both names.
+ */
 export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
-  holds({
-    ringtrace: text,
-    options,
-    issues: list(rowIssueSchema),
-    network: holds({
-      people: count,
-      protected: count,
-      uncategorized: count,
-      links: count,
-      ties: count,
-      events: count,
-      components: count,
+  v.pipe(
+    v.unknown(),
+    v.transform(updateFindings),
+    holds({
+      ringtrace: text,
+      options,
+      issues: list(rowIssueSchema),
+      network: holds({
+        people: count,
+        protected: count,
+        uncategorized: count,
+        links: count,
+        ties: count,
+        events: count,
+        components: count,
+      }),
+      communities: list(community),
+      between: list(holds({ person: eligible, communities: list(count), probability: number })),
+      modularity: number,
+      ranking: list(rankedPerson),
+      leads: list(lead),
+      planners: list(lead),
+      verdict: word(['ranked', 'insufficient-data']),
+      caveats: names,
+      certainty: v.exactOptional(v.nullable(certainty)),
+      undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
+      ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
+      activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
+      evidence: list(link),
+      known: v.exactOptional(known),
+      watchBias: v.exactOptional(watchBias),
+      identities: v.exactOptional(foundIdentitiesSchema),
+      knownCases: v.exactOptional(
+        holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
+      ),
     }),
-    communities: list(community),
-    between: list(holds({ person: eligible, communities: list(count), probability: number })),
-    modularity: number,
-    ranking: list(rankedPerson),
-    planners: list(lead),
-    verdict: word(['ranked', 'insufficient-data']),
-    caveats: names,
-    certainty: v.exactOptional(v.nullable(certainty)),
-    ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
-    activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
-    evidence: list(link),
-    known: v.exactOptional(known),
-    watchBias: v.exactOptional(watchBias),
-    identities: v.exactOptional(foundIdentitiesSchema),
-    knownCases: v.exactOptional(
-      holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
-    ),
-  }),
+  ),
 );

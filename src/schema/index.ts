@@ -53,7 +53,12 @@ export {
 } from './matching-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { intervalSchema, knownPeopleSchema, personSchema } from './person.ts';
-export { certaintyChoicesSchema, flagPlannersOptionsSchema, measureCertaintyOptionsSchema } from './planner-options.ts';
+export {
+  certaintyChoicesSchema,
+  flagPlannersOptionsSchema,
+  measureCertaintyOptionsSchema,
+  rankLeadsOptionsSchema,
+} from './rank-leads-options.ts';
 export {
   readFileOptionsSchema,
   readFolderOptionsSchema,

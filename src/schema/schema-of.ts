@@ -1,6 +1,6 @@
 import type * as v from 'valibot';
 
-/** A schema of valibot, and so a Standard Schema: any library that takes one takes it. Reading changes nothing in a value. */
+/** A schema of valibot, and so a Standard Schema: any library that takes one takes it. Reading changes nothing in a value but names that changed. */
 export type RingtraceSchema<T> = v.GenericSchema<T>;
 
 /** `unknown` when the two types are one: assignable both ways, with the same keys. */

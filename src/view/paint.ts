@@ -25,7 +25,7 @@ export function paint(findings: Findings): AbstractGraph {
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const isRanked = findings.verdict === 'ranked';
   const scoreOf = new Map(findings.ranking.map(({ person, score }) => [person, score]));
-  const leads = new Set(isRanked ? findings.planners.map(({ person }) => person) : []);
+  const leads = new Set(isRanked ? findings.leads.map(({ person }) => person) : []);
   const sizes = people.map((person) => (isRanked ? sizeOf(scoreOf.get(person) ?? 0) : 4));
   const groups = people.map((person) => communityOf.get(person) ?? findings.communities.length);
   const ties = findings.ties.filter(({ source, target }) => indexOf.has(source) && indexOf.has(target));

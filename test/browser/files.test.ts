@@ -99,9 +99,7 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
     const { links } = readLinks(synthesizeCase({ seed: 3 }).links);
     const findings = await analyzeCase(links, { seed: 3 });
     await opened({ 'findings.json': toJson(findings) });
-    expect(await open.page.locator('.leads bdi').allInnerTexts()).toEqual(
-      findings.planners.map(({ person }) => person),
-    );
+    expect(await open.page.locator('.leads bdi').allInnerTexts()).toEqual(findings.leads.map(({ person }) => person));
     await open.page.click('#tab-sources');
     expect(await open.page.locator('#panel').innerText()).toContain('holds only the links that leads cite');
   });

@@ -44,9 +44,9 @@ describe('a case in three scripts, phones in five spellings', () => {
     ]);
     const [expected, found] = [await analyze(clean), await analyze(inside, ...WHO)];
     const personOf = (id: string): string => made.personOf.get(id)!;
-    expect(expected.planners.length).toBeGreaterThan(3);
-    expect(found.planners.map(({ person, score, rank }) => [personOf(person), score, rank]).sort()).toEqual(
-      expected.planners.map(({ person, score, rank }) => [person, score, rank]).sort(),
+    expect(expected.leads.length).toBeGreaterThan(3);
+    expect(found.leads.map(({ person, score, rank }) => [personOf(person), score, rank]).sort()).toEqual(
+      expected.leads.map(({ person, score, rank }) => [person, score, rank]).sort(),
     );
     expect(found.ranking.map(({ person, score }) => [personOf(person), score]).sort()).toEqual(
       expected.ranking.map(({ person, score }) => [person, score]).sort(),

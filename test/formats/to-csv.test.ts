@@ -10,7 +10,7 @@ const rowsOf = (text: string): Record<string, string>[] => parse(text, { columns
 function findingsOf(people: readonly string[]): Findings {
   const small = smallFindings();
   const ranking = people.map((person) => ({ ...small.ranking[0]!, person: person as EligibleId }));
-  return { ...small, ranking, planners: [], communities: [], ties: [] };
+  return { ...small, ranking, leads: [], communities: [], ties: [] };
 }
 
 describe('toCsv', () => {

@@ -1,4 +1,14 @@
-import type { CaseLink, EligibleId, Findings, FoundTie, Lead, RankedPerson, Reason } from '../../src/model/index.ts';
+import {
+  type CaseLink,
+  cutSetOf,
+  type EligibleId,
+  type Findings,
+  type FoundTie,
+  type Lead,
+  type RankedPerson,
+  type Reason,
+  type RestsOn,
+} from '../../src/model/index.ts';
 
 /**
  * A small invented case for the tests of reports, pictures and exports: 13 eligible people in two communities, 9 protected
@@ -15,13 +25,15 @@ export function findingsWithoutDraws(): Findings {
     ...ranked,
     rankInterval: null,
     pTop: null,
+    restsOn: 'not-drawn' as const,
     cutSet: null,
   });
   return {
     ...withDraws,
     options: { ...withDraws.options, draws: 0 },
     ranking: withDraws.ranking.map(drop),
-    planners: withDraws.planners.map(drop),
+    leads: withDraws.leads.map(drop),
+    planners: withDraws.leads.map(drop),
   };
 }
 
@@ -29,6 +41,7 @@ export function findingsWithoutDraws(): Findings {
 export function insufficientFindings(): Findings {
   return {
     ...smallFindings(),
+    leads: [],
     planners: [],
     verdict: 'insufficient-data',
     caveats: ['Too few independent sources to carry a ranking.'],
@@ -113,6 +126,13 @@ const INTERVALS: readonly (readonly [number, number])[] = [
   [10, 13],
   [12, 13],
 ];
+const RESTS_ON: readonly RestsOn[] = [
+  [
+    { kind: 'report', id: 'R12' },
+    { kind: 'report', id: 'R22' },
+  ],
+  [{ kind: 'report', id: 'R17' }],
+];
 const P_TOP = [0.99, 0.91, 0.62, 0.31, 0.12, 0.04, 0.01, 0, 0, 0, 0, 0, 0];
 
 /** source, target, kind, date, report, informant, grade */
@@ -193,11 +213,12 @@ function build(names: readonly string[], overrides: Overrides): Findings {
       reasons,
       rankInterval: INTERVALS[index]!,
       pTop: P_TOP[index]!,
-      cutSet: index === 0 ? ['R12', 'R22'] : index === 1 ? ['R17'] : null,
+      restsOn: RESTS_ON[index] ?? 'outside-top',
+      cutSet: cutSetOf(RESTS_ON[index] ?? 'outside-top'),
     };
   });
   const sentence = 'Position consistent with coordination; a lead, not a finding.';
-  const planners = ranking
+  const leads = ranking
     .slice(0, 3)
     .map((ranked, index): Lead => ({ ...ranked, wording: index < 2 ? 'strong-lead' : 'weak-lead', sentence }));
   const ties = evidence.map(
@@ -239,7 +260,8 @@ function build(names: readonly string[], overrides: Overrides): Findings {
     between: [],
     modularity: 0.4125,
     ranking,
-    planners,
+    leads,
+    planners: leads,
     verdict: 'ranked',
     caveats: [
       'All 13 ranked people are uncategorized: policy "open" ranks them, policy "led" would not.',

@@ -16,7 +16,7 @@ const indication = (speaks: boolean): Indication => ({
 const withIndications = (): Findings => {
   const findings = smallFindings();
   const indications = [indication(true), indication(false)];
-  return { ...findings, planners: findings.planners.map((lead) => ({ ...lead, indications })) };
+  return { ...findings, leads: findings.leads.map((lead) => ({ ...lead, indications })) };
 };
 
 describe('what reports say of a lead', () => {

@@ -52,7 +52,7 @@ export function largeFindings(peopleCount: number, tiesPerPerson: number = 3): F
     };
   });
   const sentence = 'Position consistent with coordination; a lead, not a finding.';
-  const planners = ranking
+  const leads = ranking
     .slice(0, 40)
     .map((ranked, i): Lead => ({ ...ranked, wording: i < 9 ? 'strong-lead' : 'weak-lead', sentence }));
   const communities = Array.from({ length: communityCount }, (_, group) =>
@@ -66,7 +66,8 @@ export function largeFindings(peopleCount: number, tiesPerPerson: number = 3): F
     network: { ...small.network, people: peopleCount + 900, protected: 900, ties: ties.size, links: 3 * ties.size },
     communities,
     ranking,
-    planners,
+    leads,
+    planners: leads,
     ties: [...ties.values()],
   };
 }

@@ -25,9 +25,9 @@ describe.each(RENDERERS)('%s', (_, render) => {
 
   it('adds the wording to a sentence that lacks it', () => {
     const findings = smallFindings();
-    const planners = findings.planners.map((lead) => ({ ...lead, sentence: 'Bridges two groups' }));
+    const leads = findings.leads.map((lead) => ({ ...lead, sentence: 'Bridges two groups' }));
     expect(
-      render({ ...findings, planners })
+      render({ ...findings, leads })
         .toLowerCase()
         .split(LEAD_WORDING),
     ).toHaveLength(3 + 1);

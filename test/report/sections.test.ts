@@ -94,9 +94,9 @@ describe('a report', () => {
   });
 
   it('says when no set of sources takes a lead out of the first places', () => {
-    const [first, ...others] = smallFindings().planners;
-    const planners = [{ ...first!, cutSet: [] }, ...others];
-    expect(toHtml({ ...smallFindings(), planners })).toContain('No set of up to five sources');
+    const [first, ...others] = smallFindings().leads;
+    const leads = [{ ...first!, restsOn: 'none-found' as const }, ...others];
+    expect(toHtml({ ...smallFindings(), leads })).toContain('No set of up to five sources');
   });
 
   it('names nobody in any of these when data are insufficient', () => {

@@ -7,9 +7,9 @@ import {
   compareWithChance,
   describeCommunities,
   detectCommunities,
-  flagPlanners,
   measureCentrality,
   measureCertainty,
+  rankLeads,
   readLinks,
   readPeople,
   resolutionRanges,
@@ -32,7 +32,7 @@ const network = buildNetwork(links.links, { people: people.people });
 async function everyResult(): Promise<Readonly<Record<string, object>>> {
   const communities = await detectCommunities(network, { runs: 5 });
   const centrality = await measureCentrality(network, { measures: ['harmonic', 'betweenness'] });
-  const planners = flagPlanners(network, { communities, centrality: await measureCentrality(network) });
+  const leads = rankLeads(network, { communities, centrality: await measureCentrality(network) });
   const findings = await analyzeCase(links.links, { people: people.people, draws: 50 });
   return {
     links,
@@ -40,16 +40,16 @@ async function everyResult(): Promise<Readonly<Record<string, object>>> {
     network,
     communities,
     centrality,
-    planners,
+    leads,
     findings,
     'a report': writeReport(findings),
-    certainty: await measureCertainty(network, planners, { draws: 50 }),
+    certainty: await measureCertainty(network, leads, { draws: 50 }),
     chance: await compareWithChance(network, { replicates: 9 }),
     comparison: compareCommunities(communities, communities),
     descriptions: describeCommunities(network, communities),
     ranges: await resolutionRanges(network, { resolutions: [0.5, 1, 2] }),
     between: communities.between(),
-    'a lead': findings.planners[0]!,
+    'a lead': findings.leads[0]!,
     'a made-up case': made,
   };
 }

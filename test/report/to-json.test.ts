@@ -31,9 +31,9 @@ describe('toJson', () => {
     expect(JSON.parse(toJson(insufficientFindings())).ranking).toHaveLength(13);
   });
 
-  it('writes one line per person and ends in a newline', () => {
+  it('writes one line per person, leads under both their names, and ends in a newline', () => {
     const text = toJson(smallFindings());
-    expect(text.split('\n').filter((line) => line.startsWith('    {"person"'))).toHaveLength(13 + 3);
+    expect(text.split('\n').filter((line) => line.startsWith('    {"person"'))).toHaveLength(13 + 2 * 3);
     expect(text.endsWith('}\n')).toBe(true);
   });
 

@@ -50,12 +50,12 @@ describe('writeReport', () => {
   });
 
   it('says plainly when a ranking holds no lead', () => {
-    expect(writeReport({ ...smallFindings(), planners: [] }).headline).toContain('nobody');
+    expect(writeReport({ ...smallFindings(), leads: [] }).headline).toContain('nobody');
   });
 
   it('speaks of one person in the singular', () => {
     const findings = smallFindings();
-    expect(writeReport({ ...findings, planners: findings.planners.slice(0, 1) }).headline).toContain(
+    expect(writeReport({ ...findings, leads: findings.leads.slice(0, 1) }).headline).toContain(
       '1 of 13 ranked people has a position',
     );
   });

@@ -58,13 +58,15 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   between: listOf(record({ person: isText, communities: listOf(isCount), probability: isNumber })),
   modularity: isNumber,
   ranking: listOf(record(ranked)),
-  planners: listOf(record({ ...ranked, wording: isText, sentence: isText })),
+  leads: listOf(record({ ...ranked, wording: isText, sentence: isText })),
   verdict: (value) => value === 'ranked' || value === 'insufficient-data',
   caveats: listOf(isText),
   ties: listOf(
     record({ source: isText, target: isText, strength: isNumber, linkCount: isCount, events: listOf(isText) }),
   ),
   evidence: listOf(record({ id: isText, source: isText, target: isText, kind: isText, strength: isNumber })),
+  // The former name of `leads`, which findings of an earlier version have alone.
+  planners: () => true,
   // Shown nowhere in the viewer.
   activity: () => true,
   certainty: () => true,
@@ -76,10 +78,11 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
 
 /** Accepts what `toJson` writes and nothing else: every field that is drawn later is checked here, once. */
 export function readFindings(value: Readonly<Record<string, unknown>>, name: string): Findings {
+  const named: Readonly<Record<string, unknown>> = { ...value, leads: value.leads ?? value.planners };
   for (const [field, check] of Object.entries(FIELDS)) {
-    if (!check(value[field])) {
+    if (!check(named[field])) {
       throw new Error(`${name}: its '${field}' is not what findings of ringtrace hold; write it with toJson(findings)`);
     }
   }
-  return value as unknown as Findings;
+  return named as unknown as Findings;
 }

@@ -37,11 +37,11 @@ export function indexCase(view: CaseView): CaseIndex {
   };
 }
 
-export function standingOf({ verdict, ranking, planners }: CaseView['findings']): Standing {
+export function standingOf({ verdict, ranking, leads }: CaseView['findings']): Standing {
   const isRanked = verdict === 'ranked';
   return {
     isRanked,
     rankOf: new Map(isRanked ? ranking.map((entry) => [entry.person, entry]) : []),
-    leadOf: new Map(isRanked ? planners.map((lead) => [lead.person, lead]) : []),
+    leadOf: new Map(isRanked ? leads.map((lead) => [lead.person, lead]) : []),
   };
 }
