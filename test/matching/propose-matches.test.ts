@@ -177,6 +177,28 @@ describe('the comparisons of proposeMatches', () => {
   });
 });
 
+describe('records that come new', () => {
+  const { records } = readRecords(synthesizeRecords({ records: 400, seed: 8 }).rows);
+  const added = records.filter((_, i) => i % 10 === 0).map(({ id }) => id);
+
+  it('are compared with all others and each other, with what a whole comparison finds', async () => {
+    const all = await proposeMatches(records, { region: 'HR' });
+    const some = await proposeMatches(records, { region: 'HR', added });
+    const isNew = new Set(added);
+    expect(some.matches).toEqual(all.matches.filter(({ left, right }) => isNew.has(left) || isNew.has(right)));
+    expect(some.comparedPairs).toBeLessThan(all.comparedPairs / 3);
+    await expect(proposeMatches(records, { added: ['nobody'] })).rejects.toThrow(/added names 'nobody'/);
+  });
+
+  it('are found whatever probability is asked for: what is left out early is below it', async () => {
+    const all = await proposeMatches(records, { region: 'HR', minProbability: 1e-12 });
+    for (const minProbability of [0.01, 0.5, 0.99]) {
+      const { matches } = await proposeMatches(records, { region: 'HR', minProbability });
+      expect(matches).toEqual(all.matches.filter(({ probability }) => probability >= minProbability));
+    }
+  });
+});
+
 describe('judgements and proposeMatches', () => {
   const born = { birthDate: '1984-03-07' };
   const three = ['A', 'B', 'C'].map((id) => ({ id, names: ['Karim Haddad'], ...born }));

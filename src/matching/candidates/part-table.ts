@@ -6,11 +6,6 @@ const TYPICAL_RECORDS = 1000;
 /** The share of people who bear a part of a name that the table of weights takes for typical: the root of the u of `same`. */
 const TYPICAL_SHARE = Math.sqrt(0.00002);
 
-const MARKS: Readonly<Record<MarksTell, number>> = { nothing: 0, letters: 1, tones: 2 };
-const MOST_COMPARED = 500_000;
-/** So many parts that a pair of them is one exact number. */
-const MOST_PARTS = 2 ** 25;
-
 /** Every part of a name once, by number, with how many records bear it. */
 export class PartTable {
   readonly parts: NamePart[] = [];
@@ -18,7 +13,6 @@ export class PartTable {
   readonly #holders: number[] = [];
   readonly #firstOf = new Map<string, number>();
   readonly #sameAs: number[] = [];
-  readonly #compared = new Map<number, PartAgreement>();
   #recordCount = 0;
 
   number(part: NamePart): number {
@@ -48,16 +42,9 @@ export class PartTable {
     return Math.log2(TYPICAL_SHARE / share);
   }
 
-  /** Parts compared before are not compared again: registers repeat names. */
   compare(a: number, b: number, marks: MarksTell = 'nothing'): PartAgreement {
-    if (a === b && this.parts[a]!.latin.length > 1) return 3;
-    const key = (Math.min(a, b) * MOST_PARTS + Math.max(a, b)) * 3 + MARKS[marks];
-    let agreement = this.#compared.get(key);
-    if (agreement === undefined) {
-      agreement = compareParts(this.parts[a]!, this.parts[b]!, marks);
-      if (this.#compared.size >= MOST_COMPARED) this.#compared.clear();
-      this.#compared.set(key, agreement);
-    }
-    return agreement;
+    const [left, right] = [this.parts[a]!, this.parts[b]!];
+    if (a === b) return left.latin.length > 1 ? 3 : 1;
+    return compareParts(left, right, marks);
   }
 }

@@ -11,13 +11,19 @@ import type { BirthDate, PreparedName, PreparedRecord } from './prepared-record.
 const LONGEST_JOINED = 6;
 
 /** Takes a record apart and counts the parts of its names. */
-export function prepareRecord(record: IdentityRecord, table: PartTable, region?: PhoneRegion): PreparedRecord {
+export function prepareRecord(
+  record: IdentityRecord,
+  place: number,
+  table: PartTable,
+  region?: PhoneRegion,
+): PreparedRecord {
   const { id, names = [], phones = [], documents = [], addresses = [] } = record;
   const prepared = names.map((text) => prepareName(text, table)).filter(({ forms }) => forms[0]!.length > 0);
   if (prepared.length > 0) table.count(prepared.flatMap(({ forms }) => forms[0]!));
   const birthDate = readBirthDate(record.birthDate);
   return {
     id,
+    place,
     names: prepared,
     phones: phones.flatMap((phone) => normalizePhones(phone, region)),
     documents: documents
@@ -62,6 +68,7 @@ function joinedForms(parts: readonly NamePart[]): NamePart[][] {
 function readBirthDate(text: string | undefined): BirthDate | undefined {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text?.trim() ?? '') ?? [];
   if (year === undefined || year === '0000') return undefined;
-  if (month === undefined || day === undefined || (month === '01' && day === '01')) return { year: Number(year) };
-  return { year: Number(year), monthDay: [Number(month), Number(day)] };
+  if (month === undefined || day === undefined || (month === '01' && day === '01'))
+    return { text: year, year: Number(year) };
+  return { text: `${year}-${month}-${day}`, year: Number(year), monthDay: [Number(month), Number(day)] };
 }

@@ -14,6 +14,8 @@ export interface PreparedName {
 }
 
 export interface BirthDate {
+  /** 1984-03-07, or 1984. */
+  readonly text: string;
   readonly year: number;
   /** Left out where unknown, and for 1 January, which is what offices write for unknown days. */
   readonly monthDay?: readonly [month: number, day: number];
@@ -35,6 +37,8 @@ export interface PreparedAddress {
 /** A record taken apart once, so that a comparison of two is cheap. */
 export interface PreparedRecord {
   readonly id: RecordId;
+  /** Among all records, in the order of their ids. */
+  readonly place: number;
   readonly names: readonly PreparedName[];
   readonly phones: readonly Phone[];
   readonly documents: readonly PreparedDocument[];

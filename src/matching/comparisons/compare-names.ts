@@ -11,8 +11,8 @@ import { areKin } from './name-kinship.ts';
 
 const ORDER = ['same', 'variant', 'similar', 'single-part', 'shared-part', 'other-given', 'contradicted', 'different'];
 /** A rare name tells much, but namesakes are kin; a common one never speaks against. */
-const MOST_RARITY = 8;
-const MOST_SHARED_RARITY = 2;
+export const MOST_RARITY = 8;
+export const MOST_SHARED_RARITY = 2;
 
 type FormAgreement = Pick<Agreement, 'level' | 'correction'>;
 const NONE: FormAgreement = Object.freeze({ level: 'different', correction: 0 });
@@ -20,16 +20,23 @@ const CONTRADICTED: FormAgreement = Object.freeze({ level: 'contradicted', corre
 
 /**
  * Compares every name of one record with every name of the other, parts in any order but that of descent, and takes the best. Undefined where
- * no two can be compared: names in two scripts of which one is read in many ways, unless they agree.
+ * no two can be compared: names in two scripts of which one is read in many ways, unless they agree. With `isWholeNeeded` names that do
+ * not agree as wholes are not looked at further.
  */
-export function compareNames(a: PreparedRecord, b: PreparedRecord, table: PartTable): Agreement | undefined {
+export function compareNames(
+  a: PreparedRecord,
+  b: PreparedRecord,
+  table: PartTable,
+  isWholeNeeded = false,
+): Agreement | undefined {
   let best: Agreement | undefined;
   for (const left of a.names) {
     for (const right of b.names) {
       for (let i = 0; i < left.forms.length; i++) {
         // Joined on both sides they are what they were apart.
         for (let j = 0; j < (i > 0 ? 1 : right.forms.length); j++) {
-          const found = compareForms(left, left.forms[i]!, right, right.forms[j]!, table);
+          if (!isWorthJoining(left.forms, i, right.forms, j)) continue;
+          const found = compareForms(left, left.forms[i]!, right, right.forms[j]!, table, isWholeNeeded);
           if (found) best = better(best, { ...found, left: left.text, right: right.text }, ORDER);
         }
       }
@@ -38,17 +45,24 @@ export function compareNames(a: PreparedRecord, b: PreparedRecord, table: PartTa
   return best;
 }
 
+/** Two parts are joined to be compared with a name that has fewer. */
+function isWorthJoining(left: readonly NameForm[], i: number, right: readonly NameForm[], j: number): boolean {
+  return (i === 0 && j === 0) || (i > 0 ? left[0]!.length > right[0]!.length : right[0]!.length > left[0]!.length);
+}
+
 function compareForms(
   left: PreparedName,
   a: NameForm,
   right: PreparedName,
   b: NameForm,
   table: PartTable,
+  isWholeNeeded: boolean,
 ): FormAgreement | undefined {
   const pairs = assignParts(a, b, table, marksTell(left.parsed.marks, right.parsed.marks));
   const shorter = Math.min(a.length, b.length);
   const agreed = pairs.filter(({ agreement }) => agreement >= 2);
   const isWhole = pairs.length === shorter && shorter > 1;
+  if (isWholeNeeded && !isWhole) return NONE;
   if (!areJoinsSure(pairs, left.forms[0]!, right.forms[0]!, a, b, table)) return undefined;
   if (isWhole && pairs.every((pair) => pair.agreement === 1 && isInitial(pair, table))) return undefined;
   if (!isWhole && (shorter > 1 || agreed.length === 0) && !canCompare(left, right, a, b, table)) return undefined;
