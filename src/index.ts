@@ -220,6 +220,7 @@ export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow 
 export { buildNetwork } from './network/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export * from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

@@ -73,8 +73,8 @@ export async function analyzeCaseFully(
       const share = progress.total === 0 ? 1 : progress.done / progress.total;
       onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: STAGES * 1000 });
     };
-  const { people = [], window, kinds, minStrength } = options;
-  const network = buildNetwork(links, { people, window, kinds, minStrength });
+  const { people, window, kinds, minStrength, rankUncategorized } = options;
+  const network = buildNetwork(links, { people, window, kinds, minStrength, rankUncategorized });
   const work = { signal, workers };
   const communities = await detectCommunities(network, {
     ...options.communities,

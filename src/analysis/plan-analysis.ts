@@ -56,6 +56,7 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
       communityRuns: options.communities?.runs ?? DEFAULT_COMMUNITY_RUNS,
       caseId: options.caseId ?? null,
       legalBasis: options.legalBasis ?? null,
+      ...(options.rankUncategorized && { rankUncategorized: true }),
     },
   };
 }

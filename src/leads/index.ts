@@ -1,7 +1,7 @@
 /**
  * Who organizes, and why say so? Signals with reasons become one explainable score for everybody who may be ranked.
  *
- * Doors: model, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
+ * Doors: model, protection, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
  */
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
