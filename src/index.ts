@@ -125,6 +125,8 @@ export {
   undoJudgement,
 } from './identities/index.ts';
 export type {
+  DrawnTies,
+  DrawSignal,
   EvidenceReading,
   EvidenceSignal,
   FlagPlannersInputs,

@@ -23,6 +23,8 @@ export { LinkReader } from './link-reader.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';
 export { choosePreset, PRESETS } from './presets/index.ts';
 export { isPeopleTable } from './presets/is-people-table.ts';
+export type { EntityTables } from './read-entities.ts';
+export { readEntities } from './read-entities.ts';
 export type { ReadLinksOptions } from './read-links.ts';
 export { readLinks } from './read-links.ts';
 export type { ReadPeopleOptions } from './read-people.ts';
