@@ -7,9 +7,11 @@ import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
 const preset: v.GenericSchema<PresetName> = word(PRESETS.map(({ name }) => name));
 const dateOrder = v.optional(word(['day-first', 'month-first']));
+const epoch = v.optional(word(['seconds', 'milliseconds', 'days']));
+const decimal = v.optional(word(['point', 'comma']));
 const column = v.exactOptional(text);
 
-const linkColumns = members({
+const LINK_FIELDS = {
   id: column,
   source: column,
   target: column,
@@ -32,9 +34,8 @@ const linkColumns = members({
   sourceName: column,
   targetName: column,
   copies: column,
-});
-
-const personColumns = members({
+};
+const PERSON_FIELDS = {
   id: column,
   names: column,
   roles: column,
@@ -42,15 +43,26 @@ const personColumns = members({
   stage: column,
   group: column,
   monitored: column,
-});
+};
+const ATTENDANCE_FIELDS = {
+  person: column,
+  attendees: column,
+  familyName: column,
+  givenName: column,
+  document: column,
+};
+const linkColumns = members(LINK_FIELDS);
+const caseColumns = members({ ...LINK_FIELDS, ...ATTENDANCE_FIELDS, ...PERSON_FIELDS });
+
+const personColumns = members(PERSON_FIELDS);
 
 export const readLinksOptionsSchema: RingtraceSchema<ReadLinksOptions> = schemaOf<ReadLinksOptions>()(
   members({
     columns: v.optional(linkColumns),
     preset: v.optional(preset),
     dateOrder,
-    epoch: v.optional(word(['seconds', 'milliseconds', 'days'])),
-    decimal: v.optional(word(['point', 'comma'])),
+    epoch,
+    decimal,
     somebody: v.optional(list(text)),
   }),
 );
@@ -68,7 +80,14 @@ export const readFolderOptionsSchema: RingtraceSchema<ReadFolderOptions> = schem
   members({
     ...file,
     dateOrder,
-    columns: v.optional(linkColumns),
+    epoch,
+    decimal,
+    somebody: v.optional(list(text)),
+    nobody: v.optional(list(text)),
+    owner: v.optional(text),
+    duplicates: v.optional(word(['fold', 'keep'])),
+    services: v.optional(word(['keep', 'leave-out'])),
+    columns: v.optional(caseColumns),
     preset: v.optional(preset),
     presets: v.optional(byName(preset)),
   }),
