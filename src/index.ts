@@ -6,7 +6,7 @@
 export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
 export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
 export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
-export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
 export type {
   Anchors,
   BrokerageRole,
@@ -185,6 +185,8 @@ export type {
   Interval,
   IssueCode,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   KnownPeople,
   KnownReport,
   LackCode,
