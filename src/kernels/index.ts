@@ -43,6 +43,8 @@ export { buildCsr, checkCsr, edgeCount, findArc } from './graph/csr.ts';
 export type { TriangleVisitor } from './graph/for-each-triangle.ts';
 export { forEachTriangle } from './graph/for-each-triangle.ts';
 export { inducedSubgraph } from './graph/induced-subgraph.ts';
+export type { SubgraphCheck, SubgraphEdge, SubgraphSearch } from './graph/match-subgraphs.ts';
+export { openSubgraphSearch } from './graph/match-subgraphs.ts';
 export type { Incidence } from './graph/project-incidence.ts';
 export { projectIncidence } from './graph/project-incidence.ts';
 export { reverseArcs } from './graph/reverse-arcs.ts';
