@@ -16,9 +16,16 @@ export type {
   MeasureCentralityOptions,
   MeasureContext,
   MeasureName,
+  TemporalBetweennessOptions,
   TieLength,
 } from './centrality/index.ts';
-export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
+export {
+  anchoredBetweenness,
+  brokerageRole,
+  MEASURES,
+  measureCentrality,
+  temporalBetweenness,
+} from './centrality/index.ts';
 export type {
   BeliefEnd,
   BeliefInterval,
