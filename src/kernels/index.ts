@@ -1,8 +1,9 @@
 /**
  * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
  *
- * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), removal (what is left as nodes go), keysets (which nodes together), draws (ranks
- * under missing sources), numbers (randomness, sums, ranks), shards (work for threads). `jobs.ts` lists what a worker can be asked.
+ * Shelves: graph (rows and their parts), betweenness, distances, paths, fragmentation, partitions, positions (local and spectral), removal (what is left
+ * as nodes go), keysets (which nodes together), draws (ranks under missing sources), numbers (randomness, sums, ranks), shards (work for threads).
+ * `jobs.ts` lists what a worker can be asked.
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
@@ -23,8 +24,8 @@ export { reachJob } from './distances/reach-job.ts';
 export { stepDistances } from './distances/step-distances.ts';
 export type { DrawRanksInput, DrawRanksResult } from './draws/draw-ranks-job.ts';
 export { drawRanksJob } from './draws/draw-ranks-job.ts';
-export type { OpenRanker, PositionInput } from './draws/position-ranker.ts';
-export { openRanker, rankKept } from './draws/position-ranker.ts';
+export type { DrawnMeasure, OpenRanker, OwnColumn, PositionInput } from './draws/position-ranker.ts';
+export { DRAWN_MEASURES, openRanker, rankKept } from './draws/position-ranker.ts';
 export type { TrialRanksInput } from './draws/trial-ranks-job.ts';
 export { trialRanksJob } from './draws/trial-ranks-job.ts';
 export type { ChanceLossInput } from './fragmentation/chance-loss-job.ts';
@@ -81,6 +82,8 @@ export { partitionQuality } from './partitions/partition-quality.ts';
 export type { ResolutionInput, ResolutionRanges } from './partitions/resolution-job.ts';
 export { resolutionJob } from './partitions/resolution-job.ts';
 export { splitDisconnected } from './partitions/split-disconnected.ts';
+export { bestPaths } from './paths/best-paths.ts';
+export { shortestPaths } from './paths/shortest-paths.ts';
 export type { BrokerageRoles } from './positions/brokerage-roles.ts';
 export { brokerageRoles } from './positions/brokerage-roles.ts';
 export { constraint } from './positions/constraint.ts';

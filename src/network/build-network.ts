@@ -5,11 +5,11 @@ import {
   type CaseLink,
   type EligibleId,
   type FoundTie,
-  isProtected,
   type Person,
   type PersonId,
   RingtraceError,
 } from '../model/index.ts';
+import { checkPeople, type Protection, protectPeople } from '../protection/index.ts';
 import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
@@ -21,8 +21,13 @@ import { indexEvidence } from './tie-evidence.ts';
 import { toGraphology } from './to-graphology.ts';
 
 export interface BuildNetworkOptions {
-  /** What is known of the people; anybody a link names besides is `uncategorized`. Those of category `thing` are nobody: see `things`. */
+  /**
+   * What is known of the people; anybody a link names besides is `uncategorized`, or `unclear` where `protectPeople` says so. Those of category
+   * `thing` are nobody: see `things`.
+   */
   readonly people?: readonly Person[] | undefined;
+  /** Lets people without a category be ranked even where links show them carried, sheltered or aboard; default false. */
+  readonly rankUncategorized?: boolean | undefined;
   /** Only links within this time; links without a time on its scale are left out and counted. */
   readonly window?: TimeWindow | undefined;
   /** Only links of these kinds. */
@@ -58,6 +63,8 @@ export interface RingNetwork extends Shown {
   readonly eligibleSnapshot: EligibleSnapshot;
   /** Everybody as a graphology graph, made when first asked for. */
   readonly graph: AbstractGraph;
+  /** Who is protected and why, counted. */
+  readonly protection: Protection;
   person(id: PersonId): Person;
   isEligible(id: PersonId): id is EligibleId;
   /** The links of the tie between two people, by link id. */
@@ -77,8 +84,8 @@ export interface RingNetwork extends Shown {
  *
  * Cost: O(links + ties + sum of squared event sizes).
  *
- * @throws RingtraceError `invalid-option` for a window that is empty or unreadable, a negative `minStrength`, or a link with a strength
- * that is not a number above 0.
+ * @throws RingtraceError `invalid-option` for a window that is empty or unreadable, a negative `minStrength`, people that are no list of
+ * people, or a link with a strength that is not a number above 0.
  * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
  */
 export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
@@ -91,17 +98,19 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
       'give a number of at least 0',
     );
   }
+  checkPeople(options.people, 'buildNetwork');
   const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
   const selection = { ...selected, links: linksAmong(selected.links) };
-  const known = registerPeople(persons);
-  const everybody = numberPeople(known.keys(), selection.links);
+  // Every link tells who was carried, whatever the window.
+  const protection = protectPeople(linksAmong(links), persons, { rankUncategorized: options.rankUncategorized });
+  const { person, isProtected } = protection;
+  const everybody = numberPeople(protection.known.keys(), selection.links);
   const { ids: people, indexOf } = everybody;
-  const person = (id: PersonId): Person => known.get(id) ?? { id, category: 'uncategorized' };
-  const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(person(id));
+  const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(id);
 
   const rules = { minStrength, events };
-  const eligible = membersAmong(everybody, (id): id is EligibleId => !isProtected(person(id)));
+  const eligible = membersAmong(everybody, (id): id is EligibleId => !isProtected(id));
   const eligibleSnapshot = takeSnapshot(eligible, everybody.ends, selection.links, rules);
   const snapshot =
     eligible.ids.length === people.length
@@ -136,6 +145,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     get graph() {
       return graph();
     },
+    protection,
     person,
     isEligible,
     evidence: (a, b) => evidence().between(a, b),
@@ -143,17 +153,6 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligibleTies: () => listTies(eligibleSnapshot, selection.links),
   };
   return shown(network, networkSheet(network));
-}
-
-/** Of several entries for one person a protected one wins; an entry without a category, as plain JavaScript may hand it in, states none. */
-function registerPeople(people: readonly Partial<Person>[]): Map<PersonId, Person> {
-  const known = new Map<PersonId, Person>();
-  for (const { id = '', category = 'uncategorized', ...facts } of people) {
-    const person = { id, category, ...facts };
-    const held = known.get(person.id);
-    if (held === undefined || !isProtected(held)) known.set(person.id, person);
-  }
-  return known;
 }
 
 function once<T>(make: () => T): () => T {

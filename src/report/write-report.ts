@@ -5,7 +5,7 @@ import {
   type Findings,
   type KnownCases,
   type Lead,
-  NOTICE,
+  noticeOf,
   RingtraceError,
 } from '../model/index.ts';
 import { countActivity } from './count-activity.ts';
@@ -56,7 +56,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     title: options.title ?? 'Network report',
     runId: runId(findings),
     expires: options.expires ?? null,
-    notice: NOTICE,
+    notice: noticeOf(findings),
     verdict: findings.verdict,
     headline: headlineOf(findings),
     caveats: findings.caveats,

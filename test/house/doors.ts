@@ -9,33 +9,58 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   display: ['model'],
   kernels: [],
+  protection: ['model'],
   tables: ['model'],
-  evidence: ['model', 'display'],
-  case: ['model', 'display', 'tables', 'evidence', 'identities'],
-  network: ['model', 'kernels', 'display'],
+  evidence: ['model', 'display', 'protection'],
+  case: ['model', 'display', 'protection', 'tables', 'evidence', 'identities'],
+  network: ['model', 'kernels', 'display', 'protection'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
-  leads: ANALYSIS,
+  leads: [...ANALYSIS, 'protection'],
   certainty: [...ANALYSIS, 'leads'],
   resilience: ANALYSIS,
   patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
-  analysis: ['model', 'display', 'network', 'communities', 'centrality', 'leads', 'certainty', 'benchmark', 'report'],
-  formats: ['model'],
-  identities: ['model', 'evidence'],
-  matching: ['model', 'identities'],
+  questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
+  analysis: [
+    'model',
+    'display',
+    'protection',
+    'network',
+    'communities',
+    'centrality',
+    'leads',
+    'certainty',
+    'benchmark',
+    'report',
+  ],
+  formats: ['model', 'protection'],
+  identities: ['model', 'evidence', 'protection'],
+  matching: ['model', 'identities', 'protection'],
   view: ['model', 'display'],
   schema: ['model', 'evidence', 'identities'],
-  io: ['model', 'display', 'evidence', 'identities', 'report', 'formats', 'view', 'schema', 'tables', 'case'],
+  io: [
+    'model',
+    'protection',
+    'display',
+    'evidence',
+    'identities',
+    'report',
+    'formats',
+    'view',
+    'schema',
+    'tables',
+    'case',
+  ],
 };
 
 /** Rooms that describe what others take and give, and so may name the types of all. */
 const TELLERS_OF_TYPES = ['schema'];
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/version.ts'];
+const FRONT = ['src/index.ts', 'src/front-types.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
