@@ -1,11 +1,9 @@
-import { decayJob } from '../distances/decay-job.ts';
-import { harmonicJob } from '../distances/harmonic-job.ts';
-import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
 import type { Csr } from '../graph/csr.ts';
 import { midRankPercentiles, midRanks } from '../numbers/mid-ranks.ts';
 import { openPairs } from '../positions/open-pairs.ts';
 import { shapleyDegree } from '../positions/shapley-degree.ts';
-import { runShards } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
+import { measurePositions, type PivotCounts, type PositionTables, positionTables } from './measure-positions.ts';
 
 /** As fine as the points of a score: the same sum, to the last bit, as where a score is told apart into points. */
 const GRAIN = 2 ** -32;
@@ -32,6 +30,8 @@ export interface PositionInput {
   readonly shares: readonly number[];
   /** Scores are divided by it. */
   readonly familyCount: number;
+  /** Where given, large components are measured from so many pivots only. */
+  readonly pivots?: PivotCounts | undefined;
 }
 
 /** A prepared {@link PositionInput} with its working memory. */
@@ -47,6 +47,7 @@ export interface OpenRanker {
   readonly ones: Float64Array;
   readonly attending: Uint32Array;
   readonly edgeByPair: ReadonlyMap<number, number>;
+  readonly tables: PositionTables;
 }
 
 /** Prepares for many rankings of one {@link PositionInput}. Cost: O(n + m + statements). */
@@ -71,6 +72,7 @@ export function openRanker(input: PositionInput): OpenRanker {
     edgeOfArc,
     statedEdges,
     edgeByPair,
+    tables: positionTables(nodeCount),
     present: new Uint8Array(edgeByPair.size),
     offsets: new Uint32Array(nodeCount + 1),
     targets: new Uint32Array(targets.length),
@@ -84,36 +86,43 @@ export function openRanker(input: PositionInput): OpenRanker {
  *
  *   score(v) = sum over measures of share / familyCount x mid-rank percentile of v          ranks 1 ... number of ranked nodes
  *
- * Nodes that lose all their edges stay and share the last places. Strengths are not read.
- * Cost: that of `fragmentationJob`, the dearest of the five.
+ * Nodes that lose all their edges stay and share the last places. Strengths are not read. `start` in [0, 1) says from where pivots are chosen.
+ * Cost: that of `fragmentationJob`, the dearest of the five, or of as many searches as there are pivots.
  */
-export function rankKept(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Array {
-  const { shares, familyCount, ranked } = ranker.input;
+export function* rankSteps(
+  ranker: OpenRanker,
+  keptEdges: Uint8Array,
+  keptMembers: Uint8Array,
+  start = 0.5,
+): Steps<Float64Array> {
+  const { shares, familyCount, ranked, pivots } = ranker.input;
   const csr = keptGraph(ranker, keptEdges, keptMembers);
+  yield;
+  const { harmonic, decay, drop } = yield* measurePositions(csr, ranker.tables, pivots, start, shares[4] !== 0);
   const scores = new Float64Array(ranked.length);
-  shares.forEach((share, measure) => {
-    if (share === 0) return;
-    const column = MEASURES[measure]!(csr);
+  const columns = [() => harmonic, () => decay, () => shapleyDegree(csr), () => openPairs(csr), () => drop!];
+  for (const [measure, columnOf] of columns.entries()) {
+    const share = shares[measure]!;
+    if (share === 0) continue;
+    const column = columnOf();
     const percentiles = midRankPercentiles(Float64Array.from(ranked, (v) => column[v]!));
     for (let row = 0; row < scores.length; row++) {
       scores[row]! += Math.round((share * percentiles[row]!) / familyCount / GRAIN) * GRAIN;
     }
-  });
+    yield;
+  }
   return midRanks(scores);
+}
+
+/** {@link rankSteps} at once. */
+export function rankKept(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Array {
+  return finishSteps(rankSteps(ranker, keptEdges, keptMembers));
 }
 
 /** Whether the node had an edge in the last {@link rankKept}. */
 export function hasEdges({ offsets }: OpenRanker, node: number): boolean {
   return offsets[node + 1]! > offsets[node]!;
 }
-
-const MEASURES: readonly ((csr: Csr) => ArrayLike<number>)[] = [
-  (csr) => runShards(harmonicJob, { csr }),
-  (csr) => runShards(decayJob, { csr }),
-  shapleyDegree,
-  openPairs,
-  (csr) => runShards(fragmentationJob, { csr }).drop,
-];
 
 /** Arcs come out in the order they stand in, so nothing has to be sorted again. */
 function keptGraph(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Csr {
