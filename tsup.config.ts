@@ -5,6 +5,7 @@ const doors = {
   index: 'src/index.ts',
   'io/index': 'src/io/index.ts',
   'matching/index': 'src/matching/index.ts',
+  'reading/index': 'src/case/index.ts',
   'view/index': 'src/view/index.ts',
   'schema/index': 'src/schema/index.ts',
 };

@@ -12,6 +12,7 @@ const config: ViteUserConfig = defineConfig({
     alias: [
       { find: /^ringtrace\/io$/, replacement: src('io/index.ts') },
       { find: /^ringtrace\/matching$/, replacement: src('matching/index.ts') },
+      { find: /^ringtrace\/reading$/, replacement: src('case/index.ts') },
       { find: /^ringtrace\/view$/, replacement: src('view/index.ts') },
       { find: /^ringtrace\/schema$/, replacement: src('schema/index.ts') },
       { find: /^ringtrace$/, replacement: src('index.ts') },

@@ -3,12 +3,10 @@
  *
  * The front door: names only, no logic. Files are read and written by `ringtrace/io`, pictures are drawn by `ringtrace/view`.
  */
-export type { AnalyzeCaseOptions } from './analyze-case.ts';
-export { analyzeCase } from './analyze-case.ts';
+export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
+export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
 export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
 export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
-export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
-export { benchmarkCase } from './benchmark-case.ts';
 export type {
   Anchors,
   BrokerageRole,

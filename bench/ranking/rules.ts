@@ -1,4 +1,4 @@
-import { SINGLE_MEASURES } from '../../src/benchmark-case.ts';
+import { SINGLE_MEASURES } from '../../src/analysis/index.ts';
 import { type MeasureName, measureCentrality } from '../../src/centrality/index.ts';
 import { detectCommunities } from '../../src/communities/index.ts';
 import { midRankPercentiles, rankLeads } from '../../src/leads/index.ts';

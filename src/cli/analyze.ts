@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { analyzeCase } from '../analyze-case.ts';
-import { type DateOrder, issueLine, type PresetName } from '../evidence/index.ts';
+import { analyzeCase } from '../analysis/index.ts';
+import { type DateOrder, issueLine, PRESETS, type PresetName } from '../evidence/index.ts';
 import { readLabelsFile, readPeopleFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import { type KnownPeople, type PersonId, RingtraceError, type RowIssue } from '../model/index.ts';
+import { type FileReading, type KnownPeople, type PersonId, RingtraceError, type RowIssue } from '../model/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
@@ -34,7 +34,8 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const reading = await readCase(linksPath, { onProgress, preset, dateOrder });
   const columns = 'give columns such as source and target, or the --preset whose export it is';
   // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
-  if (reading.links.length === 0 && reading.rejected.length + reading.files.length > 0)
+  const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
+  if (reading.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
     throw nothingRead(linksPath, 'holds no link', reading.issues, columns);
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
   // Whoever names a table of people wants its protected ones protected.

@@ -1,5 +1,5 @@
+import type { BenchmarkedRule, CaseBenchmark } from '../analysis/index.ts';
 import type { QualityInterval, QualityIntervals } from '../benchmark/index.ts';
-import type { BenchmarkedRule, CaseBenchmark } from '../benchmark-case.ts';
 import { countOf, visibleText } from '../model/index.ts';
 
 /** A case under the name of its folder. */

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { benchmarkCase } from '../analysis/index.ts';
 import { knownCasesOf } from '../benchmark/index.ts';
-import { benchmarkCase } from '../benchmark-case.ts';
 import { readCaseFile, readLabelsFile, readPeopleFile, writeFileWhole } from '../io/index.ts';
 import { compareIds, RingtraceError } from '../model/index.ts';
 import { knownCasesSentence } from '../report/index.ts';

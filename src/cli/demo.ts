@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
-import { analyzeCase } from '../analyze-case.ts';
+import { analyzeCase } from '../analysis/index.ts';
 import { readLinks, readPeople } from '../evidence/index.ts';
 import { writeCaseFolder } from '../io/index.ts';
 import { toText } from '../report/index.ts';

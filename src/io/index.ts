@@ -1,19 +1,18 @@
 /**
  * Files, in Node only: case files in, case folders out. The subpath `ringtrace/io`.
  *
- * Doors: model, display, evidence, identities, report, formats, view, schema. Invariant: a file is written whole or not at all.
+ * Doors: model, display, tables, evidence, identities, case, report, formats, view, schema. Invariant: a file is written whole or not at all.
  */
 export { findChromium } from './find-chromium.ts';
-export type { ReadFileOptions } from './open-table.ts';
 export { type PrintPdfOptions, printPdf } from './print-pdf.ts';
+export type { ReadFileOptions } from './read-case-file.ts';
 export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
-export type { CaseFolderReading, FolderFile, ReadFolderOptions } from './read-case-folder.ts';
+export type { CaseFolderReading, ReadFolderOptions } from './read-case-folder.ts';
 export { readCaseFolder } from './read-case-folder.ts';
 export { readFindings } from './read-findings.ts';
 export { readJudgementsFile } from './read-judgements-file.ts';
 export { readLabelsFile } from './read-labels-file.ts';
 export { readRecordsFile } from './read-records-file.ts';
-export type { SideTable } from './side-tables.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';

@@ -1,16 +1,19 @@
+import { type CaseReading, type ReadCaseOptions, readCase, tableRows } from '../case/index.ts';
 import type { Shown } from '../display/index.ts';
-import {
-  columnsOf,
-  LinkReader,
-  type LinkTableOptions,
-  type ReadLinksOptions,
-  type ReadPeopleOptions,
-  readPeople,
-  rowOf,
-} from '../evidence/index.ts';
-import type { LinkReading, PeopleReading, Row } from '../model/index.ts';
-import { collectRows, type FileTable } from './file-table.ts';
-import { openTable, type ReadFileOptions } from './open-table.ts';
+import { type ReadPeopleOptions, readPeople } from '../evidence/index.ts';
+import { type OnProgress, type PeopleReading, RingtraceError, type Row } from '../model/index.ts';
+import { openTables, type SourceTable } from '../tables/index.ts';
+import { fileSource } from './file-source.ts';
+
+export interface ReadFileOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called with bytes read of bytes in all. */
+  readonly onProgress?: OnProgress | undefined;
+  /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
+  readonly maxUnpackedBytes?: number | undefined;
+  /** Name of the sheet of a workbook; default the first. */
+  readonly sheet?: string | undefined;
+}
 
 /**
  * Reads the links of a case from a file: what does the case file say?
@@ -25,24 +28,8 @@ import { openTable, type ReadFileOptions } from './open-table.ts';
  *
  * @throws RingtraceError `unreadable-file`, `empty-input` or `malformed-file` naming file, position and remedy; `aborted`.
  */
-export async function readCaseFile(
-  path: string,
-  options: ReadLinksOptions & ReadFileOptions = {},
-): Promise<LinkReading & Shown> {
-  const reader = new LinkReader();
-  await readInto(reader, await openTable(path, 'links', options), options);
-  return reader.finish();
-}
-
-/** Feeds the rows of a file to a reader of links. */
-export async function readInto(reader: LinkReader, table: FileTable, options: LinkTableOptions): Promise<void> {
-  if (!table.header) {
-    const rows = await collectRows(table);
-    reader.table(columnsOf(rows), undefined, options)(rows);
-    return;
-  }
-  const add = reader.table(new Set(table.header), table.header, options);
-  for await (const batch of table.batches) add(batch);
+export async function readCaseFile(path: string, options: ReadCaseOptions = {}): Promise<CaseReading & Shown> {
+  return await readCase([{ name: path, data: await fileSource(path) }], options);
 }
 
 /**
@@ -55,14 +42,18 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
-  return readPeople(await rowsOfTable(await openTable(path, 'people', options)), options);
+  return readPeople(await rowsOfFile(path, 'people', options), options);
 }
 
-/** Every row of a file by column name. */
-export async function rowsOfTable(table: FileTable): Promise<readonly unknown[]> {
-  const rows = await collectRows(table);
-  const { header } = table;
-  return header ? rows.map((cells) => rowOf(cells as readonly unknown[], header)) : rows;
+/** Every row of the table of a file that is asked for. */
+export async function rowsOfFile(
+  path: string,
+  content: 'links' | 'people',
+  options: ReadFileOptions,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for await (const row of tableRows(await tableOf(path, content, options), path)) rows.push(row);
+  return rows;
 }
 
 /**
@@ -72,8 +63,19 @@ export async function rowsOfTable(table: FileTable): Promise<readonly unknown[]>
  * @throws RingtraceError as {@link readCaseFile}.
  */
 export async function* readRows(path: string, options: ReadFileOptions = {}): AsyncGenerator<Row> {
-  const { header, batches } = await openTable(path, 'links', options);
-  for await (const batch of batches) {
-    for (const row of batch) yield header ? rowOf(row as readonly unknown[], header) : (row as Row);
-  }
+  yield* tableRows(await tableOf(path, 'links', options), path);
+}
+
+/** The table that is asked for, by what a graph or document calls it; else the first, or the one of the sheet. */
+async function tableOf(path: string, content: 'links' | 'people', options: ReadFileOptions): Promise<SourceTable> {
+  const { tables } = await openTables(await fileSource(path), options);
+  const { sheet } = options;
+  const wanted = content === 'people' ? 'nodes' : 'edges';
+  const found =
+    sheet === undefined
+      ? (tables.find((table) => table.content === wanted || table.name === content) ?? tables[0])
+      : tables.find(({ name }) => name === sheet);
+  if (found) return found;
+  const names = tables.map(({ name }) => `'${name}'`).join(', ');
+  throw new RingtraceError('invalid-option', path, `has no sheet '${sheet ?? ''}'`, `name one of: ${names}`);
 }

@@ -3,8 +3,8 @@ import type { Shown } from '../display/index.ts';
 import { type Findings, nameLeads, RingtraceError } from '../model/index.ts';
 import { displayFindings } from '../report/index.ts';
 import { findingsSchema } from '../schema/index.ts';
-import { decodeBytes } from './decode.ts';
-import { fileBytes } from './file-bytes.ts';
+import { decodeText } from '../tables/index.ts';
+import { fileSource } from './file-source.ts';
 
 /**
  * Reads findings back from the JSON that `toJson` wrote. Every member is checked, because reports and exports trust them. Findings that call
@@ -15,7 +15,7 @@ import { fileBytes } from './file-bytes.ts';
  */
 export async function readFindings(path: string): Promise<Findings & Shown> {
   let text = '';
-  for await (const part of decodeBytes(fileBytes(path), path)) text += part;
+  for await (const part of decodeText((await fileSource(path)).stream(), path)) text += part;
   const remedy = 'give a findings.json that ringtrace wrote';
   let value: unknown;
   try {

@@ -1,6 +1,5 @@
 import { type JudgementLog, readJudgements } from '../identities/index.ts';
-import { openTable, type ReadFileOptions } from './open-table.ts';
-import { rowsOfTable } from './read-case-file.ts';
+import { type ReadFileOptions, rowsOfFile } from './read-case-file.ts';
 
 /**
  * Reads what was judged of pairs of records from a sheet, or from a log stored as JSON, of any format that `readCaseFile` reads; see
@@ -9,5 +8,5 @@ import { rowsOfTable } from './read-case-file.ts';
  * @throws RingtraceError as `readCaseFile` and `readJudgements`.
  */
 export async function readJudgementsFile(path: string, options: ReadFileOptions = {}): Promise<JudgementLog> {
-  return readJudgements(await rowsOfTable(await openTable(path, 'links', options)), { file: path });
+  return readJudgements(await rowsOfFile(path, 'links', options), { file: path });
 }

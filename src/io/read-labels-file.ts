@@ -1,7 +1,6 @@
 import type { PersonId, Row } from '../model/index.ts';
 import { RingtraceError } from '../model/index.ts';
-import { openTable, type ReadFileOptions } from './open-table.ts';
-import { rowsOfTable } from './read-case-file.ts';
+import { type ReadFileOptions, rowsOfFile } from './read-case-file.ts';
 
 const TRUE = /^(1|true|yes)$/i;
 const FALSE = /^(0|false|no)$/i;
@@ -17,7 +16,7 @@ export async function readLabelsFile(
   path: string,
   options: ReadFileOptions = {},
 ): Promise<ReadonlyMap<PersonId, boolean>> {
-  const rows = (await rowsOfTable(await openTable(path, 'people', options))) as readonly Row[];
+  const rows = await rowsOfFile(path, 'people', options);
   const labels = new Map<PersonId, boolean>();
   rows.forEach((row, rowIndex) => {
     const place = `${path}, row ${rowIndex + 1}`;

@@ -1,6 +1,5 @@
 import { type ReadRecordsOptions, type RecordsReading, readRecords } from '../identities/index.ts';
-import { openTable, type ReadFileOptions } from './open-table.ts';
-import { rowsOfTable } from './read-case-file.ts';
+import { type ReadFileOptions, rowsOfFile } from './read-case-file.ts';
 
 /**
  * Reads the records of a register from a file of any format that `readCaseFile` reads; see `readRecords`.
@@ -11,5 +10,5 @@ export async function readRecordsFile(
   path: string,
   options: ReadRecordsOptions & ReadFileOptions = {},
 ): Promise<RecordsReading> {
-  return readRecords(await rowsOfTable(await openTable(path, 'people', options)), options);
+  return readRecords(await rowsOfFile(path, 'people', options), options);
 }

@@ -41,7 +41,7 @@ export type { Category, Interval, Person, Role } from './person.ts';
 export { CATEGORIES, isProtected, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
-export type { IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type { FileReading, IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { visibleText } from './visible-text.ts';

@@ -63,3 +63,12 @@ export interface PeopleReading {
   readonly rejected: readonly Row[];
   readonly issues: readonly RowIssue[];
 }
+
+/** How one table of one file was read: rows = those behind links, people, records + rejected + passed over. */
+export interface FileReading {
+  readonly file: string;
+  /** The sheet of a workbook, or the list of a document. */
+  readonly sheet?: string;
+  /** The preset, `people`, `records`, `judgements`, or null where none of its rows was read. */
+  readonly readAs: string | null;
+}

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import type { AnalyzeCaseOptions } from '../analyze-case.ts';
+import type { AnalyzeCaseOptions } from '../analysis/index.ts';
 import { communityChoicesSchema } from './community-options.ts';
 import { list, members, text, whole } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { longWork } from './long-work.ts';
 import { selection } from './network-options.ts';
 import { knownPeopleSchema, personSchema } from './person.ts';
-import { certaintyChoicesSchema, ranking } from './rank-leads-options.ts';
+import { certaintyChoicesSchema, evidenceChoice, ranking } from './rank-leads-options.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -15,6 +15,7 @@ export const analyzeCaseOptionsSchema: RingtraceSchema<AnalyzeCaseOptions> = sch
     ...longWork,
     ...selection,
     ...ranking,
+    evidence: evidenceChoice,
     people: v.optional(list(personSchema)),
     issues: v.optional(list(rowIssueSchema)),
     communities: v.optional(communityChoicesSchema),

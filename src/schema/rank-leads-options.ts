@@ -16,8 +16,12 @@ export const ranking: {
   evidencePerReason: v.optional(whole(0)),
 };
 
+export const evidenceChoice: v.OptionalSchema<v.GenericSchema<readonly EvidenceSignal[]>, undefined> = v.optional(
+  list(withMethods<EvidenceSignal>(['read'], 'signal')),
+);
+
 export const rankLeadsOptionsSchema: RingtraceSchema<RankLeadsOptions> = schemaOf<RankLeadsOptions>()(
-  members({ ...ranking, evidence: v.optional(list(withMethods<EvidenceSignal>(['read'], 'signal'))) }),
+  members({ ...ranking, evidence: evidenceChoice }),
 );
 
 /** @deprecated Called `rankLeadsOptionsSchema` now. */

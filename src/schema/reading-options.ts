@@ -53,5 +53,11 @@ const file = { signal, onProgress, maxUnpackedBytes: v.optional(whole(1)), sheet
 export const readFileOptionsSchema: RingtraceSchema<ReadFileOptions> = schemaOf<ReadFileOptions>()(members(file));
 
 export const readFolderOptionsSchema: RingtraceSchema<ReadFolderOptions> = schemaOf<ReadFolderOptions>()(
-  members({ ...file, dateOrder, presets: v.optional(byName(preset)) }),
+  members({
+    ...file,
+    dateOrder,
+    columns: v.optional(linkColumns),
+    preset: v.optional(preset),
+    presets: v.optional(byName(preset)),
+  }),
 );

@@ -9,7 +9,9 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   display: ['model'],
   kernels: [],
+  tables: ['model'],
   evidence: ['model', 'display'],
+  case: ['model', 'display', 'tables', 'evidence', 'identities'],
   network: ['model', 'kernels', 'display'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
@@ -18,24 +20,32 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
+  analysis: ['model', 'display', 'network', 'communities', 'centrality', 'leads', 'certainty', 'benchmark', 'report'],
   formats: ['model'],
   identities: ['model', 'evidence'],
   matching: ['model', 'identities'],
   view: ['model', 'display'],
   schema: ['model', 'evidence', 'identities'],
-  io: ['model', 'display', 'evidence', 'identities', 'report', 'formats', 'view', 'schema'],
+  io: ['model', 'display', 'evidence', 'identities', 'report', 'formats', 'view', 'schema', 'tables', 'case'],
 };
 
 /** Rooms that describe what others take and give, and so may name the types of all. */
 const TELLERS_OF_TYPES = ['schema'];
 
 /** The files outside all rooms. */
-const FRONT = ['src/index.ts', 'src/analyze-case.ts', 'src/benchmark-case.ts', 'src/version.ts'];
+const FRONT = ['src/index.ts', 'src/version.ts'];
 const NODE_ROOMS = ['io', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
-const OWN_NAMES = ['ringtrace', 'ringtrace/io', 'ringtrace/matching', 'ringtrace/view', 'ringtrace/schema'];
+const OWN_NAMES = [
+  'ringtrace',
+  'ringtrace/io',
+  'ringtrace/matching',
+  'ringtrace/reading',
+  'ringtrace/view',
+  'ringtrace/schema',
+];
 
 /** Says which imports go through a wall. `files` maps paths from the project's root, such as `src/io/index.ts`, to their text. */
 export function checkDoors(files: ReadonlyMap<string, string>): string[] {
@@ -69,6 +79,7 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
   if (!target.startsWith('src/')) return 'it lies outside src';
   const to = roomOf(target);
   if (from === to) return undefined;
+  if (from === 'analysis' && target === 'src/version.ts') return undefined;
   if (from !== 'front' && from !== 'cli') {
     const open = DOORS[from];
     if (!open) return `${from} is not in the list of rooms`;

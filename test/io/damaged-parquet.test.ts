@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readCaseFile } from '../../src/io/index.ts';
-import { checkDeltas, checkRuns } from '../../src/io/parquet-runs.ts';
+import { checkDeltas, checkRuns } from '../../src/tables/parquet-runs.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringtrace-parquet-'));
 const path = join(folder, 'links.parquet');

@@ -73,7 +73,7 @@ describe('readers', () => {
   });
 
   it('cut the same records out of text, however it comes in pieces', async () => {
-    const { CsvRecords } = await import('../../src/io/csv-records.ts');
+    const { CsvRecords } = await import('../../src/tables/csv-records.ts');
     const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', '\r\n'), maxLength: 40 });
     fc.assert(
       fc.property(text, fc.nat(40), (whole, at) => {

@@ -17,12 +17,21 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens five doors to both module systems, types first', () => {
-    expect(Object.keys(manifest.exports)).toEqual(['.', './io', './matching', './view', './schema', './package.json']);
+  it('opens six doors to both module systems, types first', () => {
+    expect(Object.keys(manifest.exports)).toEqual([
+      '.',
+      './io',
+      './matching',
+      './reading',
+      './view',
+      './schema',
+      './package.json',
+    ]);
     for (const [door, base] of [
       ['.', 'index'],
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
+      ['./reading', 'reading/index'],
       ['./view', 'view/index'],
       ['./schema', 'schema/index'],
     ] as const) {

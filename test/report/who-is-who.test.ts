@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCase } from '../../src/analyze-case.ts';
+import { analyzeCase } from '../../src/analysis/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
 import type { FoundIdentities, Verdict } from '../../src/model/index.ts';
 import { toHtml, toMarkdown, toText } from '../../src/report/index.ts';

@@ -224,7 +224,7 @@ export const NASTY_FILES: readonly NastyFile[] = [
   ['Parquet of 0 bytes', 'a.parquet', '', 'empty-input'],
   ['an old Excel file called a workbook', 'a.xlsx', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), 'malformed-file'],
   ['a workbook without rows', 'a.xlsx', sheet(''), 'empty-input'],
-  ['a workbook without a sheet', 'a.xlsx', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'invalid-option'],
+  ['a workbook without a sheet', 'a.xlsx', zipOf({ 'xl/workbook.xml': '<workbook/>' }), 'empty-input'],
   ['a ZIP archive of other things', 'a.xlsx', zipOf({ 'a.txt': 'x' }), 'malformed-file'],
   [
     'a ZIP entry outside the archive',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCase, buildNetwork, type Findings, measureCentrality, readLinks, readPeople } from '../src/index.ts';
+import { analyzeCase, buildNetwork, type Findings, measureCentrality, readLinks, readPeople } from '../../src/index.ts';
 
 /** Two triangles with a bridge, a migrant carried by one of them, and a link without a time. */
 const { links } = readLinks([

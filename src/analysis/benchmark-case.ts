@@ -1,10 +1,10 @@
-import { type AnalyzeCaseOptions, analyzeCase } from './analyze-case.ts';
-import { type QualityIntervals, qualityIntervals, type RankingQuality, rankingQuality } from './benchmark/index.ts';
-import { type MeasureName, measureCentrality } from './centrality/index.ts';
-import { type Sheet, type Shown, shown } from './display/index.ts';
-import type { CaseLink, PersonId, Verdict } from './model/index.ts';
-import { RingtraceError } from './model/index.ts';
-import { buildNetwork } from './network/index.ts';
+import { type QualityIntervals, qualityIntervals, type RankingQuality, rankingQuality } from '../benchmark/index.ts';
+import { type MeasureName, measureCentrality } from '../centrality/index.ts';
+import { type Sheet, type Shown, shown } from '../display/index.ts';
+import type { CaseLink, PersonId, Verdict } from '../model/index.ts';
+import { RingtraceError } from '../model/index.ts';
+import { analyzeCaseFully } from './analyze-case-fully.ts';
+import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 
 /** One way of ranking, held against the labels of a case. */
 export interface BenchmarkedRule {
@@ -48,7 +48,7 @@ export async function benchmarkCase(
   labels: ReadonlyMap<PersonId, boolean>,
   options: AnalyzeCaseOptions = {},
 ): Promise<CaseBenchmark & Shown> {
-  const { ranking, verdict } = await analyzeCase(links, options);
+  const { ranking, verdict, network } = await analyzeCaseFully(links, options);
   const people = ranking.filter(({ person }) => labels.has(person));
   const isPlanner = people.map(({ person }) => labels.get(person)!);
   if (!isPlanner.includes(true) || !isPlanner.includes(false)) {
@@ -60,8 +60,7 @@ export async function benchmarkCase(
       'label at least one planner and one other person of the case',
     );
   }
-  const { window, kinds, minStrength, signal, workers, seed = 7 } = options;
-  const network = buildNetwork(links, { people: options.people, window, kinds, minStrength });
+  const { signal, workers, seed = 7 } = options;
   const measured = await measureCentrality(network, { measures: SINGLE_MEASURES, signal, workers });
   const score = (rule: string, scores: readonly number[]): BenchmarkedRule => ({
     rule,

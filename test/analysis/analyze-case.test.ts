@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyzeCase, defaultSignals, type Person, readLinks, toHtml, toMarkdown, toText } from '../src/index.ts';
-import { planted } from './graphs/planted-case.ts';
+import { analyzeCase, defaultSignals, type Person, readLinks, toHtml, toMarkdown, toText } from '../../src/index.ts';
+import { planted } from '../graphs/planted-case.ts';
 
 const rows = (pairs: readonly string[]): object[] =>
   pairs.map((pair) => ({ source: pair.split('-')[0], target: pair.split('-')[1] }));

@@ -1,11 +1,20 @@
 import { RingtraceError } from '../model/index.ts';
 import { CsvRecords, LONGEST_RECORD } from './csv-records.ts';
-import { distinctNames, type FileTable, resume } from './file-table.ts';
+import { resume } from './resume.ts';
+import type { SourceTable } from './source-table.ts';
+import type { TableFormat } from './table-format.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
-/** Streams the rows of delimited text; the delimiter is the one the header uses most. */
-export async function readCsv(chunks: AsyncIterable<string>, path: string): Promise<FileTable> {
+/** Delimited text. */
+export const csv: TableFormat = {
+  name: 'csv',
+  extensions: ['.csv', '.tsv', '.txt'],
+  read: async (source) => [await readCsv(source.text(), source.name)],
+};
+
+/** Streams the records of delimited text; the delimiter is the one the first line uses most. */
+async function readCsv(chunks: AsyncIterable<string>, path: string): Promise<SourceTable> {
   const iterator = chunks[Symbol.asyncIterator]();
   const head = await readHead(iterator);
   const newline = head.includes('\n') || !/\r[^\r]/.test(head) ? '\n' : '\r';
@@ -20,8 +29,7 @@ export async function readCsv(chunks: AsyncIterable<string>, path: string): Prom
       throw new RingtraceError('empty-input', path, 'holds no header', 'name the columns in the first line');
     first = next.value;
   }
-  const [header, ...rest] = first;
-  return { header: distinctNames(header!), batches: resume(rest, batches) };
+  return { content: 'rows', isGrid: true, batches: resume(first, batches) };
 }
 
 async function* cutRecords(head: string, rest: AsyncIterator<string>, records: CsvRecords): AsyncGenerator<string[][]> {

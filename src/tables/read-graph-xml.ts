@@ -1,6 +1,7 @@
 import type { Row } from '../model/index.ts';
 import { RingtraceError } from '../model/index.ts';
-import type { TableContent } from './file-table.ts';
+import { heldRows } from './source-table.ts';
+import type { TableFormat } from './table-format.ts';
 import { createXmlFeed, type XmlElement } from './xml-rows.ts';
 
 interface Attribute {
@@ -15,29 +16,30 @@ interface OpenItem {
   readonly cells: Map<string, string>;
 }
 
-/**
- * Reads the edges (or for people, the nodes) of GEXF, GraphML or an i2 chart as rows: ids, the attributes by their titles, and of time spells
- * the first start.
- */
-export async function readGraphXml(
-  chunks: AsyncIterable<string>,
-  path: string,
-  content: TableContent,
-): Promise<readonly Row[]> {
-  const reader = new GraphReader();
-  const feed = createXmlFeed(path, reader);
-  for await (const chunk of chunks) feed.write(chunk);
-  feed.end();
-  if (reader.root === undefined || !ROOTS.includes(reader.root)) {
-    throw new RingtraceError(
-      'malformed-file',
-      path,
-      `is <${reader.root ?? ''}>, not <gexf>, <graphml> or <Chart>`,
-      'export it as GEXF, GraphML or ANX',
-    );
-  }
-  return content === 'links' ? reader.edges : reader.nodes;
-}
+/** GEXF, GraphML and i2 charts: nodes and edges as rows of ids and attributes by their titles, of time spells the first start. */
+export const graphXml: TableFormat = {
+  name: 'graph',
+  extensions: ['.gexf', '.graphml', '.anx'],
+  async read(source) {
+    const reader = new GraphReader();
+    const feed = createXmlFeed(source.name, reader);
+    for await (const chunk of source.text()) feed.write(chunk);
+    feed.end();
+    if (reader.root === undefined || !ROOTS.includes(reader.root)) {
+      throw new RingtraceError(
+        'malformed-file',
+        source.name,
+        `is <${reader.root ?? ''}>, not <gexf>, <graphml> or <Chart>`,
+        'export it as GEXF, GraphML or ANX',
+      );
+    }
+    const { edges, nodes } = reader;
+    return [
+      { content: 'edges', batches: heldRows(edges) },
+      { content: 'nodes', batches: heldRows(nodes) },
+    ];
+  },
+};
 
 const ROOTS = ['gexf', 'graphml', 'Chart'];
 

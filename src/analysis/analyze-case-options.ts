@@ -1,0 +1,34 @@
+import type { CertaintyChoices } from '../certainty/index.ts';
+import type { DetectCommunitiesOptions } from '../communities/index.ts';
+import type { EvidenceSignal, Signal } from '../leads/index.ts';
+import type { FoundIdentities, KnownPeople, LongWorkOptions, Person, Policy, RowIssue } from '../model/index.ts';
+import type { BuildNetworkOptions } from '../network/index.ts';
+
+export interface AnalyzeCaseOptions
+  extends LongWorkOptions,
+    Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength'> {
+  readonly people?: readonly Person[] | undefined;
+  /** What the readers found wrong, to stand in the findings. */
+  readonly issues?: readonly RowIssue[] | undefined;
+  readonly signals?: readonly Signal[] | undefined;
+  /** What to look for in the reports beside the score; default `evidenceSignals`. */
+  readonly evidence?: readonly EvidenceSignal[] | undefined;
+  readonly communities?: Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'> | undefined;
+  /** What `describeIdentities` says was merged to get these links, to stand in the findings. */
+  readonly identities?: FoundIdentities | undefined;
+  /** People whose part is known: the others are ranked anew beside the ranking, with a report of whether that helped. */
+  readonly known?: KnownPeople | undefined;
+  readonly policy?: Policy | undefined;
+  /** How many people are looked at for leads; default 10. */
+  readonly top?: number | undefined;
+  /** Any whole number; default 7. */
+  readonly seed?: number | undefined;
+  readonly evidencePerReason?: number | undefined;
+  /** How often the ranking is drawn again for rank intervals, 0 for not at all; default 200, fewer on large cases (`defaultDraws`). */
+  readonly draws?: number | undefined;
+  /** How certainty is drawn: loss rate, what grades mean. */
+  readonly certainty?: CertaintyChoices | undefined;
+  readonly caseId?: string | undefined;
+  /** On what legal ground the analysis is made; stands in every report. */
+  readonly legalBasis?: string | undefined;
+}

@@ -1,0 +1,22 @@
+import type { Shown } from '../display/index.ts';
+import type { CaseLink, Findings } from '../model/index.ts';
+import { analyzeCaseFully } from './analyze-case-fully.ts';
+import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+import { tellFindings } from './tell-findings.ts';
+
+/**
+ * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
+ * words leads with reasons, evidence, and how sure one may be.
+ *
+ * The same links give the same findings, to the byte, in any order and at any number of workers. Protected people stand in
+ * the findings as counts only. A case too small or too even to rank gives verdict `insufficient-data`, not an error.
+ *
+ * @throws RingtraceError `invalid-option`, `aborted`, `worker-failed`; `unknown-person` or `protected-person` for wrong `known` people.
+ * @example (await analyzeCase([])).verdict // => 'insufficient-data'
+ */
+export async function analyzeCase(
+  links: readonly CaseLink[],
+  options: AnalyzeCaseOptions = {},
+): Promise<Findings & Shown> {
+  return tellFindings(await analyzeCaseFully(links, options));
+}

@@ -1,0 +1,73 @@
+import { MEASURES } from '../centrality/index.ts';
+import { DEFAULT_COMMUNITY_RUNS } from '../communities/index.ts';
+import { defaultSignals, type EvidenceSignal, evidenceSignals, type Signal } from '../leads/index.ts';
+import { type FindingsOptions, RingtraceError } from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+
+/** What will be done, with every default filled in. */
+export interface AnalysisPlan {
+  readonly options: FindingsOptions;
+  readonly signals: readonly Signal[];
+  readonly evidence: readonly EvidenceSignal[];
+}
+
+/** Beyond it, betweenness for a picture of ties and bridges would cost more than it tells. */
+const MOST_ON_PLANE = 10_000;
+
+/**
+ * Says what an analysis will do before anything is computed.
+ *
+ * @throws RingtraceError `invalid-option`
+ */
+export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
+  const { seed = 7, top = 10, evidencePerReason = 25, policy = 'open', signals = defaultSignals } = options;
+  const whole = (name: string, value: number, least: number): void => {
+    if (Number.isSafeInteger(value) && value >= least) return;
+    throw new RingtraceError(
+      'invalid-option',
+      'analyzeCase',
+      `${name} is ${value}`,
+      `give a whole number of at least ${least}`,
+    );
+  };
+  whole('seed', seed, 0);
+  whole('top', top, 1);
+  whole('evidencePerReason', evidencePerReason, 0);
+  if (options.draws !== undefined) whole('draws', options.draws, 0);
+  if (options.workers !== undefined) whole('workers', options.workers, 1);
+  if (policy !== 'open' && policy !== 'led') {
+    throw new RingtraceError('invalid-option', 'analyzeCase', `policy is '${String(policy)}'`, "give 'open' or 'led'");
+  }
+  return {
+    signals,
+    evidence: options.evidence ?? evidenceSignals,
+    options: {
+      seed,
+      top,
+      draws: 0,
+      policy,
+      formula: 'borda-of-families',
+      signals: signals.map(({ name, family, weight }) => ({ name, family, weight })),
+      evidencePerReason,
+      window: options.window ?? null,
+      kinds: options.kinds ?? null,
+      minStrength: options.minStrength ?? 0,
+      communityRuns: options.communities?.runs ?? DEFAULT_COMMUNITY_RUNS,
+      caseId: options.caseId ?? null,
+      legalBasis: options.legalBasis ?? null,
+    },
+  };
+}
+
+/** The measures that the signals read, and the two that a picture of ties and bridges shows where they are cheap enough. */
+export function measuresFor(network: RingNetwork, { signals }: AnalysisPlan): readonly string[] {
+  const needed = new Set(signals.flatMap(({ needs = [] }) => needs));
+  if (isOnPlane(network)) for (const name of ['degree', 'betweenness']) needed.add(name);
+  return MEASURES.map(({ name }) => name).filter((name) => needed.has(name));
+}
+
+/** Whether degree and betweenness of everybody are part of the analysis. */
+export function isOnPlane(network: RingNetwork): boolean {
+  return network.eligible.length <= MOST_ON_PLANE;
+}

@@ -1,0 +1,97 @@
+import { knownCasesOf } from '../benchmark/index.ts';
+import { certaintyCaveats, undrawable } from '../certainty/index.ts';
+import { type CommunityDescription, describeCommunities } from '../communities/index.ts';
+import type { Shown } from '../display/index.ts';
+import { caseCaveats, defaultSignals, type Signal } from '../leads/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type Findings,
+  type FoundCommunity,
+  isProtected,
+  type Lead,
+} from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+import { countActivity, displayFindings } from '../report/index.ts';
+import { version } from '../version.ts';
+import type { CaseAnalysis } from './analyze-case-fully.ts';
+
+/**
+ * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
+ * `analyzeCaseFully`. Protected people stand in it as counts only, and only links that leads cite are in it. Cost: O(people + links).
+ *
+ * @example tellFindings(await analyzeCaseFully([])).verdict // => 'insufficient-data'
+ */
+export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
+  const { asked, options, network, communities, centrality, certainty, leads, watchBias, known } = analysis;
+  const { issues = [], identities, draws } = asked;
+  const { signals } = analysis.positions;
+  const activity = countActivity(
+    network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
+  );
+  const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
+  const canRank = certainty !== null || analysis.verdict === 'ranked';
+  return displayFindings({
+    ringtrace: version,
+    options,
+    // A copy leaves out what stood in the cells: it may name a person.
+    issues: issues.map((issue) => ({ ...issue })),
+    network: countNetwork(network),
+    communities: describeCommunities(network, communities).map(foundCommunity),
+    between: communities.between().map(({ person, community, rival, probability }) => ({
+      person,
+      communities: rival === null ? [community] : [community, rival],
+      probability,
+    })),
+    modularity: communities.modularity,
+    ranking: analysis.ranking,
+    leads,
+    planners: leads,
+    verdict: analysis.verdict,
+    certainty: certainty?.summary ?? null,
+    caveats: [
+      ...analysis.verdictReasons,
+      ...certaintyCaveats(certainty?.summary, { asked: draws, canRank, undrawable: undrawable(signals) }),
+      ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
+    ],
+    ties: network.eligibleTies(),
+    ...(activity && { activity }),
+    evidence: citedLinks(network, leads),
+    ...(known && { known }),
+    ...(watchBias && { watchBias }),
+    ...(identities && { identities }),
+    ...(knownCases && { knownCases }),
+  });
+}
+
+/** The figures of known cases speak of the default rule alone. */
+function ranksByDefault(signals: readonly Signal[]): boolean {
+  return signals.length === defaultSignals.length && defaultSignals.every((signal) => signals.includes(signal));
+}
+
+/** What a report says of a community; who stands at its edge is told once for all, in `between`. */
+function foundCommunity({ size, between, ...found }: CommunityDescription): FoundCommunity {
+  return found;
+}
+
+function countNetwork(network: RingNetwork): Findings['network'] {
+  const persons = network.people.map(network.person);
+  return {
+    people: persons.length,
+    protected: persons.filter(isProtected).length,
+    uncategorized: persons.filter(({ category }) => category === 'uncategorized').length,
+    links: network.linkCount,
+    ties: network.tieCount,
+    events: network.eventCount,
+    components: network.componentCount,
+  };
+}
+
+function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {
+  const cited = new Map<string, CaseLink>();
+  for (const { person, reasons, indications = [] } of leads) {
+    const ids = new Set([...reasons, ...indications].flatMap(({ links }) => links));
+    for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, link);
+  }
+  return [...cited.values()].sort((a, b) => compareIds(a.id, b.id));
+}

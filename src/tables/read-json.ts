@@ -1,0 +1,90 @@
+import { RingtraceError, type Row } from '../model/index.ts';
+import { heldRows, type SourceTable } from './source-table.ts';
+import type { TableFormat } from './table-format.ts';
+
+/** A JSON array of rows, or an object some of whose members are such arrays: links, people. */
+export const json: TableFormat = {
+  name: 'json',
+  extensions: ['.json'],
+  read: async (source) => tablesOf(await readJson(source.text(), source.name), source.name),
+};
+
+/** Newline-delimited JSON, a row a line. */
+export const ndjson: TableFormat = {
+  name: 'ndjson',
+  extensions: ['.ndjson', '.jsonl', '.ftm'],
+  read: async (source) => [{ content: 'rows', batches: readNdjson(source.text(), source.name) }],
+};
+
+function tablesOf(value: unknown, name: string): SourceTable[] {
+  if (Array.isArray(value)) return [{ content: 'rows', batches: heldRows(value) }];
+  const members = typeof value === 'object' && value !== null ? Object.entries(value as Row) : [];
+  const lists = members.filter(
+    (member): member is [string, unknown[]] =>
+      Array.isArray(member[1]) && (member[1].length > 0 || member[0] === 'links'),
+  );
+  const about = Object.fromEntries(members.filter(([, member]) => typeof member !== 'object'));
+  if (lists.length > 0)
+    return lists.map(([list, rows]) => ({ name: list, content: 'rows', about, batches: heldRows(rows) }));
+  const remedy = 'give an array of objects, or { "links": [...], "people": [...] }';
+  throw new RingtraceError('malformed-file', name, 'holds no list of links', remedy);
+}
+
+async function readJson(chunks: AsyncIterable<string>, path: string): Promise<unknown> {
+  const parts: string[] = [];
+  let length = 0;
+  for await (const chunk of chunks) {
+    parts.push(chunk);
+    length += chunk.length;
+    if (length > LONGEST_TEXT) {
+      throw new RingtraceError(
+        'malformed-file',
+        path,
+        'is too long for one JSON text',
+        'write one object a line: .ndjson',
+      );
+    }
+  }
+  return parseJson(parts.join(''), path, 'the file may be cut off or not JSON: export it anew');
+}
+
+/** The longest string V8 can hold is a little longer. */
+const LONGEST_TEXT = 500_000_000;
+
+/** Streams newline-delimited JSON, a row a line; empty lines are passed over. */
+async function* readNdjson(chunks: AsyncIterable<string>, path: string): AsyncGenerator<readonly unknown[]> {
+  let held = '';
+  let line = 0;
+  const parseLines = (lines: readonly string[]): unknown[] => {
+    const rows: unknown[] = [];
+    for (const text of lines) {
+      line++;
+      if (text.trim() !== '') rows.push(parseJson(text, `${path}, line ${line}`, 'write one JSON object a line'));
+    }
+    return rows;
+  };
+  for await (const chunk of chunks) {
+    const lines = (held + chunk).split('\n');
+    held = lines.pop() ?? '';
+    if (held.length > LONGEST_LINE) {
+      throw new RingtraceError(
+        'malformed-file',
+        `${path}, line ${line + 1}`,
+        `is longer than ${LONGEST_LINE} characters`,
+        'write one JSON object a line, or name the file .json',
+      );
+    }
+    yield parseLines(lines);
+  }
+  yield parseLines([held]);
+}
+
+const LONGEST_LINE = 1 << 24;
+
+function parseJson(text: string, place: string, remedy: string): unknown {
+  try {
+    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+  } catch (cause) {
+    throw new RingtraceError('malformed-file', place, (cause as Error).message, remedy, cause);
+  }
+}

@@ -1,0 +1,35 @@
+import type { Row } from '../model/index.ts';
+
+/** One list of a file: a sheet, a table, the nodes or the edges of a graph. Its rows come some at a time, once. */
+export interface SourceTable {
+  /** Name of the sheet or list, where the file has several. */
+  readonly name?: string;
+  /**
+   * `rows`: nobody said what they are, columns tell. `edges`: each is a link with `source` and `target` that name `id`s of the `nodes` of the
+   * same file. `nodes`: each is a node with `id`, and `name` where the graph calls it so.
+   */
+  readonly content: 'rows' | 'edges' | 'nodes';
+  /**
+   * Given when rows are lists of cells in this order. Left out, rows are objects; or, in a `grid`, lists of cells of which nobody has said yet
+   * where the header stands.
+   */
+  readonly header?: readonly string[];
+  readonly isGrid?: boolean;
+  /** The ids of nodes are numbers of the file alone, and name nobody outside it. Left out, they do. */
+  readonly hasLocalIds?: boolean;
+  /** What the file says of all rows together, such as the title of a chat. */
+  readonly about?: Row;
+  readonly batches: AsyncIterable<readonly unknown[]>;
+}
+
+/** Every row of a table, once. */
+export async function collectRows({ batches }: Pick<SourceTable, 'batches'>): Promise<unknown[]> {
+  const rows: unknown[] = [];
+  for await (const batch of batches) for (const row of batch) rows.push(row);
+  return rows;
+}
+
+/** Rows that are in memory already. */
+export async function* heldRows(rows: readonly unknown[]): AsyncGenerator<readonly unknown[]> {
+  yield rows;
+}
