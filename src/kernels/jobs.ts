@@ -12,6 +12,7 @@ import { sampledFragmentationJob } from './fragmentation/sampled-fragmentation-j
 import { chanceJob } from './partitions/chance-job.ts';
 import { consensusJob } from './partitions/consensus-job.ts';
 import { resolutionJob } from './partitions/resolution-job.ts';
+import { sampledPositionsJob } from './pivots/sampled-positions-job.ts';
 import type { ShardJob } from './shards/shard-job.ts';
 
 /** A job whose types only its own file knows. */
@@ -33,6 +34,7 @@ const JOBS = [
   resolutionJob,
   sampledFragmentationJob,
   sampledPathsJob,
+  sampledPositionsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 
 /** The job of that name, or undefined. */

@@ -112,6 +112,7 @@ const certainty = holds({
   robustness: number,
   framingResistance: v.nullable(count),
   chanceLoss: number,
+  pivots: v.exactOptional(count),
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 

@@ -6,9 +6,9 @@ import { openSearch } from '../distances/multi-source-search.ts';
 import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
 import type { Csr } from '../graph/csr.ts';
 import { type ExactSums, exactDiscounts, exactReciprocals, zeroSums } from '../numbers/exact-sums.ts';
-import { choosePivots, needsPivots } from '../pivots/choose-pivots.ts';
-import { estimateCloseness } from '../pivots/estimate-closeness.ts';
-import { estimateLengthened } from '../pivots/estimate-lengthened.ts';
+import { choosePivots, needsPivots } from './choose-pivots.ts';
+import { estimateCloseness } from './estimate-closeness.ts';
+import { estimateLengthened } from './estimate-lengthened.ts';
 import { shardSteps } from '../shards/shard-job.ts';
 import type { Steps } from '../shards/steps.ts';
 
