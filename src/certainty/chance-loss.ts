@@ -1,4 +1,10 @@
-import { type ChanceLossInput, type Csr, chanceLossJob, fragmentationJob, sampledPositionsJob } from '../kernels/index.ts';
+import {
+  type ChanceLossInput,
+  type Csr,
+  chanceLossJob,
+  fragmentationJob,
+  sampledPositionsJob,
+} from '../kernels/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { Statements } from './list-statements.ts';
 import type { Run } from './run-in-cellar.ts';
@@ -12,7 +18,12 @@ export type ChanceRules = Pick<ChanceLossInput, 'replicates' | 'seed' | 'pivots'
  * random graph leads nobody. In shares, because a ring in pieces has less to lose than a random graph, which hangs together.
  * Cost: as many times the fragmentation of one graph.
  */
-export async function chanceLoss(network: RingNetwork, { ties }: Statements, rules: ChanceRules, run: Run): Promise<number> {
+export async function chanceLoss(
+  network: RingNetwork,
+  { ties }: Statements,
+  rules: ChanceRules,
+  run: Run,
+): Promise<number> {
   const { csr, attendance } = network.eligibleSnapshot;
   let nodeCount = 0;
   for (let v = 0; v < csr.nodeCount; v++) if (csr.offsets[v + 1]! > csr.offsets[v]!) nodeCount++;

@@ -79,8 +79,7 @@ async function tryAll(
   const trials = { withdrawn: Uint32Array.from(distinct.flat()), starts: Uint32Array.from(starts) };
   const input = { ...positions, ...trials, watched: Uint32Array.from(rows) };
   const ranks = await run(trialRanksJob, input, 'disbelieving sources');
-  const told = (found: Float64Array): Float64Array =>
-    shift ? found.map((rank, i) => rank - shift[rows[i]!]!) : found;
+  const told = (found: Float64Array): Float64Array => (shift ? found.map((rank, i) => rank - shift[rows[i]!]!) : found);
   return new Map(distinct.map((set, trial) => [set.join(), told(ranks[trial]!)]));
 }
 

@@ -1,9 +1,14 @@
 import { type Csr, findArc } from '../graph/csr.ts';
 import { midRankPercentiles, midRanks } from '../numbers/mid-ranks.ts';
+import {
+  measurePositions,
+  type PivotCounts,
+  type PositionTables,
+  positionTables,
+} from '../pivots/measure-positions.ts';
 import { openPairs } from '../positions/open-pairs.ts';
 import { shapleyDegree } from '../positions/shapley-degree.ts';
 import { finishSteps, type Steps } from '../shards/steps.ts';
-import { measurePositions, type PivotCounts, type PositionTables, positionTables } from '../pivots/measure-positions.ts';
 
 /** As fine as the points of a score: the same sum, to the last bit, as where a score is told apart into points. */
 const GRAIN = 2 ** -32;
@@ -175,7 +180,10 @@ function tieGroups({ present, attending, groupPairs }: OpenRanker, keptMembers: 
   }
 }
 
-function pairGroups({ memberGroups, memberNodes }: PositionInput, edgeBetween: (a: number, b: number) => number): GroupPairs {
+function pairGroups(
+  { memberGroups, memberNodes }: PositionInput,
+  edgeBetween: (a: number, b: number) => number,
+): GroupPairs {
   const starts: number[] = [];
   for (let i = 0; i < memberGroups.length; i++) if (memberGroups[i] !== memberGroups[i - 1]) starts.push(i);
   starts.push(memberGroups.length);

@@ -1,6 +1,6 @@
-import { measurePositions, type PivotCounts, positionTables } from '../pivots/measure-positions.ts';
 import { buildCsr, type Csr } from '../graph/csr.ts';
 import { createRng } from '../numbers/rng.ts';
+import { measurePositions, type PivotCounts, positionTables } from '../pivots/measure-positions.ts';
 import { type ShardJob, shardSteps } from '../shards/shard-job.ts';
 import { finishSteps, type Steps } from '../shards/steps.ts';
 import { fragmentationJob, type NodeFragmentation } from './fragmentation-job.ts';
@@ -51,10 +51,7 @@ function* estimate(csr: Csr, pivots: PivotCounts): Steps<Pick<NodeFragmentation,
   return { drop: drop!, total: harmonic.reduce((sum, value) => sum + value, 0) / 2 };
 }
 
-function dealt(
-  { nodeCount, edgeCount, groupSizes, seed }: ChanceLossInput,
-  replicate: number,
-): Csr {
+function dealt({ nodeCount, edgeCount, groupSizes, seed }: ChanceLossInput, replicate: number): Csr {
   const rng = createRng(seed, replicate);
   const sources: number[] = [];
   const targets: number[] = [];

@@ -1,5 +1,6 @@
 import type { FoldedTrees } from '../distances/fold-trees.ts';
 import { type MultiSourceSearch, openSearch, startSearch, stepSearch } from '../distances/multi-source-search.ts';
+import { bitCount } from '../numbers/bit-count.ts';
 import { type ExactSums, zeroSums } from '../numbers/exact-sums.ts';
 import type { Steps } from '../shards/steps.ts';
 import type { Pivots } from './choose-pivots.ts';
@@ -23,16 +24,15 @@ export function* estimateCloseness(
   const { coreNodes, coreStart, coreEnd, slot, height, profile } = trees;
   const search = openSearch(trees.core);
   const outside = discounts.map(() => zeroSums(profile.length));
-  for (let first = 0; first < sources.length; first += 32) {
-    const some = sources.subarray(first, first + 32);
+  const tallest = coreNodes.reduce((most, v) => Math.max(most, height[v]!), 0);
+  for (const { some, own, alike } of inBatches(trees, sources, scales)) {
     startSearch(search, some, coreStart[some[0]!]!, coreEnd[some.at(-1)!]!);
+    // What each pivot counts for at each distance, one row of 32 a distance, filled as far as searches have come.
+    const counted = discounts.map((): Float64Array[] => []);
     while (stepSearch(search)) {
-      for (let below = 0, more = true; more; below++) {
-        const counted = discounts.map(({ high }) =>
-          Float64Array.from(some, (s, i) => scales[first + i]! * seenOfTree(trees, coreNodes[s]!, high, search.level + below)),
-        );
-        more = addSeen(search, trees, below, counted, outside);
-      }
+      for (let d = counted[0]!.length; d <= search.level + tallest; d++)
+        for (const [s, { high }] of discounts.entries()) counted[s]!.push(seenAt(trees, some, own, high, d));
+      addSeen(search, trees, counted, alike, outside);
       yield;
     }
   }
@@ -43,26 +43,73 @@ export function* estimateCloseness(
   return outside;
 }
 
-/** Adds what the searches that have just reached a node count for, to those so far below it; says whether some tree is deeper. */
+interface Batch {
+  /** Up to 32 pivots, rising. */
+  readonly some: Uint32Array;
+  readonly own: Float64Array;
+  /** Whether all count for the same: then it is enough to know how many have reached a node. */
+  readonly alike: boolean;
+}
+
+/** Pivots without a tree and of one scale go together, for they are counted fastest; all others after them. */
+function* inBatches(
+  { coreNodes, height }: FoldedTrees,
+  sources: Uint32Array,
+  scales: Float64Array,
+): Generator<Batch, void> {
+  const kinds = new Map<number, number[]>();
+  sources.forEach((source, i) => {
+    const kind = height[coreNodes[source]!] === 0 ? scales[i]! : 0;
+    const held = kinds.get(kind);
+    if (held) held.push(i);
+    else kinds.set(kind, [i]);
+  });
+  for (const [kind, places] of kinds) {
+    for (let first = 0; first < places.length; first += 32) {
+      const batch = places.slice(first, first + 32);
+      const some = Uint32Array.from(batch, (i) => sources[i]!);
+      yield { some, own: Float64Array.from(batch, (i) => scales[i]!), alike: kind !== 0 };
+    }
+  }
+}
+
+function seenAt(
+  trees: FoldedTrees,
+  some: Uint32Array,
+  own: Float64Array,
+  discount: Float64Array,
+  distance: number,
+): Float64Array {
+  const row = new Float64Array(some.length);
+  for (let i = 0; i < row.length; i++)
+    row[i] = own[i]! * seenOfTree(trees, trees.coreNodes[some[i]!]!, discount, distance);
+  return row;
+}
+
+/** Adds what the searches that have just reached a node count for, to it and to those that hang on it. */
 function addSeen(
-  { fresh, freshNodes, freshCount }: MultiSourceSearch,
+  { fresh, freshNodes, freshCount, level }: MultiSourceSearch,
   { coreNodes, slot, height }: FoldedTrees,
-  below: number,
-  counted: readonly Float64Array[],
+  counted: readonly (readonly Float64Array[])[],
+  alike: boolean,
   outside: readonly ExactSums[],
-): boolean {
-  let deeper = false;
+): void {
   for (let i = 0; i < freshCount; i++) {
     const node = freshNodes[i]!;
     const v = coreNodes[node]!;
-    if (height[v]! < below) continue;
-    if (height[v]! > below) deeper = true;
+    const mask = fresh[node]!;
+    const count = alike ? bitCount(mask) : 0;
+    const tall = height[v]!;
+    const own = slot[v]!;
     for (let s = 0; s < counted.length; s++) {
-      const column = counted[s]!;
-      let sum = 0;
-      for (let rest = fresh[node]!; rest !== 0; rest &= rest - 1) sum += column[31 - Math.clz32(rest & -rest)]!;
-      outside[s]!.high[slot[v]! + below]! += sum;
+      const rows = counted[s]!;
+      const { high } = outside[s]!;
+      for (let below = 0; below <= tall; below++) {
+        const row = rows[level + below]!;
+        let sum = count * row[0]!;
+        if (!alike) for (let rest = mask; rest !== 0; rest &= rest - 1) sum += row[31 - Math.clz32(rest & -rest)]!;
+        high[own + below]! += sum;
+      }
     }
   }
-  return deeper;
 }

@@ -6,11 +6,11 @@ import { openSearch } from '../distances/multi-source-search.ts';
 import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
 import type { Csr } from '../graph/csr.ts';
 import { type ExactSums, exactDiscounts, exactReciprocals, zeroSums } from '../numbers/exact-sums.ts';
+import { shardSteps } from '../shards/shard-job.ts';
+import type { Steps } from '../shards/steps.ts';
 import { choosePivots, needsPivots } from './choose-pivots.ts';
 import { estimateCloseness } from './estimate-closeness.ts';
 import { estimateLengthened } from './estimate-lengthened.ts';
-import { shardSteps } from '../shards/shard-job.ts';
-import type { Steps } from '../shards/steps.ts';
 
 /** From how many nodes of a component, less its trees, to search at most; a component of up to as many is measured exactly. */
 export interface PivotCounts {

@@ -1,8 +1,8 @@
-import { type MeasuredPositions, measurePositions, type PivotCounts, positionTables } from './measure-positions.ts';
 import type { Csr } from '../graph/csr.ts';
 import { createRng } from '../numbers/rng.ts';
 import type { ShardJob } from '../shards/shard-job.ts';
 import { finishSteps, type Steps } from '../shards/steps.ts';
+import { type MeasuredPositions, measurePositions, type PivotCounts, positionTables } from './measure-positions.ts';
 
 export interface SampledPositionsInput {
   readonly csr: Csr;
