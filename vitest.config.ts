@@ -3,6 +3,8 @@ import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 const src = (path: string): string => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
 
+/** What takes a while: `npm run test:slow`, with the packed ones. */
+const slow = 'test/**/*.slow.test.ts';
 const packed = 'test/packed/**/*.test.ts';
 /** Needs a browser: `npm run test:browser`. */
 const browser = 'test/browser/**/*.test.ts';
@@ -24,7 +26,18 @@ const config: ViteUserConfig = defineConfig({
     testTimeout: 60_000,
     hookTimeout: 240_000,
     projects: [
-      { extends: true, test: { name: 'source', include: ['test/**/*.test.ts'], exclude: [packed, browser] } },
+      {
+        extends: true,
+        test: {
+          name: 'source',
+          include: ['test/**/*.test.ts'],
+          exclude: [slow, packed, browser],
+          // One process reads the sources once for all its files: a third of the time.
+          isolate: false,
+          restoreMocks: true,
+        },
+      },
+      { extends: true, test: { name: 'slow', include: [slow] } },
       // Built, packed and installed once, before the first of them.
       { extends: true, test: { name: 'packed', include: [packed], globalSetup: 'test/packed/global-setup.ts' } },
     ],

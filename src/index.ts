@@ -125,6 +125,8 @@ export {
   undoJudgement,
 } from './identities/index.ts';
 export type {
+  DrawnTies,
+  DrawSignal,
   EvidenceReading,
   EvidenceSignal,
   FlagPlannersInputs,
@@ -160,9 +162,11 @@ export type {
   Basis,
   CaseLink,
   Category,
+  CutSetAbsence,
   EligibleId,
   ErrorCode,
   EventId,
+  EvidenceSource,
   Findings,
   FindingsOptions,
   FoundActivity,
@@ -175,6 +179,7 @@ export type {
   FoundLayer,
   FoundMerge,
   FoundTie,
+  FramingAbsence,
   Indication,
   InformantId,
   Interval,
@@ -182,7 +187,9 @@ export type {
   KnownCases,
   KnownPeople,
   KnownReport,
+  LackCode,
   Lead,
+  LeadLack,
   LeaveOneOut,
   LinkId,
   LinkKind,
@@ -198,10 +205,13 @@ export type {
   Reason,
   ReportId,
   RerankedPerson,
+  RestsOn,
   Role,
   Row,
   RowIssue,
+  SourceKind,
   TimeSpan,
+  UndrawnReason,
   Verdict,
   WatchBias,
   WatchedPerson,
@@ -212,6 +222,7 @@ export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow 
 export { buildNetwork } from './network/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export * from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

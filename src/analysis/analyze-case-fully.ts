@@ -1,5 +1,5 @@
 import { type CentralityTable, measureCentrality } from '../centrality/index.ts';
-import { type Certainty, defaultDraws, measureCertainty, undrawable } from '../certainty/index.ts';
+import { type Certainty, defaultDraws, measureCertainty, undrawableIn } from '../certainty/index.ts';
 import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankLeads, rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
 import type {
@@ -11,6 +11,7 @@ import type {
   LongWorkOptions,
   Progress,
   RankedPerson,
+  UndrawnReason,
   Verdict,
   WatchBias,
 } from '../model/index.ts';
@@ -34,8 +35,11 @@ export interface CaseAnalysis {
   readonly positions: LeadRanking;
   /** The same people in the same order, each with how sure one may be of their place. */
   readonly ranking: readonly RankedPerson[];
-  /** null where no draws were made. */
+  /** null where no draws were made; `undrawn` says why. */
   readonly certainty: Certainty | null;
+  readonly undrawn?: UndrawnReason;
+  /** Names of the signals that cannot be drawn again. */
+  readonly undrawable: readonly string[];
   readonly verdict: Verdict;
   /** Why the case cannot carry a ranking; empty when it can. */
   readonly verdictReasons: readonly string[];
@@ -71,8 +75,8 @@ export async function analyzeCaseFully(
       const share = progress.total === 0 ? 1 : progress.done / progress.total;
       onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: STAGES * 1000 });
     };
-  const { people = [], window, kinds, minStrength } = options;
-  const network = buildNetwork(links, { people, window, kinds, minStrength });
+  const { people, window, kinds, minStrength, rankUncategorized } = options;
+  const network = buildNetwork(links, { people, window, kinds, minStrength, rankUncategorized });
   const work = { signal, workers };
   const communities = await detectCommunities(network, {
     ...options.communities,
@@ -84,8 +88,9 @@ export async function analyzeCaseFully(
   const centrality = await measureCentrality(network, { ...work, measures, onProgress: within(1) });
   const inputs = { communities, centrality };
   const positions = rankLeads(network, inputs, { signals, evidence, policy, evidencePerReason });
-  const canRank = judgeCase(network, positions).verdict === 'ranked';
-  const draws = canRank && undrawable(signals).length === 0 ? (options.draws ?? defaultDraws(network)) : 0;
+  const undrawable = await undrawableIn(network, positions, { signal });
+  const undrawn = whyUndrawn(network, positions, { asked: options.draws, undrawable });
+  const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;
   const drawn = { ...options.certainty, ...work, draws, top, seed, onProgress: within(2) };
   const certainty = draws === 0 ? null : await measureCertainty(network, positions, drawn);
   const ranking = positions.ranking.map((entry) => ({
@@ -94,8 +99,9 @@ export async function analyzeCaseFully(
     ...certainty?.of(entry.person),
   }));
   const { verdict, reasons } = judgeCase(network, positions, certainty?.summary.csCoefficient);
-  const leads =
-    verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss: certainty?.summary.chanceLoss }) : [];
+  const chanceLoss = certainty?.summary.chanceLoss;
+  const lossWithout = (person: EligibleId): number | undefined => centrality.of(person).fragmentation;
+  const leads = verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss, lossWithout }) : [];
   within(3)({ stage: 'done', done: 1, total: 1 });
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);
@@ -109,12 +115,25 @@ export async function analyzeCaseFully(
     positions,
     ranking,
     certainty,
+    ...(undrawn && { undrawn }),
+    undrawable,
     verdict,
     verdictReasons: reasons,
     leads,
     ...(bias && { watchBias: bias }),
     ...(known && { known }),
   };
+}
+
+function whyUndrawn(
+  network: RingNetwork,
+  positions: LeadRanking,
+  { asked, undrawable }: { readonly asked: number | undefined; readonly undrawable: readonly string[] },
+): UndrawnReason | undefined {
+  if (asked === 0) return 'not-asked';
+  if (judgeCase(network, positions).verdict !== 'ranked') return 'cannot-rank';
+  if (undrawable.length > 0) return 'own-signal';
+  return (asked ?? defaultDraws(network)) === 0 ? 'too-large' : undefined;
 }
 
 function placeOnPlane(centrality: CentralityTable, person: EligibleId): Pick<RankedPerson, 'degree' | 'betweenness'> {

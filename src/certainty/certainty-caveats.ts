@@ -1,10 +1,8 @@
-import type { FoundCertainty } from '../model/index.ts';
+import type { FoundCertainty, UndrawnReason } from '../model/index.ts';
 
 /** Why draws were made or not. */
 export interface DrawReasons {
-  /** What the caller asked for; undefined left it to the size of the case. */
-  readonly asked: number | undefined;
-  readonly canRank: boolean;
+  readonly undrawn?: UndrawnReason | undefined;
   /** Names of signals that cannot be drawn. */
   readonly undrawable: readonly string[];
 }
@@ -12,14 +10,15 @@ export interface DrawReasons {
 /** What a reader must know of the rank intervals of this case, or of why there are none. */
 export function certaintyCaveats(certainty: FoundCertainty | undefined, reasons: DrawReasons): readonly string[] {
   if (certainty === undefined) {
-    const { asked, canRank, undrawable } = reasons;
-    if (!canRank || asked === 0) return [];
-    if (undrawable.length > 0) {
+    const { undrawn, undrawable } = reasons;
+    if (undrawn === 'own-signal') {
       return [
         `The ranking uses a signal of its own (${undrawable.join(', ')}), which cannot be drawn again: ranks carry no interval.`,
       ];
     }
-    return [];
+    return undrawn === 'too-large'
+      ? ['The case is too large for certainty draws unless a number of draws is asked for.']
+      : [];
   }
   const { method, lossRate, sources, unsourcedTies, draws, pivots } = certainty;
   const lost = `${Math.round(100 * lossRate)} %`;
@@ -35,7 +34,7 @@ export function certaintyCaveats(certainty: FoundCertainty | undefined, reasons:
   }
   if (sources === 0) {
     caveats.push(
-      'No link names an informant, a report or an event: every tie was drawn as a source of its own, nobody can say on which reports a place rests, and no lead is called strong.',
+      'No link names an informant, a report or an event: every tie was drawn as a source of its own, nobody can say on which reports a place rests, and no lead is called more than supported.',
     );
   } else if (unsourcedTies > 0) {
     caveats.push(`${unsourcedTies} ties name no source and were drawn each as one of its own.`);

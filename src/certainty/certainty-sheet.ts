@@ -1,9 +1,9 @@
 import type { Sheet } from '../display/index.ts';
-import type { FoundCertainty } from '../model/index.ts';
+import { type FoundCertainty, sayFraming } from '../model/index.ts';
 
 /** How sure a ranking as a whole is, figure by figure. */
 export function certaintySheet(summary: FoundCertainty): Sheet {
-  const { draws, method, lossRate, sources, unsourcedTies, csCoefficient, robustness, framingResistance } = summary;
+  const { draws, method, lossRate, sources, unsourcedTies, csCoefficient, robustness, framing } = summary;
   const figures: readonly (readonly [what: string, value: number | string])[] = [
     ['draws', draws],
     ['share lost in each', lossRate],
@@ -11,7 +11,7 @@ export function certaintySheet(summary: FoundCertainty): Sheet {
     ['ties without a source', unsourcedTies],
     ['CS coefficient', csCoefficient],
     ['share of pairs that keep their order', robustness],
-    ['false links that lift a bystander', framingResistance ?? 'more than 10, or nobody to lift'],
+    ['false links that lift a bystander', sayFraming(framing)],
     ...summary.layers.map(({ kind, correlation }) => [`rank correlation of ${kind} alone`, correlation] as const),
   ];
   return {

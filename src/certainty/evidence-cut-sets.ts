@@ -19,7 +19,7 @@ export interface CutSetInput {
 
 /**
  * On which sources does a place among the first `top` hang? For each row the smallest set of recorded sources found whose disbelief takes it
- * out, as numbers of sources; [] when no set of up to five does.
+ * out, as numbers of sources; [] when no set of up to five does, and none at all for a row of whom no recorded source speaks.
  *
  * Single sources that speak of the person are all tried. Pairs are tried among the six of them that harm the person most, so for people
  * with up to six sources sets of one and two are exact; larger sets grow from the most harmful pair, by harm. Disbelief in a source
@@ -39,8 +39,9 @@ export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<Rea
   const ordered = own.map((sources, i) => [...sources].sort((a, b) => harm(i, [b]) - harm(i, [a]) || a - b));
   const pending = rows.flatMap((row, i) => {
     const first = ordered[i]![0];
-    found.set(row, first !== undefined && harm(i, [first]) > top ? [first] : []);
-    return first !== undefined && found.get(row)!.length === 0 ? [i] : [];
+    if (first === undefined) return [];
+    found.set(row, harm(i, [first]) > top ? [first] : []);
+    return found.get(row)!.length === 0 ? [i] : [];
   });
   const pairs = await tryAll(
     input,

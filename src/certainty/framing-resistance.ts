@@ -1,4 +1,5 @@
 import { buildCsr, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import type { FramingAbsence } from '../model/index.ts';
 import type { Run } from './run-in-cellar.ts';
 
 /** More false links than this are no longer a mistake or a grudge. */
@@ -17,7 +18,7 @@ export interface FramingInput {
 
 /**
  * How many false links does it take to make a suspect of a bystander? Fabricated links lift people of one or two ties (three of them: of
- * the highest, middle and lowest rank) into the first `top`; the middle of the three counts is given, null when more than ten are needed or
+ * the highest, middle and lowest rank) into the first `top`; the middle of the three counts is given, or that more than ten are needed or that
  * there is no such person.
  *
  * Two ways are tried and the cheaper counts: links to the highest-ranked in their order, and links to them and to people of fewest ties in
@@ -26,12 +27,12 @@ export interface FramingInput {
 export async function framingResistance(
   { positions, ranks, top, shift }: FramingInput,
   run: Run,
-): Promise<number | null> {
+): Promise<number | FramingAbsence> {
   const { csr, ranked } = positions;
   const degree = (node: number): number => csr.offsets[node + 1]! - csr.offsets[node]!;
   const rows = [...ranked.keys()].sort((a, b) => ranks[a]! - ranks[b]! || a - b);
   const few = rows.filter((row) => degree(ranked[row]!) > 0 && degree(ranked[row]!) <= FEW_TIES && ranks[row]! > top);
-  if (few.length === 0) return null;
+  if (few.length === 0) return 'nobody-so-thin';
   const framed = [...new Set([0, Math.floor((few.length - 1) / 2), few.length - 1])].map((i) => few[i]!);
   const heads = rows.map((row) => ranked[row]!).filter((node) => degree(node) > 0);
   const leaves = [...heads].reverse().sort((a, b) => degree(a) - degree(b));
@@ -55,20 +56,19 @@ export async function framingResistance(
   let open = [...plans.keys()];
   for (let used = 1; used <= MOST_FABRICATED; used++) {
     open = open.filter((p) => !lifted.has(plans[p]!.row) && plans[p]!.ends.length >= used);
-    if (open.length === 0) return null;
     // Measured from pivots a case is large: plans that fail with all their links are not tried with fewer.
-    if (used === PROBED_FROM && positions.pivots !== undefined) {
+    if (used === PROBED_FROM && positions.pivots !== undefined && open.length > 0) {
       const found = await lifts(open, MOST_FABRICATED);
       open = open.filter((_, i) => found[i]);
-      if (open.length === 0) return null;
     }
+    if (open.length === 0) break;
     const found = await lifts(open, used);
     open.forEach((p, i) => {
       if (found[i]) lifted.add(plans[p]!.row);
     });
     if (lifted.size > middle) return used;
   }
-  return null;
+  return 'more-than-ten';
 }
 
 interface Plan {

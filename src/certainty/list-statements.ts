@@ -1,12 +1,6 @@
 import { findArc } from '../kernels/index.ts';
-import { type CaseLink, compareIds } from '../model/index.ts';
+import { type CaseLink, compareIds, type EvidenceSource } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-
-/** What stands and falls together: one informant, one report nobody is named for, one event, or else one tie. */
-export interface EvidenceSource {
-  readonly kind: 'informant' | 'report' | 'event' | 'tie';
-  readonly id: string;
-}
 
 /** A source says that two people are tied, or that a person was at an event. */
 export interface Statement {
@@ -22,6 +16,7 @@ export interface Statement {
 }
 
 export interface Statements {
+  /** What stands and falls together: one informant, one report nobody is named for, one event, or else one tie. */
   readonly sources: readonly EvidenceSource[];
   readonly ties: readonly Statement[];
   /** By event, then node, then source. */

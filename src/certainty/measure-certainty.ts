@@ -1,11 +1,13 @@
 import { type Shown, shown } from '../display/index.ts';
-import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import { drawRanksJob, type PositionInput } from '../kernels/index.ts';
 import type { LeadRanking } from '../leads/index.ts';
 import {
+  cutSetOf,
   type EligibleId,
   type FoundCertainty,
   type LongWorkOptions,
   type PersonId,
+  type RestsOn,
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -17,11 +19,14 @@ import { evidenceCutSets } from './evidence-cut-sets.ts';
 import { framingResistance } from './framing-resistance.ts';
 import type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
 import { layerAgreement } from './layer-agreement.ts';
-import { type EvidenceSource, listStatements, type Statements } from './list-statements.ts';
+import { listStatements, type Statements } from './list-statements.ts';
+import { canPart, partingSignals } from './parting-signals.ts';
 import { planCertainty } from './plan-certainty.ts';
+import { presentRanks } from './present-ranks.ts';
 import { rankIntervals } from './rank-intervals.ts';
-import { type Run, runInCellar } from './run-in-cellar.ts';
-import { toPositions, undrawable } from './to-positions.ts';
+import { runInCellar } from './run-in-cellar.ts';
+import { toPositions } from './to-positions.ts';
+import { undrawable } from './undrawable.ts';
 
 /** What a caller may say about the draws, whoever starts them. */
 export interface CertaintyChoices {
@@ -45,6 +50,8 @@ export interface MeasureCertaintyOptions extends LongWorkOptions, CertaintyChoic
 export interface PlaceCertainty {
   readonly rankInterval: readonly [number, number];
   readonly pTop: number;
+  readonly restsOn: RestsOn;
+  /** @deprecated The former form of `restsOn`. */
   readonly cutSet: readonly string[] | null;
 }
 
@@ -77,8 +84,8 @@ const MOST_DRAWS = 100_000;
  * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
  * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
  *
- * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal of
- * the caller's own (nobody but the caller can draw it); `aborted`; `worker-failed`.
+ * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal
+ * that does not say how it is drawn, or whose `draw` ranks other than its `measure`; `aborted`; `worker-failed`.
  */
 export async function measureCertainty(
   network: RingNetwork,
@@ -92,9 +99,14 @@ export async function measureCertainty(
   const statements = listStatements(network);
   const chances = drawChances(statements, { lossRate, belief, gradeBeliefs });
   const positions = { ...toPositions(network, ranking, statements), pivots };
-  const run = runInCellar(options);
-  const reference = ranksOf(network, ranking, positions);
-  const shift = pivots && (await shiftOfPivots(positions, reference, run));
+  // Code of the caller's own runs in this thread alone.
+  const run = runInCellar(positions.own === undefined ? options : { ...options, workers: 1 });
+  if (canPart(network, ranking))
+    assertNoneParts(network, ranking, await presentRanks({ ...positions, pivots: undefined }, run));
+  const present = await presentRanks(positions, run);
+  // Measured from pivots a rank is off a little: trials are told less what it is off with all evidence in place.
+  const reference = pivots ? ranksOf(network, ranking, positions) : present;
+  const shift = pivots && present.map((rank, row) => rank - reference[row]!);
   const drawn = await run(drawRanksJob, { ...positions, ...chances, reference, draws, seed }, 'drawing');
   const csInput = { positions, statements, reference, draws: Math.min(draws, plan.csDraws), seed };
   const coefficient = await csCoefficient(csInput, run);
@@ -114,7 +126,8 @@ export async function measureCertainty(
     belief: isGraded(statements) ? belief : null,
     csCoefficient: coefficient,
     robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
-    framingResistance: framing,
+    framing,
+    framingResistance: typeof framing === 'number' ? framing : null,
     chanceLoss: await chanceLoss(network, statements, { replicates, seed, pivots }, run),
     layers,
     ...(pivots && { pivots: pivots.fragmentation }),
@@ -123,8 +136,8 @@ export async function measureCertainty(
     const row = rowOf.get(person);
     const spread = row === undefined ? undefined : spreads[row];
     if (row === undefined || spread === undefined) return undefined;
-    const cut = cutSets?.get(row)?.map((source) => nameOf(statements.sources[source]!));
-    return { rankInterval: spread.interval, pTop: spread.pTop, cutSet: cut ?? null };
+    const restsOn = reference[row]! <= top ? sourcesOf(cutSets?.get(row), statements) : 'outside-top';
+    return { rankInterval: spread.interval, pTop: spread.pTop, restsOn, cutSet: cutSetOf(restsOn) };
   };
   return shown({ summary, of }, certaintySheet(summary));
 }
@@ -135,17 +148,24 @@ function ranksOf(network: RingNetwork, { ranking }: LeadRanking, { ranked }: Pos
   return Float64Array.from(ranked, (node) => rankOf.get(idOf(network, node))!);
 }
 
-/** How far ranks from everything that is known, measured from pivots, lie above those of the ranking: trials are told less that. */
-async function shiftOfPivots(positions: PositionInput, reference: Float64Array, run: Run): Promise<Float64Array> {
-  const everybody = Uint32Array.from(positions.ranked.keys());
-  const nothing = { withdrawn: new Uint32Array(0), starts: Uint32Array.of(0, 0), watched: everybody };
-  const [ranks] = await run(trialRanksJob, { ...positions, ...nothing }, 'drawing');
-  return ranks!.map((rank, row) => rank - reference[row]!);
+function assertNoneParts(network: RingNetwork, ranking: LeadRanking, reference: Float64Array): void {
+  const parting = partingSignals(network, ranking, reference);
+  if (parting.length === 0) return;
+  throw new RingtraceError(
+    'invalid-option',
+    PLACE,
+    `drawn with all evidence in place, the ranking is another than the one by '${parting.join("', '")}'`,
+    'let `draw` of a signal give values in the order of `measure`, or leave `draw` out',
+  );
 }
 
 const idOf = (network: RingNetwork, node: number): EligibleId => network.eligibleSnapshot.ids[node]!;
 
-const nameOf = ({ kind, id }: EvidenceSource): string => (kind === 'report' ? id : `${kind}:${id}`);
+/** A row without any recorded source has no cut-set, and one that none takes out an empty one. */
+function sourcesOf(cutSet: readonly number[] | undefined, { sources }: Statements): RestsOn {
+  if (cutSet === undefined) return 'no-source';
+  return cutSet.length === 0 ? 'none-found' : cutSet.map((source) => sources[source]!);
+}
 
 const isGraded = ({ ties, attendances }: Statements): boolean =>
   [...ties, ...attendances].some(({ grades }) => grades.length > 0);
@@ -159,5 +179,6 @@ function assertOptions(draws: number, lossRate: number, belief: string, { signal
   if (!(lossRate >= 0 && lossRate < 1)) refuse(`lossRate is ${lossRate}`, 'give a share of at least 0 and below 1');
   if (!['low', 'mid', 'high'].includes(belief)) refuse(`belief is '${belief}'`, "give 'low', 'mid' or 'high'");
   const own = undrawable(signals);
-  if (own.length > 0) refuse(`signal '${own[0]}' cannot be drawn`, 'rank by the built-in signals, or without draws');
+  if (own.length > 0)
+    refuse(`signal '${own[0]}' cannot be drawn`, 'give it a `draw`, rank by the built-in signals, or go without draws');
 }

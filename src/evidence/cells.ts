@@ -1,3 +1,5 @@
+import { writeId } from '../protection/index.ts';
+
 /**
  * Readers of one cell. Each returns the value, `undefined` for an empty cell, or {@link UNREADABLE}.
  */
@@ -20,6 +22,14 @@ export function readText(value: unknown): Cell<string> {
   if (typeof value === 'number') return isExact(value) ? String(value) : UNREADABLE;
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   return UNREADABLE;
+}
+
+/** The id of a person as `writeId` writes it; of what it takes off, nothing is left to compare. */
+export function readId(value: unknown): Cell<string> {
+  const text = readText(value);
+  if (typeof text !== 'string') return text;
+  const id = writeId(text);
+  return id === '' ? undefined : id;
 }
 
 function isExact(value: number): boolean {

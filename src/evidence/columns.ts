@@ -113,7 +113,8 @@ export function spelled(present: ReadonlySet<string>, alias: string): string | u
   return [...present].filter((column) => plainName(column) === alias).sort()[0];
 }
 
-function plainName(column: string): string {
+/** How names of columns are compared: in small letters, with blanks for `_` and `-`. */
+export function plainName(column: string): string {
   return column
     .trim()
     .toLowerCase()

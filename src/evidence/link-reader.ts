@@ -10,7 +10,7 @@ import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
 import { type LinkDraft, type RowProblem, readLinkRow } from './read-link-row.ts';
 import { DATE_ORDERS, type DateOrder } from './read-time.ts';
 import { rowIssue } from './row-issue.ts';
-import { layOutRows, type RowLayout, type RowRecord, rowOf } from './row-layout.ts';
+import { layOutRows, type RowLayout, type RowRecord, rowOf, tidiedFile } from './row-layout.ts';
 
 export interface LinkTableOptions {
   readonly columns?: Partial<Record<LinkField, string>> | undefined;
@@ -48,6 +48,7 @@ export class LinkReader {
   readonly #attendanceOrigins: Origin[] = [];
   readonly #rejected = new Map<number, Row>();
   readonly #issues: { readonly position: number; readonly issue: RowIssue }[] = [];
+  readonly #tables: OpenTable[] = [];
   #position = 0;
   #passedOver = 0;
 
@@ -68,6 +69,7 @@ export class LinkReader {
     const layout = layOutRows({ columns: map, header: isEntities ? undefined : header, kind, kindWords, dateOrder });
     const columnOf = (field: LinkField): string => map.get(field) ?? field;
     const table: OpenTable = { preset, layout, header, columnOf, file, rowCount: 0 };
+    this.#tables.push(table);
     return (rows) => {
       for (const row of rows) this.#add(table, row);
     };
@@ -101,9 +103,16 @@ export class LinkReader {
     const kept = repeated.size === 0 ? standing : standing.filter((_, i) => !repeated.has(i));
     const links = pairs.links.length === 0 ? kept : [...kept, ...pairs.links];
     numberEqualLinks(links);
+    const tidied = this.#tables.flatMap(({ layout, file }) => tidiedFile(layout.tidied, file));
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
-    const reading = { links, rejected, issues, ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}) };
+    const reading = {
+      links,
+      rejected,
+      issues,
+      ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}),
+      ...(tidied.length > 0 ? { tidied } : {}),
+    };
     return shown(reading, linkSheet(reading));
   }
 

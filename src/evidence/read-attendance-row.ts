@@ -12,6 +12,10 @@ export interface Attendance {
   readonly content: LinkDraft;
 }
 
+function addReadable(people: Set<string>, id: unknown): void {
+  if (typeof id === 'string') people.add(id);
+}
+
 /** Reads one row of who attended what: whole, or every problem found in it. */
 export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attendance | readonly RowProblem[] {
   const problems: RowProblem[] = [];
@@ -25,7 +29,7 @@ export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attenda
   else if (person !== undefined) people.add(person);
   const list = readList(cellAt(record, slots.attendees));
   if (list === UNREADABLE) report('source', 'unreadable-text', `the list of attendees ${NO_TEXT}`);
-  else if (list !== undefined) for (const name of list) people.add(readPerson(name) as string);
+  else if (list !== undefined) for (const name of list) addReadable(people, readPerson(name));
   if (people.size === 0) report('source', 'missing-person', 'nobody attends: give the id of a person');
 
   const content: LinkDraft = { id: '', source: '', target: '', kind: '', directed: false, strength: 1 };

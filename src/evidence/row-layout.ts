@@ -1,5 +1,6 @@
-import type { Basis, Row } from '../model/index.ts';
-import { type Cell, readFlag, readNumber, readText, readWord, remember, UNREADABLE } from './cells.ts';
+import type { Basis, Row, TidiedFile } from '../model/index.ts';
+import { type TakenOff, takenOff } from '../protection/index.ts';
+import { type Cell, readFlag, readId, readNumber, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
 import type { DateOrder } from './read-time.ts';
@@ -20,6 +21,8 @@ export interface RowLayout {
   readonly slots: Slots;
   readonly dateOrder: DateOrder | undefined;
   readonly readPerson: (value: unknown) => Cell<string>;
+  /** What was taken off the ids read so far. */
+  readonly tidied: TidiedIds;
   readonly readText: (value: unknown) => Cell<string>;
   readonly readOnce: (value: unknown) => Cell<string>;
   readonly readNumber: (value: unknown) => Cell<number>;
@@ -28,6 +31,12 @@ export interface RowLayout {
   readonly readBasis: (value: unknown) => Cell<Basis>;
   readonly readKind: (text: string | undefined) => StatedKind;
   readonly hasExtraCells: (record: RowRecord) => boolean;
+}
+
+/** How many ids of a table were not written as `writeId` writes them, by what was taken off. */
+export interface TidiedIds {
+  count: number;
+  readonly kinds: Set<TakenOff>;
 }
 
 export interface LayoutRules {
@@ -50,7 +59,7 @@ export function layOutRows({ columns, header, kind, kindWords, dateOrder }: Layo
   return {
     slots,
     dateOrder,
-    readPerson: remember(readText),
+    ...readerOfPeople(),
     readText: remember(readText),
     readOnce: readText,
     readNumber: remember(readNumber),
@@ -62,6 +71,32 @@ export function layOutRows({ columns, header, kind, kindWords, dateOrder }: Layo
       ? (record) => record.length !== header.length && extraCells(record as readonly unknown[], header).length > 0
       : (record) => Object.hasOwn(record, EXTRA_CELLS),
   };
+}
+
+function readerOfPeople(): Pick<RowLayout, 'readPerson' | 'tidied'> {
+  const tidied: TidiedIds = { count: 0, kinds: new Set() };
+  const read = remember(readId);
+  const readPerson = (value: unknown): Cell<string> => {
+    const id = read(value);
+    // Whatever is taken off makes an id shorter.
+    if (typeof id === 'string' && typeof value === 'string' && id.length !== value.length) tidyUp(tidied, value);
+    return id;
+  };
+  return { readPerson, tidied };
+}
+
+/** Counts an id as written otherwise than it is read, unless its letters were only composed. */
+export function tidyUp(tidied: TidiedIds, written: string): void {
+  const kinds = takenOff(written);
+  if (kinds.length === 0) return;
+  tidied.count++;
+  for (const kind of kinds) tidied.kinds.add(kind);
+}
+
+/** What was taken off the ids of a table; nothing where all were written so. */
+export function tidiedFile({ count, kinds }: TidiedIds, file: string | undefined): readonly TidiedFile[] {
+  if (count === 0) return [];
+  return [{ ...(file !== undefined && { file }), ids: count, takenOff: [...kinds].sort() }];
 }
 
 /** What stands in a record's slot; a column that the row itself does not have is empty, whatever its prototype has. */

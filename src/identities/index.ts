@@ -1,7 +1,7 @@
 /**
  * Who is who? Records, what was judged of them, and the persons that follow; lines that go on under another number.
  *
- * Doors: model, evidence. Invariant: every merge has a judgement or a rule behind it, and merging lifts nobody's protection.
+ * Doors: model, protection, evidence. Invariant: every merge has a judgement or a rule behind it, and merging lifts nobody's protection.
  */
 export type { ApplyIdentitiesInputs, ResolvedCase, Tombstone } from './apply-identities.ts';
 export { applyIdentities } from './apply-identities.ts';

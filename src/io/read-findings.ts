@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Shown } from '../display/index.ts';
-import { type Findings, nameLeads, RingtraceError } from '../model/index.ts';
+import { type Findings, RingtraceError, updateFindings } from '../model/index.ts';
 import { displayFindings } from '../report/index.ts';
 import { findingsSchema } from '../schema/index.ts';
 import { decodeText } from '../tables/index.ts';
@@ -19,7 +19,7 @@ export async function readFindings(path: string): Promise<Findings & Shown> {
   const remedy = 'give a findings.json that ringtrace wrote';
   let value: unknown;
   try {
-    value = nameLeads(JSON.parse(text));
+    value = updateFindings(JSON.parse(text));
   } catch (cause) {
     throw new RingtraceError('malformed-file', path, (cause as Error).message, remedy, cause);
   }

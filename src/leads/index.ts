@@ -1,7 +1,7 @@
 /**
  * Who organizes, and why say so? Signals with reasons become one explainable score for everybody who may be ranked.
  *
- * Doors: model, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
+ * Doors: model, protection, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
  */
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
@@ -16,7 +16,7 @@ export { paretoDepths } from './pareto-depth.ts';
 export type { LeadRanking, RankLeadsInputs, RankLeadsOptions } from './rank-leads.ts';
 export { defaultSignals, evidenceSignals, rankLeads } from './rank-leads.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
-export type { Signal, SignalContext, SignalReading } from './signal.ts';
+export type { DrawnTies, DrawSignal, Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';
 export { decayReach } from './signals/decay-reach.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
@@ -29,5 +29,6 @@ export { persistence } from './signals/persistence.ts';
 export { recruits } from './signals/recruits.ts';
 export { ringLoss } from './signals/ring-loss.ts';
 export { watchBias } from './watch-bias.ts';
+export { wholeShares } from './whole-shares.ts';
 export type { WordLeadsOptions } from './word-leads.ts';
 export { wordLeads } from './word-leads.ts';

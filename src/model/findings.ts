@@ -1,9 +1,14 @@
+import type { FindingsOptions } from './findings-options.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
-import type { EligibleId, EventId, LinkId, ReportId } from './ids.ts';
+import type { FoundProtection } from './found-protection.ts';
+import type { FramingAbsence } from './framing.ts';
+import type { EligibleId, EventId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
+import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
+import type { RestsOn } from './source.ts';
 
 /** Why a person has the score they have: the points of all reasons add up to the score exactly. */
 export interface Reason {
@@ -56,22 +61,26 @@ export interface RankedPerson {
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k, those tied across place k sharing what is left; null when no draws were made. */
   readonly pTop: number | null;
+  /** The smallest set found of independent sources whose disbelief takes the person out of the top k, or why there is none. */
+  readonly restsOn: RestsOn;
   /**
-   * The smallest set found of independent sources whose disbelief takes the person out of the top k: report ids, and `informant:` or `event:`
-   * before the id of one. null: not looked for (no draws, not among the top k, or no sources recorded); []: looked for, and no set of up to
-   * five takes them out.
+   * @deprecated The same in its former form: report ids, and `informant:` or `event:` before the id of one. null: not looked for, or no source
+   * recorded; []: looked for, and no set of up to five takes them out. Read `restsOn`.
    */
-  readonly cutSet: readonly ReportId[] | null;
+  readonly cutSet: readonly string[] | null;
 }
 
-export type Wording = 'strong-lead' | 'weak-lead';
+/** Strong: all conditions hold. Supported: all but a named source, because none of the person's links names one. Weak: anything else. */
+export type Wording = 'strong-lead' | 'supported-lead' | 'weak-lead';
 
 /** A ranked person who passed the wording ladder. */
 export interface Lead extends RankedPerson {
   readonly wording: Wording;
   /** The sentence to print beside the name. */
   readonly sentence: string;
-  /** What a strong lead asks for and this one lacks; empty for a strong lead. */
+  /** What a strong lead asks for and this one lacks; empty for a strong lead, left out by findings of an earlier version. */
+  readonly lacks?: readonly LeadLack[];
+  /** The same as half sentences. */
   readonly unmet?: readonly string[];
 }
 
@@ -138,6 +147,12 @@ export interface FoundLayer {
   readonly correlation: number;
 }
 
+/**
+ * Why no certainty draws were made: they were not asked for, the case is too large for them unless they are asked for, it cannot carry a ranking
+ * anyhow, or it is ranked by a signal that nobody but its author can draw.
+ */
+export type UndrawnReason = 'not-asked' | 'too-large' | 'cannot-rank' | 'own-signal';
+
 /** How sure the ranking as a whole is. */
 export interface FoundCertainty {
   readonly draws: number;
@@ -155,7 +170,9 @@ export interface FoundCertainty {
   readonly csCoefficient: number;
   /** Mean share of pairs of people whose order a draw keeps, 0 to 1. */
   readonly robustness: number;
-  /** How many false links lift somebody of at most two ties into the top k; null: more than ten, or nobody has so few. */
+  /** How many false links lift somebody of at most two ties into the top k, or why there is no such number. */
+  readonly framing: number | FramingAbsence;
+  /** @deprecated The same with null for every reason why there is none: read `framing`. */
   readonly framingResistance: number | null;
   /** From how many searches the closeness and the loss of each drawn case were estimated; left out where they were measured exactly. */
   readonly pivots?: number;
@@ -182,6 +199,7 @@ export interface Findings {
     readonly events: number;
     readonly components: number;
   };
+  readonly protection?: FoundProtection;
   readonly communities: readonly FoundCommunity[];
   /** People without a firm place in their community, by id. */
   readonly between: readonly FoundBetween[];
@@ -193,8 +211,10 @@ export interface Findings {
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
   readonly caveats: readonly string[];
-  /** null or left out: no certainty draws were made. */
+  /** null or left out: no certainty draws were made; `undrawn` says why. */
   readonly certainty?: FoundCertainty | null;
+  /** Why no certainty draws were made; left out where they were. */
+  readonly undrawn?: UndrawnReason;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
   /** The links among eligible people over time; left out when none is dated. */
@@ -210,24 +230,3 @@ export interface Findings {
   /** Error rate of the default rule on known cases; left out when other signals ranked. */
   readonly knownCases?: KnownCases;
 }
-
-/** The resolved options: what was asked, with every default filled in. */
-export interface FindingsOptions {
-  readonly seed: number;
-  readonly top: number;
-  readonly draws: number;
-  readonly policy: Policy;
-  /** How percentiles become a score; see `rankLeads`. */
-  readonly formula: string;
-  readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
-  readonly evidencePerReason: number;
-  readonly window: readonly [string, string] | null;
-  readonly kinds: readonly string[] | null;
-  readonly minStrength: number;
-  readonly communityRuns: number;
-  readonly caseId: string | null;
-  readonly legalBasis: string | null;
-}
-
-/** `led` ranks categorized people only, as Directive (EU) 2016/680 art. 6 asks; `open` ranks the uncategorized too and counts them. */
-export type Policy = 'open' | 'led';

@@ -55,6 +55,17 @@ export interface LinkReading {
   readonly issues: readonly RowIssue[];
   /** Left out when there is none. */
   readonly passedOver?: number;
+  /** Files whose ids were not all written as `writeId` writes them; left out when there is none. */
+  readonly tidied?: readonly TidiedFile[];
+}
+
+/** What was taken off the ids of a file: no row is lost by it. */
+export interface TidiedFile {
+  readonly file?: string;
+  /** How many ids were written otherwise. */
+  readonly ids: number;
+  /** What was taken off: blanks, marks that are not seen, marks by which a spreadsheet keeps text. */
+  readonly takenOff: readonly string[];
 }
 
 /** Every row with a readable id is a person; rows of one person are merged, the protected category winning. */
@@ -62,6 +73,15 @@ export interface PeopleReading {
   readonly people: readonly Person[];
   readonly rejected: readonly Row[];
   readonly issues: readonly RowIssue[];
+  /** As in {@link LinkReading}. */
+  readonly tidied?: readonly TidiedFile[];
+}
+
+/** Things of one kind that a file holds and no table of it tells. */
+export interface PassedOverCount {
+  /** What was passed over and why, in the plural. */
+  readonly reason: string;
+  readonly count: number;
 }
 
 /** How one table of one file was read: rows = those behind links, people, records + rejected + passed over. */
@@ -71,4 +91,8 @@ export interface FileReading {
   readonly sheet?: string;
   /** The preset, `people`, `records`, `judgements`, or null where none of its rows was read. */
   readonly readAs: string | null;
+  /** What the file holds beside, and why it was not read; left out where there is nothing. */
+  readonly passedOver?: readonly PassedOverCount[];
+  /** The encoding the text was taken for, where it was no Unicode. */
+  readonly encoding?: string;
 }

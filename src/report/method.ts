@@ -1,4 +1,4 @@
-import type { Findings, FoundCertainty, Policy } from '../model/index.ts';
+import { type Findings, type FoundCertainty, type Policy, sayFraming } from '../model/index.ts';
 import { formatShare } from './format-number.ts';
 import type { ReportFigure } from './report.ts';
 
@@ -29,18 +29,11 @@ export function methodOf({ options, ringtrace, certainty }: Findings): ReportFig
   return rows.map(([label, value]) => ({ label, value }));
 }
 
-function certaintyRows({
-  method,
-  lossRate,
-  csCoefficient,
-  robustness,
-  framingResistance,
-}: FoundCertainty): [string, string][] {
-  const falseLinks = framingResistance === null ? 'more than 10, or nobody has so few ties' : String(framingResistance);
+function certaintyRows({ method, lossRate, csCoefficient, robustness, framing }: FoundCertainty): [string, string][] {
   return [
     ['lost in each draw', `${formatShare(lossRate)} of the ${method}`],
     ['CS coefficient', `${csCoefficient.toFixed(2)} (below 0.25 nobody is ranked, above 0.5 is steady)`],
     ['order kept in the draws', `${formatShare(robustness)} of pairs`],
-    ['false links that lift a bystander among the first', falseLinks],
+    ['false links that lift a bystander among the first', sayFraming(framing)],
   ];
 }

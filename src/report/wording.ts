@@ -1,9 +1,13 @@
-import type { Findings, Lead, RankedPerson, Wording } from '../model/index.ts';
+import { type Findings, type Lead, nameSource, type RankedPerson, sayLack, type Wording } from '../model/index.ts';
 
 /** The words beside every lead's name, unless its own sentence says them already. */
 export const LEAD_WORDING = 'position consistent with coordination; a lead, not a finding';
 
-export const WORDINGS: Readonly<Record<Wording, string>> = { 'strong-lead': 'strong lead', 'weak-lead': 'weak lead' };
+export const WORDINGS: Readonly<Record<Wording, string>> = {
+  'strong-lead': 'strong lead',
+  'supported-lead': 'supported lead',
+  'weak-lead': 'weak lead',
+};
 
 /** One sentence on what the case file can carry. */
 export function headlineOf({ verdict, leads, ranking }: Findings): string {
@@ -13,16 +17,17 @@ export function headlineOf({ verdict, leads, ranking }: Findings): string {
   if (leads.length === 0) {
     return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead.`;
   }
-  const strong = leads.filter(({ wording }) => wording === 'strong-lead').length;
+  const count = (word: Wording): number => leads.filter(({ wording }) => wording === word).length;
   const have = leads.length === 1 ? 'has' : 'have';
   return (
     `${leads.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
-    `(${strong} strong, ${leads.length - strong} weak). Each is a lead, not a finding.`
+    `(${count('strong-lead')} strong, ${count('supported-lead')} supported, ${count('weak-lead')} weak). Each is a lead, not a finding.`
   );
 }
 
 /** Why a lead is not called strong; null when it is, or when nobody said. */
-export function unmetSentence({ unmet = [] }: Lead): string | null {
+export function unmetSentence({ lacks, unmet: told = [] }: Lead): string | null {
+  const unmet = lacks?.map(sayLack) ?? told;
   return unmet.length === 0 ? null : `Not called strong: ${unmet.join('; ')}.`;
 }
 
@@ -33,23 +38,19 @@ export function sentenceOf(sentence: string): string {
   return `${stated}${stated === '' || /[.!?]$/.test(stated) ? '' : '.'} Position consistent with coordination; a lead, not a finding.`.trim();
 }
 
-/** Says on which sources a person's place hangs; null when that was not computed. */
-export function restsOn({ cutSet }: RankedPerson, top: number): string | null {
-  if (cutSet === null) return null;
+/** Says on which sources a person's place hangs, or that there is none to hang on; null where nobody looked. */
+export function saysRestsOn({ restsOn }: RankedPerson, top: number): string | null {
+  if (typeof restsOn === 'string') {
+    return restsOn === 'none-found'
+      ? `No set of up to five sources, if disbelieved, takes this person out of the first ${top}.`
+      : null;
+  }
   const among = `among the first ${top}`;
-  if (cutSet.length === 0)
-    return `No set of up to five sources, if disbelieved, takes this person out of the first ${top}.`;
-  if (cutSet.length === 1)
-    return `Rests on ${nameSource(cutSet[0]!)} alone: without it, this person is no longer ${among}.`;
-  const alike = cutSet.every((source) => !SOURCE_KIND.test(source));
-  const names = alike ? cutSet : cutSet.map(nameSource);
+  if (restsOn.length === 1)
+    return `Rests on ${nameSource(restsOn[0]!)} alone: without it, this person is no longer ${among}.`;
+  const alike = restsOn.every(({ kind }) => kind === restsOn[0]!.kind);
+  const names = restsOn.map((source) => (alike ? source.id : nameSource(source)));
   const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-  return `Rests on ${alike ? 'reports ' : ''}${listed} together: without them, this person is no longer ${among}.`;
-}
-
-const SOURCE_KIND = /^(informant|event):/;
-
-function nameSource(source: string): string {
-  const kind = SOURCE_KIND.exec(source)?.[1];
-  return kind === undefined ? `report ${source}` : `${kind} ${source.slice(kind.length + 1)}`;
+  const kind = alike ? `${restsOn[0]!.kind}s ` : '';
+  return `Rests on ${kind}${listed} together: without them, this person is no longer ${among}.`;
 }

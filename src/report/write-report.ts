@@ -5,7 +5,7 @@ import {
   type Findings,
   type KnownCases,
   type Lead,
-  NOTICE,
+  noticeOf,
   RingtraceError,
 } from '../model/index.ts';
 import { countActivity } from './count-activity.ts';
@@ -18,7 +18,7 @@ import { printText } from './print-text.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
 import { runId } from './run-id.ts';
 import { watchingPart } from './watching-part.ts';
-import { headlineOf, restsOn } from './wording.ts';
+import { headlineOf, saysRestsOn } from './wording.ts';
 
 export interface WriteReportOptions {
   readonly title?: string;
@@ -56,7 +56,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     title: options.title ?? 'Network report',
     runId: runId(findings),
     expires: options.expires ?? null,
-    notice: NOTICE,
+    notice: noticeOf(findings),
     verdict: findings.verdict,
     headline: headlineOf(findings),
     caveats: findings.caveats,
@@ -81,7 +81,7 @@ function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, top: numb
   const cited = new Set([...lead.reasons, ...indications].flatMap(({ links }) => links));
   const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
   evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
-  return { lead, evidence, indications, restsOn: restsOn(lead, top) };
+  return { lead, evidence, indications, restsOn: saysRestsOn(lead, top) };
 }
 
 function figuresOf({ network, ranking, communities, modularity }: Findings): ReportFigure[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { AnalyzeCaseOptions } from '../analysis/index.ts';
 import { communityChoicesSchema } from './community-options.ts';
-import { list, members, text, whole } from './fields.ts';
+import { flag, list, members, text, whole } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { longWork } from './long-work.ts';
 import { selection } from './network-options.ts';
@@ -17,6 +17,7 @@ export const analyzeCaseOptionsSchema: RingtraceSchema<AnalyzeCaseOptions> = sch
     ...ranking,
     evidence: evidenceChoice,
     people: v.optional(list(personSchema)),
+    rankUncategorized: v.optional(flag),
     issues: v.optional(list(rowIssueSchema)),
     communities: v.optional(communityChoicesSchema),
     identities: v.optional(foundIdentitiesSchema),

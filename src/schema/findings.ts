@@ -4,8 +4,8 @@ import {
   type Findings,
   type FindingsOptions,
   type Lead,
-  nameLeads,
   type RankedPerson,
+  updateFindings,
 } from '../model/index.ts';
 import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
@@ -46,6 +46,28 @@ const link = holds({
 
 const cited = { links: names, linkCount: count };
 
+const source = holds({ kind: word(['report', 'informant', 'event', 'file', 'tie']), id });
+const lack = v.variant(
+  'code',
+  [
+    holds({ code: v.literal('seldom-first'), share, least: share, top: whole(1) }),
+    holds({ code: v.literal('single-source'), source }),
+    holds({
+      code: word([
+        'not-drawn',
+        'no-named-source',
+        'one-family',
+        'no-act',
+        'own-monitoring',
+        'monitoring-unknown',
+        'chance-would-do',
+        'chance-not-compared',
+      ]),
+    }),
+  ],
+  'is no known lack',
+);
+
 const ranked = {
   person: eligible,
   rank: atLeast(1),
@@ -62,13 +84,25 @@ const ranked = {
   ),
   rankInterval: v.nullable(pair(number, 'ranks')),
   pTop: v.nullable(share),
+  restsOn: v.union(
+    [list(source), word(['not-drawn', 'outside-top', 'no-source', 'none-found', 'not-told'])],
+    'is neither a list of sources nor a reason',
+  ),
   cutSet: v.nullable(names),
 };
 
 const rankedPerson: RingtraceSchema<RankedPerson> = schemaOf<RankedPerson>()(holds(ranked));
 const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
-  holds({ ...ranked, wording: word(['strong-lead', 'weak-lead']), sentence: text, unmet: v.exactOptional(list(text)) }),
+  holds({
+    ...ranked,
+    wording: word(['strong-lead', 'supported-lead', 'weak-lead']),
+    sentence: text,
+    lacks: v.exactOptional(list(lack)),
+    unmet: v.exactOptional(list(text)),
+  }),
 );
+
+const isTrue: v.GenericSchema<true> = v.literal(true, 'is not true');
 
 const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
   holds({
@@ -85,8 +119,18 @@ const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
     communityRuns: count,
     caseId: v.nullable(text),
     legalBasis: v.nullable(text),
+    rankUncategorized: v.exactOptional(isTrue),
   }),
 );
+
+const protection = holds({
+  nearSpelling: count,
+  carried: count,
+  unmatched: count,
+  unmatchedProtected: count,
+  nearlySpelled: count,
+  unmatchedPlaces: list(holds({ file: v.exactOptional(text), row: whole(1) })),
+});
 
 const community = holds({
   id: count,
@@ -110,6 +154,7 @@ const certainty = holds({
   belief: v.nullable(word(['low', 'mid', 'high'])),
   csCoefficient: number,
   robustness: number,
+  framing: v.union([count, word(['more-than-ten', 'nobody-so-thin', 'not-told'])], 'is neither a count nor a reason'),
   framingResistance: v.nullable(count),
   chanceLoss: number,
   pivots: v.exactOptional(count),
@@ -140,7 +185,7 @@ const watchBias = holds({
 export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
   v.pipe(
     v.unknown(),
-    v.transform(nameLeads),
+    v.transform(updateFindings),
     holds({
       ringtrace: text,
       options,
@@ -154,6 +199,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
         events: count,
         components: count,
       }),
+      protection: v.exactOptional(protection),
       communities: list(community),
       between: list(holds({ person: eligible, communities: list(count), probability: number })),
       modularity: number,
@@ -163,6 +209,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       verdict: word(['ranked', 'insufficient-data']),
       caveats: names,
       certainty: v.exactOptional(v.nullable(certainty)),
+      undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
       ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
       activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
       evidence: list(link),

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { BuildNetworkOptions } from '../network/index.ts';
-import { atLeast, id, list, members, pair, time, word } from './fields.ts';
+import { atLeast, flag, id, list, members, pair, time, word } from './fields.ts';
 import { personSchema } from './person.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -19,6 +19,7 @@ export const buildNetworkOptionsSchema: RingtraceSchema<BuildNetworkOptions> = s
   members({
     ...selection,
     people: v.optional(list(personSchema)),
+    rankUncategorized: v.optional(flag),
     events: v.optional(word(['project', 'as-links'])),
   }),
 );

@@ -88,15 +88,21 @@ describe('readLinks', () => {
     expect(JSON.stringify(issues)).not.toContain('secret-id');
   });
 
-  it('keeps apart ids that look alike and joins Unicode forms of one id', () => {
+  it('keeps apart ids that look alike, and joins Unicode forms of one id and ids that differ in blanks or unseen marks', () => {
     const ids = ['__proto__', 'constructor', ' x ', 'x', '1', '01', '😀', 'y'.repeat(10_000)];
     const { links } = readLinks(ids.map((source) => ({ source, target: 'B' })));
-    expect(links.map(({ source }) => source)).toEqual(ids);
+    expect(links.map(({ source }) => source)).toEqual(ids.map((id) => (id === ' x ' ? 'x' : id)));
     const composed = readLinks([
       { source: 'Andr\u00e9', target: 'B' },
       { source: 'Andre\u0301', target: 'B' },
     ]);
     expect(new Set(composed.links.map(({ source }) => source)).size).toBe(1);
+    const marked = readLinks([
+      { source: 'M1 ', target: 'B\u200f' },
+      { source: "'M1", target: 'B' },
+    ]);
+    expect(marked.links.map(({ source, target }) => source + target)).toEqual(['M1B', 'M1B']);
+    expect(marked.tidied).toEqual([{ ids: 3, takenOff: ['blanks', 'marks', 'text-marks'] }]);
   });
 
   it('gives equal rows different ids, and the same ids in any order of rows', () => {

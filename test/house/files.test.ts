@@ -4,6 +4,8 @@ import { listFiles, readText } from './project-files.ts';
 /** Written by a build step from a source beside it. */
 const GENERATED: readonly string[] = [];
 const NAMELESS = /^(utils?|helpers?|common|misc|types)$/;
+/** Tests of types, said in one word. */
+const TYPE_TESTS = 'test/types/';
 const MACHINE_PATH = /(?<![\w.~/-])\/(?:work|tmp|home|root|Users)\/|\b[A-Z]:\\+Users\\/;
 const OWN = ['src', 'test', 'bench', 'examples', '.ci'];
 const TEXT = /\.([cm]?[jt]sx?|json|md|css|html|csv|ya?ml|py|sh|ipynb)$|\/run$|^[A-Z]+$/;
@@ -31,6 +33,7 @@ function overlong(paths: readonly string[], read: (path: string) => string): str
 function nameless(paths: readonly string[]): string[] {
   return paths.filter((path) =>
     path
+      .replace(TYPE_TESTS, '')
       .split('/')
       .slice(0, -1)
       .some((folder) => NAMELESS.test(folder)),

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/io/index.ts';
-import type { Findings } from '../../src/model/index.ts';
+import type { Findings, RestsOn } from '../../src/model/index.ts';
 import { toJson } from '../../src/report/index.ts';
 import { smallFindings } from '../report/findings-fixture.ts';
 
@@ -36,12 +36,36 @@ describe('readFindings', () => {
     expect(planners).toEqual(leads);
   });
 
+  it.each<[former: string[] | null, now: RestsOn]>([
+    [null, 'not-told'],
+    [[], 'none-found'],
+    [['R17'], [{ kind: 'report', id: 'R17' }]],
+    [
+      ['informant:I: 3', 'event:E1'],
+      [
+        { kind: 'informant', id: 'I: 3' },
+        { kind: 'event', id: 'E1' },
+      ],
+    ],
+  ])('reads sources in their former form: %j', async (cutSet, restsOn) => {
+    const found = await read(({ ranking, leads }) => {
+      for (const entry of [ranking[0]!, leads[0]!]) {
+        Reflect.deleteProperty(entry, 'restsOn');
+        Object.assign(entry, { cutSet });
+      }
+    });
+    expect(found).toMatchObject({ ranking: { 0: { restsOn } }, leads: { 0: { restsOn } } });
+  });
+
   it.each<[string, Spoil]>([
     ['network is missing', (findings) => Reflect.deleteProperty(findings, 'network')],
     ['ranking.1.score is not a number', ({ ranking }) => Object.assign(ranking[1]!, { score: '0.5' })],
     ['ranking.0.reasons is not a list', ({ ranking }) => Object.assign(ranking[0]!, { reasons: {} })],
     ['ties.0.source is not text', ({ ties }) => Object.assign(ties[0]!, { source: null })],
-    ['leads.0.wording is none of strong-lead, weak-lead', ({ leads }) => Object.assign(leads[0]!, { wording: '<b>' })],
+    [
+      'leads.0.wording is none of strong-lead, supported-lead, weak-lead',
+      ({ leads }) => Object.assign(leads[0]!, { wording: '<b>' }),
+    ],
     ['verdict is none of ranked, insufficient-data', (findings) => Object.assign(findings, { verdict: 1 })],
     ['options is not an object', (findings) => Object.assign(findings, { options: 5 })],
   ])('refuses a file whose %s, and quotes no value', async (told, spoil) => {

@@ -7,6 +7,8 @@ import { buildNetwork } from '../../src/network/index.ts';
 const network = buildNetwork(readLinks([{ source: 'A', target: 'B' }]).links);
 const act = { signal: 'gives-orders', value: 1, percentile: 1, isAct: true, detail: '', links: [], linkCount: 0 };
 
+const loss = { ...act, signal: 'ring-loss', family: 'brokerage', points: 0.9, value: 5 };
+
 /** Somebody who lacks nothing, but for what is changed. */
 function entry(change: Partial<RankedPerson> = {}): RankedPerson {
   return {
@@ -15,21 +17,11 @@ function entry(change: Partial<RankedPerson> = {}): RankedPerson {
     score: 0.9,
     families: { reach: 0.95, brokerage: 0.95 },
     paretoDepth: 1,
-    reasons: [
-      {
-        signal: 'ring-loss',
-        family: 'brokerage',
-        points: 0.9,
-        value: 5,
-        percentile: 1,
-        detail: '',
-        links: [],
-        linkCount: 0,
-      },
-    ],
+    reasons: [loss],
     indications: [{ ...act, speaks: true }],
     rankInterval: [1, 2],
     pTop: 0.9,
+    restsOn: 'none-found',
     cutSet: [],
     ...change,
   };
@@ -43,18 +35,33 @@ describe('wordLeads', () => {
   });
 
   it.each<[string, Partial<RankedPerson>]>([
-    ['no certainty draws were made', { pTop: null }],
+    ['no certainty draws were made', { pTop: null, restsOn: 'not-drawn' }],
     ['among the first 10 in only 79 % of the draws, not 80 %', { pTop: 0.7999 }],
-    ['no link of the case names a source that the place could rest on', { cutSet: null }],
-    ['rests on a single source', { cutSet: ['R17'] }],
+    ['none of their links names a source that the place could rest on', { restsOn: 'no-source' }],
+    ['rests on a single source, report R17', { restsOn: [{ kind: 'report', id: 'R17' }] }],
+    ['rests on a single source, event E2', { restsOn: [{ kind: 'event', id: 'E2' }] }],
     ['in the highest tenth of one family of signals only', { families: { reach: 0.95, brokerage: 0.85 } }],
     [
       'no act on record speaks for it, though the case records acts of others',
       { indications: [{ ...act, speaks: false }] },
     ],
-    ['a random graph of this size would lose as much without somebody', { reasons: [] }],
+    ['a random graph of this size would lose as much without somebody', { reasons: [{ ...loss, value: 4 }] }],
+    ['what the ring loses without them was not compared with chance', { reasons: [] }],
   ])('says that it lacks one thing: %s', (lacking, change) => {
     expect(unmetOf(change)).toEqual([lacking]);
+  });
+
+  it('calls a lead supported that lacks a named source and nothing else', () => {
+    const wordingOf = (change: Partial<RankedPerson>): unknown =>
+      wordLeads([entry(change)], { network, chanceLoss: 4 })[0]!.wording;
+    expect(wordingOf({ restsOn: 'no-source' })).toBe('supported-lead');
+    expect(wordingOf({ restsOn: 'no-source', pTop: 0.7 })).toBe('weak-lead');
+    expect(wordingOf({ restsOn: [{ kind: 'report', id: 'R17' }] })).toBe('weak-lead');
+  });
+
+  it('says nothing of what nobody looked at where nothing was drawn', () => {
+    const [lead] = wordLeads([entry({ pTop: null, restsOn: 'not-drawn' })], { network });
+    expect(lead).toMatchObject({ wording: 'weak-lead', lacks: [{ code: 'not-drawn' }] });
   });
 
   it('names nobody a lead who is in the highest tenth of no family, or beyond the first', () => {

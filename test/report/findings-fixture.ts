@@ -1,4 +1,14 @@
-import type { CaseLink, EligibleId, Findings, FoundTie, Lead, RankedPerson, Reason } from '../../src/model/index.ts';
+import {
+  type CaseLink,
+  cutSetOf,
+  type EligibleId,
+  type Findings,
+  type FoundTie,
+  type Lead,
+  type RankedPerson,
+  type Reason,
+  type RestsOn,
+} from '../../src/model/index.ts';
 
 /**
  * A small invented case for the tests of reports, pictures and exports: 13 eligible people in two communities, 9 protected
@@ -15,6 +25,7 @@ export function findingsWithoutDraws(): Findings {
     ...ranked,
     rankInterval: null,
     pTop: null,
+    restsOn: 'not-drawn' as const,
     cutSet: null,
   });
   return {
@@ -115,6 +126,13 @@ const INTERVALS: readonly (readonly [number, number])[] = [
   [10, 13],
   [12, 13],
 ];
+const RESTS_ON: readonly RestsOn[] = [
+  [
+    { kind: 'report', id: 'R12' },
+    { kind: 'report', id: 'R22' },
+  ],
+  [{ kind: 'report', id: 'R17' }],
+];
 const P_TOP = [0.99, 0.91, 0.62, 0.31, 0.12, 0.04, 0.01, 0, 0, 0, 0, 0, 0];
 
 /** source, target, kind, date, report, informant, grade */
@@ -195,7 +213,8 @@ function build(names: readonly string[], overrides: Overrides): Findings {
       reasons,
       rankInterval: INTERVALS[index]!,
       pTop: P_TOP[index]!,
-      cutSet: index === 0 ? ['R12', 'R22'] : index === 1 ? ['R17'] : null,
+      restsOn: RESTS_ON[index] ?? 'outside-top',
+      cutSet: cutSetOf(RESTS_ON[index] ?? 'outside-top'),
     };
   });
   const sentence = 'Position consistent with coordination; a lead, not a finding.';

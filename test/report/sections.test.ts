@@ -95,7 +95,7 @@ describe('a report', () => {
 
   it('says when no set of sources takes a lead out of the first places', () => {
     const [first, ...others] = smallFindings().leads;
-    const leads = [{ ...first!, cutSet: [] }, ...others];
+    const leads = [{ ...first!, restsOn: 'none-found' as const }, ...others];
     expect(toHtml({ ...smallFindings(), leads })).toContain('No set of up to five sources');
   });
 

@@ -1,5 +1,5 @@
 import { type Cell, escapeMarkup, readableText } from '../../display/index.ts';
-import { type CaseLink, countOf, type Indication } from '../../model/index.ts';
+import { type CaseLink, countOf, type Indication, type Wording } from '../../model/index.ts';
 import { waterfallChart } from '../../view/index.ts';
 import { formatInterval, formatRank, formatShare } from '../format-number.ts';
 import type { ReportLead } from '../report.ts';
@@ -8,11 +8,16 @@ import { sentenceOf, unmetSentence, WORDINGS } from '../wording.ts';
 import { htmlFigure, name, number, numeric, scrollTable } from './parts.ts';
 
 const MOST_LINKS = 25;
+const BADGES: Readonly<Record<Wording, string>> = {
+  'strong-lead': '',
+  'supported-lead': ' supported',
+  'weak-lead': ' weak',
+};
 
 /** One lead: wording, how sure, on what it rests, how the score adds up, and the links behind it. */
 export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, position: number, top: number): string {
   const id = `lead-${position}`;
-  const badge = `<span class="badge${lead.wording === 'weak-lead' ? ' weak' : ''}">${WORDINGS[lead.wording]}</span>`;
+  const badge = `<span class="badge${BADGES[lead.wording]}">${WORDINGS[lead.wording]}</span>`;
   const facts = [`rank <b>${formatRank(lead.rank)}</b>`, `score <b>${lead.score.toFixed(3)}</b>`];
   if (lead.rankInterval) facts.push(`rank interval <b>${formatInterval(lead.rankInterval)}</b>`);
   if (lead.pTop !== null)

@@ -1,11 +1,22 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { buildSync } from 'esbuild';
+import { afterAll, describe, expect, it } from 'vitest';
 import { type RunJobOptions, runJob } from '../../../src/kernels/shards/run-job.ts';
 import { runShards } from '../../../src/kernels/shards/shard-job.ts';
 import { spawnNodeWorker } from '../../../src/kernels/shards/spawn-node-worker.ts';
 import type { FromWorker, SpawnWorker, WorkerPort } from '../../../src/kernels/shards/worker-protocol.ts';
 import { dyingJob, endlessJob, throwingJob, unpostableJob, type WaveInput, waveJob, whereJob } from './doubles/jobs.ts';
 
-const file = new URL('./doubles/worker.ts', import.meta.url);
+/** The test's own worker, built once: a thread that compiles its sources takes ten times as long to start. */
+const folder = mkdtempSync(join(tmpdir(), 'run-job-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const built = join(folder, 'worker.mjs');
+const source = fileURLToPath(new URL('./doubles/worker.ts', import.meta.url));
+buildSync({ entryPoints: [source], outfile: built, bundle: true, format: 'esm', platform: 'node' });
+const file = pathToFileURL(built);
 
 /** Starts the test's own worker and counts the threads that are alive. */
 function countedSpawn(): { spawn: SpawnWorker; count: { started: number; alive: number; waiting: number } } {
