@@ -1,8 +1,9 @@
 /**
  * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
  *
- * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), removal (what is left as nodes go), keysets (which nodes together), draws (ranks
- * under missing sources), numbers (randomness, sums, ranks), shards (work for threads). `jobs.ts` lists what a worker can be asked.
+ * Shelves: graph (rows and their parts), betweenness, distances, paths, fragmentation, partitions, positions (local and spectral), removal (what is left
+ * as nodes go), keysets (which nodes together), draws (ranks under missing sources), numbers (randomness, sums, ranks), shards (work for threads).
+ * `jobs.ts` lists what a worker can be asked.
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
@@ -80,6 +81,8 @@ export { partitionQuality } from './partitions/partition-quality.ts';
 export type { ResolutionInput, ResolutionRanges } from './partitions/resolution-job.ts';
 export { resolutionJob } from './partitions/resolution-job.ts';
 export { splitDisconnected } from './partitions/split-disconnected.ts';
+export { bestPaths } from './paths/best-paths.ts';
+export { shortestPaths } from './paths/shortest-paths.ts';
 export type { PivotCounts } from './pivots/measure-positions.ts';
 export type { SampledPositionsInput } from './pivots/sampled-positions-job.ts';
 export { sampledPositionsJob } from './pivots/sampled-positions-job.ts';

@@ -40,6 +40,7 @@ const link = holds({
   grade: v.exactOptional(text),
   basis: v.exactOptional(word(['fact', 'assessment'])),
   caseId: v.exactOptional(text),
+  file: v.exactOptional(text),
   retainUntil: v.exactOptional(text),
   handling: v.exactOptional(text),
 });
