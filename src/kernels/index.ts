@@ -16,6 +16,8 @@ export { betweennessRounds, sampleBetweenness, sampledPathsJob } from './between
 export { type TemporalBetweennessInput, temporalBetweennessJob } from './betweenness/temporal-betweenness-job.ts';
 export type { ClosenessInput } from './distances/closeness-job.ts';
 export { decayJob } from './distances/decay-job.ts';
+export type { FoldedTrees } from './distances/fold-trees.ts';
+export { foldTrees } from './distances/fold-trees.ts';
 export { harmonicJob } from './distances/harmonic-job.ts';
 export type { SetReach } from './distances/k-reach.ts';
 export { kReach } from './distances/k-reach.ts';
@@ -84,6 +86,9 @@ export { resolutionJob } from './partitions/resolution-job.ts';
 export { splitDisconnected } from './partitions/split-disconnected.ts';
 export { bestPaths } from './paths/best-paths.ts';
 export { shortestPaths } from './paths/shortest-paths.ts';
+export type { PivotCounts } from './pivots/measure-positions.ts';
+export type { SampledPositionsInput } from './pivots/sampled-positions-job.ts';
+export { sampledPositionsJob } from './pivots/sampled-positions-job.ts';
 export type { BrokerageRoles } from './positions/brokerage-roles.ts';
 export { brokerageRoles } from './positions/brokerage-roles.ts';
 export { constraint } from './positions/constraint.ts';

@@ -15,6 +15,7 @@ import { setScoresJob } from './keysets/set-scores-job.ts';
 import { chanceJob } from './partitions/chance-job.ts';
 import { consensusJob } from './partitions/consensus-job.ts';
 import { resolutionJob } from './partitions/resolution-job.ts';
+import { sampledPositionsJob } from './pivots/sampled-positions-job.ts';
 import { randomRemovalsJob } from './removal/random-removals-job.ts';
 import { removalOrdersJob } from './removal/removal-orders-job.ts';
 import type { ShardJob } from './shards/shard-job.ts';
@@ -43,6 +44,7 @@ const JOBS = [
   setScoresJob,
   sampledPathsJob,
   temporalBetweennessJob,
+  sampledPositionsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 
 /** The job of that name, or undefined. */

@@ -158,6 +158,7 @@ const certainty = holds({
   framing: v.union([count, word(['more-than-ten', 'nobody-so-thin', 'not-told'])], 'is neither a count nor a reason'),
   framingResistance: v.nullable(count),
   chanceLoss: number,
+  pivots: v.exactOptional(count),
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 
