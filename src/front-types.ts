@@ -126,6 +126,8 @@ export type {
   Interval,
   IssueCode,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   KnownPeople,
   KnownReport,
   LackCode,

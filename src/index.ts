@@ -5,7 +5,7 @@
  */
 
 export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
-export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
 export {
   anchoredBetweenness,
   brokerageRole,
