@@ -6,7 +6,7 @@ import type { FramingAbsence } from './framing.ts';
 import type { EligibleId, EventId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
-import type { CaseLink } from './link.ts';
+import type { CaseLink, LinkKind } from './link.ts';
 import type { RowIssue } from './reading.ts';
 import type { RestsOn } from './source.ts';
 
@@ -93,6 +93,15 @@ export interface FoundActivity {
   readonly undated: number;
 }
 
+/** The links of a tie that are of one kind and point one way. */
+export interface FoundTiePart {
+  readonly kind: LinkKind;
+  /** From source to target, from target to source, or neither. */
+  readonly direction: 'forward' | 'backward' | 'none';
+  readonly strength: number;
+  readonly linkCount: number;
+}
+
 /** A tie between two eligible people, for pictures and exports. */
 export interface FoundTie {
   readonly source: EligibleId;
@@ -102,6 +111,15 @@ export interface FoundTie {
   readonly linkCount: number;
   /** Events both attended. */
   readonly events: readonly EventId[];
+  /** What it is made of; strengths add up to its own. Older findings lack it. */
+  readonly parts?: readonly FoundTiePart[];
+}
+
+/** What somebody is called beside their id. */
+export interface FoundNames {
+  readonly person: EligibleId;
+  /** The first is the one to show. */
+  readonly names: readonly string[];
 }
 
 /** How far a person's place may be owed to watching. */
@@ -215,6 +233,8 @@ export interface Findings {
   readonly undrawn?: UndrawnReason;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
+  /** Eligible people whose names are known, by id; left out where none is. */
+  readonly names?: readonly FoundNames[];
   /** The links among eligible people over time; left out when none is dated. */
   readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */

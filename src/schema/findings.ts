@@ -44,6 +44,24 @@ const link = holds({
   handling: v.exactOptional(text),
 });
 
+const tie = holds({
+  source: eligible,
+  target: eligible,
+  strength: atLeast(0),
+  linkCount: count,
+  events: names,
+  parts: v.exactOptional(
+    list(
+      holds({
+        kind: id,
+        direction: word(['forward', 'backward', 'none']),
+        strength: atLeast(0),
+        linkCount: count,
+      }),
+    ),
+  ),
+});
+
 const cited = { links: names, linkCount: count };
 
 const source = holds({ kind: word(['report', 'informant', 'event', 'file', 'tie']), id });
@@ -209,7 +227,8 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       caveats: names,
       certainty: v.exactOptional(v.nullable(certainty)),
       undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
-      ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
+      ties: list(tie),
+      names: v.exactOptional(list(holds({ person: eligible, names }))),
       activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
       evidence: list(link),
       known: v.exactOptional(known),
