@@ -16,6 +16,8 @@ export type {
   FoundTiePart,
   Indication,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   Lead,
   RankedPerson,
   Reason,
@@ -33,6 +35,7 @@ export type { FramingAbsence } from './framing.ts';
 export { sayFraming } from './framing.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
+export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
 export type { LackCode, LeadLack } from './lead-lack.ts';
 export { sayLack, wholePercent } from './lead-lack.ts';
@@ -51,6 +54,7 @@ export type {
   FileReading,
   IssueCode,
   LinkReading,
+  PassedOver,
   PassedOverCount,
   PeopleReading,
   Row,
