@@ -2,11 +2,12 @@ import type { FindingsOptions } from './findings-options.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundNames, FoundTie } from './found-tie.ts';
 import type { FramingAbsence } from './framing.ts';
-import type { EligibleId, EventId, LinkId } from './ids.ts';
+import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
-import type { CaseLink, LinkKind } from './link.ts';
+import type { CaseLink } from './link.ts';
 import type { RowIssue } from './reading.ts';
 import type { RestsOn } from './source.ts';
 
@@ -91,35 +92,6 @@ export interface FoundActivity {
   readonly bins: readonly { readonly label: string; readonly count: number }[];
   /** Links without a readable time, or timed on the other scale. */
   readonly undated: number;
-}
-
-/** The links of a tie that are of one kind and point one way. */
-export interface FoundTiePart {
-  readonly kind: LinkKind;
-  /** From source to target, from target to source, or neither. */
-  readonly direction: 'forward' | 'backward' | 'none';
-  readonly strength: number;
-  readonly linkCount: number;
-}
-
-/** A tie between two eligible people, for pictures and exports. */
-export interface FoundTie {
-  readonly source: EligibleId;
-  readonly target: EligibleId;
-  readonly strength: number;
-  /** Links that name both. */
-  readonly linkCount: number;
-  /** Events both attended. */
-  readonly events: readonly EventId[];
-  /** What it is made of; strengths add up to its own. Older findings lack it. */
-  readonly parts?: readonly FoundTiePart[];
-}
-
-/** What somebody is called beside their id. */
-export interface FoundNames {
-  readonly person: EligibleId;
-  /** The first is the one to show. */
-  readonly names: readonly string[];
 }
 
 /** How far a person's place may be owed to watching. */
