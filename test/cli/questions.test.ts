@@ -45,8 +45,8 @@ async function run(...args: string[]): Promise<string> {
   return text;
 }
 
-const ask = async (...args: string[]): Promise<Record<string, never>> =>
-  JSON.parse(await run(...args, ...quick, '--json', '-')) as Record<string, never>;
+const ask = async (...args: string[]): Promise<Record<string, unknown>> =>
+  JSON.parse(await run(...args, ...quick, '--json', '-')) as Record<string, unknown>;
 
 describe('the commands that ask a case', () => {
   it('answer on one screen, a line for each lead, and everything with --all', async () => {
@@ -62,7 +62,7 @@ describe('the commands that ask a case', () => {
     await run('analyze', at('case'), ...quick, '--out', at('out'));
     const { leads } = JSON.parse(readFileSync(at('out/findings.json'), 'utf8')) as { leads: { person: string }[] };
     const lead = leads[0]!.person;
-    const answers: Record<string, never>[] = [];
+    const answers: Record<string, unknown>[] = [];
     for (const where of [at('case'), at('out'), at('out/findings.json')])
       answers.push(await ask('explain', lead, where));
     expect(answers.map(({ rank, person }) => [rank, person])).toEqual([1, 2, 3].map(() => [1, lead]));
