@@ -4,11 +4,11 @@ import { analyzeCase } from '../analysis/index.ts';
 import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
-import { type CaseFlags, openCase } from './open-case.ts';
+import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { screenText } from './screen-text.ts';
 
-export interface AnalyzeFlags extends CaseFlags {
+export interface AnalyzeFlags extends AnalyzedCaseFlags {
   readonly out?: string;
   readonly json?: string;
   readonly strict?: boolean;
@@ -32,5 +32,5 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
   for (const note of opened.notes) process.stderr.write(`${note}\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
-  if (flags.strict && opened.rejectedCount > 0) process.exitCode = EXIT_REJECTED_ROWS;
+  if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
 }

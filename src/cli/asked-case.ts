@@ -5,11 +5,11 @@ import { analyzeCaseFully, type CaseAnalysis } from '../analysis/index.ts';
 import { readFindings } from '../io/index.ts';
 import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
-import { type CaseFlags, openCase } from './open-case.ts';
+import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 /** Flags of every command that asks a case. */
-export interface AskFlags extends CaseFlags {
+export interface AskFlags extends AnalyzedCaseFlags {
   readonly case?: string;
   readonly json?: string;
 }
