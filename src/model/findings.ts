@@ -182,6 +182,27 @@ export interface FoundCertainty {
   readonly layers: readonly FoundLayer[];
 }
 
+/** A measure that was estimated. */
+export interface FoundEstimate {
+  readonly measure: string;
+  /** What was drawn, and how many of it. */
+  readonly method: string;
+  readonly samples: number;
+  /** Largest standard error of a value, or the bound that holds for all values with the stated probability. */
+  readonly standardError?: number;
+  readonly bound?: number;
+  readonly probability?: number;
+  /** The value at the last of the places that are looked at, to hold the error against. */
+  readonly atTop: number;
+}
+
+/** Whether figures were counted or estimated: the light, and what it rests on. */
+export interface FoundAccuracy {
+  /** `exact`: all was counted. `sampled`: something was estimated, to 5 % at the places looked at. `coarse`: more roughly. */
+  readonly light: 'exact' | 'sampled' | 'coarse';
+  readonly estimates: readonly FoundEstimate[];
+}
+
 export type Verdict = 'ranked' | 'insufficient-data';
 
 /** What `analyzeCase` returns and every report, picture and export is made from. Plain data: `JSON.stringify` keeps it whole. */
@@ -210,6 +231,8 @@ export interface Findings {
   /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
+  /** Whether positions and draws were counted or estimated. */
+  readonly accuracy?: FoundAccuracy;
   readonly caveats: readonly string[];
   /** null or left out: no certainty draws were made; `undrawn` says why. */
   readonly certainty?: FoundCertainty | null;

@@ -8,8 +8,10 @@ export type { ErrorCode } from './errors.ts';
 export { RingtraceError } from './errors.ts';
 export type {
   Findings,
+  FoundAccuracy,
   FoundActivity,
   FoundCertainty,
+  FoundEstimate,
   FoundLayer,
   FoundTie,
   Indication,
