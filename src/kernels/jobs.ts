@@ -1,6 +1,7 @@
 import { betweennessJob } from './betweenness/betweenness.ts';
 import { edgeBetweennessJob } from './betweenness/betweenness-edges.ts';
 import { sampledPathsJob } from './betweenness/betweenness-sampled.ts';
+import { temporalBetweennessJob } from './betweenness/temporal-betweenness-job.ts';
 import { decayJob } from './distances/decay-job.ts';
 import { harmonicJob } from './distances/harmonic-job.ts';
 import { reachJob } from './distances/reach-job.ts';
@@ -42,6 +43,7 @@ const JOBS = [
   sampledFragmentationJob,
   setScoresJob,
   sampledPathsJob,
+  temporalBetweennessJob,
   sampledPositionsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 

@@ -128,6 +128,21 @@ export interface WatchBias {
   readonly seenWithWatched: readonly EligibleId[];
 }
 
+/** Leads whose part is known, and how many of them were known organizers. */
+export interface KnownCount {
+  readonly leads: number;
+  readonly right: number;
+}
+
+/** How often leads were right where the answer is known. */
+export interface KnownLeads extends KnownCount {
+  /** Networks that could be ranked, and so gave leads. */
+  readonly cases: number;
+  readonly words: readonly ({ readonly wording: Wording } & KnownCount)[];
+  /** By P(first ten): from, and to before the end of, each band. */
+  readonly firstTen: readonly ({ readonly from: number; readonly to: number } & KnownCount)[];
+}
+
 /** How the same rule did on cases whose organizers are known. */
 export interface KnownCases {
   readonly cases: number;
@@ -136,6 +151,8 @@ export interface KnownCases {
   readonly top: number;
   /** Chance that a known organizer ranks above somebody else. */
   readonly auc?: number;
+  /** How often leads of each word were right; left out where that was not measured. */
+  readonly leads?: KnownLeads;
 }
 
 /** How far the ranking from one kind of link agrees with the ranking from all. */

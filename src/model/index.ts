@@ -16,6 +16,8 @@ export type {
   FoundTie,
   Indication,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   Lead,
   RankedPerson,
   Reason,

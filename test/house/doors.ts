@@ -19,6 +19,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   leads: [...ANALYSIS, 'protection'],
   certainty: [...ANALYSIS, 'leads'],
   resilience: ANALYSIS,
+  patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
