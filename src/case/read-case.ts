@@ -20,6 +20,7 @@ import {
   RingtraceError,
   type Row,
 } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import {
   type ByteSource,
   collectRows,
@@ -29,6 +30,7 @@ import {
   sourceOf,
   type TableData,
 } from '../tables/index.ts';
+import { readCaseRules } from './read-case-rules.ts';
 import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
@@ -89,6 +91,7 @@ export async function readCase(
   inputs: readonly CaseInput[],
   options: ReadCaseOptions = {},
 ): Promise<CaseReading & Shown> {
+  checkOptions('readCase', options, readCaseRules);
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) sources.push(await sourceOf(name, data));
   const total = sources.reduce((sum, { size }) => sum + size, 0);

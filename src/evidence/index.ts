@@ -1,7 +1,7 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model, display. Invariant: rows = links + rejected.
+ * Doors: model, display, rules. Invariant: rows = links + rejected.
  */
 export { readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
@@ -21,5 +21,6 @@ export type { ReadPeopleOptions } from './read-people.ts';
 export { readPeople } from './read-people.ts';
 export type { DateOrder } from './read-time.ts';
 export { readTime } from './read-time.ts';
+export { dateOrderRule, linkColumnsRule, presetRule } from './reading-rules.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';

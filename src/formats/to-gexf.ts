@@ -1,6 +1,8 @@
 import type { Findings, TimeSpan } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
+import { gexfRules } from './export-rules.ts';
 import { PERSON_COLUMNS, type PortableColumn, TIE_COLUMNS } from './portable-columns.ts';
 import { type Drawn, portableNetwork } from './portable-network.ts';
 
@@ -25,7 +27,9 @@ const DAY_MS = 86_400_000;
  *
  * @example toGexf(findings).includes('<node id="P01" label="P01">') // => true
  */
-export function toGexf(findings: Findings, { version = '1.3', ...options }: GexfOptions = {}): string {
+export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
+  checkOptions('toGexf', asked, gexfRules);
+  const { version = '1.3', ...options } = asked;
   const { people, ties, about } = portableNetwork(findings, options);
   const scales = new Set(ties.flatMap(({ spells }) => spells.map(({ scale }) => scale)));
   const scale = scales.has('instant') ? 'instant' : 'phase';

@@ -1,6 +1,8 @@
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
+import { exportRules } from './export-rules.ts';
 import { PERSON_COLUMNS, type PortableColumn, TIE_COLUMNS } from './portable-columns.ts';
 import { type PortablePerson, type PortableTie, portableNetwork } from './portable-network.ts';
 
@@ -26,6 +28,7 @@ const EDGE_COLUMNS: readonly PortableColumn<PortableTie>[] = [
  * @example toGraphml(findings).includes('<node id="P01">') // => true
  */
 export function toGraphml(findings: Findings, options: ExportOptions = {}): string {
+  checkOptions('toGraphml', options, exportRules);
   const { people, ties, about } = portableNetwork(findings, options);
   const keys = [
     ...NODE_COLUMNS.map(({ name, type }) => keyLine('node', name, type)),

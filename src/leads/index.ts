@@ -1,7 +1,7 @@
 /**
  * Who organizes, and why say so? Signals with reasons become one explainable score for everybody who may be ranked.
  *
- * Doors: model, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
+ * Doors: model, kernels, display, network, communities, centrality, rules. Invariant: points add up to the score; nobody protected is scored.
  */
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
@@ -15,6 +15,7 @@ export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export type { LeadRanking, RankLeadsInputs, RankLeadsOptions } from './rank-leads.ts';
 export { defaultSignals, evidenceSignals, rankLeads } from './rank-leads.ts';
+export { rankLeadsRules } from './rank-leads-rules.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
 export type { Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';

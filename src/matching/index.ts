@@ -1,7 +1,7 @@
 /**
  * Which records may be one person? Candidates for a human's judgement, with an explained score. The subpath `ringtrace/matching`.
  *
- * Doors: model, identities. Invariant: a score is the sum of its reasons' points, and nothing is merged.
+ * Doors: model, identities, rules. Invariant: a score is the sum of its reasons' points, and nothing is merged.
  */
 export type { Match, MatchProposals, MatchReason, OversizeBlock } from './match.ts';
 export type { ComparisonLevels, ComparisonName, MatchLevel, MatchWeights } from './match-weights.ts';

@@ -1,5 +1,7 @@
 import type { IdentityRecord } from '../identities/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { unifyPhonesRules } from './matching-rules.ts';
 import { checkRegion, normalizePhone } from './normalize-phone.ts';
 
 export interface UnifyPhonesInputs {
@@ -37,6 +39,7 @@ export function unifyPhones(
   { links, people = [], records = [] }: UnifyPhonesInputs,
   options: UnifyPhonesOptions = {},
 ): UnifiedPhones {
+  checkOptions('unifyPhones', options, unifyPhonesRules);
   const region = checkRegion(options.region, 'unifyPhones');
   const spellingOf = new Map<string, PersonId>();
   for (const { id } of [...records].sort((a, b) => compareIds(a.id, b.id))) {

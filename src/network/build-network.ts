@@ -8,8 +8,9 @@ import {
   isProtected,
   type Person,
   type PersonId,
-  RingtraceError,
 } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { buildNetworkRules } from './build-network-rules.ts';
 import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
@@ -77,15 +78,8 @@ export interface RingNetwork extends Shown {
  * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
  */
 export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
+  checkOptions('buildNetwork', options, buildNetworkRules);
   const { minStrength = 0, events = 'project' } = options;
-  if (!(minStrength >= 0)) {
-    throw new RingtraceError(
-      'invalid-option',
-      'buildNetwork',
-      `minStrength is ${minStrength}`,
-      'give a number of at least 0',
-    );
-  }
   const selection = selectLinks(links, options.window, options.kinds);
   const known = registerPeople(options.people ?? []);
   const everybody = numberPeople(known.keys(), selection.links);

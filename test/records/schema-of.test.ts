@@ -7,7 +7,7 @@ import type {
   judgementSchema,
   personSchema,
 } from '../../src/schema/index.ts';
-import { schemaOf } from '../../src/schema/schema-of.ts';
+import { schemaOf } from '../../src/records/schema-of.ts';
 
 interface Seat {
   readonly row: number;
