@@ -7,14 +7,14 @@ import type { DateOrder } from './read-time.ts';
 
 /** Those of `PRESETS`; written out, so that a schema does not bring the presets themselves along. */
 export const PRESET_NAMES: readonly PresetName[] = [
-  'table',
-  'calls',
-  'payments',
-  'manifest',
-  'meetings',
-  'co-charged',
   'ftm',
   'i2',
+  'calls',
+  'payments',
+  'table',
+  'manifest',
+  'co-charged',
+  'meetings',
 ];
 
 export const presetRule: Rule<PresetName> = word(PRESET_NAMES);

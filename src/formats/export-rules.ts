@@ -20,6 +20,6 @@ export const linkExportRules: OptionRules<LinkExportOptions> = {
     text,
     ({ length }) => length >= 16,
     'is shorter than 16 characters',
-    'a secret of at least 16 characters',
+    'a secret of at least 16, a new one for every export',
   ),
 };

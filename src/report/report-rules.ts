@@ -1,11 +1,11 @@
 import type { KnownCases } from '../model/index.ts';
-import { members, number, type OptionRules, optional, options, text, whole, withMethods } from '../rules/index.ts';
+import { holds, members, number, type OptionRules, optional, text, whole, withMethods } from '../rules/index.ts';
 import type { TextColors } from './print-text.ts';
 import type { ToHtmlOptions } from './to-html.ts';
 import type { ToTextOptions } from './to-text.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
-const paint = withMethods([], 'function');
+const paint = optional(withMethods([], 'function'));
 
 export const knownCasesRules: OptionRules<KnownCases> = {
   cases: whole(0),
@@ -28,5 +28,6 @@ export const toHtmlRules: OptionRules<ToHtmlOptions> = {
 
 export const toTextRules: OptionRules<ToTextOptions> = {
   ...writeReportRules,
-  color: options<TextColors>({ bold: paint, dim: paint, yellow: paint, cyan: paint }),
+  // Libraries of colors hold more than these.
+  color: holds<TextColors>({ bold: paint, dim: paint, yellow: paint, cyan: paint }),
 };

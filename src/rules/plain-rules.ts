@@ -65,7 +65,9 @@ export function word<const Words extends readonly string[]>(words: Words, code?:
   const quoted = words.map((known) => `'${known}'`);
   const [last = '', ...others] = [...quoted].reverse();
   const give =
-    quoted.length > 3 ? `one of ${words.join(', ')}` : [others.reverse().join(', '), last].filter(Boolean).join(' or ');
+    quoted.length > 3
+      ? `one of: ${words.join(', ')}`
+      : [others.reverse().join(', '), last].filter(Boolean).join(' or ');
   return {
     give,
     find: (value, path) => {
