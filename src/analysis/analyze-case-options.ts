@@ -6,7 +6,7 @@ import type { BuildNetworkOptions } from '../network/index.ts';
 
 export interface AnalyzeCaseOptions
   extends LongWorkOptions,
-    Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength'> {
+    Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength' | 'rankUncategorized'> {
   readonly people?: readonly Person[] | undefined;
   /** What the readers found wrong, to stand in the findings. */
   readonly issues?: readonly RowIssue[] | undefined;

@@ -4,6 +4,7 @@ import { rankLeadsRules } from '../leads/index.ts';
 import type { KnownPeople } from '../model/index.ts';
 import { selectionRules } from '../network/index.ts';
 import {
+  flag,
   id,
   list,
   longWorkRules,
@@ -11,7 +12,7 @@ import {
   type OptionRules,
   optional,
   options,
-  personRule,
+  peopleRule,
   text,
   told,
   whole,
@@ -22,7 +23,8 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   ...longWorkRules,
   ...selectionRules,
   ...rankLeadsRules,
-  people: list(personRule),
+  people: peopleRule,
+  rankUncategorized: flag,
   issues: list(told),
   communities: options<NonNullable<AnalyzeCaseOptions['communities']>>(communityChoicesRules),
   identities: told,

@@ -1,5 +1,5 @@
 import { knownCasesOf } from '../benchmark/index.ts';
-import { certaintyCaveats, undrawable } from '../certainty/index.ts';
+import { certaintyCaveats } from '../certainty/index.ts';
 import { type CommunityDescription, describeCommunities } from '../communities/index.ts';
 import type { Shown } from '../display/index.ts';
 import { caseCaveats, defaultSignals, type Signal } from '../leads/index.ts';
@@ -8,6 +8,7 @@ import {
   compareIds,
   type Findings,
   type FoundCommunity,
+  type FoundProtection,
   isProtected,
   type Lead,
 } from '../model/index.ts';
@@ -15,6 +16,7 @@ import type { RingNetwork } from '../network/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
+import { protectionCaveats } from './protection-caveats.ts';
 
 /**
  * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
@@ -36,6 +38,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     // A copy leaves out what stood in the cells: it may name a person.
     issues: issues.map((issue) => ({ ...issue })),
     network: countNetwork(network),
+    protection: foundProtection(network),
     communities: describeCommunities(network, communities).map(foundCommunity),
     between: communities.between().map(({ person, community, rival, probability }) => ({
       person,
@@ -50,8 +53,9 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     certainty: certainty?.summary ?? null,
     ...(undrawn && { undrawn }),
     caveats: [
+      ...protectionCaveats(network, options),
       ...analysis.verdictReasons,
-      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: undrawable(signals) }),
+      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),
@@ -84,6 +88,19 @@ function countNetwork(network: RingNetwork): Findings['network'] {
     ties: network.tieCount,
     events: network.eventCount,
     components: network.componentCount,
+  };
+}
+
+const MOST_PLACES = 20;
+
+function foundProtection({ protection }: RingNetwork): FoundProtection {
+  const { heldBack, unmatched } = protection;
+  return {
+    ...heldBack,
+    unmatched: unmatched.people,
+    unmatchedProtected: unmatched.protected,
+    nearlySpelled: unmatched.nearlySpelled,
+    unmatchedPlaces: unmatched.protectedPlaces.slice(0, MOST_PLACES),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * How often would it have been right? A ranking held against people whose part is known, and the figures of the open networks.
  *
- * Doors: model, kernels, rules. Invariant: people in like positions share their chance, so no order of rows or ids decides a figure.
+ * Doors: model, kernels. Invariant: people in like positions share their chance, so no order of rows or ids decides a figure.
  */
 export type { RankingQuality } from './block-quality.ts';
 export type { KnownCase } from './known-cases.ts';

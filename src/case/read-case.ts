@@ -3,10 +3,12 @@ import {
   choosePreset,
   columnsOf,
   type DateOrder,
-  isPeopleTable,
+  LINK_COLUMNS,
   LinkReader,
   type LinkTableOptions,
+  PERSON_COLUMNS,
   type PresetName,
+  plainName,
   type ReadLinksOptions,
   rowOf,
 } from '../evidence/index.ts';
@@ -30,7 +32,10 @@ import {
   sourceOf,
   type TableData,
 } from '../tables/index.ts';
+import { fillUsual } from './fill-usual.ts';
+import { partOfType } from './part-of-type.ts';
 import { readCaseRules } from './read-case-rules.ts';
+import { readEntityTable } from './read-entity-table.ts';
 import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
@@ -110,7 +115,7 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress });
+    const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType });
     await readFile(source.name, tables, reading);
     before += source.size;
   }
@@ -145,13 +150,24 @@ async function readFile(file: string, tables: readonly SourceTable[], reading: R
 async function readTable(file: string, table: SourceTable, reading: Reading): Promise<void> {
   const { reader, side, files, options } = reading;
   const named = await withHeader(table, file);
-  const rows = named.header ? undefined : await collectRows(named);
+  const rows = named.header
+    ? undefined
+    : fillUsual(await collectRows(named), table.usual ?? {}, isRead(options.columns));
   const columns = named.header ? new Set(named.header) : columnsOf(rows!);
-  const of = { file, ...(table.name !== undefined && { sheet: table.name }) };
+  const { name, passedOver, encoding } = table;
+  const of = {
+    file,
+    ...(name !== undefined && { sheet: name }),
+    ...(passedOver && { passedOver }),
+    ...(encoding !== undefined && { encoding }),
+  };
   const held: NamedTable = rows ? { header: undefined, batches: heldRows(rows) } : named;
   const readAs = readAsOf(file, table, columns, reading);
-  if (typeof readAs === 'string') {
-    const { dateOrder, columns: stated } = options;
+  const { dateOrder, columns: stated } = options;
+  if (readAs === 'ftm') {
+    const notRead = readEntityTable(await rowsOf(held), reading, { dateOrder, file });
+    files.push({ ...of, readAs, ...(notRead.length > 0 && { passedOver: notRead }) });
+  } else if (typeof readAs === 'string') {
     await readInto(reader, held, columns, { preset: readAs, dateOrder, columns: stated, file });
     files.push({ ...of, readAs });
   } else if (readAs.length > 0) {
@@ -169,17 +185,28 @@ function readAsOf(
   columns: ReadonlySet<string>,
   { options, isAlone }: Reading,
 ): PresetName | readonly SideTable[] {
-  if (table.content === 'nodes') return isPeopleTable(columns) ? ['people'] : [];
+  if (table.content === 'nodes') return ['people'];
+  if (table.content === 'attendance') return 'meetings';
   const { presets = {} } = options;
   const named = Object.hasOwn(presets, file) ? presets[file] : options.preset;
   if (named !== undefined) return named;
   if (table.name === 'people' || (table.content === 'rows' && /^people\./i.test(file))) return ['people'];
   const isLone = isAlone && table.content === 'rows' && table.name !== 'people';
-  const preset = choosePreset(columns)?.name ?? (table.content === 'edges' ? 'table' : undefined);
+  const preset = table.content === 'edges' ? 'table' : choosePreset(columns)?.name;
   if (preset !== undefined) return preset;
   const side = sideTablesOf(columns);
   return side.length === 0 && (isLone || table.name === 'links') ? 'table' : side;
 }
+
+/** Columns that stand for something in a table of links or of people, as `plainName` compares them. */
+function isRead(columns: ReadCaseOptions['columns'] = {}): (column: string) => boolean {
+  const stated = new Set<string>(Object.values(columns));
+  return (column) => stated.has(column) || KNOWN_COLUMNS.has(plainName(column));
+}
+
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
+  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values(aliases).flat().map(plainName)),
+);
 
 /** Feeds the rows of a table to a reader of links. */
 async function readInto(

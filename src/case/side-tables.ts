@@ -7,7 +7,8 @@ import {
   readJudgements,
   readRecords,
 } from '../identities/index.ts';
-import { type Person, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
+import { compareIds, type Person, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
+import { mergePeople } from '../protection/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
 export type SideTable = 'people' | 'records' | 'judgements';
@@ -30,7 +31,7 @@ export class SideTables {
   readonly rejectedPeople: Row[] = [];
   judgements: JudgementLog = [];
   #judgedIn: string | undefined;
-  readonly #people: Row[] = [];
+  readonly #people = new Map<string, Person>();
 
   /** @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read. */
   add(file: string, rows: readonly unknown[], tables: readonly SideTable[]): void {
@@ -43,14 +44,17 @@ export class SideTables {
 
   /** By id; rows about one person in several files are merged. */
   people(): readonly Person[] {
-    return readPeople(this.#people).people;
+    return [...this.#people.values()].sort((a, b) => compareIds(a.id, b.id));
   }
 
   #addPeople(file: string, rows: readonly unknown[]): void {
     const reading = readPeople(rows, { file });
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
-    this.#people.push(...reading.people.map(rowOfPerson));
+    for (const person of reading.people) {
+      const held = this.#people.get(person.id);
+      this.#people.set(person.id, held ? mergePeople(held, person) : person);
+    }
   }
 
   #addRecords(file: string, rows: readonly unknown[]): void {
@@ -73,10 +77,4 @@ export class SideTables {
     this.#judgedIn = file;
     this.judgements = readJudgements(rows, { file });
   }
-}
-
-/** Merging is the readers' own: what one file calls protected stays protected. */
-function rowOfPerson({ names, roles, monitored, ...person }: Person): Row {
-  const intervals = monitored?.map(({ from = '', to = '' }) => `${from}/${to}`);
-  return { ...person, names, roles, monitored: intervals };
 }

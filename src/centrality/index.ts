@@ -1,7 +1,7 @@
 /**
  * Who sits where? Measures as descriptors, their values as a table of people.
  *
- * Doors: model, kernels, display, network, rules. Invariant: protected people are measured only when the caller says `among: 'everybody'`.
+ * Doors: model, kernels, display, network. Invariant: protected people are measured only when the caller says `among: 'everybody'`.
  */
 export type { CaseFacts } from './case-facts.ts';
 export type { CentralityTable } from './centrality-table.ts';

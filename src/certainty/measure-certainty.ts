@@ -1,5 +1,5 @@
 import { type Shown, shown } from '../display/index.ts';
-import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import { drawRanksJob } from '../kernels/index.ts';
 import type { LeadRanking } from '../leads/index.ts';
 import {
   cutSetOf,
@@ -23,9 +23,12 @@ import { framingResistance } from './framing-resistance.ts';
 import type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
 import { layerAgreement } from './layer-agreement.ts';
 import { listStatements, type Statements } from './list-statements.ts';
+import { partingSignals } from './parting-signals.ts';
+import { presentRanks } from './present-ranks.ts';
 import { rankIntervals } from './rank-intervals.ts';
-import { type Run, runInCellar } from './run-in-cellar.ts';
-import { toPositions, undrawable } from './to-positions.ts';
+import { runInCellar } from './run-in-cellar.ts';
+import { toPositions } from './to-positions.ts';
+import { undrawable } from './undrawable.ts';
 
 /** What a caller may say about the draws, whoever starts them. */
 export interface CertaintyChoices {
@@ -81,8 +84,8 @@ const PLACE = 'measureCertainty';
  * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
  * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
  *
- * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal of
- * the caller's own (nobody but the caller can draw it); `aborted`; `worker-failed`.
+ * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal
+ * that does not say how it is drawn, or whose `draw` ranks other than its `measure`; `aborted`; `worker-failed`.
  */
 export async function measureCertainty(
   network: RingNetwork,
@@ -96,8 +99,18 @@ export async function measureCertainty(
   const statements = listStatements(network);
   const chances = drawChances(statements, { lossRate, belief, gradeBeliefs });
   const positions = toPositions(network, ranking, statements);
-  const run = runInCellar(options);
+  // Code of the caller's own runs in this thread alone.
+  const run = runInCellar(positions.own === undefined ? options : { ...options, workers: 1 });
   const reference = await presentRanks(positions, run);
+  const parting = partingSignals(network, ranking, reference);
+  if (parting.length > 0) {
+    throw new RingtraceError(
+      'invalid-option',
+      PLACE,
+      `drawn with all evidence in place, the ranking is another than the one by '${parting.join("', '")}'`,
+      'let `draw` of a signal give values in the order of `measure`, or leave `draw` out',
+    );
+  }
   const drawn = await run(drawRanksJob, { ...positions, ...chances, reference, draws, seed }, 'drawing');
   const csInput = { positions, statements, reference, draws: Math.min(draws, CS_DRAWS), seed };
   const coefficient = await csCoefficient(csInput, run);
@@ -132,14 +145,6 @@ export async function measureCertainty(
   return shown({ summary, of }, certaintySheet(summary));
 }
 
-/** The ranks from everything that is known: one trial that withdraws nothing. */
-async function presentRanks(positions: PositionInput, run: Run): Promise<Float64Array> {
-  const everybody = Uint32Array.from(positions.ranked.keys());
-  const nothing = { withdrawn: new Uint32Array(0), starts: Uint32Array.of(0, 0), watched: everybody };
-  const [ranks] = await run(trialRanksJob, { ...positions, ...nothing }, 'drawing');
-  return ranks!;
-}
-
 const idOf = (network: RingNetwork, node: number): EligibleId => network.eligibleSnapshot.ids[node]!;
 
 /** A row without any recorded source has no cut-set, and one that none takes out an empty one. */
@@ -154,6 +159,6 @@ const isGraded = ({ ties, attendances }: Statements): boolean =>
 function assertDrawable({ signals }: LeadRanking): void {
   const [own] = undrawable(signals);
   if (own === undefined) return;
-  const remedy = 'rank by the built-in signals, or without draws';
+  const remedy = 'give it a `draw`, rank by the built-in signals, or go without draws';
   throw new RingtraceError('invalid-option', PLACE, `signal '${own}' cannot be drawn`, remedy);
 }

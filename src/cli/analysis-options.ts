@@ -8,6 +8,7 @@ export interface AnalysisFlags {
   readonly draws?: number;
   readonly workers?: number;
   readonly policy: Policy;
+  readonly rankUncategorized?: true;
 }
 
 /** Adds the options that decide what comes out of an analysis, so that a benchmark runs just what an analysis would. */
@@ -28,6 +29,10 @@ export function addAnalysisOptions(command: Command): Command {
       )
         .choices(['open', 'led'])
         .default('open'),
+    )
+    .option(
+      '--rank-uncategorized',
+      'rank people without a category even where they stand as passengers, carried or sheltered; printed in every output',
     );
 }
 

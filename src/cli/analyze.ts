@@ -13,6 +13,7 @@ import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
 import { resolveCase } from './resolve-case.ts';
+import { tidiedNotes } from './tidied-notes.ts';
 
 export interface AnalyzeFlags extends AnalysisFlags, IdentityFlags {
   readonly people?: string;
@@ -56,6 +57,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     draws,
     workers,
     policy,
+    rankUncategorized: flags.rankUncategorized,
     caseId,
     legalBasis,
     onProgress,
@@ -70,6 +72,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const notes = reading.files.map(
     ({ file, readAs }) => `${file}: ${readAs ? `read as ${readAs}` : 'not read, no preset knows its columns'}`,
   );
+  notes.push(...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]));
   notes.push(...issueSummary(issues));
   if (flags.out !== undefined) notes.push(`Open ${join(flags.out, 'report.html')}`);
   for (const note of notes) process.stderr.write(`${note}\n`);

@@ -20,7 +20,8 @@ export async function benchmark(folder: string, flags: BenchmarkFlags): Promise<
   const bar = createProgressBar();
   // Draws move no score, so they are made only where the verdict that rests on them is asked for.
   const { top, seed, draws = 0, workers, policy, json } = flags;
-  const options = { top, seed, draws, workers, policy };
+  const { rankUncategorized } = flags;
+  const options = { top, seed, draws, workers, policy, rankUncategorized };
   const cases: NamedBenchmark[] = [];
   const leftOut: string[] = [];
   try {
@@ -44,7 +45,12 @@ export async function benchmark(folder: string, flags: BenchmarkFlags): Promise<
   const own = cases.map(({ rules }) => rules[0]!.quality);
   const known = knownCasesOf(own);
   const sentence = known ? knownCasesSentence(known) : 'No case could be scored.';
-  const record = { ringtrace: version, options: { top, seed, draws, policy }, cases, sentence };
+  const record = {
+    ringtrace: version,
+    options: { top, seed, draws, policy, ...(rankUncategorized && { rankUncategorized }) },
+    cases,
+    sentence,
+  };
   const text = `${JSON.stringify(record, undefined, 2)}\n`;
   for (const line of leftOut) process.stderr.write(`${line}\n`);
   if (json === '-') process.stdout.write(text);

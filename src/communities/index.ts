@@ -1,7 +1,7 @@
 /**
  * Who belongs together, how surely? Partitions of the eligible people, how often they are found again, and what they are worth.
  *
- * Doors: model, kernels, display, network, rules.
+ * Doors: model, kernels, display, network.
  * Invariants: everybody eligible is in one community; every community is connected; protected people are counted at most.
  */
 export type { Communities, Community, Place, PlaceRecord, ResolvedCommunityOptions } from './communities.ts';

@@ -1,3 +1,5 @@
+import { writeId } from '../protection/index.ts';
+
 /**
  * Readers of one cell. Each returns the value, `undefined` for an empty cell, or {@link UNREADABLE}.
  */
@@ -22,6 +24,14 @@ export function readText(value: unknown): Cell<string> {
   return UNREADABLE;
 }
 
+/** The id of a person as `writeId` writes it; of what it takes off, nothing is left to compare. */
+export function readId(value: unknown): Cell<string> {
+  const text = readText(value);
+  if (typeof text !== 'string') return text;
+  const id = writeId(text);
+  return id === '' ? undefined : id;
+}
+
 function isExact(value: number): boolean {
   return Number.isFinite(value) && (Number.isSafeInteger(value) || !Number.isInteger(value));
 }
@@ -43,6 +53,12 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
   ['false', false],
   ['no', false],
+  ['directed', true],
+  ['undirected', false],
+  ['y', true],
+  ['n', false],
+  ['t', true],
+  ['f', false],
 ]);
 
 export function readFlag(value: unknown): Cell<boolean> {

@@ -1,25 +1,42 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model, display, rules. Invariant: rows = links + rejected.
+ * Doors: model, protection, display. Invariant: rows = links + rejected + passed over.
  */
-export { readList, readText, UNREADABLE } from './cells.ts';
+export { readId, readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
-export { columnsOf, EXTRA_CELLS, findColumns, isRow, LINK_COLUMNS, PERSON_COLUMNS, spelled } from './columns.ts';
+export {
+  columnsOf,
+  EXTRA_CELLS,
+  findColumns,
+  isRow,
+  LINK_COLUMNS,
+  PERSON_COLUMNS,
+  plainName,
+  spelled,
+} from './columns.ts';
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
-export type { LinkTableOptions } from './link-reader.ts';
+
 export { LinkReader } from './link-reader.ts';
-export { mergePeople } from './merge-people.ts';
+export { namesNobody } from './names-nobody.ts';
+export type { LinkTableOptions, TableFeed, TableTally } from './open-link-table.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';
 export { choosePreset, PRESETS } from './presets/index.ts';
 export { isPeopleTable } from './presets/is-people-table.ts';
+export type { DecimalMark } from './read-amount.ts';
+export { readAmount } from './read-amount.ts';
+export { readClock } from './read-clock.ts';
+export type { EntityTables } from './read-entities.ts';
+export { readEntities } from './read-entities.ts';
 export type { ReadLinksOptions } from './read-links.ts';
 export { readLinks } from './read-links.ts';
 export type { ReadPeopleOptions } from './read-people.ts';
 export { readPeople } from './read-people.ts';
-export type { DateOrder } from './read-time.ts';
+export type { Sense } from './read-sense.ts';
+export { readSense } from './read-sense.ts';
+export type { DateOrder, TimeUnit } from './read-time.ts';
 export { readTime } from './read-time.ts';
 export { dateOrderRule, linkColumnsRule, presetRule } from './reading-rules.ts';
 export { rowIssue } from './row-issue.ts';

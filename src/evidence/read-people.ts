@@ -12,13 +12,14 @@ import {
   type RowIssue,
   readTimeSpan,
 } from '../model/index.ts';
+import { mergePeople, withPlaces } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
-import { NO_TEXT, quoteCell, readList, readText, readWord, UNREADABLE } from './cells.ts';
+import { NO_TEXT, quoteCell, readId, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
-import { mergePeople } from './merge-people.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
+import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
 
 export interface ReadPeopleOptions {
   /** Field to column name, where the defaults of `PERSON_COLUMNS` do not fit. */
@@ -47,6 +48,7 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
   const people = new Map<string, Person>();
   const rejected: Row[] = [];
   const issues: RowIssue[] = [];
+  const tidied: TidiedIds = { count: 0, kinds: new Set() };
   rows.forEach((row, rowIndex) => {
     const report = (field: PersonField, code: RowIssue['code'], message: string): void => {
       const column = columns.get(field) ?? field;
@@ -59,10 +61,20 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
       rejected.push(row as Row);
       return;
     }
+    const written = columns.has('id') && isRow(row) ? row[columns.get('id')!] : undefined;
+    if (typeof written === 'string' && written.length !== person.id.length) tidyUp(tidied, written);
+    const place = { ...(options.file !== undefined && { file: options.file }), row: rowIndex + 1 };
+    const placed = withPlaces(person, [place]);
     const held = people.get(person.id);
-    people.set(person.id, held ? mergePeople(held, person) : person);
+    people.set(person.id, held ? mergePeople(held, placed) : placed);
   });
-  const reading = { people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+  const taken = tidiedFile(tidied, options.file);
+  const reading = {
+    people: [...people.values()].sort((a, b) => compareIds(a.id, b.id)),
+    rejected,
+    issues,
+    ...(taken.length > 0 ? { tidied: taken } : {}),
+  };
   return shown(reading, peopleSheet(reading));
 }
 
@@ -73,7 +85,7 @@ function readPersonRow(row: Row, columns: ColumnMap<PersonField>, report: Report
     const column = columns.get(field);
     return column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
   };
-  const id = readText(cell('id'));
+  const id = readId(cell('id'));
   if (typeof id !== 'string') return undefined;
   const text = (field: PersonField): string | undefined => {
     const value = readText(cell(field));

@@ -1,4 +1,4 @@
-import { type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
+import { list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
 import type { LinkField, PersonField } from './columns.ts';
 import type { PresetName } from './presets/preset.ts';
 import type { ReadLinksOptions } from './read-links.ts';
@@ -6,16 +6,19 @@ import type { ReadPeopleOptions } from './read-people.ts';
 import type { DateOrder } from './read-time.ts';
 
 /** Those of `PRESETS`; written out, so that a schema does not bring the presets themselves along. */
-export const PRESET_NAMES: readonly PresetName[] = [
-  'ftm',
-  'i2',
-  'calls',
-  'payments',
-  'table',
-  'manifest',
-  'co-charged',
-  'meetings',
-];
+const PRESET: Readonly<Record<PresetName, true>> = {
+  ftm: true,
+  gephi: true,
+  i2: true,
+  messages: true,
+  calls: true,
+  payments: true,
+  table: true,
+  manifest: true,
+  'co-charged': true,
+  meetings: true,
+};
+export const PRESET_NAMES: readonly PresetName[] = Object.keys(PRESET) as PresetName[];
 
 export const presetRule: Rule<PresetName> = word(PRESET_NAMES);
 export const dateOrderRule: Rule<DateOrder> = word(['day-first', 'month-first']);
@@ -38,12 +41,20 @@ export const linkColumnsRule: Rule<Partial<Record<LinkField, string>>> = options
   caseId: text,
   retainUntil: text,
   handling: text,
+  clock: text,
+  direction: text,
+  sourceName: text,
+  targetName: text,
+  copies: text,
 });
 
 export const readLinksRules: OptionRules<ReadLinksOptions> = {
   columns: linkColumnsRule,
   preset: presetRule,
   dateOrder: dateOrderRule,
+  epoch: word(['seconds', 'milliseconds', 'days']),
+  decimal: word(['point', 'comma']),
+  somebody: list(text),
 };
 
 export const readPeopleRules: OptionRules<ReadPeopleOptions> = {

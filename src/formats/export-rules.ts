@@ -1,4 +1,4 @@
-import { also, list, type OptionRules, personRule, text, told, withMethods, word } from '../rules/index.ts';
+import { also, list, type OptionRules, peopleRule, text, told, withMethods, word } from '../rules/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { LinkExportOptions } from './shield-protected.ts';
 import type { GexfOptions } from './to-gexf.ts';
@@ -15,7 +15,7 @@ export const gexfRules: OptionRules<GexfOptions> = { ...exportRules, version: wo
 
 /** Options of `toLinksCsv` and `writeLinksParquet`. */
 export const linkExportRules: OptionRules<LinkExportOptions> = {
-  people: list(personRule),
+  people: peopleRule,
   includeProtectedAsPseudonyms: also(
     text,
     ({ length }) => length >= 16,

@@ -1,7 +1,7 @@
 /**
  * Which tools read it next? The network of eligible people for Gephi, yEd, Cytoscape, Neo4j, Aleph, Analyst's Notebook, spreadsheets.
  *
- * Doors: model, rules.
+ * Doors: model, protection.
  * Invariants: lawful XML, JSON and CSV under any ids; every id unique within a file; no rank, score, wording or order of a
  * ranking under verdict `insufficient-data`; no protected person, because findings hold none.
  */

@@ -1,4 +1,4 @@
-import { type EligibleId, type EventId, type Findings, NOTICE, visibleText, type Wording } from '../model/index.ts';
+import { type EligibleId, type EventId, type Findings, noticeOf, visibleText, type Wording } from '../model/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type TieRecord, tieRecords } from './tie-records.ts';
 
@@ -81,7 +81,7 @@ export function portableNetwork(
   });
   const run = options.runId === undefined ? '' : ` Run ${options.runId}.`;
   const expiry = options.expires === undefined ? '' : ` Expires ${options.expires}.`;
-  return { people, ties, about: visibleText(`${NOTICE}${run}${expiry}`) };
+  return { people, ties, about: visibleText(`${noticeOf(findings)}${run}${expiry}`) };
 }
 
 function peopleOf(findings: Findings): EligibleId[] {

@@ -1,5 +1,5 @@
-import { mergePeople } from '../evidence/index.ts';
 import { type CaseLink, compareIds, type LinkId, type Person, type PersonId } from '../model/index.ts';
+import { mergePeople, placesOf, withPlaces } from '../protection/index.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
@@ -58,7 +58,7 @@ export function applyIdentities(identities: Identities, { links, people = [] }: 
   for (const person of people) {
     const id = identities.of(person.id);
     const held = persons.get(id);
-    persons.set(id, held ? mergePeople(held, person) : { ...person, id });
+    persons.set(id, held ? mergePeople(held, person) : withPlaces({ ...person, id }, placesOf(person)));
   }
   const tombstones = identities.people
     .flatMap(({ id, records }) => records.map((record) => ({ record, person: id })))

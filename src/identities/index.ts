@@ -1,7 +1,7 @@
 /**
  * Who is who? Records, what was judged of them, and the persons that follow; lines that go on under another number.
  *
- * Doors: model, evidence, rules. Invariant: every merge has a judgement or a rule behind it, and merging lifts nobody's protection.
+ * Doors: model, protection, evidence. Invariant: every merge has a judgement or a rule behind it, and merging lifts nobody's protection.
  */
 export type { ApplyIdentitiesInputs, ResolvedCase, Tombstone } from './apply-identities.ts';
 export { applyIdentities } from './apply-identities.ts';
@@ -13,6 +13,7 @@ export { sameDocument } from './exact-rule.ts';
 export type { Handover, HandoverReason } from './handover.ts';
 export type { Identities, IdentityConflict, IdentityMerge, ResolvedPerson } from './identities.ts';
 export { resolveIdentitiesRules } from './identity-rules.ts';
+export { isDocumentNumber } from './is-document-number.ts';
 export { isJudgementsTable } from './is-judgements-table.ts';
 export { isRecordsTable } from './is-records-table.ts';
 export type {

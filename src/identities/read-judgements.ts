@@ -1,5 +1,6 @@
 import { type ColumnAliases, type ColumnMap, columnsOf, findColumns, isRow, readText } from '../evidence/index.ts';
 import { RingtraceError, type Row } from '../model/index.ts';
+import { writeId } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { readJudgementsRules } from './identity-rules.ts';
 import type { IdentityVerdict, JudgementLog, Signature } from './judgement.ts';
@@ -71,5 +72,5 @@ function addRow(log: JudgementLog, row: unknown, columns: ColumnMap<JudgementFie
   if (withdraws !== '') return undoJudgement(log, { ...signed, judgement: withdraws });
   const verdict = cell('verdict').trim().toLowerCase() as IdentityVerdict;
   if (isRow(row) && verdict === ('' as string)) return log;
-  return recordJudgement(log, { ...signed, records: [cell('left'), cell('right')], verdict });
+  return recordJudgement(log, { ...signed, records: [writeId(cell('left')), writeId(cell('right'))], verdict });
 }

@@ -4,6 +4,7 @@ import {
   columnsOf,
   findColumns,
   isRow,
+  readId,
   readList,
   readText,
   rowIssue,
@@ -97,7 +98,7 @@ function readRecordRow(row: Row, columns: ColumnMap<RecordField>, report: Report
     const column = columns.get(field);
     return column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
   };
-  const id = readText(cell('id'));
+  const id = readId(cell('id'));
   if (typeof id !== 'string') return undefined;
   const list = (field: RecordField): readonly string[] => {
     const texts = readList(cell(field));

@@ -1,7 +1,7 @@
 /**
  * Files, in Node only: case files in, case folders out. The subpath `ringtrace/io`.
  *
- * Doors: model, display, tables, evidence, identities, case, report, formats, view, records, rules. Invariant: a file is written whole or not at all.
+ * Doors: model, protection, display, tables, evidence, identities, case, report, formats, view, records. Invariant: a file is written whole or not at all.
  */
 
 export { findChromium } from './find-chromium.ts';

@@ -1,5 +1,7 @@
 import type { PersonId, Row } from '../model/index.ts';
 import { RingtraceError } from '../model/index.ts';
+
+import { writeId } from '../protection/index.ts';
 import { type ReadFileOptions, rowsOfFile } from './read-case-file.ts';
 
 const TRUE = /^(1|true|yes)$/i;
@@ -7,7 +9,7 @@ const FALSE = /^(0|false|no)$/i;
 
 /**
  * Reads who is known to plan and who is known not to: rows with a column `id` and a column `planner`, which is 1, 0, or empty for unknown.
- * People whose part is unknown are left out. Ids are compared in Unicode NFC, without blanks around them. Formats as `readCaseFile`.
+ * People whose part is unknown are left out. Ids are written as `writeId` writes them. Formats as `readCaseFile`.
  *
  * @throws RingtraceError as `readCaseFile`; `unknown-column` when a column is missing; `malformed-file` naming the row when a label is none of these, or a
  * person has two.
@@ -20,7 +22,7 @@ export async function readLabelsFile(
   const labels = new Map<PersonId, boolean>();
   rows.forEach((row, rowIndex) => {
     const place = `${path}, row ${rowIndex + 1}`;
-    const id = cellOf(row, 'id', path).normalize('NFC');
+    const id = writeId(cellOf(row, 'id', path));
     const label = cellOf(row, 'planner', path);
     if (id === '' || label === '') return;
     if (!TRUE.test(label) && !FALSE.test(label)) {

@@ -1,8 +1,9 @@
 /**
  * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
  *
- * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), draws (ranks
- * under missing sources), numbers (randomness, sums, ranks), shards (work for threads). `jobs.ts` lists what a worker can be asked.
+ * Shelves: graph (rows and their parts), betweenness, distances, paths, fragmentation, partitions, positions (local and spectral), removal (what is left
+ * as nodes go), keysets (which nodes together), draws (ranks under missing sources), numbers (randomness, sums, ranks), shards (work for threads).
+ * `jobs.ts` lists what a worker can be asked.
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
@@ -22,8 +23,8 @@ export { reachJob } from './distances/reach-job.ts';
 export { stepDistances } from './distances/step-distances.ts';
 export type { DrawRanksInput, DrawRanksResult } from './draws/draw-ranks-job.ts';
 export { drawRanksJob } from './draws/draw-ranks-job.ts';
-export type { OpenRanker, PositionInput } from './draws/position-ranker.ts';
-export { openRanker, rankKept } from './draws/position-ranker.ts';
+export type { DrawnMeasure, OpenRanker, OwnColumn, PositionInput } from './draws/position-ranker.ts';
+export { DRAWN_MEASURES, openRanker, rankKept } from './draws/position-ranker.ts';
 export type { TrialRanksInput } from './draws/trial-ranks-job.ts';
 export { trialRanksJob } from './draws/trial-ranks-job.ts';
 export type { ChanceLossInput } from './fragmentation/chance-loss-job.ts';
@@ -42,6 +43,7 @@ export type { Csr, EdgeColumns } from './graph/csr.ts';
 export { buildCsr, checkCsr, edgeCount, findArc } from './graph/csr.ts';
 export type { TriangleVisitor } from './graph/for-each-triangle.ts';
 export { forEachTriangle } from './graph/for-each-triangle.ts';
+export { inducedSubgraph } from './graph/induced-subgraph.ts';
 export type { Incidence } from './graph/project-incidence.ts';
 export { projectIncidence } from './graph/project-incidence.ts';
 export { reverseArcs } from './graph/reverse-arcs.ts';
@@ -51,6 +53,9 @@ export { triangles } from './graph/triangles.ts';
 export type { TwinClasses } from './graph/twins.ts';
 export { twinClasses } from './graph/twins.ts';
 export { twoModeGraph } from './graph/two-mode-graph.ts';
+export { type BestSets, bestSetsJob, compareScores } from './keysets/best-sets-job.ts';
+export { pairLosses } from './keysets/pair-losses.ts';
+export { type SetRule, scoresOfDrops, setScoresJob } from './keysets/set-scores-job.ts';
 export { midRankPercentiles, midRanks } from './numbers/mid-ranks.ts';
 export { orderAgreement, rankCorrelation } from './numbers/rank-agreement.ts';
 export type { Rng } from './numbers/rng.ts';
@@ -74,6 +79,8 @@ export { partitionQuality } from './partitions/partition-quality.ts';
 export type { ResolutionInput, ResolutionRanges } from './partitions/resolution-job.ts';
 export { resolutionJob } from './partitions/resolution-job.ts';
 export { splitDisconnected } from './partitions/split-disconnected.ts';
+export { bestPaths } from './paths/best-paths.ts';
+export { shortestPaths } from './paths/shortest-paths.ts';
 export type { BrokerageRoles } from './positions/brokerage-roles.ts';
 export { brokerageRoles } from './positions/brokerage-roles.ts';
 export { constraint } from './positions/constraint.ts';
@@ -97,6 +104,12 @@ export { pagerank } from './positions/pagerank.ts';
 export { shapleyDegree } from './positions/shapley-degree.ts';
 export type { TrophicHeights, TrophicOptions } from './positions/trophic-heights.ts';
 export { trophicHeights } from './positions/trophic-heights.ts';
+export { type AdaptiveScore, adaptiveOrder } from './removal/adaptive-order.ts';
+export { type HarmonicCurve, openHarmonicCurve } from './removal/harmonic-curve.ts';
+export { type RandomRemovals, type RandomRemovalsInput, randomRemovalsJob } from './removal/random-removals-job.ts';
+export { type Capabilities, type RemovalCurve, removalCurve } from './removal/removal-curve.ts';
+export { type RemovalOrders, type RemovalOrdersInput, removalOrdersJob } from './removal/removal-orders-job.ts';
+export { scoredOrder } from './removal/scored-order.ts';
 export { defaultWorkerCount } from './shards/default-worker-count.ts';
 export type { RunJobOptions } from './shards/run-job.ts';
 export { runJob } from './shards/run-job.ts';

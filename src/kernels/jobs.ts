@@ -9,9 +9,13 @@ import { trialRanksJob } from './draws/trial-ranks-job.ts';
 import { chanceLossJob } from './fragmentation/chance-loss-job.ts';
 import { fragmentationJob } from './fragmentation/fragmentation-job.ts';
 import { sampledFragmentationJob } from './fragmentation/sampled-fragmentation-job.ts';
+import { bestSetsJob } from './keysets/best-sets-job.ts';
+import { setScoresJob } from './keysets/set-scores-job.ts';
 import { chanceJob } from './partitions/chance-job.ts';
 import { consensusJob } from './partitions/consensus-job.ts';
 import { resolutionJob } from './partitions/resolution-job.ts';
+import { randomRemovalsJob } from './removal/random-removals-job.ts';
+import { removalOrdersJob } from './removal/removal-orders-job.ts';
 import type { ShardJob } from './shards/shard-job.ts';
 
 /** A job whose types only its own file knows. */
@@ -22,6 +26,7 @@ const JOBS = [
   chanceLossJob,
   drawRanksJob,
   trialRanksJob,
+  bestSetsJob,
   betweennessJob,
   chanceJob,
   consensusJob,
@@ -29,9 +34,12 @@ const JOBS = [
   decayJob,
   fragmentationJob,
   harmonicJob,
+  randomRemovalsJob,
   reachJob,
+  removalOrdersJob,
   resolutionJob,
   sampledFragmentationJob,
+  setScoresJob,
   sampledPathsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 

@@ -1,7 +1,7 @@
 /**
  * Who organizes, and why say so? Signals with reasons become one explainable score for everybody who may be ranked.
  *
- * Doors: model, kernels, display, network, communities, centrality, rules. Invariant: points add up to the score; nobody protected is scored.
+ * Doors: model, protection, kernels, display, network, communities, centrality. Invariant: points add up to the score; nobody protected is scored.
  */
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
@@ -17,7 +17,7 @@ export type { LeadRanking, RankLeadsInputs, RankLeadsOptions } from './rank-lead
 export { defaultSignals, evidenceSignals, rankLeads } from './rank-leads.ts';
 export { rankLeadsRules } from './rank-leads-rules.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
-export type { Signal, SignalContext, SignalReading } from './signal.ts';
+export type { DrawnTies, DrawSignal, Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';
 export { decayReach } from './signals/decay-reach.ts';
 export { dependentContacts } from './signals/dependent-contacts.ts';
@@ -30,5 +30,6 @@ export { persistence } from './signals/persistence.ts';
 export { recruits } from './signals/recruits.ts';
 export { ringLoss } from './signals/ring-loss.ts';
 export { watchBias } from './watch-bias.ts';
+export { wholeShares } from './whole-shares.ts';
 export type { WordLeadsOptions } from './word-leads.ts';
 export { wordLeads } from './word-leads.ts';

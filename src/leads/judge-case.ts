@@ -28,6 +28,15 @@ export function judgeCase(network: RingNetwork, { ranking }: LeadRanking, csCoef
     return csr.offsets[node + 1]! > csr.offsets[node]!;
   });
   const reasons: string[] = [];
+  const { people, eligible, protection } = network;
+  if (protection.isTableUnmatched) {
+    reasons.push(
+      'No entry of the people table is in a link, though some are protected: the ids of the table are not those of the links, so nobody can be kept out of the ranking.',
+    );
+  }
+  if (people.length > 0 && eligible.length === 0) {
+    reasons.push(`All ${people.length} people are protected or held back: nobody may be ranked.`);
+  }
   if (tied.length < LEAST_TIED_PEOPLE) {
     reasons.push(
       `${tied.length} people who may be ranked have ties to each other; a ranking needs at least ${LEAST_TIED_PEOPLE}.`,

@@ -8,6 +8,7 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { writeId } from '../protection/index.ts';
 
 /** Level of the sign test. */
 const LEVEL = 0.1;
@@ -73,11 +74,16 @@ function readAnchors(
   const both = planners.find((id) => notPlanners.includes(id));
   if (planners.length === 0) refuse('invalid-option', 'nobody is known to plan', 'name at least one planner');
   if (both !== undefined) refuse('invalid-option', 'somebody is on both sides', 'take them off one of the two lists');
-  const rowFor = (id: string, list: string, i: number): number => {
+  const indexOfAny = network.snapshot.indexOf;
+  const rowFor = (stated: string, list: string, i: number): number => {
+    const id = indexOfAny(stated) < 0 ? writeId(stated) : stated;
     const name = `known.${list}[${i}]`;
-    const held = network.people.includes(id);
-    if (!held) refuse('unknown-person', `${name} is not in the case`, 'check the id, or leave the person out');
-    if (!network.isEligible(id)) refuse('protected-person', `${name} is protected`, 'protected people take no part');
+    if (indexOfAny(id) < 0)
+      refuse('unknown-person', `${name} is not in the case`, 'check the id, or leave the person out');
+    if (!network.isEligible(id)) {
+      const remedy = 'protected people take no part; whoever is held back for want of one needs a category';
+      refuse('protected-person', `${name} is protected`, remedy);
+    }
     const row = rowOf.get(id);
     return row ?? refuse('unknown-person', `${name} is not ranked under this policy`, 'give the person a category');
   };

@@ -1,5 +1,15 @@
 import { resolveIdentitiesRules } from '../identities/index.ts';
-import { byName, longWorkRules, members, number, type OptionRules, options, text, whole } from '../rules/index.ts';
+import {
+  byName,
+  list,
+  longWorkRules,
+  members,
+  number,
+  type OptionRules,
+  options,
+  text,
+  whole,
+} from '../rules/index.ts';
 import type { MatchWeights } from './match-weights.ts';
 import type { ProposeMatchesOptions } from './propose-matches.ts';
 import type { UnifyPhonesOptions } from './unify-phones.ts';
@@ -25,6 +35,7 @@ export const proposeMatchesRules: OptionRules<ProposeMatchesOptions> = {
   prior: share,
   minProbability: share,
   maxBlockSize: whole(2),
+  added: list(text),
 };
 
 export const unifyPhonesRules: OptionRules<UnifyPhonesOptions> = { region: text };

@@ -1,5 +1,6 @@
 import type { IdentityRecord } from '../identities/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
+import { placesOf, withPlaces } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { unifyPhonesRules } from './matching-rules.ts';
 import { checkRegion, normalizePhone } from './normalize-phone.ts';
@@ -60,7 +61,7 @@ export function unifyPhones(
     const [source, target] = [call(link.source), call(link.target)];
     return source === link.source && target === link.target ? link : { ...link, source, target };
   });
-  const persons = people.map((person) => ({ ...person, id: call(person.id) }));
+  const persons = people.map((person) => withPlaces({ ...person, id: call(person.id) }, placesOf(person)));
   const renamed = [...known].filter(([id, spelling]) => id !== spelling).sort(([a], [b]) => compareIds(a, b));
   return { links: named, people: persons, renamed: new Map(renamed) };
 }

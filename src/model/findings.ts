@@ -1,5 +1,7 @@
+import type { FindingsOptions } from './findings-options.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
+import type { FoundProtection } from './found-protection.ts';
 import type { FramingAbsence } from './framing.ts';
 import type { EligibleId, EventId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
@@ -195,6 +197,7 @@ export interface Findings {
     readonly events: number;
     readonly components: number;
   };
+  readonly protection?: FoundProtection;
   readonly communities: readonly FoundCommunity[];
   /** People without a firm place in their community, by id. */
   readonly between: readonly FoundBetween[];
@@ -225,24 +228,3 @@ export interface Findings {
   /** Error rate of the default rule on known cases; left out when other signals ranked. */
   readonly knownCases?: KnownCases;
 }
-
-/** The resolved options: what was asked, with every default filled in. */
-export interface FindingsOptions {
-  readonly seed: number;
-  readonly top: number;
-  readonly draws: number;
-  readonly policy: Policy;
-  /** How percentiles become a score; see `rankLeads`. */
-  readonly formula: string;
-  readonly signals: readonly { readonly name: string; readonly family: string; readonly weight: number }[];
-  readonly evidencePerReason: number;
-  readonly window: readonly [string, string] | null;
-  readonly kinds: readonly string[] | null;
-  readonly minStrength: number;
-  readonly communityRuns: number;
-  readonly caseId: string | null;
-  readonly legalBasis: string | null;
-}
-
-/** `led` ranks categorized people only, as Directive (EU) 2016/680 art. 6 asks; `open` ranks the uncategorized too and counts them. */
-export type Policy = 'open' | 'led';

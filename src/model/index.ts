@@ -8,7 +8,6 @@ export type { ErrorCode } from './errors.ts';
 export { RingtraceError } from './errors.ts';
 export type {
   Findings,
-  FindingsOptions,
   FoundActivity,
   FoundCertainty,
   FoundLayer,
@@ -16,7 +15,6 @@ export type {
   Indication,
   KnownCases,
   Lead,
-  Policy,
   RankedPerson,
   Reason,
   UndrawnReason,
@@ -25,12 +23,15 @@ export type {
   WatchedPerson,
   Wording,
 } from './findings.ts';
+export type { FindingsOptions, Policy } from './findings-options.ts';
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
+export type { FoundProtection } from './found-protection.ts';
 export type { FramingAbsence } from './framing.ts';
 export { sayFraming } from './framing.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
+export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
 export type { LackCode, LeadLack } from './lead-lack.ts';
 export { sayLack, wholePercent } from './lead-lack.ts';
@@ -39,15 +40,26 @@ export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 
 export { nodeKeys } from './node-keys.ts';
 
-export { NOTICE } from './notice.ts';
+export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
 
-export type { Category, Interval, Person, Role } from './person.ts';
-export { CATEGORIES, isProtected, ROLES } from './person.ts';
+export type { Category, Interval, Person, Place, Role } from './person.ts';
+export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
-export type { FileReading, IssueCode, LinkReading, PeopleReading, Row, RowIssue } from './reading.ts';
+export type {
+  FileReading,
+  IssueCode,
+  LinkReading,
+  PassedOver,
+  PassedOverCount,
+  PeopleReading,
+  Row,
+  RowIssue,
+  TidiedFile,
+} from './reading.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
+
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { updateFindings } from './update-findings.ts';

@@ -9,13 +9,20 @@ export const ROLES = [
   'document-forger',
   'financier',
   'corrupt-official',
+  'logistician',
+  'lookout',
+  'enabler',
+  'advertiser',
   'migrant',
   'unknown',
 ] as const;
 
 export type Role = (typeof ROLES)[number];
 
-/** `unclear`: the file states a category that nobody could read; such a person is protected until a human corrects it. */
+/**
+ * `unclear`: the file states a category that nobody could read; such a person is protected until a human corrects it. `thing`: no person at
+ * all but a boat, an engine, a house; it is never scored, and counts as nobody.
+ */
 export const CATEGORIES = [
   'suspect',
   'convicted',
@@ -27,6 +34,7 @@ export const CATEGORIES = [
   'humanitarian',
   'uncategorized',
   'unclear',
+  'thing',
 ] as const;
 
 export type Category = (typeof CATEGORIES)[number];
@@ -50,16 +58,32 @@ export interface Person {
   readonly monitored?: readonly Interval[];
 }
 
+/** A row of a file, 1 for the first row of data; without a file, a place in a list. */
+export interface Place {
+  readonly file?: string;
+  readonly row: number;
+}
+
 const RANKABLE: ReadonlySet<Category> = new Set(['suspect', 'convicted', 'contact', 'uncategorized']);
 
 /**
  * Tells whether a person must never be scored, ranked or named as a lead (Smuggling Protocol art. 5; LED art. 6).
  *
- * In doubt it protects: a category outside the vocabulary (`'Migrant'`, `'refugee'`) protects as `unclear` does, and so does role `migrant`
- * where no category is stated.
+ * In doubt it protects: a category outside the vocabulary (`'Migrant'`, `'refugee'`) protects as `unclear` does, and so does role `migrant`,
+ * whatever category stands beside it.
  *
  * @example isProtected({ id: 'M1', category: 'migrant' }) // => true
  */
 export function isProtected({ category, roles = [] }: Person): boolean {
-  return !RANKABLE.has(category) || (category === 'uncategorized' && roles.includes('migrant'));
+  return !RANKABLE.has(category) || roles.includes('migrant');
+}
+
+/**
+ * Tells whether somebody has put the person among those who may be ranked: a suspect, a convict, a contact, or with a part in the trade.
+ *
+ * @example isPutAmongRanked({ id: 'C1', category: 'uncategorized', roles: ['guide'] }) // => true
+ */
+export function isPutAmongRanked(person: Person): boolean {
+  if (isProtected(person)) return false;
+  return person.category !== 'uncategorized' || (person.roles ?? []).some((role) => role !== 'unknown');
 }

@@ -1,4 +1,4 @@
-import { id, list, number, type OptionRules, pair, personRule, time, word } from '../rules/index.ts';
+import { flag, id, list, number, type OptionRules, pair, peopleRule, time, word } from '../rules/index.ts';
 import type { BuildNetworkOptions } from './build-network.ts';
 
 /** What `analyzeCase` hands on to `buildNetwork`. */
@@ -10,6 +10,7 @@ export const selectionRules: OptionRules<Pick<BuildNetworkOptions, 'window' | 'k
 
 export const buildNetworkRules: OptionRules<BuildNetworkOptions> = {
   ...selectionRules,
-  people: list(personRule),
+  people: peopleRule,
+  rankUncategorized: flag,
   events: word(['project', 'as-links']),
 };

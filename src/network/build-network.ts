@@ -1,14 +1,8 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
-import {
-  type CaseLink,
-  type EligibleId,
-  type FoundTie,
-  isProtected,
-  type Person,
-  type PersonId,
-} from '../model/index.ts';
+import type { CaseLink, EligibleId, FoundTie, Person, PersonId } from '../model/index.ts';
+import { checkPeople, type Protection, protectPeople } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { buildNetworkRules } from './build-network-rules.ts';
 import { listTies } from './list-ties.ts';
@@ -16,13 +10,19 @@ import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
 import { numberPeople } from './number-people.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
+import { setThingsApart } from './set-things-apart.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
 import { indexEvidence } from './tie-evidence.ts';
 import { toGraphology } from './to-graphology.ts';
 
 export interface BuildNetworkOptions {
-  /** What is known of the people; anybody a link names besides is `uncategorized`. */
+  /**
+   * What is known of the people; anybody a link names besides is `uncategorized`, or `unclear` where `protectPeople` says so. Those of category
+   * `thing` are nobody: see `things`.
+   */
   readonly people?: readonly Person[] | undefined;
+  /** Lets people without a category be ranked even where links show them carried, sheltered or aboard; default false. */
+  readonly rankUncategorized?: boolean | undefined;
   /** Only links within this time; links without a time on its scale are left out and counted. */
   readonly window?: TimeWindow | undefined;
   /** Only links of these kinds. */
@@ -42,6 +42,10 @@ export interface RingNetwork extends Shown {
   /** The links within the window and of the asked kinds, as given. */
   readonly links: readonly CaseLink[];
   readonly linkCount: number;
+  /** Boats, engines, houses: entries of category `thing`, sorted by id. They are nodes of no graph of people and are never scored. */
+  readonly things: readonly Person[];
+  /** The links that name a thing, which tie nobody to anybody. */
+  readonly thingLinks: readonly CaseLink[];
   /** Links left out because the window could not be applied to them. */
   readonly undatedCount: number;
   /** Ties among everybody. */
@@ -54,6 +58,8 @@ export interface RingNetwork extends Shown {
   readonly eligibleSnapshot: EligibleSnapshot;
   /** Everybody as a graphology graph, made when first asked for. */
   readonly graph: AbstractGraph;
+  /** Who is protected and why, counted. */
+  readonly protection: Protection;
   person(id: PersonId): Person;
   isEligible(id: PersonId): id is EligibleId;
   /** The links of the tie between two people, by link id. */
@@ -73,22 +79,26 @@ export interface RingNetwork extends Shown {
  *
  * Cost: O(links + ties + sum of squared event sizes).
  *
- * @throws RingtraceError `invalid-option` for a window that is empty or unreadable, a negative `minStrength`, or a link with a strength
- * that is not a number above 0.
+ * @throws RingtraceError `invalid-option` for a window that is empty or unreadable, a negative `minStrength`, people that are no list of
+ * people, or a link with a strength that is not a number above 0.
  * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
  */
 export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
   checkOptions('buildNetwork', options, buildNetworkRules);
   const { minStrength = 0, events = 'project' } = options;
-  const selection = selectLinks(links, options.window, options.kinds);
-  const known = registerPeople(options.people ?? []);
-  const everybody = numberPeople(known.keys(), selection.links);
+  checkPeople(options.people, 'buildNetwork');
+  const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
+  const selected = selectLinks(links, options.window, options.kinds);
+  const selection = { ...selected, links: linksAmong(selected.links) };
+  // Every link tells who was carried, whatever the window.
+  const protection = protectPeople(linksAmong(links), persons, { rankUncategorized: options.rankUncategorized });
+  const { person, isProtected } = protection;
+  const everybody = numberPeople(protection.known.keys(), selection.links);
   const { ids: people, indexOf } = everybody;
-  const person = (id: PersonId): Person => known.get(id) ?? { id, category: 'uncategorized' };
-  const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(person(id));
+  const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(id);
 
   const rules = { minStrength, events };
-  const eligible = membersAmong(everybody, (id): id is EligibleId => !isProtected(person(id)));
+  const eligible = membersAmong(everybody, (id): id is EligibleId => !isProtected(id));
   const eligibleSnapshot = takeSnapshot(eligible, everybody.ends, selection.links, rules);
   const snapshot =
     eligible.ids.length === people.length
@@ -110,6 +120,8 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligible: eligible.ids,
     links: selection.links,
     linkCount: selection.links.length,
+    things,
+    thingLinks: linksOf(selected.links),
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,
@@ -121,6 +133,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     get graph() {
       return graph();
     },
+    protection,
     person,
     isEligible,
     evidence: (a, b) => evidence().between(a, b),
@@ -128,17 +141,6 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     eligibleTies: () => listTies(eligibleSnapshot, selection.links),
   };
   return shown(network, networkSheet(network));
-}
-
-/** Of several entries for one person a protected one wins; an entry without a category, as plain JavaScript may hand it in, states none. */
-function registerPeople(people: readonly Partial<Person>[]): Map<PersonId, Person> {
-  const known = new Map<PersonId, Person>();
-  for (const { id = '', category = 'uncategorized', ...facts } of people) {
-    const person = { id, category, ...facts };
-    const held = known.get(person.id);
-    if (held === undefined || !isProtected(held)) known.set(person.id, person);
-  }
-  return known;
 }
 
 function once<T>(make: () => T): () => T {

@@ -1,7 +1,7 @@
 /**
  * Who is tied to whom, on what proof? Links become ties, events a person x event table, people the nodes of a graph.
  *
- * Doors: model, kernels, display, rules. Invariant: the graph of eligible people is folded from links among eligible people alone.
+ * Doors: model, protection, kernels, display. Invariant: the graph of eligible people is folded from links among eligible people alone.
  */
 export type { BuildNetworkOptions, RingNetwork } from './build-network.ts';
 export { buildNetwork } from './build-network.ts';

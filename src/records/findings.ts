@@ -40,6 +40,7 @@ const link = holds({
   grade: v.exactOptional(text),
   basis: v.exactOptional(word(['fact', 'assessment'])),
   caseId: v.exactOptional(text),
+  file: v.exactOptional(text),
   retainUntil: v.exactOptional(text),
   handling: v.exactOptional(text),
 });
@@ -102,6 +103,8 @@ const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
   }),
 );
 
+const isTrue: v.GenericSchema<true> = v.literal(true, 'is not true');
+
 const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
   holds({
     seed: count,
@@ -117,8 +120,18 @@ const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
     communityRuns: count,
     caseId: v.nullable(text),
     legalBasis: v.nullable(text),
+    rankUncategorized: v.exactOptional(isTrue),
   }),
 );
+
+const protection = holds({
+  nearSpelling: count,
+  carried: count,
+  unmatched: count,
+  unmatchedProtected: count,
+  nearlySpelled: count,
+  unmatchedPlaces: list(holds({ file: v.exactOptional(text), row: whole(1) })),
+});
 
 const community = holds({
   id: count,
@@ -186,6 +199,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
         events: count,
         components: count,
       }),
+      protection: v.exactOptional(protection),
       communities: list(community),
       between: list(holds({ person: eligible, communities: list(count), probability: number })),
       modularity: number,

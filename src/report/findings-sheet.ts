@@ -1,5 +1,5 @@
 import type { Sheet } from '../display/index.ts';
-import { type Findings, NOTICE } from '../model/index.ts';
+import { type Findings, noticeOf } from '../model/index.ts';
 import { toSvg } from '../view/index.ts';
 import { formatInterval } from './format-number.ts';
 import { MOST_DRAWN } from './most-drawn.ts';
@@ -25,7 +25,7 @@ export function findingsSheet(findings: Findings): Sheet {
           }))
         : [],
     limit: options.top,
-    note: NOTICE,
+    note: noticeOf(findings),
     picture: () => (ties.length === 0 || ranking.length > MOST_DRAWN ? null : toSvg(findings)),
   };
 }

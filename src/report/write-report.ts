@@ -1,5 +1,5 @@
 import { type Shown, shown } from '../display/index.ts';
-import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, NOTICE } from '../model/index.ts';
+import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
@@ -48,7 +48,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     title: options.title ?? 'Network report',
     runId: runId(findings),
     expires: options.expires ?? null,
-    notice: NOTICE,
+    notice: noticeOf(findings),
     verdict: findings.verdict,
     headline: headlineOf(findings),
     caveats: findings.caveats,

@@ -95,12 +95,15 @@ export const told: Rule<never> = ruleOf('an object', (value) =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? undefined : 'is not an object',
 );
 
-/** The same rule, whose problems quote no value: it may name a person. */
+/** The same rule, whose problems quote no value and no unknown name: they may name a person. */
 export function unquoted<T>(rule: Rule<T>): Rule<T> {
-  return {
-    ...rule,
-    find: (value, path) => rule.find(value, path).map((problem) => ({ ...problem, shown: undefined })),
-  };
+  return { ...rule, find: (value, path) => rule.find(value, path).map(withoutQuotes) };
+}
+
+function withoutQuotes(problem: Problem): Problem {
+  const { said, path } = problem;
+  if (said === undefined) return { ...problem, shown: undefined };
+  return { ...problem, path: path.slice(0, -1), message: 'has a member it does not know', said: undefined };
 }
 
 function textComplaint(value: unknown): string | undefined {

@@ -3,7 +3,7 @@
  * validate at their border. The subpath `ringtrace/schema`; needs valibot, and nothing of the analysis. Schemas of options are made of the
  * rules that the verbs themselves check by.
  *
- * Doors: model, evidence, identities, rules, records; of the other rooms types, and the tables of rules. Invariants: imported by nobody; a
+ * Doors: model, evidence, identities, records; of the other rooms types, and the tables of rules. Invariants: imported by nobody; a
  * schema and its verb refuse alike; no message names a person.
  */
 export type { CommunityChoices } from '../communities/index.ts';

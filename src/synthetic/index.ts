@@ -1,7 +1,7 @@
 /**
  * What would a case look like whose truth is known? A made-up smuggling case for demos, tests and teaching.
  *
- * Doors: model, kernels, rules. Invariant: same seed, same rows.
+ * Doors: model, kernels. Invariant: same seed, same rows.
  */
 export type { DirtyCase } from './dirty/synthesize-dirty-case.ts';
 export { synthesizeDirtyCase } from './dirty/synthesize-dirty-case.ts';

@@ -13,6 +13,7 @@ export type { ByteSource, TableData } from './byte-source.ts';
 export { decodeText } from './decode-text.ts';
 export { distinctNames } from './distinct-names.ts';
 export { FORMATS } from './formats.ts';
+export type { NodePart } from './graphs/graph-rows.ts';
 export type { OpenedTables, OpenTablesOptions } from './open-tables.ts';
 export { extensionOf, isReadableName, openTables } from './open-tables.ts';
 export { sourceOf } from './source-of.ts';

@@ -2,6 +2,7 @@ import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.
 import type { ByteSource } from './byte-source.ts';
 import { decodeText } from './decode-text.ts';
 import { FORMATS } from './formats.ts';
+import type { NodePart } from './graphs/graph-rows.ts';
 import { bytesSource, joinBytes } from './source-of.ts';
 import type { SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
@@ -13,6 +14,8 @@ export interface OpenTablesOptions {
   readonly onProgress?: OnProgress | undefined;
   /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
+  /** What nodes of a type are: `event` for what others are tied through, `none` for what is passed over; default all alike. */
+  readonly partOf?: ((type: string) => NodePart) | undefined;
 }
 
 /** What a file turned out to hold. */
@@ -99,5 +102,6 @@ async function unpackedSource(source: ByteSource, options: OpenTablesOptions): P
     whole,
     onBytes,
     maxUnpackedBytes,
+    partOf: options.partOf,
   };
 }

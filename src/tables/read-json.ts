@@ -1,20 +1,35 @@
 import { RingtraceError, type Row } from '../model/index.ts';
-import { heldRows, type SourceTable } from './source-table.ts';
+import { graphTables } from './graphs/graph-tables.ts';
+import { graphsOfJson } from './graphs/graphs-of-json.ts';
+import { collectRows, heldRows, type SourceTable } from './source-table.ts';
 import type { TableFormat } from './table-format.ts';
 
 /** A JSON array of rows, or an object some of whose members are such arrays: links, people. */
 export const json: TableFormat = {
   name: 'json',
-  extensions: ['.json'],
-  read: async (source) => tablesOf(await readJson(source.text(), source.name), source.name),
+  extensions: ['.json', '.cyjs', '.cx', '.cx2', '.jgf'],
+  async read(source) {
+    const value = await readJson(source.text(), source.name);
+    const graphs = graphsOfJson(value);
+    return graphs ? graphTables(graphs, source) : tablesOf(value, source.name);
+  },
 };
 
 /** Newline-delimited JSON, a row a line. */
 export const ndjson: TableFormat = {
   name: 'ndjson',
-  extensions: ['.ndjson', '.jsonl', '.ftm'],
-  read: async (source) => [{ content: 'rows', batches: readNdjson(source.text(), source.name) }],
+  extensions: ['.ndjson', '.jsonl', '.ftm', '.ijson'],
+  async read(source) {
+    const batches = readNdjson(source.text(), source.name);
+    if (!NODES_A_LINE.test(new TextDecoder('latin1').decode(source.head))) return [{ content: 'rows', batches }];
+    const rows = await collectRows({ batches });
+    const graphs = graphsOfJson(rows);
+    return graphs ? graphTables(graphs, source) : [{ content: 'rows', batches: heldRows(rows) }];
+  },
 };
+
+/** Neo4j writes a node or a relationship a line. */
+const NODES_A_LINE = /^[^\n]*"type"\s*:\s*"(?:node|relationship)"/;
 
 function tablesOf(value: unknown, name: string): SourceTable[] {
   if (Array.isArray(value)) return [{ content: 'rows', batches: heldRows(value) }];

@@ -1,4 +1,4 @@
-import type { Row } from '../model/index.ts';
+import type { PassedOverCount, Row } from '../model/index.ts';
 
 /** One list of a file: a sheet, a table, the nodes or the edges of a graph. Its rows come some at a time, once. */
 export interface SourceTable {
@@ -6,9 +6,10 @@ export interface SourceTable {
   readonly name?: string;
   /**
    * `rows`: nobody said what they are, columns tell. `edges`: each is a link with `source` and `target` that name `id`s of the `nodes` of the
-   * same file. `nodes`: each is a node with `id`, and `name` where the graph calls it so.
+   * same file. `nodes`: each is a node with `id`, and `name` where the graph calls it so. `attendance`: each ties a node, `person`, to an `event`
+   * that several are tied to.
    */
-  readonly content: 'rows' | 'edges' | 'nodes';
+  readonly content: 'rows' | 'edges' | 'attendance' | 'nodes';
   /**
    * Given when rows are lists of cells in this order. Left out, rows are objects; or, in a `grid`, lists of cells of which nobody has said yet
    * where the header stands.
@@ -19,6 +20,12 @@ export interface SourceTable {
   readonly hasLocalIds?: boolean;
   /** What the file says of all rows together, such as the title of a chat. */
   readonly about?: Row;
+  /** What rows have that state nothing else, by column; they do not hold it themselves. */
+  readonly usual?: Row;
+  /** What of the file is in none of its tables. */
+  readonly passedOver?: readonly PassedOverCount[];
+  /** The encoding of the text, where it was taken for another than Unicode. */
+  readonly encoding?: string;
   readonly batches: AsyncIterable<readonly unknown[]>;
 }
 

@@ -1,4 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
+import type { NodePart } from './graphs/graph-rows.ts';
 import type { SourceTable } from './source-table.ts';
 
 /** A file as a format reads it: unpacked where it was gzip. */
@@ -19,6 +20,8 @@ export interface FormatSource {
   /** To be called with bytes read by those who read through `bytes`. */
   readonly onBytes: (done: number, total: number) => void;
   readonly maxUnpackedBytes: number | undefined;
+  /** What nodes of a type are; left out, all are alike. */
+  readonly partOf?: ((type: string) => NodePart) | undefined;
 }
 
 /**

@@ -38,6 +38,7 @@ const GRAPHML = `<?xml version="1.0"?><graphml xmlns="http://graphml.graphdrawin
 <edge source="A" target="B"><data key="w">2</data><data key="k">call</data></edge><edge source="B" target="A"/></graph></graphml>`;
 
 const ANX = `<Chart><ChartItemCollection><ChartItem Label="x"><End><Entity EntityId="1" Identity="A"/></End></ChartItem>
+<ChartItem Label="y"><End><Entity EntityId="2" Identity="B"/></End></ChartItem>
 <ChartItem Label="rang" DateTime="2031-01-05T10:00:00"><Link End1Id="1" End2Id="2"><LinkStyle ArrowStyle="ArrowOnHead" Type="Call"/></Link></ChartItem>
 </ChartItemCollection></Chart>`;
 
@@ -45,12 +46,13 @@ describe('readCaseFile', () => {
   it('reads the edges of GEXF, and the nodes as people', async () => {
     const path = file('a.gexf', GEXF);
     expect(await pairs(path)).toEqual([
-      ['A', 'B', 2, 'call', '2031-01-05', false],
+      ['Ann', 'B', 2, 'call', '2031-01-05', false],
       ['B', 'C', 1, 'payment', undefined, true],
     ]);
     expect((await readPeopleFile(path)).people).toEqual([
-      { id: 'A', category: 'migrant', names: ['Ann'] },
+      { id: 'Ann', category: 'migrant', names: ['A'] },
       { id: 'B', category: 'uncategorized' },
+      { id: 'C', category: 'uncategorized' },
     ]);
   });
 
@@ -62,7 +64,7 @@ describe('readCaseFile', () => {
   });
 
   it('reads the links of an i2 chart', async () => {
-    expect(await pairs(file('a.anx', ANX))).toEqual([['1', '2', 1, 'call', '2031-01-05T10:00:00', true]]);
+    expect(await pairs(file('a.anx', ANX))).toEqual([['A', 'B', 1, 'call', '2031-01-05T10:00:00', true]]);
   });
 
   it('reads a workbook: shared, inline and rich texts, dates, long numbers, gaps and formulas', async () => {
@@ -132,7 +134,7 @@ describe('readCaseFolder', () => {
       'payment',
     ]);
     expect(reading.people.map(({ id, category }) => [id, category])).toEqual([
-      ['A', 'migrant'],
+      ['Ann', 'migrant'],
       ['B', 'uncategorized'],
       ['C', 'uncategorized'],
       ['M', 'migrant'],

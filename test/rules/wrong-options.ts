@@ -70,6 +70,7 @@ const ANALYSIS: WrongOptions['wrong'] = [
   ['evidence', {}],
   ['people', [{ id: 'A', category: 7 }]],
   ['people', { id: 'A' }],
+  ['people', [{ id: 'A', Category: 'victim' }]],
   ['known', { planers: ['A'] }],
   ['caseId', 7],
   ['communities', { runs: 0 }],
@@ -325,7 +326,7 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
     verb: 'toText',
     schema: 'toTextOptionsSchema',
     call: (options) => toText(findings(), options),
-    wrong: [...REPORT, ['color', true], ['color', { red: String }]],
+    wrong: [...REPORT, ['color', true], ['color', { bold: 'x' }]],
   },
   {
     verb: 'toSvg',

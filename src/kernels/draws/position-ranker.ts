@@ -7,8 +7,17 @@ import { openPairs } from '../positions/open-pairs.ts';
 import { shapleyDegree } from '../positions/shapley-degree.ts';
 import { runShards } from '../shards/shard-job.ts';
 
-/** As fine as the points of a score: the same sum, to the last bit, as where a score is told apart into points. */
-const GRAIN = 2 ** -32;
+/** The measures that a draw computes, in the order in which shares are given. */
+export const DRAWN_MEASURES = ['harmonic', 'decay', 'shapley-degree', 'open-pairs', 'fragmentation'] as const;
+
+export type DrawnMeasure = (typeof DRAWN_MEASURES)[number];
+
+/** A column by code of the caller's own, which no other thread can run. */
+export interface OwnColumn {
+  readonly share: number;
+  /** A value for each node of what is left of the graph, whose arrays are overwritten by the next ranking. */
+  readonly values: (left: Csr) => ArrayLike<number>;
+}
 
 /**
  * A graph as statements that may be withdrawn. A statement holds up an edge, or a node's membership in a group, whose kept members are all
@@ -28,10 +37,9 @@ export interface PositionInput {
   readonly memberGroups: Uint32Array;
   readonly memberNodes: Uint32Array;
   readonly memberUnits: Uint32Array;
-  /** What harmonic and decay closeness, Shapley degree, open pairs and fragmentation count for, in that order; 0 leaves one out. */
+  /** What each of {@link DRAWN_MEASURES} counts for, in their order, as whole numbers, so that equal sums are equal; 0 leaves one out. */
   readonly shares: readonly number[];
-  /** Scores are divided by it. */
-  readonly familyCount: number;
+  readonly own?: readonly OwnColumn[] | undefined;
 }
 
 /** A prepared {@link PositionInput} with its working memory. */
@@ -82,23 +90,26 @@ export function openRanker(input: PositionInput): OpenRanker {
 /**
  * Ranks nodes by position in what is left of the graph when some statements are withdrawn (0 in `keptEdges`, `keptMembers`):
  *
- *   score(v) = sum over measures of share / familyCount x mid-rank percentile of v          ranks 1 ... number of ranked nodes
+ *   score(v) = sum over measures of share x mid-rank percentile of v          ranks 1 ... number of ranked nodes
  *
  * Nodes that lose all their edges stay and share the last places. Strengths are not read.
  * Cost: that of `fragmentationJob`, the dearest of the five.
  */
 export function rankKept(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Array {
-  const { shares, familyCount, ranked } = ranker.input;
+  const { shares, own = [], ranked } = ranker.input;
   const csr = keptGraph(ranker, keptEdges, keptMembers);
   const scores = new Float64Array(ranked.length);
-  shares.forEach((share, measure) => {
-    if (share === 0) return;
-    const column = MEASURES[measure]!(csr);
+  const add = (share: number, column: ArrayLike<number>): void => {
     const percentiles = midRankPercentiles(Float64Array.from(ranked, (v) => column[v]!));
-    for (let row = 0; row < scores.length; row++) {
-      scores[row]! += Math.round((share * percentiles[row]!) / familyCount / GRAIN) * GRAIN;
-    }
+    // A percentile is half a whole number of nodes, and whole numbers add up the same in any order.
+    percentiles.forEach((percentile, row) => {
+      scores[row]! += share * Math.round(2 * ranked.length * percentile);
+    });
+  };
+  shares.forEach((share, measure) => {
+    if (share !== 0) add(share, MEASURES[measure]!(csr));
   });
+  for (const { share, values } of own) add(share, values(csr));
   return midRanks(scores);
 }
 

@@ -1,4 +1,5 @@
 import { compareIds, isProtected, type Person } from '../model/index.ts';
+import { placesOf, withPlaces } from './with-places.ts';
 
 /**
  * Folds what two entries say about one person into one: facts add up, whatever their order, and a protected category wins.
@@ -11,7 +12,7 @@ export function mergePeople(held: Person, added: Person): Person {
   const monitored = union(held.monitored, added.monitored, ({ from = '', to = '' }) => `${from}/${to}`);
   const [stage] = union([held.stage], [added.stage], String);
   const [group] = union([held.group], [added.group], String);
-  return {
+  const merged: Person = {
     id: held.id,
     category: [held, added].sort(byCaution)[0]!.category,
     ...(names.length > 0 ? { names } : {}),
@@ -20,6 +21,7 @@ export function mergePeople(held: Person, added: Person): Person {
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
+  return withPlaces(merged, [...placesOf(held), ...placesOf(added)]);
 }
 
 /** A protected category comes before any other, and a stated one before none. */

@@ -1,0 +1,49 @@
+import { countOf, type FindingsOptions, type Place, RANKS_UNCATEGORIZED } from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
+
+const MOST_ROWS = 10;
+
+/** Who was kept out of the ranking and whose protection may have missed them: told before everything else, by rows and counts alone. */
+export function protectionCaveats({ protection }: RingNetwork, options: FindingsOptions): readonly string[] {
+  const { heldBack, unmatched } = protection;
+  const caveats: string[] = [];
+  if (unmatched.protected > 0) {
+    const are = unmatched.protected === 1 ? 'is' : 'are';
+    const near =
+      unmatched.nearlySpelled === 0
+        ? 'no id in the links is spelled nearly so'
+        : `${unmatched.nearlySpelled} of them nearly: whoever is spelled so is held back`;
+    caveats.push(
+      `${countOf(unmatched.protected, 'PROTECTED person', 'PROTECTED people')} of the people table ${are} in no link (${rowsOf(unmatched.protectedPlaces)}); ${near}. Write their ids as the links do, or they cannot be kept out of the ranking.`,
+    );
+  }
+  const others = unmatched.people - unmatched.protected;
+  if (others > 0)
+    caveats.push(
+      `${countOf(others, 'other person', 'other people')} of the people table ${others === 1 ? 'is' : 'are'} in no link.`,
+    );
+  if (heldBack.nearSpelling > 0) {
+    caveats.push(
+      `${countOf(heldBack.nearSpelling, 'person is', 'people are')} held back as unclear: the id is a near spelling of a protected person's id or name. Correct the one that is wrong.`,
+    );
+  }
+  if (heldBack.carried > 0) {
+    caveats.push(
+      `${countOf(heldBack.carried, 'person without a category stands', 'people without a category stand')} as passenger, carried or sheltered, and ${heldBack.carried === 1 ? 'is' : 'are'} held back as unclear: give a category (suspect, convicted, contact) to whom it fits.`,
+    );
+  }
+  if (options.rankUncategorized) caveats.unshift(RANKS_UNCATEGORIZED);
+  return caveats;
+}
+
+function rowsOf(places: readonly Place[]): string {
+  const byFile = new Map<string, number[]>();
+  for (const { file, row } of places.slice(0, MOST_ROWS)) {
+    const rows = byFile.get(file ?? '');
+    if (rows) rows.push(row);
+    else byFile.set(file ?? '', [row]);
+  }
+  const parts = [...byFile].map(([file, rows]) => `${file === '' ? '' : `${file} `}row ${rows.join(', ')}`);
+  const rest = places.length - MOST_ROWS;
+  return `${parts.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}`;
+}

@@ -1,0 +1,9 @@
+import { countOf, type TidiedFile, visibleText } from '../model/index.ts';
+
+/** A line for each file whose ids were written otherwise than they are compared. */
+export function tidiedNotes(files: readonly TidiedFile[]): string[] {
+  return files.map(({ file, ids, takenOff }) => {
+    const place = file === undefined ? '' : `${visibleText(file)}: `;
+    return `${place}${countOf(ids, 'id was', 'ids were')} written with ${takenOff.join(' and ')} that ${ids === 1 ? 'is' : 'are'} no part of it: taken off`;
+  });
+}

@@ -1,0 +1,16 @@
+import type { Place } from './person.ts';
+
+/** Counts of whom nobody may rank; a protected person is told by file and row, never by name. */
+export interface FoundProtection {
+  /** Held back as `unclear`: their id is a near spelling of a protected person's. */
+  readonly nearSpelling: number;
+  /** Held back as `unclear`: they stand as passengers, carried or sheltered, and nobody gave them a category. */
+  readonly carried: number;
+  /** Entries of the people table that are in no link. */
+  readonly unmatched: number;
+  readonly unmatchedProtected: number;
+  /** Of these, how many are nearly spelled in the links. */
+  readonly nearlySpelled: number;
+  /** Rows of the protected ones, at most 20. */
+  readonly unmatchedPlaces: readonly Place[];
+}

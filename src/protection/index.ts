@@ -1,0 +1,16 @@
+/**
+ * Who must never be named? One way to write an id, near spellings of it, who was carried, and the words for them.
+ *
+ * Doors: model. Invariants: writing an id twice changes nothing more; in doubt a person is protected; no message names anybody.
+ */
+export { carriedEnds } from './carried-ends.ts';
+export { checkPeople } from './check-people.ts';
+export { mergePeople } from './merge-people.ts';
+export type { NearSpelling, NearSpellings } from './near-spellings.ts';
+export { nearSpellings } from './near-spellings.ts';
+export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
+export { protectPeople } from './protect-people.ts';
+export { spellingKey } from './spelling-key.ts';
+export { placesOf, withPlaces } from './with-places.ts';
+export type { TakenOff } from './write-id.ts';
+export { takenOff, writeId } from './write-id.ts';

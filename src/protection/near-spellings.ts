@@ -1,0 +1,60 @@
+import type { Person, PersonId } from '../model/index.ts';
+import { mayBeOneLine, phoneDigits } from './phone-digits.ts';
+import { spellingKey } from './spelling-key.ts';
+
+/** A person whose id, or one of whose names, is written much like the text looked up. */
+export interface NearSpelling {
+  readonly id: PersonId;
+  /** The id itself is written so; else one of the names. */
+  readonly isId: boolean;
+}
+
+/** Finds the people whose ids or names differ from a text in spelling alone. */
+export interface NearSpellings {
+  of(text: string): readonly NearSpelling[];
+}
+
+const NONE: readonly NearSpelling[] = Object.freeze([]);
+const ENDING = 7;
+
+/**
+ * Hashes the spellings of people, so that each look-up costs the reading of one text: whose id is this, were it written in another way?
+ *
+ * By `spellingKey`, by the words of a name in any order, and, where a text may be a telephone number, by its digits with and without the
+ * country. Cost: linear.
+ */
+export function nearSpellings(people: readonly Person[]): NearSpellings {
+  const byKey = new Map<string, NearSpelling[]>();
+  const byEnding = new Map<string, { readonly digits: string; readonly near: NearSpelling }[]>();
+  const add = (text: string, near: NearSpelling): void => {
+    for (const key of keysOf(text)) push(byKey, key, near);
+    const digits = phoneDigits(text);
+    if (digits !== undefined) push(byEnding, digits.slice(-ENDING), { digits, near });
+  };
+  for (const { id, names = [] } of people) {
+    add(id, { id, isId: true });
+    for (const name of names) add(name, { id, isId: false });
+  }
+  const lookUp = (text: string): readonly NearSpelling[] => {
+    const found = keysOf(text).flatMap((key) => byKey.get(key) ?? NONE);
+    const digits = byEnding.size === 0 ? undefined : phoneDigits(text);
+    if (digits === undefined) return found;
+    const lines = byEnding.get(digits.slice(-ENDING)) ?? [];
+    return [...found, ...lines.filter((line) => mayBeOneLine(line.digits, digits)).map(({ near }) => near)];
+  };
+  return { of: people.length === 0 ? () => NONE : lookUp };
+}
+
+function keysOf(text: string): readonly string[] {
+  const key = spellingKey(text);
+  if (!/[\s,;]/.test(text)) return [key];
+  const words = text.split(/[\s,;]+/).filter((word) => word !== '');
+  if (words.length < 2) return [key];
+  return [key, words.map(spellingKey).sort().join(' ')];
+}
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const held = map.get(key);
+  if (held) held.push(item);
+  else map.set(key, [item]);
+}

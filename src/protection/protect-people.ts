@@ -1,0 +1,174 @@
+import {
+  type CaseLink,
+  type Category,
+  isProtected,
+  isPutAmongRanked,
+  type Person,
+  type PersonId,
+  type Place,
+} from '../model/index.ts';
+import { type CarriedEnds, carriedEnds } from './carried-ends.ts';
+import { checkPeople } from './check-people.ts';
+import { mergePeople } from './merge-people.ts';
+import { type NearSpelling, nearSpellings } from './near-spellings.ts';
+import { personAsStated } from './person-as-stated.ts';
+import { placesOf, withPlaces } from './with-places.ts';
+import { writeId } from './write-id.ts';
+
+export interface ProtectPeopleOptions {
+  /** Ranks people without a category even where they stand as carried; near spellings of protected ids stay protected. */
+  readonly rankUncategorized?: boolean | undefined;
+}
+
+/** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
+const LEAST_TABLE = 3;
+
+/** Who of a case is protected, and why. */
+export interface Protection {
+  /** Those the people table knows, by id as the links write it, but for protected entries that stand under a near spelling in the links. */
+  readonly known: ReadonlyMap<PersonId, Person>;
+  person(id: PersonId): Person;
+  isProtected(id: PersonId): boolean;
+  /** People held back as `unclear`, counted by reason. */
+  readonly heldBack: HeldBack;
+  readonly unmatched: Unmatched;
+  /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
+  readonly isTableUnmatched: boolean;
+}
+
+export interface HeldBack {
+  /** Their id is a near spelling of a protected person's id or name. */
+  readonly nearSpelling: number;
+  /** They stand as passengers, carried or sheltered, and nobody gave them a category. */
+  readonly carried: number;
+}
+
+/** Entries of the people table that no link names. */
+export interface Unmatched {
+  readonly people: number;
+  readonly protected: number;
+  /** Where these protected ones stand, first rows first. */
+  readonly protectedPlaces: readonly Place[];
+  /** Of the protected ones: how many have a near spelling in the links, which is held back. */
+  readonly nearlySpelled: number;
+}
+
+/**
+ * Says who of a case must not be ranked, whatever way the tables write them: who was carried, and who may be?
+ *
+ * Protected is who the people table says so of; as `unclear` who is spelled nearly like a protected person's id or name (see `spellingKey`), and
+ * who stands in the links as carried (`carriedEnds`), unless the people table puts them among the ranked. An entry that puts an id among
+ * the ranked stands against a near spelling only when the protected one is in the links too: then they are two people.
+ *
+ * Cost: linear; 0.3 s for 100,000 people and a million links.
+ *
+ * @throws RingtraceError `invalid-option` for people that are no list of people.
+ */
+export function protectPeople(
+  links: readonly CaseLink[],
+  people: readonly Partial<Person>[] | undefined,
+  { rankUncategorized = false }: ProtectPeopleOptions = {},
+): Protection {
+  checkPeople(people, 'protectPeople');
+  const { named, carried } = endsOf(links);
+  const known = registerPeople(people ?? [], named);
+  const shielded = [...known.values()].filter(isProtected);
+  const near = nearSpellings(shielded);
+  const heldAs = new Map<PersonId, Person>();
+  const hold = (id: PersonId): void =>
+    void heldAs.set(id, { ...known.get(id), id, category: 'unclear' satisfies Category });
+  const answered = new Set<PersonId>();
+  let nearSpelling = 0;
+  const lookAt = (id: PersonId): void => {
+    const person = known.get(id);
+    const hits = near.of(id).filter((hit) => hit.id !== id);
+    if (hits.length === 0) return;
+    if (named.has(id)) for (const hit of hits) answered.add(hit.id);
+    if (person && isProtected(person)) return;
+    if (person && isPutAmongRanked(person) && hits.every((hit) => standsApart(hit, named))) return;
+    hold(id);
+    nearSpelling++;
+  };
+  if (shielded.length > 0) {
+    for (const id of named) lookAt(id);
+    for (const id of known.keys()) if (!named.has(id)) lookAt(id);
+  }
+  let carriedCount = 0;
+  if (!rankUncategorized) {
+    for (const id of carried) {
+      const person = heldAs.get(id) ?? known.get(id);
+      if (person && (isProtected(person) || isPutAmongRanked(person))) continue;
+      hold(id);
+      carriedCount++;
+    }
+  }
+  const absent = [...known.values()].filter(({ id }) => !named.has(id));
+  const protectedAbsent = absent.filter(isProtected);
+  const nearlySpelled = protectedAbsent.filter(({ id }) => answered.has(id));
+  for (const { id } of nearlySpelled) known.delete(id);
+  const person = (id: PersonId): Person => heldAs.get(id) ?? known.get(id) ?? { id, category: 'uncategorized' };
+  return {
+    known,
+    person,
+    isProtected: (id) => isProtected(person(id)),
+    heldBack: { nearSpelling, carried: carriedCount },
+    unmatched: {
+      people: absent.length,
+      protected: protectedAbsent.length,
+      protectedPlaces: protectedAbsent.flatMap(placesOf).sort(byPlace),
+      nearlySpelled: nearlySpelled.length,
+    },
+    isTableUnmatched:
+      shielded.length > 0 &&
+      links.length > 0 &&
+      nearlySpelled.length === 0 &&
+      absent.length === known.size &&
+      absent.length >= LEAST_TABLE,
+  };
+}
+
+/** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */
+function standsApart({ id, isId }: NearSpelling, named: ReadonlySet<PersonId>): boolean {
+  return !isId || named.has(id);
+}
+
+interface Ends {
+  readonly named: ReadonlySet<PersonId>;
+  readonly carried: ReadonlySet<PersonId>;
+}
+
+function endsOf(links: readonly CaseLink[]): Ends {
+  const named = new Set<PersonId>();
+  const carried = new Set<PersonId>();
+  const endsByKind = [new Map<string, CarriedEnds>(), new Map<string, CarriedEnds>()] as const;
+  for (const link of links) {
+    const { source, target, kind, directed } = link;
+    named.add(source).add(target);
+    const byKind = endsByKind[directed ? 1 : 0];
+    const ends = byKind.get(kind) ?? carriedEnds(link);
+    byKind.set(kind, ends);
+    if (ends === 'none') continue;
+    carried.add(target);
+    if (ends === 'both') carried.add(source);
+  }
+  return { named, carried };
+}
+
+/** Entries by the id that links use; of several for one person a protected one wins. */
+function registerPeople(people: readonly Partial<Person>[], named: ReadonlySet<PersonId>): Map<PersonId, Person> {
+  const known = new Map<PersonId, Person>();
+  people.forEach((stated, index) => {
+    const person = personAsStated(stated, index + 1);
+    const written = named.has(person.id) ? person.id : writeId(person.id);
+    const id = named.has(written) ? written : person.id;
+    const held = known.get(id);
+    const called = id === person.id ? person : withPlaces({ ...person, id }, placesOf(person));
+    known.set(id, held ? mergePeople(held, called) : called);
+  });
+  return known;
+}
+
+function byPlace(a: Place, b: Place): number {
+  const [x, y] = [a.file ?? '', b.file ?? ''];
+  return x < y ? -1 : x > y ? 1 : a.row - b.row;
+}
