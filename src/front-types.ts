@@ -10,6 +10,7 @@ export type {
   MeasureCentralityOptions,
   MeasureContext,
   MeasureName,
+  TemporalBetweennessOptions,
   TieLength,
 } from './centrality/index.ts';
 export type {
@@ -125,6 +126,8 @@ export type {
   Interval,
   IssueCode,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   KnownPeople,
   KnownReport,
   LackCode,

@@ -5,8 +5,14 @@
  */
 
 export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
-export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
-export { anchoredBetweenness, brokerageRole, MEASURES, measureCentrality } from './centrality/index.ts';
+export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export {
+  anchoredBetweenness,
+  brokerageRole,
+  MEASURES,
+  measureCentrality,
+  temporalBetweenness,
+} from './centrality/index.ts';
 export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
 export {
   compareCommunities,
@@ -63,6 +69,7 @@ export {
 } from './leads/index.ts';
 export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
 export { buildNetwork } from './network/index.ts';
+export * from './patterns/index.ts';
 export {
   compareFindings,
   disbelieve,

@@ -1,4 +1,4 @@
-import { knownCasesOf } from '../benchmark/index.ts';
+import { KNOWN_LEADS, knownCasesOf } from '../benchmark/index.ts';
 import { certaintyCaveats } from '../certainty/index.ts';
 import { type CommunityDescription, describeCommunities } from '../communities/index.ts';
 import type { Shown } from '../display/index.ts';
@@ -64,7 +64,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     ...(known && { known }),
     ...(watchBias && { watchBias }),
     ...(identities && { identities }),
-    ...(knownCases && { knownCases }),
+    ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),
   });
 }
 

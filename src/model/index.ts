@@ -14,6 +14,8 @@ export type {
   FoundTie,
   Indication,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   Lead,
   RankedPerson,
   Reason,

@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
+import { knownLeadsSchema } from './known-leads.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -158,6 +159,7 @@ const certainty = holds({
   framing: v.union([count, word(['more-than-ten', 'nobody-so-thin', 'not-told'])], 'is neither a count nor a reason'),
   framingResistance: v.nullable(count),
   chanceLoss: number,
+  pivots: v.exactOptional(count),
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 
@@ -217,7 +219,13 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       watchBias: v.exactOptional(watchBias),
       identities: v.exactOptional(foundIdentitiesSchema),
       knownCases: v.exactOptional(
-        holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
+        holds({
+          cases: count,
+          precisionAtTop: number,
+          top: count,
+          auc: v.exactOptional(number),
+          leads: v.exactOptional(knownLeadsSchema),
+        }),
       ),
     }),
   ),

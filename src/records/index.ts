@@ -15,6 +15,8 @@ export {
   undoJudgementOptionsSchema,
   withdrawalSchema,
 } from './identity-records.ts';
+export { knownLeadsSchema } from './known-leads.ts';
+export { patternSchema } from './pattern.ts';
 export { intervalSchema, knownPeopleSchema, personSchema } from './person.ts';
 export { rowIssueSchema } from './row-issue.ts';
 export type { RingtraceSchema } from './schema-of.ts';

@@ -1,5 +1,5 @@
 import type { KnownCases } from '../model/index.ts';
-import { holds, members, number, type OptionRules, optional, text, whole, withMethods } from '../rules/index.ts';
+import { holds, members, number, type OptionRules, optional, text, told, whole, withMethods } from '../rules/index.ts';
 import type { TextColors } from './print-text.ts';
 import type { ToHtmlOptions } from './to-html.ts';
 import type { ToTextOptions } from './to-text.ts';
@@ -12,13 +12,14 @@ export const knownCasesRules: OptionRules<KnownCases> = {
   precisionAtTop: number({ least: 0 }),
   top: whole(1),
   auc: number({ least: 0, most: 1 }),
+  leads: told,
 };
 
 export const writeReportRules: OptionRules<WriteReportOptions> = {
   title: text,
   top: whole(1),
   expires: text,
-  knownCases: members<KnownCases>({ ...knownCasesRules, auc: optional(knownCasesRules.auc) }),
+  knownCases: members<KnownCases>({ ...knownCasesRules, auc: optional(knownCasesRules.auc), leads: optional(told) }),
 };
 
 export const toHtmlRules: OptionRules<ToHtmlOptions> = {

@@ -19,6 +19,7 @@ export {
   judgementSchema,
   knownPeopleSchema,
   newJudgementSchema,
+  patternSchema,
   personSchema,
   rowIssueSchema,
   undoJudgementOptionsSchema,
@@ -53,6 +54,7 @@ export {
 } from './identity-options.ts';
 export { matchWeightsSchema, proposeMatchesOptionsSchema, unifyPhonesOptionsSchema } from './matching-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
+export { findPatternOptionsSchema } from './pattern-options.ts';
 export {
   certaintyChoicesSchema,
   flagPlannersOptionsSchema,

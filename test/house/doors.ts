@@ -20,6 +20,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   leads: [...ANALYSIS, 'protection'],
   certainty: [...ANALYSIS, 'leads'],
   resilience: ANALYSIS,
+  patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'view'],
@@ -62,7 +63,7 @@ const GROUND = ['rules'];
 const BELOW_GROUND = ['model', 'kernels', 'display', 'tables'];
 
 /** Rooms that describe what others take and give: they may name the types of all, and read the rules that stand beside each verb. */
-const TELLERS_OF_TYPES = ['schema'];
+const TELLERS_OF_TYPES = ['schema', 'records'];
 const RULES = /^src\/[^/]+\/[a-z-]+-rules\.ts$/;
 
 /** The files outside all rooms. */

@@ -5,8 +5,10 @@ import {
   compareWithChance,
   detectCommunities,
   type Findings,
+  findPattern,
   measureCentrality,
   measureCertainty,
+  PATTERNS,
   proposeHandovers,
   qualityIntervals,
   rankLeads,
@@ -202,6 +204,17 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['gradeBeliefs', { B2: 0.5 }],
       ['seed', 0.1],
       ['droes', 7],
+    ],
+  },
+  {
+    verb: 'findPattern',
+    schema: 'findPatternOptionsSchema',
+    call: (options) => findPattern(kiteNetwork, Object.values(PATTERNS)[0]!, options),
+    wrong: [
+      ['budget', 0],
+      ['most', '10'],
+      ['most', 0],
+      ['budgets', 7],
     ],
   },
   {
