@@ -2,8 +2,9 @@ import type { FindingsOptions } from './findings-options.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundNames, FoundTie } from './found-tie.ts';
 import type { FramingAbsence } from './framing.ts';
-import type { EligibleId, EventId, LinkId } from './ids.ts';
+import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
@@ -91,17 +92,6 @@ export interface FoundActivity {
   readonly bins: readonly { readonly label: string; readonly count: number }[];
   /** Links without a readable time, or timed on the other scale. */
   readonly undated: number;
-}
-
-/** A tie between two eligible people, for pictures and exports. */
-export interface FoundTie {
-  readonly source: EligibleId;
-  readonly target: EligibleId;
-  readonly strength: number;
-  /** Links that name both. */
-  readonly linkCount: number;
-  /** Events both attended. */
-  readonly events: readonly EventId[];
 }
 
 /** How far a person's place may be owed to watching. */
@@ -234,6 +224,8 @@ export interface Findings {
   readonly undrawn?: UndrawnReason;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
+  /** Eligible people whose names are known, by id; left out where none is. */
+  readonly names?: readonly FoundNames[];
   /** The links among eligible people over time; left out when none is dated. */
   readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */
