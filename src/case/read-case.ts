@@ -20,8 +20,10 @@ import {
   RingtraceError,
   type Row,
 } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { type ByteSource, collectRows, openTables, sourceOf, type TableData } from '../tables/index.ts';
 import { partOfType } from './part-of-type.ts';
+import { readCaseRules } from './read-case-rules.ts';
 import { membersOf, readTable, sheetsOf } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import type { Registration } from './registration.ts';
@@ -36,6 +38,9 @@ export interface CaseInput {
   readonly data: TableData | ByteSource;
 }
 
+/** Field of a link, an attendance or a person to the name of a column. */
+export type CaseColumns = Partial<Record<LinkField | AttendanceField | PersonField, string>>;
+
 export interface ReadCaseOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called with bytes read of bytes in all. */
@@ -45,7 +50,7 @@ export interface ReadCaseOptions {
   /** Name of the only sheet of workbooks to read; default all. */
   readonly sheet?: string | undefined;
   /** Field to column name; what is named always wins, in every table that has such a column. */
-  readonly columns?: Partial<Record<LinkField | AttendanceField | PersonField, string>> | undefined;
+  readonly columns?: CaseColumns | undefined;
   /** What kind of export every table of links is; default what its columns tell. */
   readonly preset?: PresetName | undefined;
   /** File name to preset, where its columns do not tell. */
@@ -104,6 +109,7 @@ export async function readCase(
   inputs: readonly CaseInput[],
   options: ReadCaseOptions = {},
 ): Promise<CaseReading & Shown> {
+  checkOptions('readCase', options, readCaseRules);
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) sources.push(await sourceOf(name, data));
   const total = sources.reduce((sum, { size }) => sum + size, 0);

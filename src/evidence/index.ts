@@ -40,5 +40,13 @@ export type { Sense } from './read-sense.ts';
 export { readSense } from './read-sense.ts';
 export type { DateOrder, TimeUnit } from './read-time.ts';
 export { readTime } from './read-time.ts';
+export {
+  dateOrderRule,
+  decimalRule,
+  epochRule,
+  linkFieldRules,
+  personFieldRules,
+  presetRule,
+} from './reading-rules.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';
