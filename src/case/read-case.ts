@@ -202,7 +202,7 @@ function isRead(columns: ReadCaseOptions['columns'] = {}): (column: string) => b
 }
 
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
-  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values(aliases).flat()),
+  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values(aliases).flat().map(plainName)),
 );
 
 /** Feeds the rows of a table to a reader of links. */

@@ -11,6 +11,11 @@ export function foreignSignals(signals: readonly Signal[]): readonly Signal[] {
   );
 }
 
+/** Whether there is a signal that may part, in a case small enough to see. */
+export function canPart(network: RingNetwork, { signals }: Pick<LeadRanking, 'signals'>): boolean {
+  return foreignSignals(signals).length > 0 && network.eligibleSnapshot.csr.nodeCount <= MOST_COMPARED;
+}
+
 /**
  * With all evidence in place a draw has to give the ranking that was made, or its intervals would be those of another. Names the signals
  * that may be to blame where it does not. `reference` holds the drawn ranks of the ranked people in order of their node.
@@ -21,8 +26,7 @@ export function partingSignals(
   reference: ArrayLike<number>,
 ): readonly string[] {
   const foreign = foreignSignals(signals);
-  const { csr, indexOf } = network.eligibleSnapshot;
-  if (foreign.length === 0 || csr.nodeCount > MOST_COMPARED) return [];
+  const { indexOf } = network.eligibleSnapshot;
   const byNode = [...ranking].sort((a, b) => indexOf(a.person) - indexOf(b.person));
   return byNode.every(({ rank }, row) => rank === reference[row]) ? [] : foreign.map(({ name }) => name);
 }

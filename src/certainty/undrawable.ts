@@ -2,7 +2,7 @@ import type { LeadRanking, Signal } from '../leads/index.ts';
 import type { LongWorkOptions } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { listStatements } from './list-statements.ts';
-import { foreignSignals, partingSignals } from './parting-signals.ts';
+import { canPart, foreignSignals, partingSignals } from './parting-signals.ts';
 import { presentRanks } from './present-ranks.ts';
 import { runInCellar } from './run-in-cellar.ts';
 import { toPositions } from './to-positions.ts';
@@ -23,7 +23,7 @@ export async function undrawableIn(
 ): Promise<readonly string[]> {
   const silent = undrawable(ranking.signals);
   const named = foreignSignals(ranking.signals).filter(({ draw }) => typeof draw === 'string');
-  if (silent.length > 0 || named.length === 0) return silent;
+  if (silent.length > 0 || named.length === 0 || !canPart(network, ranking)) return silent;
   const positions = toPositions(network, ranking, listStatements(network));
   const reference = await presentRanks(positions, runInCellar({ ...work, workers: 1 }));
   return partingSignals(network, ranking, reference).filter((name) => named.some((signal) => signal.name === name));

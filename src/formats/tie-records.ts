@@ -28,7 +28,9 @@ const DAY_MS = 86_400_000;
  * Finds what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that
  * name either. Cost: a tie costs the links of its two people in the events they share.
  */
-export function tieRecords(links: readonly CaseLink[]): (tie: FoundTie) => TieRecord {
+export function tieRecords(
+  links: readonly CaseLink[],
+): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
   const byPair = new Map<string, CaseLink[]>();
   const byEvent = new Map<EventId, Map<PersonId, CaseLink[]>>();
   for (const link of links) {
@@ -38,13 +40,13 @@ export function tieRecords(links: readonly CaseLink[]): (tie: FoundTie) => TieRe
     byEvent.set(link.event, byPerson);
     for (const person of [link.source, link.target]) collect(byPerson, person, link);
   }
-  return (tie) => {
+  return (tie, isOfPart = () => true) => {
     const both = byPair.get(pairKey(tie)) ?? [];
     const recorded = new Set(both.map(({ event }) => event));
     const either = tie.events
       .filter((event) => !recorded.has(event))
       .flatMap((event) => [tie.source, tie.target].flatMap((person) => byEvent.get(event)?.get(person) ?? []));
-    return recordOf([...new Set([...both, ...either])]);
+    return recordOf([...new Set([...both, ...either])].filter(isOfPart));
   };
 }
 

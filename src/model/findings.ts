@@ -2,8 +2,9 @@ import type { FindingsOptions } from './findings-options.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundNames, FoundTie } from './found-tie.ts';
 import type { FramingAbsence } from './framing.ts';
-import type { EligibleId, EventId, LinkId } from './ids.ts';
+import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
@@ -93,17 +94,6 @@ export interface FoundActivity {
   readonly undated: number;
 }
 
-/** A tie between two eligible people, for pictures and exports. */
-export interface FoundTie {
-  readonly source: EligibleId;
-  readonly target: EligibleId;
-  readonly strength: number;
-  /** Links that name both. */
-  readonly linkCount: number;
-  /** Events both attended. */
-  readonly events: readonly EventId[];
-}
-
 /** How far a person's place may be owed to watching. */
 export interface WatchedPerson {
   readonly person: EligibleId;
@@ -128,6 +118,21 @@ export interface WatchBias {
   readonly seenWithWatched: readonly EligibleId[];
 }
 
+/** Leads whose part is known, and how many of them were known organizers. */
+export interface KnownCount {
+  readonly leads: number;
+  readonly right: number;
+}
+
+/** How often leads were right where the answer is known. */
+export interface KnownLeads extends KnownCount {
+  /** Networks that could be ranked, and so gave leads. */
+  readonly cases: number;
+  readonly words: readonly ({ readonly wording: Wording } & KnownCount)[];
+  /** By P(first ten): from, and to before the end of, each band. */
+  readonly firstTen: readonly ({ readonly from: number; readonly to: number } & KnownCount)[];
+}
+
 /** How the same rule did on cases whose organizers are known. */
 export interface KnownCases {
   readonly cases: number;
@@ -136,6 +141,8 @@ export interface KnownCases {
   readonly top: number;
   /** Chance that a known organizer ranks above somebody else. */
   readonly auc?: number;
+  /** How often leads of each word were right; left out where that was not measured. */
+  readonly leads?: KnownLeads;
 }
 
 /** How far the ranking from one kind of link agrees with the ranking from all. */
@@ -174,7 +181,9 @@ export interface FoundCertainty {
   readonly framing: number | FramingAbsence;
   /** @deprecated The same with null for every reason why there is none: read `framing`. */
   readonly framingResistance: number | null;
-  /** The largest share of its closeness that one of 39 random graphs loses without one person, times the ring's; see signal `ring-loss`. */
+  /** From how many searches the closeness and the loss of each drawn case were estimated; left out where they were measured exactly. */
+  readonly pivots?: number;
+  /** The largest share of its closeness that one of 39 (on large cases fewer) random graphs loses without one person, times the ring's; see signal `ring-loss`. */
   readonly chanceLoss: number;
   /** Empty where there are not two kinds of link to compare. */
   readonly layers: readonly FoundLayer[];
@@ -215,6 +224,8 @@ export interface Findings {
   readonly undrawn?: UndrawnReason;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
+  /** Eligible people whose names are known, by id; left out where none is. */
+  readonly names?: readonly FoundNames[];
   /** The links among eligible people over time; left out when none is dated. */
   readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */
