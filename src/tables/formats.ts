@@ -5,7 +5,7 @@ import { parquet } from './read-parquet.ts';
 import { mt940 } from './read-statement.ts';
 import { xls } from './read-xls.ts';
 import { xlsx } from './read-xlsx.ts';
-import { xml } from './read-xml.ts';
+import { anyXml, xml } from './read-xml.ts';
 import type { TableFormat } from './table-format.ts';
 
 /** Every format there is; of several with one ending, the first whose `sniff` says yes. */
@@ -14,6 +14,7 @@ export const FORMATS: readonly TableFormat[] = Object.freeze([
   json,
   ndjson,
   xml,
+  anyXml,
   ...GRAPH_TEXTS,
   mt940,
   xlsx,

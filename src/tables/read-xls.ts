@@ -13,7 +13,7 @@ import type { FormatSource, TableFormat } from './table-format.ts';
  */
 export const xls: TableFormat = {
   name: 'xls',
-  extensions: ['.xls', '.xlt', '.ods', '.xlsb', '.fods', '.html', '.htm'],
+  extensions: ['.xls', '.xlt', '.ods', '.xlsb', '.fods'],
   async read(source) {
     const head = new TextDecoder('latin1').decode(source.head);
     const isZip = head.startsWith('PK\u0003\u0004');
@@ -23,7 +23,14 @@ export const xls: TableFormat = {
     if (/<Workbook\b/i.test(head)) return await xml.read(source);
     if (/\bopendocument\b/.test(head)) return await readOld(source);
     if (/<(?:html|table|!doctype html|meta|head|body)\b/i.test(head)) return await readHtml(source);
-    return await csv.read(source);
+    if (/[\t;,|]/.test(head)) return await csv.read(source);
+    const remedy = 'save it as .xlsx or export it as .csv';
+    throw new RingtraceError(
+      'malformed-file',
+      source.name,
+      'is no workbook, no page with a table and no text of cells',
+      remedy,
+    );
   },
 };
 

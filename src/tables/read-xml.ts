@@ -13,7 +13,7 @@ import { createXmlFeed, type XmlElement, type XmlHandler } from './xml-rows.ts';
 /** GEXF, GraphML, i2 charts and bank statements of ISO 20022: the first element tells which. */
 export const xml: TableFormat = {
   name: 'xml',
-  extensions: ['.gexf', '.graphml', '.anx', '.xml'],
+  extensions: ['.gexf', '.graphml', '.anx'],
   async read(source) {
     const root = new RootReader(source.name);
     const feed = createXmlFeed(source.name, root);
@@ -21,6 +21,13 @@ export const xml: TableFormat = {
     feed.end();
     return root.reader?.tables(source) ?? [];
   },
+};
+
+/** The same under the ending that any markup has: read where the first element is one of ours. */
+export const anyXml: TableFormat = {
+  ...xml,
+  extensions: ['.xml', '.camt', '.053', '.052', '.054'],
+  sniff: (head) => /<(?:\w+:)?(?:gexf|graphml|Chart|Document|Workbook)[\s>]/.test(head),
 };
 
 /** Takes the elements of a document, and gives its tables. */
