@@ -149,6 +149,7 @@ async function readFile(source: ByteSource, reading: Reading, onProgress: OnProg
       reading.files.push(() => ({
         file: source.name,
         readAs: null,
+        passedOver: [{ reason: error.remedy, count: 1 }],
         note: `${error.message.slice(source.name.length + 2)}`,
       }));
       return undefined;
