@@ -1,4 +1,11 @@
-import { type CaseLink, DIRECTED_KINDS, type IssueCode, type PassedOver } from '../model/index.ts';
+import {
+  type CaseLink,
+  DIRECTED_KINDS,
+  type IssueCode,
+  isStrength,
+  MOST_STRENGTH,
+  type PassedOver,
+} from '../model/index.ts';
 import { NO_TEXT, quoteCell, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
 import type { Amount } from './read-amount.ts';
@@ -134,6 +141,8 @@ export function readStatement(
   else if (strength !== undefined) {
     if (strength.value <= 0)
       refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is not a number above 0`);
+    else if (!isStrength(strength.value))
+      refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is out of range (1e-100 to 1e100)`);
     else draft.strength = strength.value;
     marks |= marksOf(strength);
   }
@@ -145,6 +154,8 @@ export function readStatement(
   if (at !== undefined) draft.at = at;
   const amount = slots.amount === undefined ? undefined : layout.readAmount(cellAt(record, slots.amount));
   if (amount === UNREADABLE) refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is not a number`, true);
+  else if (amount !== undefined && Math.abs(amount.value) > MOST_STRENGTH)
+    refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is out of range (up to 1e100)`);
   else if (amount !== undefined) {
     draft.amount = amount.value;
     marks |= marksOf(amount);
