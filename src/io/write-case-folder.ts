@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { paint, toSvg } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -25,6 +25,8 @@ export async function writeCaseFolder(
   findings: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  checkSubject('writeCaseFolder', folder, 'text');
+  checkSubject('writeCaseFolder', findings, 'findings');
   checkOptions('writeCaseFolder', options, writeCaseFolderRules);
   const { links, ...titled } = options;
   // Laid out once: everybody stands at the same place in all three.

@@ -13,15 +13,12 @@ const rows = (weights: readonly (number | string)[]) => [
 ];
 
 describe('a strength near the ends of doubles', () => {
-  it.each([['1e308'], ['5e-324'], ['1e101'], ['1e-101'], ['-1e308']])(
-    'of %s sets its row aside by name',
-    (weight) => {
-      const { links, issues, rejected } = readLinks(rows([weight, weight]));
-      expect(links).toHaveLength(3);
-      expect(rejected).toHaveLength(2);
-      expect(issues.map(({ code }) => code)).toEqual(['unreadable-strength', 'unreadable-strength']);
-    },
-  );
+  it.each([['1e308'], ['5e-324'], ['1e101'], ['1e-101'], ['-1e308']])('of %s sets its row aside by name', (weight) => {
+    const { links, issues, rejected } = readLinks(rows([weight, weight]));
+    expect(links).toHaveLength(3);
+    expect(rejected).toHaveLength(2);
+    expect(issues.map(({ code }) => code)).toEqual(['unreadable-strength', 'unreadable-strength']);
+  });
 
   it('is refused by name where links come from elsewhere', () => {
     const [link] = readLinks(rows([1])).links;
