@@ -1,4 +1,3 @@
-import { checkSubject } from '../rules/index.ts';
 import { readableText } from './readable-text.ts';
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -16,6 +15,5 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  * @example escapeMarkup('<b> & "x"') // => '&lt;b&gt; &amp; &quot;x&quot;'
  */
 export function escapeMarkup(text: string, limit: number = Number.POSITIVE_INFINITY): string {
-  checkSubject('escapeMarkup', text, 'text');
   return readableText(text, limit).replace(/[&<>"']/g, (character) => ENTITIES.get(character)!);
 }

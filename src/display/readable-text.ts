@@ -1,5 +1,4 @@
 import { visibleText } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
 
 const TAIL = 12;
 
@@ -12,7 +11,6 @@ const TAIL = 12;
  * @example readableText('a\nb\u0000') // => 'a␊b␀'
  */
 export function readableText(text: string, limit: number = 64): string {
-  checkSubject('readableText', text, 'text');
   const visible = visibleText(text);
   if (visible.length <= limit) return visible;
   const head = visible.slice(0, Math.max(1, limit - TAIL - 12));

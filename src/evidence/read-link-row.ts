@@ -11,22 +11,13 @@ import type { LinkField } from './columns.ts';
 import type { Amount } from './read-amount.ts';
 import { readClock } from './read-clock.ts';
 import { readTime, timeRemedy } from './read-time.ts';
+import { type RowProblem, refuseExtraCells } from './refuse-extra-cells.ts';
 import { cellAt, NOBODY, type RowLayout, type RowRecord } from './row-layout.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A link whose id is empty where the row gave none. */
 export type LinkDraft = Writable<CaseLink>;
-
-/** What is wrong with a row, before its number is known. */
-export interface RowProblem {
-  readonly field: LinkField;
-  readonly code: IssueCode;
-  readonly message: string;
-  readonly value: unknown;
-  /** The link stands without the cell. */
-  readonly isKept?: boolean;
-}
 
 /** What became of a row: a draft, with what is to be told of it; or no link, and why. */
 export type RowOutcome =
@@ -110,13 +101,6 @@ function refusePerson(
   }
   const message = id === NOBODY ? `${field} is a word for nobody` : `no ${field}: give the id of ${who}`;
   problems.push({ field, code: 'missing-person', message, value: undefined });
-}
-
-/** Cells beyond the header mean that the others may stand in the wrong columns. */
-export function refuseExtraCells(record: RowRecord, layout: RowLayout, problems: RowProblem[]): void {
-  if (!layout.hasExtraCells(record)) return;
-  const message = 'more cells than the header has columns: quote cells that hold the delimiter';
-  problems.push({ field: 'id', code: 'too-many-cells', message, value: undefined });
 }
 
 /** Reads what a row says beside the people, into the draft; tells by marks what its numbers show. */

@@ -14,7 +14,15 @@ const WRONG: readonly (readonly [string, unknown])[] = [
 ];
 
 /** Takes a person or a token apart, which the caller made; or takes columns of any kind. */
-const PLAIN_NOUNS = new Set(['isProtected', 'writeDoubtToken', 'choosePreset', 'temporalBetweenness', 'compareIds']);
+const PLAIN_NOUNS = new Set([
+  'isProtected',
+  'writeDoubtToken',
+  'choosePreset',
+  'temporalBetweenness',
+  'compareIds',
+  'escapeMarkup',
+  'readableText',
+]);
 
 const doors = { core, matching, view, io };
 const verbs = Object.entries(doors).flatMap(([door, exported]) =>
