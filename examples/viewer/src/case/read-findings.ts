@@ -70,8 +70,6 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   // Shown nowhere in the viewer.
   activity: () => true,
   protection: () => true,
-  accuracy: () => true,
-  names: () => true,
   undrawn: () => true,
   certainty: () => true,
   identities: () => true,
