@@ -16,10 +16,10 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags {
   readonly all?: boolean;
 }
 
-/** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
-export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
+/** `ringtrace analyze CASE...`: reads the files of a case or folders of them, analyzes it, prints the leads and writes what was asked for. */
+export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Promise<void> {
   const bar = createProgressBar();
-  const opened = await openCase(linksPath, flags, bar.onProgress);
+  const opened = await openCase(paths, flags, bar.onProgress);
   const findings = await analyzeCase(opened.links, opened.options).finally(bar.stop);
   const titled = flags.title === undefined ? {} : { title: flags.title };
 
@@ -32,5 +32,5 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
   for (const note of opened.notes) process.stderr.write(`${note}\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
-  if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
+  if (flags.strict && (opened.rejected.length > 0 || opened.isPartly)) process.exitCode = EXIT_REJECTED_ROWS;
 }

@@ -76,6 +76,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   known: () => true,
   watchBias: () => true,
   accuracy: () => true,
+  reading: () => true,
   names: (value) => value === undefined || listOf(record({ person: isText, names: listOf(isText) }))(value),
   knownCases: (value) => value === undefined || isKnownCases(value),
 };
