@@ -119,7 +119,8 @@ function finished(reading: Reading): CaseReading & Shown {
     if (options.services !== 'keep') {
       const isOfCalls = (index: number): boolean => tables[tableOf[index]!]!.preset.name === 'calls';
       const services = serviceLines(drafts, isOfCalls);
-      const isService = (id: string): boolean => services.has(id) && !options.somebody?.includes(id);
+      const isService = (id: string): boolean =>
+        services.has(id) && id !== options.owner && !options.somebody?.includes(id);
       drafts.forEach(({ source, target }, index) => {
         if (!gone.has(index) && isOfCalls(index) && (isService(source) || isService(target)))
           gone.set(index, 'service');
