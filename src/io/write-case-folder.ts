@@ -19,12 +19,14 @@ export interface WriteCaseFolderOptions {
  */
 export async function writeCaseFolder(
   folder: string,
-  findings: Findings,
-  { links, ...options }: WriteCaseFolderOptions = {},
+  found: Findings,
+  { links, title }: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  // The title goes with the findings, so that a report written anew is headed alike.
+  const findings: Findings = title === undefined ? found : { ...found, title };
   // Laid out once: everybody stands at the same place in all three.
   const drawing = paint(findings);
-  const report = writeReport(findings, options);
+  const report = writeReport(findings);
   const files = {
     'findings.json': toJson(findings),
     'report.html': toHtml(report, { drawing }),

@@ -6,6 +6,8 @@ import type { WriteReportOptions } from './write-report.ts';
 
 export interface ToTextOptions extends WriteReportOptions {
   readonly color?: TextColors;
+  /** Whether tables of evidence, records and options are printed too, and long tables whole; default false. */
+  readonly details?: boolean;
 }
 
 /**
@@ -18,5 +20,5 @@ export interface ToTextOptions extends WriteReportOptions {
  * @example toText(findings).includes('a lead, not a finding') // => true
  */
 export function toText(input: Report | Findings, options: ToTextOptions = {}): string {
-  return printText(asReport(input, options), options.color);
+  return printText(asReport(input, options), options);
 }

@@ -6,7 +6,7 @@ import type { KnownCases } from '../model/index.ts';
 import type { Paint, ToHtmlOptions, ToTextOptions, WriteReportOptions } from '../report/index.ts';
 import type { ToSvgOptions } from '../view/index.ts';
 import { caseLinkSchema } from './case-link.ts';
-import { atLeast, list, members, number, text, whole, withMethods, word } from './fields.ts';
+import { atLeast, flag, list, members, number, text, whole, withMethods, word } from './fields.ts';
 import { knownLeadsSchema } from './known-leads.ts';
 import { personSchema } from './person.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
@@ -40,7 +40,7 @@ export const toHtmlOptionsSchema: RingtraceSchema<ToHtmlOptions> = schemaOf<ToHt
 );
 
 export const toTextOptionsSchema: RingtraceSchema<ToTextOptions> = schemaOf<ToTextOptions>()(
-  members({ ...report, color }),
+  members({ ...report, color, details: v.exactOptional(flag) }),
 );
 
 export const toSvgOptionsSchema: RingtraceSchema<ToSvgOptions> = schemaOf<ToSvgOptions>()(members({ drawing, title }));
