@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { paint, toSvg } from '../view/index.ts';
+import { writeCaseFolderRules } from './file-rules.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 export interface WriteCaseFolderOptions {
@@ -20,8 +22,10 @@ export interface WriteCaseFolderOptions {
 export async function writeCaseFolder(
   folder: string,
   found: Findings,
-  { links, title }: WriteCaseFolderOptions = {},
+  options: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  checkOptions('writeCaseFolder', options, writeCaseFolderRules);
+  const { links, title } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
   const findings: Findings = title === undefined ? found : { ...found, title };
   // Laid out once: everybody stands at the same place in all three.

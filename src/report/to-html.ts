@@ -1,11 +1,13 @@
 import type { AbstractGraph } from 'graphology-types';
 import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { printPart } from './html/print-part.ts';
 import { HTML_STYLE } from './html/style.ts';
 import { listSections } from './list-sections.ts';
 import type { Report } from './report.ts';
+import { toHtmlRules } from './report-rules.ts';
 import type { ReportSection } from './section.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -27,7 +29,9 @@ export interface ToHtmlOptions extends WriteReportOptions {
  * @example toHtml(findings, { title: 'Harbor case' }).includes('<script') // => false
  */
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
-  const report = asReport(input, options);
+  checkOptions('toHtml', options, toHtmlRules);
+  const { drawing: _, ...written } = options;
+  const report = asReport(input, written);
   const title = escapeMarkup(report.title, 200);
   const expiry = escapeMarkup(expiryOf(report));
   const { caseId, legalBasis, seed } = report.findings.options;

@@ -1,8 +1,10 @@
 import { escapeMarkdown, markdownTable } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { plainCell, plainNames } from './plain-cell.ts';
 import type { Report } from './report.ts';
+import { writeReportRules } from './report-rules.ts';
 import type { ReportCell, ReportPart } from './section.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
@@ -18,6 +20,7 @@ const LONG = 2000;
  * @example toMarkdown(findings, { title: 'Harbor case' }).startsWith('# Harbor case') // => true
  */
 export function toMarkdown(input: Report | Findings, options: WriteReportOptions = {}): string {
+  checkOptions('toMarkdown', options, writeReportRules);
   const report = asReport(input, options);
   const sections = report.sections.flatMap(({ title, parts }) => {
     const blocks = parts.flatMap(printPart);
