@@ -69,7 +69,6 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   planners: () => true,
   // Shown nowhere in the viewer.
   activity: () => true,
-  names: () => true,
   accuracy: () => true,
   title: () => true,
   protection: () => true,
