@@ -1,7 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { printPart } from './html/print-part.ts';
 import { HTML_STYLE } from './html/style.ts';
@@ -29,6 +29,7 @@ export interface ToHtmlOptions extends WriteReportOptions {
  * @example toHtml(findings, { title: 'Harbor case' }).includes('<script') // => false
  */
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
+  checkSubject('toHtml', input, 'values');
   checkOptions('toHtml', options, toHtmlRules);
   const { drawing: _, ...written } = options;
   const report = asReport(input, written);
