@@ -10,6 +10,9 @@ export type {
   MeasureCentralityOptions,
   MeasureContext,
   MeasureName,
+  Route,
+  RoutesBetween,
+  RoutesBetweenOptions,
   TemporalBetweennessOptions,
   TieLength,
 } from './centrality/index.ts';

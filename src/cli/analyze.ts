@@ -8,8 +8,9 @@ import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
+import { type RouteFlags, routesText } from './routes.ts';
 
-export interface AnalyzeFlags extends AnalysisFlags, CaseFlags {
+export interface AnalyzeFlags extends AnalysisFlags, CaseFlags, RouteFlags {
   readonly known?: string;
   readonly out?: string;
   readonly json?: string;
@@ -25,6 +26,7 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   const { links, reading, issues, rejected, notes, ...resolved } = await readAskedCase(linksPath, flags, onProgress);
   const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
+  const routes = await routesText({ links, people: resolved.people }, flags, { workers });
   const findings = await analyzeCase(links, {
     ...resolved,
     issues,
@@ -40,10 +42,13 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     onProgress,
   }).finally(bar.stop);
 
-  if (flags.json === '-') process.stdout.write(toJson(findings));
-  else {
+  if (flags.json === '-') {
+    process.stdout.write(toJson(findings));
+    if (routes !== undefined) process.stderr.write(routes);
+  } else {
     if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
     process.stdout.write(toText(findings, { color: pc }));
+    if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: reading.links });
   const opened = flags.out === undefined ? [] : [`Open ${join(flags.out, 'report.html')}`];

@@ -7,9 +7,11 @@ import { benchmark } from './benchmark.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { addFind } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
 import { report } from './report.ts';
+import { addRouteOptions } from './routes.ts';
 
 const HELP = `
 Start with:
@@ -40,7 +42,7 @@ export function createProgram(): Command {
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addIdentityOptions(addAnalysisOptions(analyzing))
+  addRouteOptions(addIdentityOptions(addAnalysisOptions(analyzing)))
     .option('--case-id <id>', 'number of the case, printed in every report')
     .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())
@@ -48,6 +50,7 @@ export function createProgram(): Command {
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
+  addFind(program).addOption(presetOption()).addOption(dateOrderOption());
   const matching = program
     .command('match')
     .description('propose which records of a case may be one person, for a human to judge')

@@ -99,7 +99,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     );
   }
   checkPeople(options.people, 'buildNetwork');
-  const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
+  const { things, people: persons, linksAmong, linksOf, usersIn } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
   const selection = { ...selected, links: linksAmong(selected.links) };
   // Every link tells who was carried, whatever the window.

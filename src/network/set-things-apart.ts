@@ -1,4 +1,4 @@
-import { type CaseLink, compareIds, type Person } from '../model/index.ts';
+import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 
 /** What is no person, and how to tell its links from those among people. */
 export interface ThingsApart {
@@ -7,6 +7,8 @@ export interface ThingsApart {
   readonly people: readonly Partial<Person>[];
   linksAmong(links: readonly CaseLink[]): readonly CaseLink[];
   linksOf(links: readonly CaseLink[]): readonly CaseLink[];
+  /** The people whom links tie to things. */
+  usersIn(links: readonly CaseLink[]): readonly PersonId[];
 }
 
 /** Sets things apart from people. Who is also entered with the category of a person is a person. */
@@ -23,5 +25,9 @@ export function setThingsApart(entries: readonly Partial<Person>[]): ThingsApart
     people: entries.filter(({ id = '', category }) => category !== 'thing' && !things.has(id)),
     linksAmong: (links) => (things.size === 0 ? links : links.filter((link) => !names(link))),
     linksOf: (links) => (things.size === 0 ? [] : links.filter(names)),
+    usersIn: (links) =>
+      things.size === 0
+        ? []
+        : links.filter(names).flatMap(({ source, target }) => [source, target].filter((end) => !things.has(end))),
   };
 }
