@@ -99,13 +99,13 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     );
   }
   checkPeople(options.people, 'buildNetwork');
-  const { things, people: persons, linksAmong, linksOf, usersIn } = setThingsApart(options.people ?? []);
+  const { things, people: persons, linksAmong, linksOf, usersIn, linksAsTold } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
   const selection = { ...selected, links: linksAmong(selected.links) };
   // Every link tells who was carried, whatever the window.
-  const protection = protectPeople(linksAmong(links), persons, { rankUncategorized: options.rankUncategorized });
+  const protection = protectPeople(linksAsTold(links), persons, { rankUncategorized: options.rankUncategorized });
   const { person, isProtected } = protection;
-  const everybody = numberPeople(protection.known.keys(), selection.links);
+  const everybody = numberPeople([...protection.known.keys(), ...usersIn(selected.links)], selection.links);
   const { ids: people, indexOf } = everybody;
   const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(id);
 
