@@ -68,7 +68,16 @@ export {
   ringLoss,
   watchBias,
 } from './leads/index.ts';
-export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
+export {
+  CATEGORIES,
+  isProtected,
+  LINK_KINDS,
+  NOTICE,
+  RingtraceError,
+  ROLES,
+  readTimeSpan,
+  updateFindings,
+} from './model/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export {

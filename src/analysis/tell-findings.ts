@@ -17,6 +17,7 @@ import type { RingNetwork } from '../network/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
+import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 
 /**
@@ -52,6 +53,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     leads,
     planners: leads,
     verdict: analysis.verdict,
+    accuracy: foundAccuracy(centrality, options.top, certainty?.summary.pivots),
     certainty: certainty?.summary ?? null,
     ...(undrawn && { undrawn }),
     caveats: [

@@ -1,9 +1,11 @@
 import { runJob } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { caseFacts } from './case-facts.ts';
 import { type CentralityTable, createCentralityTable } from './centrality-table.ts';
 import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
+import { measureCentralityRules } from './measure-centrality-rules.ts';
 import { MEASURES, type MeasureName } from './measures/index.ts';
 
 export interface MeasureCentralityOptions<Name extends string = MeasureName> extends LongWorkOptions {
@@ -29,7 +31,7 @@ const PLACE = 'measureCentrality';
  * Measures positions: who sits where?
  *
  * Every measure is computed on the graph of eligible people unless `among` says otherwise. Values are exact up to
- * the size each measure states (betweenness 50,000 people, fragmentation 10,000); above it they are sampled, and `accuracy` says how far they
+ * the size each measure states (betweenness 50,000 people, closeness 20,000, fragmentation 10,000); above it they are sampled, and `accuracy` says how far they
  * may be off. What strength means for a measure
  * stands in its descriptor (`weightMeans`). Sharded measures use `workers` threads and give the same bits for any number.
  * Gotcha: on sparse case files one missing link can move the top ranks.
@@ -42,12 +44,20 @@ export async function measureCentrality<Name extends string = MeasureName>(
   network: RingNetwork,
   options: MeasureCentralityOptions<Name> = {},
 ): Promise<CentralityTable<Name>> {
+  checkOptions<MeasureCentralityOptions<string>>(PLACE, options, measureCentralityRules);
   const { among = 'eligible', length = 'step', signal, onProgress, workers } = options;
   const measures = (options.measures ?? MEASURES).map(resolveMeasure) as Measure<Name>[];
   const snapshot = among === 'eligible' ? network.eligibleSnapshot : network.snapshot;
   const { csr, ids } = snapshot;
   const facts = caseFacts(network, snapshot);
   const precision = resolvePrecision(options);
+  const names = measures.map(({ name }) => name);
+  const shared = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const made = (shared.get(key) as Promise<T> | undefined) ?? work();
+    shared.set(key, made);
+    return made;
+  };
   const columns = new Map<Measure<Name>, MeasuredColumn | Float64Array>();
   for (const [index, measure] of measures.entries()) {
     throwIfAborted(signal, PLACE);
@@ -56,7 +66,8 @@ export async function measureCentrality<Name extends string = MeasureName>(
     const run: MeasureContext['run'] = (job, input) =>
       runJob(job, input, { workers, signal, onShard: (done, total) => report(done / total) });
     report(0);
-    columns.set(measure, await translate(() => measure.measure({ csr, length, precision, facts, run }), signal));
+    const context: MeasureContext = { csr, length, precision, facts, measures: names, once, run };
+    columns.set(measure, await translate(() => measure.measure(context), signal));
     report(1);
   }
   return createCentralityTable(ids, columns);
@@ -64,20 +75,11 @@ export async function measureCentrality<Name extends string = MeasureName>(
 
 function resolveMeasure(wanted: string | Measure): Measure {
   if (typeof wanted !== 'string') return wanted;
-  const found = MEASURES.find(({ name }) => name === wanted);
-  if (found) return found;
-  const known = MEASURES.map(({ name }) => name).join(', ');
-  throw new RingtraceError('unknown-measure', PLACE, `there is no measure '${wanted}'`, `use one of: ${known}`);
+  return MEASURES.find(({ name }) => name === wanted)!;
 }
 
 function resolvePrecision(options: Pick<MeasureCentralityOptions, keyof Precision>): Precision {
   const { exact, epsilon = 0.005, delta = 0.1, seed = 7 } = options;
-  const share = (name: string, value: number): void => {
-    if (value > 0 && value < 1) return;
-    throw new RingtraceError('invalid-option', PLACE, `${name} is ${value}`, 'give a number above 0 and below 1');
-  };
-  share('epsilon', epsilon);
-  share('delta', delta);
   return { exact, epsilon, delta, seed };
 }
 

@@ -1,62 +1,41 @@
 import { join } from 'node:path';
 import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
-import { readLabelsFile, writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import type { KnownPeople, PersonId } from '../model/index.ts';
+import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { toJson, toText } from '../report/index.ts';
-import type { AnalysisFlags } from './analysis-options.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
+import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
 import { type RouteFlags, routesText } from './routes.ts';
+import { screenText } from './screen-text.ts';
 
-export interface AnalyzeFlags extends AnalysisFlags, CaseFlags, RouteFlags {
-  readonly known?: string;
+export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly out?: string;
   readonly json?: string;
-  readonly caseId?: string;
-  readonly legalBasis?: string;
   readonly strict?: boolean;
+  readonly title?: string;
+  readonly all?: boolean;
 }
 
 /** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
 export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
   const bar = createProgressBar();
-  const { onProgress } = bar;
-  const { links, reading, issues, rejected, notes, ...resolved } = await readAskedCase(linksPath, flags, onProgress);
-  const { top, seed, draws, workers, policy, caseId, legalBasis } = flags;
-  const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
-  const routes = await routesText({ links, people: resolved.people }, flags, { workers });
-  const findings = await analyzeCase(links, {
-    ...resolved,
-    issues,
-    known: labels && knownFrom(labels),
-    top,
-    seed,
-    draws,
-    workers,
-    policy,
-    rankUncategorized: flags.rankUncategorized,
-    caseId,
-    legalBasis,
-    onProgress,
-  }).finally(bar.stop);
+  const opened = await openCase(linksPath, flags, bar.onProgress);
+  const routes = await routesText(opened.links, opened.options, flags);
+  const findings = await analyzeCase(opened.links, opened.options).finally(bar.stop);
+  const titled = flags.title === undefined ? {} : { title: flags.title };
 
   if (flags.json === '-') {
     process.stdout.write(toJson(findings));
     if (routes !== undefined) process.stderr.write(routes);
   } else {
     if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
-    process.stdout.write(toText(findings, { color: pc }));
+    const print = flags.all === true ? toText : screenText;
+    process.stdout.write(print(findings, { color: pc, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
-  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: reading.links });
-  const opened = flags.out === undefined ? [] : [`Open ${join(flags.out, 'report.html')}`];
-  for (const note of [...notes, ...opened]) process.stderr.write(`${note}\n`);
-  if (flags.strict && rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
-}
-
-function knownFrom(labels: ReadonlyMap<PersonId, boolean>): KnownPeople {
-  const having = (isPlanner: boolean): PersonId[] => [...labels.keys()].filter((id) => labels.get(id) === isPlanner);
-  return { planners: having(true), notPlanners: having(false) };
+  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
+  for (const note of opened.notes) process.stderr.write(`${note}\n`);
+  if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
+  if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
 }

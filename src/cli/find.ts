@@ -7,10 +7,12 @@ import { findPattern, PATTERNS, type Pattern } from '../patterns/index.ts';
 import { patternSchema } from '../schema/index.ts';
 import { wholeNumber } from './analysis-options.ts';
 import { addIdentityOptions } from './identity-options.ts';
+import { addNetworkOptions, type NetworkFlags, networkChoice } from './network-options.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
+import { dateOrderOption, presetOption } from './reading-options.ts';
 
-export interface FindFlags extends CaseFlags {
+export interface FindFlags extends CaseFlags, NetworkFlags {
   readonly budget: number;
   readonly most: number;
   readonly json?: string;
@@ -25,10 +27,15 @@ export function addFind(program: Command): Command {
     .argument('<pattern>', `${Object.keys(PATTERNS).join(', ')}, or a JSON file with a pattern`)
     .argument('<case>', 'case links or a folder, as for analyze')
     .option('--people <file>', 'people and their categories: id, category, role, stage')
+    .option('--rank-uncategorized', 'let people without a category who stand as carried play roles too')
     .option('--budget <steps>', 'after how many steps to stop', wholeNumber(1), 20_000_000)
     .option('--most <n>', 'after how many matches to stop', wholeNumber(1), 1000)
     .option('--json <file>', 'write matches as JSON; - for stdout and nothing else there');
-  return addIdentityOptions(finding).exitOverride().action(find);
+  return addNetworkOptions(addIdentityOptions(finding))
+    .addOption(presetOption())
+    .addOption(dateOrderOption())
+    .exitOverride()
+    .action(find);
 }
 
 /** `ringtrace find PATTERN CASE`: prints where the pattern occurs, and whether that is all. */
@@ -38,7 +45,8 @@ export async function find(name: string, path: string, flags: FindFlags): Promis
   const { onProgress } = bar;
   const { links, people, notes } = await readAskedCase(path, flags, onProgress);
   const { budget, most } = flags;
-  const network = buildNetwork(links, { people });
+  const { rankUncategorized } = flags;
+  const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
   const found = await findPattern(network, pattern, { budget, most, onProgress }).finally(bar.stop);
   const json = `${JSON.stringify(found, null, 2)}\n`;
   if (flags.json === '-') process.stdout.write(json);

@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { PRESETS } from '../evidence/index.ts';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
@@ -10,6 +9,9 @@ import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 import { addFind } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
+import { addNetworkOptions } from './network-options.ts';
+import { addQuestionCommands } from './question-commands.ts';
+import { dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
 import { addRouteOptions } from './routes.ts';
 
@@ -17,6 +19,9 @@ const HELP = `
 Start with:
   ringtrace demo
   ringtrace analyze links.csv --people people.csv --out case
+  ringtrace explain P7 case
+  ringtrace find hidden-leader links.csv --people people.csv
+  ringtrace next links.csv --people people.csv
   ringtrace help analyze
 
 Exit codes: 0 done, 2 wrong call or input that cannot be read, 3 rejected rows under --strict.`;
@@ -42,7 +47,9 @@ export function createProgram(): Command {
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addRouteOptions(addIdentityOptions(addAnalysisOptions(analyzing)))
+  addRouteOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing))))
+    .option('--title <text>', 'title of the report')
+    .option('--all', 'print everything: reasons, positions, communities')
     .option('--case-id <id>', 'number of the case, printed in every report')
     .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())
@@ -50,7 +57,7 @@ export function createProgram(): Command {
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
-  addFind(program).addOption(presetOption()).addOption(dateOrderOption());
+  addFind(program);
   const matching = program
     .command('match')
     .description('propose which records of a case may be one person, for a human to judge')
@@ -101,19 +108,6 @@ export function createProgram(): Command {
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
     .action(demo);
+  addQuestionCommands(program);
   return program;
-}
-
-function presetOption(): Option {
-  const names = PRESETS.map(({ name }) => name);
-  return new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
-    names,
-  );
-}
-
-function dateOrderOption(): Option {
-  return new Option('--date-order <order>', 'how to read 03/04/2008, which is never guessed').choices([
-    'day-first',
-    'month-first',
-  ]);
 }

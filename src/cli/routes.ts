@@ -1,9 +1,8 @@
 import type { Command } from 'commander';
 import { routesBetween } from '../centrality/index.ts';
 import { readPeopleFile } from '../io/index.ts';
-import { type LongWorkOptions, type PersonId, RingtraceError } from '../model/index.ts';
-import { buildNetwork } from '../network/index.ts';
-import type { CaseToResolve } from './resolve-case.ts';
+import { type CaseLink, type LongWorkOptions, type Person, type PersonId, RingtraceError } from '../model/index.ts';
+import { type BuildNetworkOptions, buildNetwork } from '../network/index.ts';
 
 /** Between whom routes are asked for. */
 export interface RouteFlags {
@@ -20,11 +19,11 @@ export function addRouteOptions(command: Command): Command {
     );
 }
 
-/** The ways between two sets as text; undefined where none are asked for. */
+/** The ways between two sets as text, in the network that is analyzed; undefined where none are asked for. */
 export async function routesText(
-  { links, people }: CaseToResolve,
+  links: readonly CaseLink[],
+  { people = [], window, kinds, minStrength, rankUncategorized, workers }: BuildNetworkOptions & LongWorkOptions,
   { fromSet, toSet }: RouteFlags,
-  long: LongWorkOptions,
 ): Promise<string | undefined> {
   if (fromSet === undefined && toSet === undefined) return undefined;
   if (fromSet === undefined || toSet === undefined) {
@@ -33,14 +32,14 @@ export async function routesText(
   }
   const [from, to] = await Promise.all([fromSet, toSet].map((path) => readSet(path)));
   const named = [...people, ...from!.protectedPeople, ...to!.protectedPeople];
-  const network = buildNetwork(links, { people: named });
-  return (await routesBetween(network, { from: from!.ids, to: to!.ids }, long)).toText();
+  const network = buildNetwork(links, { people: named, window, kinds, minStrength, rankUncategorized });
+  return (await routesBetween(network, { from: from!.ids, to: to!.ids }, { workers })).toText();
 }
 
 interface AskedSet {
   readonly ids: readonly PersonId[];
   /** Those whom the file itself gives a category: it may protect. */
-  readonly protectedPeople: CaseToResolve['people'];
+  readonly protectedPeople: readonly Person[];
 }
 
 async function readSet(path: string): Promise<AskedSet> {

@@ -1,9 +1,9 @@
 import type { FindingsOptions } from './findings-options.ts';
+import type { FoundAccuracy, FoundCertainty, UndrawnReason } from './found-certainty.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
 import type { FoundNames, FoundTie } from './found-tie.ts';
-import type { FramingAbsence } from './framing.ts';
 import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
@@ -145,50 +145,6 @@ export interface KnownCases {
   readonly leads?: KnownLeads;
 }
 
-/** How far the ranking from one kind of link agrees with the ranking from all. */
-export interface FoundLayer {
-  readonly kind: string;
-  /** People it ties. */
-  readonly people: number;
-  /** Rank correlation among them, -1 to 1. */
-  readonly correlation: number;
-}
-
-/**
- * Why no certainty draws were made: they were not asked for, the case is too large for them unless they are asked for, it cannot carry a ranking
- * anyhow, or it is ranked by a signal that nobody but its author can draw.
- */
-export type UndrawnReason = 'not-asked' | 'too-large' | 'cannot-rank' | 'own-signal';
-
-/** How sure the ranking as a whole is. */
-export interface FoundCertainty {
-  readonly draws: number;
-  /** What a draw withdraws: whole sources (informants, reports, events; ties without any are their own), or single statements. */
-  readonly method: 'sources' | 'statements';
-  /** Chance of each to be withdrawn. */
-  readonly lossRate: number;
-  /** Informants, reports and events that were counted as independent. */
-  readonly sources: number;
-  /** Ties that no source is named for. */
-  readonly unsourcedTies: number;
-  /** Which end of the grades' intervals statements were drawn with; null when nothing is graded. */
-  readonly belief: 'low' | 'mid' | 'high' | null;
-  /** Largest share of the sources that may be missing with rank correlation still at least .7 in 95 % of draws; 0 to .75. */
-  readonly csCoefficient: number;
-  /** Mean share of pairs of people whose order a draw keeps, 0 to 1. */
-  readonly robustness: number;
-  /** How many false links lift somebody of at most two ties into the top k, or why there is no such number. */
-  readonly framing: number | FramingAbsence;
-  /** @deprecated The same with null for every reason why there is none: read `framing`. */
-  readonly framingResistance: number | null;
-  /** From how many searches the closeness and the loss of each drawn case were estimated; left out where they were measured exactly. */
-  readonly pivots?: number;
-  /** The largest share of its closeness that one of 39 (on large cases fewer) random graphs loses without one person, times the ring's; see signal `ring-loss`. */
-  readonly chanceLoss: number;
-  /** Empty where there are not two kinds of link to compare. */
-  readonly layers: readonly FoundLayer[];
-}
-
 export type Verdict = 'ranked' | 'insufficient-data';
 
 /** What `analyzeCase` returns and every report, picture and export is made from. Plain data: `JSON.stringify` keeps it whole. */
@@ -217,6 +173,8 @@ export interface Findings {
   /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
+  /** Whether positions and draws were counted or estimated. */
+  readonly accuracy?: FoundAccuracy;
   readonly caveats: readonly string[];
   /** null or left out: no certainty draws were made; `undrawn` says why. */
   readonly certainty?: FoundCertainty | null;

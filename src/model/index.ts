@@ -9,8 +9,6 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FoundActivity,
-  FoundCertainty,
-  FoundLayer,
   Indication,
   KnownCases,
   KnownCount,
@@ -18,13 +16,13 @@ export type {
   Lead,
   RankedPerson,
   Reason,
-  UndrawnReason,
   Verdict,
   WatchBias,
   WatchedPerson,
   Wording,
 } from './findings.ts';
 export type { FindingsOptions, Policy } from './findings-options.ts';
+export type { FoundAccuracy, FoundCertainty, FoundEstimate, FoundLayer, UndrawnReason } from './found-certainty.ts';
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { FoundProtection } from './found-protection.ts';

@@ -149,6 +149,21 @@ const certainty = holds({
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 
+const accuracy = holds({
+  light: word(['exact', 'sampled', 'coarse']),
+  estimates: list(
+    holds({
+      measure: text,
+      method: text,
+      samples: count,
+      standardError: v.exactOptional(number),
+      bound: v.exactOptional(number),
+      probability: v.exactOptional(share),
+      atTop: number,
+    }),
+  ),
+});
+
 const known = holds({
   planners: count,
   notPlanners: count,
@@ -195,6 +210,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       leads: list(lead),
       planners: list(lead),
       verdict: word(['ranked', 'insufficient-data']),
+      accuracy: v.exactOptional(accuracy),
       caveats: names,
       certainty: v.exactOptional(v.nullable(certainty)),
       undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
