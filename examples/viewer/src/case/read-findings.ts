@@ -68,8 +68,6 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   // The former name of `leads`.
   planners: () => true,
   // Shown nowhere in the viewer.
-  accuracy: () => true,
-  names: () => true,
   activity: () => true,
   protection: () => true,
   undrawn: () => true,
