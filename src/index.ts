@@ -11,6 +11,7 @@ export {
   brokerageRole,
   MEASURES,
   measureCentrality,
+  measureTies,
   routesBetween,
   temporalBetweenness,
 } from './centrality/index.ts';
