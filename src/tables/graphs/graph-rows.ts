@@ -40,7 +40,7 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
     const named = graph.hasLastingIds ? lastingNames(nodes) : nodeNames(nodes, place);
     numbered += named.numbered;
     passedOver.addAll(graph.passedOver);
-    if (graph.hasLastingIds) for (const edge of graph.edges) edge.at ??= edge.first ?? edge['First seen'];
+    if (graph.hasLastingIds) dateByFirst(graph.edges);
     const parts = new Map(nodes.map((node) => [node.id, partIn(node, partOf)]));
     addNodes(nodes, { names: named.names, parts, tied }, rows.nodes, passedOver);
     addEdges(graph.edges, named.names, parts, rows, passedOver);
@@ -52,6 +52,14 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
 
 function lastingNames(nodes: readonly GraphNode[]): ReturnType<typeof nodeNames> {
   return { names: new Map(nodes.map(({ id }) => [id, id])), numbered: 0 };
+}
+
+/** What this library writes says when a tie was first seen. */
+function dateByFirst(edges: readonly GraphEdge[]): void {
+  for (const edge of edges) {
+    const first = edge.first ?? edge['First seen'];
+    if (edge.at === undefined && first !== undefined) edge.at = first;
+  }
 }
 
 /** Ids that stand at the end of an edge. */
