@@ -26,7 +26,7 @@ export async function writeCaseFolder(
   options: WriteCaseFolderOptions = {},
 ): Promise<void> {
   checkSubject('writeCaseFolder', folder, 'text');
-  checkSubject('writeCaseFolder', findings, 'findings');
+  checkSubject('writeCaseFolder', found, 'findings');
   checkOptions('writeCaseFolder', options, writeCaseFolderRules);
   const { links, title } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
