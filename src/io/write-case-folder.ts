@@ -22,16 +22,18 @@ export interface WriteCaseFolderOptions {
  */
 export async function writeCaseFolder(
   folder: string,
-  findings: Findings,
+  found: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<void> {
   checkSubject('writeCaseFolder', folder, 'text');
-  checkSubject('writeCaseFolder', findings, 'findings');
+  checkSubject('writeCaseFolder', found, 'findings');
   checkOptions('writeCaseFolder', options, writeCaseFolderRules);
-  const { links, ...titled } = options;
+  const { links, title } = options;
+  // The title goes with the findings, so that a report written anew is headed alike.
+  const findings: Findings = title === undefined ? found : { ...found, title };
   // Laid out once: everybody stands at the same place in all three.
   const drawing = paint(findings);
-  const report = writeReport(findings, titled);
+  const report = writeReport(findings);
   const files = {
     'findings.json': toJson(findings),
     'report.html': toHtml(report, { drawing }),

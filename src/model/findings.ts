@@ -154,6 +154,8 @@ export type FoundReading = Omit<FileReading, 'columns' | 'used'>;
 export interface Findings {
   /** Version of the library. */
   readonly ringtrace: string;
+  /** What reports are headed by; left out where nobody gave one. */
+  readonly title?: string;
   readonly options: FindingsOptions;
   readonly issues: readonly RowIssue[];
   readonly network: {
