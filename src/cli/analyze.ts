@@ -14,6 +14,7 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags {
   readonly strict?: boolean;
   readonly title?: string;
   readonly all?: boolean;
+  readonly viewer: boolean;
 }
 
 /** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
@@ -29,7 +30,13 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     const print = flags.all === true ? toText : screenText;
     process.stdout.write(print(findings, { color: pc, ...titled }));
   }
-  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
+  if (flags.out !== undefined)
+    await writeCaseFolder(flags.out, findings, {
+      links: opened.links,
+      people: opened.people ?? [],
+      viewer: flags.viewer,
+      ...titled,
+    });
   for (const note of opened.notes) process.stderr.write(`${note}\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
   if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;

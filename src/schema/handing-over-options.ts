@@ -6,7 +6,7 @@ import type { KnownCases } from '../model/index.ts';
 import type { Paint, ToHtmlOptions, ToTextOptions, WriteReportOptions } from '../report/index.ts';
 import type { ToSvgOptions } from '../view/index.ts';
 import { caseLinkSchema } from './case-link.ts';
-import { atLeast, list, members, number, text, whole, withMethods, word } from './fields.ts';
+import { atLeast, flag, list, members, number, text, whole, withMethods, word } from './fields.ts';
 import { knownLeadsSchema } from './known-leads.ts';
 import { personSchema } from './person.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
@@ -46,7 +46,7 @@ export const toTextOptionsSchema: RingtraceSchema<ToTextOptions> = schemaOf<ToTe
 export const toSvgOptionsSchema: RingtraceSchema<ToSvgOptions> = schemaOf<ToSvgOptions>()(members({ drawing, title }));
 
 export const writeCaseFolderOptionsSchema: RingtraceSchema<WriteCaseFolderOptions> = schemaOf<WriteCaseFolderOptions>()(
-  members({ title, links }),
+  members({ title, links, people: v.exactOptional(list(personSchema)), viewer: v.exactOptional(flag) }),
 );
 
 /** Options of `toGraphml`, `toAnx` and the other exports of findings. */

@@ -40,6 +40,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
   view: ['model', 'display'],
+  viewer: ['model', 'view'],
   schema: ['model', 'evidence', 'identities'],
   io: [
     'model',
@@ -70,6 +71,7 @@ const OWN_NAMES = [
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',
+  'ringtrace/viewer',
   'ringtrace/view',
   'ringtrace/schema',
 ];
