@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings, Person } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import type { ViewerCaseOptions } from '../view/index.ts';
 import { paint, toSvg } from '../view/index.ts';
+import { writeCaseFolderRules } from './file-rules.ts';
 import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 import { writeViewerPage } from './write-viewer-page.ts';
@@ -28,11 +30,13 @@ export interface WriteCaseFolderOptions {
 export async function writeCaseFolder(
   folder: string,
   findings: Findings,
-  { links, people, viewer = true, ...options }: WriteCaseFolderOptions = {},
+  options: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  checkOptions('writeCaseFolder', options, writeCaseFolderRules);
+  const { links, people, viewer = true, ...titled } = options;
   // Laid out once: everybody stands at the same place in all three.
   const drawing = paint(findings);
-  const report = writeReport(findings, options);
+  const report = writeReport(findings, titled);
   const files = {
     'findings.json': toJson(findings),
     'report.html': toHtml(report, { drawing }),
@@ -41,7 +45,7 @@ export async function writeCaseFolder(
     'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
   };
   for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
-  if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: options.title });
+  if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: titled.title });
 }
 
 /** Beyond it a browser takes minutes to the first picture. */
