@@ -1,10 +1,9 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings, Person } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
-import { checkOptions } from '../rules/index.ts';
-import type { ViewerCaseOptions } from '../view/index.ts';
-import { paint, toSvg } from '../view/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
+import { paint, toSvg, type ViewerCaseOptions } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -22,8 +21,9 @@ export interface WriteCaseFolderOptions {
 }
 
 /**
- * Writes what is handed over into a folder: findings.json, report.html, report.md, network.svg, network.gexf, and case.html to look
- * at it all, each whole or not at all.
+ * Writes what is handed over into a folder: findings.json, report.html, report.md, network.svg, network.gexf, and case.html to look at it all, each whole
+ * or not at all,
+ * readable by its owner alone. Of several calls for one folder the last one wins, whole.
  *
  * @throws RingtraceError `unreadable-file` naming the file that cannot be written.
  */
@@ -32,6 +32,8 @@ export async function writeCaseFolder(
   findings: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  checkSubject('writeCaseFolder', folder, 'text');
+  checkSubject('writeCaseFolder', findings, 'findings');
   checkOptions('writeCaseFolder', options, writeCaseFolderRules);
   const { links, people, viewer = true, ...titled } = options;
   // Laid out once: everybody stands at the same place in all three.
@@ -44,8 +46,24 @@ export async function writeCaseFolder(
     'network.svg': toSvg(findings, { drawing }),
     'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
   };
-  for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
-  if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: titled.title });
+  await inTurn(resolve(folder), async () => {
+    for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
+    if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: titled.title });
+  });
+}
+
+/** The last write into each folder: the next begins after it, so that a folder never holds files of two. */
+const lastWrites = new Map<string, Promise<void>>();
+
+async function inTurn(folder: string, write: () => Promise<void>): Promise<void> {
+  const before = lastWrites.get(folder) ?? Promise.resolve();
+  const own = before.catch(() => undefined).then(write);
+  lastWrites.set(folder, own);
+  try {
+    await own;
+  } finally {
+    if (lastWrites.get(folder) === own) lastWrites.delete(folder);
+  }
 }
 
 /** Beyond it a browser takes minutes to the first picture. */
