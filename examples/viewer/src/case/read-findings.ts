@@ -70,8 +70,6 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   // Shown nowhere in the viewer.
   activity: () => true,
   protection: () => true,
-  accuracy: () => true,
-  names: (value) => value === undefined || listOf(record({ person: isText, names: listOf(isText) }))(value),
   undrawn: () => true,
   certainty: () => true,
   identities: () => true,
