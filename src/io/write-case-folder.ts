@@ -29,16 +29,18 @@ export interface WriteCaseFolderOptions {
  */
 export async function writeCaseFolder(
   folder: string,
-  findings: Findings,
+  found: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<void> {
   checkSubject('writeCaseFolder', folder, 'text');
-  checkSubject('writeCaseFolder', findings, 'findings');
+  checkSubject('writeCaseFolder', found, 'findings');
   checkOptions('writeCaseFolder', options, writeCaseFolderRules);
-  const { links, people, viewer = true, ...titled } = options;
+  const { links, people, title, viewer = true } = options;
+  // The title goes with the findings, so that a report written anew is headed alike.
+  const findings: Findings = title === undefined ? found : { ...found, title };
   // Laid out once: everybody stands at the same place in all three.
   const drawing = paint(findings);
-  const report = writeReport(findings, titled);
+  const report = writeReport(findings);
   const files = {
     'findings.json': toJson(findings),
     'report.html': toHtml(report, { drawing }),
@@ -48,7 +50,7 @@ export async function writeCaseFolder(
   };
   await inTurn(resolve(folder), async () => {
     for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
-    if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: titled.title });
+    if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: title });
   });
 }
 
