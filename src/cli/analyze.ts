@@ -15,6 +15,7 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly strict?: boolean;
   readonly title?: string;
   readonly all?: boolean;
+  readonly viewer: boolean;
 }
 
 /** `ringtrace analyze CASE...`: reads the files of a case or folders of them, analyzes it, prints the leads and writes what was asked for. */
@@ -34,7 +35,13 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
     process.stdout.write(print(findings, { color: pc, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
-  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
+  if (flags.out !== undefined)
+    await writeCaseFolder(flags.out, findings, {
+      links: opened.links,
+      people: opened.people ?? [],
+      viewer: flags.viewer,
+      ...titled,
+    });
   for (const note of opened.notes) process.stderr.write(`${note}\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
   if (flags.strict && (opened.rejected.length > 0 || opened.isPartly)) process.exitCode = EXIT_REJECTED_ROWS;
