@@ -24,9 +24,9 @@ export function openTemporalSearch(arcs: TemporalArcs, strict: boolean): Tempora
   const reached = new Uint32Array(sources.length);
   const groupEnds = new Uint32Array(groups.length);
   let reachedCount = 0;
-  // Runs waiting at their source's number of steps: lists by step.
-  const firstRun = new Int32Array(nodeCount + 1).fill(-1);
-  const nextRun = new Int32Array(runs.length).fill(-1);
+  // Runs waiting at their source's number of steps: lists by step. A run waits twice where its source comes nearer: its second entry is `runs.length` on.
+  const firstWaiting = new Int32Array(nodeCount + 1).fill(-1);
+  const nextWaiting = new Int32Array(2 * runs.length).fill(-1);
   const runAt = new Int32Array(nodeCount).fill(-1);
   const onward = new Float64Array(nodeCount);
   const onwardSteps = new Int32Array(nodeCount);
@@ -63,9 +63,9 @@ export function openTemporalSearch(arcs: TemporalArcs, strict: boolean): Tempora
   function passTogether(start: number, end: number): void {
     let lowest = FAR;
     let highest = -1;
-    const wait = (run: number, at: number): void => {
-      nextRun[run] = firstRun[at]!;
-      firstRun[at] = run;
+    const wait = (entry: number, at: number): void => {
+      nextWaiting[entry] = firstWaiting[at]!;
+      firstWaiting[at] = entry;
       if (at < lowest) lowest = at;
       if (at > highest) highest = at;
     };
@@ -75,19 +75,20 @@ export function openTemporalSearch(arcs: TemporalArcs, strict: boolean): Tempora
       if (steps[u] !== FAR) wait(run, steps[u]!);
     }
     for (let at = lowest; at <= highest; at++) {
-      for (let run = firstRun[at]!; run >= 0; ) {
-        const next = nextRun[run]!;
+      for (let entry = firstWaiting[at]!; entry >= 0; ) {
+        const next = nextWaiting[entry]!;
+        const run = entry % runs.length;
         const u = sources[runs[run]!]!;
         // Who came nearer meanwhile passed on then.
         if (steps[u] === at) passOn(run, at, wait);
-        run = next;
+        entry = next;
       }
-      firstRun[at] = -1;
+      firstWaiting[at] = -1;
     }
     for (let run = start; run < end; run++) runAt[sources[runs[run]!]!] = -1;
   }
 
-  function passOn(run: number, at: number, wait: (run: number, at: number) => void): void {
+  function passOn(run: number, at: number, wait: (entry: number, at: number) => void): void {
     for (let e = runs[run]!; e < runs[run + 1]!; e++) {
       const v = targets[e]!;
       if (at + 1 > steps[v]!) continue;
@@ -96,7 +97,8 @@ export function openTemporalSearch(arcs: TemporalArcs, strict: boolean): Tempora
       arcPaths[e] = paths[sources[e]!]!;
       reached[reachedCount++] = e;
       arrive(e);
-      if (isNearer && runAt[v]! >= 0) wait(runAt[v]!, at + 1);
+      // Nobody comes nearer twice within one time: levels only rise.
+      if (isNearer && runAt[v]! >= 0) wait(runAt[v]! + runs.length, at + 1);
     }
   }
 
