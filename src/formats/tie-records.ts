@@ -21,20 +21,35 @@ export function tieRecords(
   links: readonly CaseLink[],
 ): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
   const byPair = new Map<string, CaseLink[]>();
-  const byEvent = new Map<EventId, CaseLink[]>();
+  const byEvent = new Map<EventId, Map<string, CaseLink[]>>();
   for (const link of links) {
-    collect(byPair, pairKey(link), link);
-    if (link.event !== undefined) collect(byEvent, link.event, link);
+    const pair = pairKey(link);
+    byPair.set(pair, withTold(byPair.get(pair), link));
+    if (link.event === undefined) continue;
+    const present = byEvent.get(link.event) ?? new Map<string, CaseLink[]>();
+    byEvent.set(link.event, present);
+    for (const person of [link.source, link.target]) present.set(person, withTold(present.get(person), link));
   }
   return (tie, isOfPart = () => true) => {
-    const named = (person: string): boolean => person === tie.source || person === tie.target;
-    const shared = tie.events.flatMap((event) => byEvent.get(event) ?? []);
-    const behind = new Set([
-      ...(byPair.get(pairKey(tie)) ?? []),
-      ...shared.filter(({ source, target }) => named(source) || named(target)),
-    ]);
-    return recordOf([...behind].filter(isOfPart));
+    const behind = [...(byPair.get(pairKey(tie)) ?? [])];
+    for (const event of tie.events) {
+      const present = byEvent.get(event);
+      for (const person of [tie.source, tie.target]) for (const link of present?.get(person) ?? []) behind.push(link);
+    }
+    return recordOf(behind.filter(isOfPart));
   };
+}
+
+/** Of links that say the same about a tie one is enough: an event of many people has a row for every two of them. */
+function withTold(held: CaseLink[] | undefined, link: CaseLink): CaseLink[] {
+  if (held === undefined) return [link];
+  if (!held.some((one) => tellsTheSame(one, link))) held.push(link);
+  return held;
+}
+
+function tellsTheSame(a: CaseLink, b: CaseLink): boolean {
+  if (a.at !== b.at || a.retainUntil !== b.retainUntil || a.kind !== b.kind || a.directed !== b.directed) return false;
+  return (!a.directed || a.source === b.source) && handlingOf(a) === handlingOf(b);
 }
 
 function recordOf(links: readonly CaseLink[]): TieRecord {
@@ -84,10 +99,4 @@ function joinTouching(spans: readonly TimeSpan[]): readonly TimeSpan[] {
 
 function pairKey({ source, target }: Pick<CaseLink, 'source' | 'target'>): string {
   return JSON.stringify(source < target ? [source, target] : [target, source]);
-}
-
-function collect<Key>(groups: Map<Key, CaseLink[]>, key: Key, link: CaseLink): void {
-  const group = groups.get(key);
-  if (group) group.push(link);
-  else groups.set(key, [link]);
 }

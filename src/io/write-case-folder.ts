@@ -1,36 +1,52 @@
 import { join } from 'node:path';
+import type { AbstractGraph } from 'graphology-types';
 import { toGexf } from '../formats/index.ts';
-import type { CaseLink, Findings } from '../model/index.ts';
-import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
-import { paint, toSvg } from '../view/index.ts';
+import { type CaseLink, type Findings, type LongWorkOptions, throwIfAborted } from '../model/index.ts';
+import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
+import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
-export interface WriteCaseFolderOptions {
+export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' | 'onProgress'> {
   /** Title of the report. */
   readonly title?: string;
   /** The links that were analyzed: ties of network.gexf then say when they were seen. */
   readonly links?: readonly CaseLink[];
 }
 
+const PLACE = 'writeCaseFolder';
+
 /**
- * Writes what is handed over into a folder: findings.json, report.html, report.md, network.svg and network.gexf, each whole or not at all.
+ * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg and network.gexf, each whole or not
+ * at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
+ * not laid out: network.svg is left out, and network.gexf says of nobody where they stand.
  *
- * @throws RingtraceError `unreadable-file` naming the file that cannot be written.
+ * @returns The names of the files left out because the network is too large to be drawn.
+ * @throws RingtraceError `unreadable-file` naming the file that cannot be written; `aborted`.
  */
 export async function writeCaseFolder(
   folder: string,
   findings: Findings,
-  { links, ...options }: WriteCaseFolderOptions = {},
-): Promise<void> {
-  // Laid out once: everybody stands at the same place in all three.
-  const drawing = paint(findings);
+  { links, signal, onProgress, ...options }: WriteCaseFolderOptions = {},
+): Promise<readonly string[]> {
   const report = writeReport(findings, options);
-  const files = {
-    'findings.json': toJson(findings),
-    'report.html': toHtml(report, { drawing }),
-    'report.md': toMarkdown(report),
-    'network.svg': toSvg(findings, { drawing }),
-    'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
-  };
-  for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
+  let drawing: AbstractGraph | undefined;
+  const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
+  const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
+    ['findings.json', () => jsonPieces(findings)],
+    ['report.md', () => toMarkdown(report)],
+    ['report.html', () => toHtml(report, drawn())],
+    ['network.svg', () => toSvg(findings, drawn())],
+    ['network.gexf', () => toGexf(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
+  ];
+  const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
+  for (const [index, [name, text]] of files.entries()) {
+    throwIfAborted(signal, PLACE);
+    onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
+    if (name === 'network.svg' && !isDrawn) continue;
+    await writeFileWhole(join(folder, name), text(), signal);
+    // Laid out once, after what needs no picture: everybody stands at the same place in all three.
+    if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
+  }
+  onProgress?.({ stage: 'writing', done: files.length, total: files.length });
+  return isDrawn ? [] : ['network.svg'];
 }

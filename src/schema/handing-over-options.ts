@@ -8,6 +8,7 @@ import type { ToSvgOptions } from '../view/index.ts';
 import { caseLinkSchema } from './case-link.ts';
 import { atLeast, list, members, number, text, whole, withMethods, word } from './fields.ts';
 import { knownLeadsSchema } from './known-leads.ts';
+import { longWork } from './long-work.ts';
 import { personSchema } from './person.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -46,7 +47,7 @@ export const toTextOptionsSchema: RingtraceSchema<ToTextOptions> = schemaOf<ToTe
 export const toSvgOptionsSchema: RingtraceSchema<ToSvgOptions> = schemaOf<ToSvgOptions>()(members({ drawing, title }));
 
 export const writeCaseFolderOptionsSchema: RingtraceSchema<WriteCaseFolderOptions> = schemaOf<WriteCaseFolderOptions>()(
-  members({ title, links }),
+  members({ title, links, signal: longWork.signal, onProgress: longWork.onProgress }),
 );
 
 /** Options of `toGraphml`, `toAnx` and the other exports of findings. */
