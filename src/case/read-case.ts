@@ -22,6 +22,7 @@ import {
   RingtraceError,
   type Row,
 } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import {
   type ByteSource,
   collectRows,
@@ -33,6 +34,7 @@ import {
 } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
 import { partOfType } from './part-of-type.ts';
+import { readCaseRules } from './read-case-rules.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
@@ -94,6 +96,7 @@ export async function readCase(
   inputs: readonly CaseInput[],
   options: ReadCaseOptions = {},
 ): Promise<CaseReading & Shown> {
+  checkOptions('readCase', options, readCaseRules);
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) sources.push(await sourceOf(name, data));
   const total = sources.reduce((sum, { size }) => sum + size, 0);
@@ -112,8 +115,14 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType });
-    await readFile(source.name, tables, reading);
+    try {
+      const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType });
+      await readFile(source.name, tables, reading);
+    } catch (error) {
+      // Among others, a file of no known format is told and left aside; alone, it is all there is.
+      if (reading.isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;
+      reading.files.push({ file: source.name, readAs: null, passedOver: [{ reason: error.remedy, count: 1 }] });
+    }
     before += source.size;
   }
   const { reader, side, files } = reading;

@@ -1,4 +1,12 @@
-import { type CaseLink, compareIds, type EventId, type FoundTie, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type EventId,
+  type FoundTie,
+  type PersonId,
+  readTimeSpan,
+  type TimeSpan,
+} from '../model/index.ts';
 import { handlingOf } from './handling-of.ts';
 
 /** What the links behind a tie say beside its strength. */
@@ -16,40 +24,30 @@ export interface TieRecord {
 
 const DAY_MS = 86_400_000;
 
-/** Finds what is recorded of a tie: the links that name both people, and of events both attended the links that name either. */
+/**
+ * Finds what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that
+ * name either. Cost: a tie costs the links of its two people in the events they share.
+ */
 export function tieRecords(
   links: readonly CaseLink[],
 ): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
   const byPair = new Map<string, CaseLink[]>();
-  const byEvent = new Map<EventId, Map<string, CaseLink[]>>();
+  const byEvent = new Map<EventId, Map<PersonId, CaseLink[]>>();
   for (const link of links) {
-    const pair = pairKey(link);
-    byPair.set(pair, withTold(byPair.get(pair), link));
+    collect(byPair, pairKey(link), link);
     if (link.event === undefined) continue;
-    const present = byEvent.get(link.event) ?? new Map<string, CaseLink[]>();
-    byEvent.set(link.event, present);
-    for (const person of [link.source, link.target]) present.set(person, withTold(present.get(person), link));
+    const byPerson = byEvent.get(link.event) ?? new Map<PersonId, CaseLink[]>();
+    byEvent.set(link.event, byPerson);
+    for (const person of [link.source, link.target]) collect(byPerson, person, link);
   }
   return (tie, isOfPart = () => true) => {
-    const behind = [...(byPair.get(pairKey(tie)) ?? [])];
-    for (const event of tie.events) {
-      const present = byEvent.get(event);
-      for (const person of [tie.source, tie.target]) for (const link of present?.get(person) ?? []) behind.push(link);
-    }
-    return recordOf(behind.filter(isOfPart));
+    const both = byPair.get(pairKey(tie)) ?? [];
+    const recorded = new Set(both.map(({ event }) => event));
+    const either = tie.events
+      .filter((event) => !recorded.has(event))
+      .flatMap((event) => [tie.source, tie.target].flatMap((person) => byEvent.get(event)?.get(person) ?? []));
+    return recordOf([...new Set([...both, ...either])].filter(isOfPart));
   };
-}
-
-/** Of links that say the same about a tie one is enough: an event of many people has a row for every two of them. */
-function withTold(held: CaseLink[] | undefined, link: CaseLink): CaseLink[] {
-  if (held === undefined) return [link];
-  if (!held.some((one) => tellsTheSame(one, link))) held.push(link);
-  return held;
-}
-
-function tellsTheSame(a: CaseLink, b: CaseLink): boolean {
-  if (a.at !== b.at || a.retainUntil !== b.retainUntil || a.kind !== b.kind || a.directed !== b.directed) return false;
-  return (!a.directed || a.source === b.source) && handlingOf(a) === handlingOf(b);
 }
 
 function recordOf(links: readonly CaseLink[]): TieRecord {
@@ -99,4 +97,10 @@ function joinTouching(spans: readonly TimeSpan[]): readonly TimeSpan[] {
 
 function pairKey({ source, target }: Pick<CaseLink, 'source' | 'target'>): string {
   return JSON.stringify(source < target ? [source, target] : [target, source]);
+}
+
+function collect<Key>(groups: Map<Key, CaseLink[]>, key: Key, link: CaseLink): void {
+  const group = groups.get(key);
+  if (group) group.push(link);
+  else groups.set(key, [link]);
 }
