@@ -10,7 +10,12 @@ export const readFileRules: OptionRules<ReadFileOptions> = {
   sheet: text,
 };
 
-export const writeCaseFolderRules: OptionRules<WriteCaseFolderOptions> = { title: text, links: list(told) };
+export const writeCaseFolderRules: OptionRules<WriteCaseFolderOptions> = {
+  title: text,
+  links: list(told),
+  signal: longWorkRules.signal,
+  onProgress: longWorkRules.onProgress,
+};
 
 export const printPdfRules: OptionRules<PrintPdfOptions> = {
   chromium: text,

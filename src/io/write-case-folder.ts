@@ -1,23 +1,11 @@
 import { join } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
 import { toGexf } from '../formats/index.ts';
-
-<<<<<<< HEAD
-
 import { type CaseLink, type Findings, type LongWorkOptions, throwIfAborted } from '../model/index.ts';
 import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
-import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
-
-=======
-
-import type { CaseLink, Findings } from '../model/index.ts';
-import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions } from '../rules/index.ts';
-import { paint, toSvg } from '../view/index.ts';
+import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
-
->>>>>>> main
-
 import { writeFileWhole } from './write-file-whole.ts';
 
 export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' | 'onProgress'> {
@@ -40,10 +28,11 @@ const PLACE = 'writeCaseFolder';
 export async function writeCaseFolder(
   folder: string,
   findings: Findings,
-<<<<<<< HEAD
-  { links, signal, onProgress, ...options }: WriteCaseFolderOptions = {},
+  options: WriteCaseFolderOptions = {},
 ): Promise<readonly string[]> {
-  const report = writeReport(findings, options);
+  checkOptions(PLACE, options, writeCaseFolderRules);
+  const { links, signal, onProgress, ...titled } = options;
+  const report = writeReport(findings, titled);
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
@@ -64,21 +53,4 @@ export async function writeCaseFolder(
   }
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
-=======
-  options: WriteCaseFolderOptions = ,
-): Promise<void> {
-  checkOptions('writeCaseFolder', options, writeCaseFolderRules);
-  const { links, ...titled } = options;
-  // Laid out once: everybody stands at the same place in all three.
-  const drawing = paint(findings);
-  const report = writeReport(findings, titled);
-  const files = {
-    'findings.json': toJson(findings),
-    'report.html': toHtml(report, { drawing }),
-    'report.md': toMarkdown(report),
-    'network.svg': toSvg(findings, { drawing }),
-    'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
-  };
-  for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
->>>>>>> main
 }
