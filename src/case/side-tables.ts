@@ -1,4 +1,4 @@
-import { isPeopleTable, readPeople } from '../evidence/index.ts';
+import { columnsOf, isPeopleTable, PERSON_COLUMNS, readPeople } from '../evidence/index.ts';
 import {
   type IdentityRecord,
   isJudgementsTable,
@@ -12,6 +12,8 @@ import { mergePeople } from '../protection/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
 export type SideTable = 'people' | 'records' | 'judgements';
+
+type Columns = Readonly<Record<string, string | undefined>>;
 
 /** Says what a table tells, from the names of its columns; a register with categories tells two things. */
 export function sideTablesOf(columns: Iterable<string>): SideTable[] {
@@ -33,13 +35,24 @@ export class SideTables {
   #judgedIn: string | undefined;
   readonly #people = new Map<string, Person>();
 
-  /** @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read. */
-  add(file: string, rows: readonly unknown[], tables: readonly SideTable[]): void {
+  /**
+   * Gives how many rows were rejected.
+   *
+   * @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read.
+   */
+  add(file: string, rows: readonly unknown[], tables: readonly SideTable[], columns: Columns = {}): number {
+    let rejected = 0;
     for (const table of tables) {
-      if (table === 'people') this.#addPeople(file, rows);
-      else if (table === 'records') this.#addRecords(file, rows);
+      if (table === 'people') rejected += this.#addPeople(file, rows, columns);
+      else if (table === 'records') rejected += this.#addRecords(file, rows);
       else this.#judge(file, rows);
     }
+    return rejected;
+  }
+
+  /** What somebody is called, told beside a link. */
+  name(id: string, names: readonly string[]): void {
+    this.#merge({ id, category: 'uncategorized', names });
   }
 
   /** By id; rows about one person in several files are merged. */
@@ -47,21 +60,30 @@ export class SideTables {
     return [...this.#people.values()].sort((a, b) => compareIds(a.id, b.id));
   }
 
-  #addPeople(file: string, rows: readonly unknown[]): void {
-    const reading = readPeople(rows, { file });
+  #addPeople(file: string, rows: readonly unknown[], stated: Columns): number {
+    const present = columnsOf(rows);
+    const own = Object.keys(PERSON_COLUMNS).flatMap((field) => {
+      const column = stated[field];
+      return column !== undefined && present.has(column) ? [[field, column]] : [];
+    });
+    const reading = readPeople(rows, { file, columns: Object.fromEntries(own) });
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
-    for (const person of reading.people) {
-      const held = this.#people.get(person.id);
-      this.#people.set(person.id, held ? mergePeople(held, person) : person);
-    }
+    for (const person of reading.people) this.#merge(person);
+    return reading.rejected.length;
   }
 
-  #addRecords(file: string, rows: readonly unknown[]): void {
+  #merge(person: Person): void {
+    const held = this.#people.get(person.id);
+    this.#people.set(person.id, held ? mergePeople(held, person) : person);
+  }
+
+  #addRecords(file: string, rows: readonly unknown[]): number {
     const reading = readRecords(rows, { file, taken: this.records.map(({ id }) => id) });
     this.issues.push(...reading.issues);
     this.rejectedRecords.push(...reading.rejected);
     this.records.push(...reading.records);
+    return reading.rejected.length;
   }
 
   #judge(file: string, rows: readonly unknown[]): void {

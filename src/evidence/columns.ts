@@ -123,8 +123,8 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
 
 /** Where the fields of a person are looked for unless `columns` says otherwise. */
 export const PERSON_COLUMNS: ColumnAliases<PersonField> = Object.freeze({
-  id: ['id', 'person'],
-  names: ['name', 'names'],
+  id: ['id', 'person', 'person id', 'node', 'vertex', 'node id'],
+  names: ['name', 'names', 'full name', 'display name', 'label'],
   roles: ['role', 'roles'],
   category: ['category'],
   stage: ['stage'],

@@ -13,7 +13,7 @@ import {
   readTimeSpan,
 } from '../model/index.ts';
 import { mergePeople, withPlaces } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { NO_TEXT, quoteCell, readId, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
 import { peopleSheet } from './people-sheet.ts';
@@ -43,6 +43,7 @@ export interface ReadPeopleOptions {
  * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
  */
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading & Shown {
+  checkSubject('readPeople', rows, 'rows');
   checkOptions('readPeople', options, readPeopleRules);
   const columns = findColumns(columnsOf(rows), PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
   const people = new Map<string, Person>();

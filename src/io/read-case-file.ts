@@ -55,7 +55,7 @@ export async function rowsOfFile(
   options: ReadFileOptions,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for await (const row of tableRows(await tableOf(path, content, options), path)) rows.push(row);
+  for await (const row of tableRows(await tableOf(path, content, options))) rows.push(row);
   return rows;
 }
 
@@ -66,7 +66,7 @@ export async function rowsOfFile(
  * @throws RingtraceError as {@link readCaseFile}.
  */
 export async function* readRows(path: string, options: ReadFileOptions = {}): AsyncGenerator<Row> {
-  yield* tableRows(await tableOf(path, 'links', options), path);
+  yield* tableRows(await tableOf(path, 'links', options));
 }
 
 /** The table that is asked for, by what a graph or document calls it; else the first, or the one of the sheet. */

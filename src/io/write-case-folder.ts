@@ -1,9 +1,9 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
 import { toGexf } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, throwIfAborted } from '../model/index.ts';
 import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -20,7 +20,8 @@ const PLACE = 'writeCaseFolder';
 /**
  * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg and network.gexf, each whole or not
  * at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
- * not laid out: network.svg is left out, and network.gexf says of nobody where they stand.
+ * not laid out: network.svg is left out, and network.gexf says of nobody where they stand. Files are readable by their
+ * owner alone; of several calls for one folder the last one wins, whole.
  *
  * @returns The names of the files left out because the network is too large to be drawn.
  * @throws RingtraceError `unreadable-file` naming the file that cannot be written; `aborted`.
@@ -30,6 +31,8 @@ export async function writeCaseFolder(
   findings: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<readonly string[]> {
+  checkSubject(PLACE, folder, 'text');
+  checkSubject(PLACE, findings, 'findings');
   checkOptions(PLACE, options, writeCaseFolderRules);
   const { links, signal, onProgress, ...titled } = options;
   const report = writeReport(findings, titled);
@@ -43,14 +46,30 @@ export async function writeCaseFolder(
     ['network.gexf', () => toGexf(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
-  for (const [index, [name, text]] of files.entries()) {
-    throwIfAborted(signal, PLACE);
-    onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
-    if (name === 'network.svg' && !isDrawn) continue;
-    await writeFileWhole(join(folder, name), text(), signal);
-    // Laid out once, after what needs no picture: everybody stands at the same place in all three.
-    if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
-  }
+  await inTurn(resolve(folder), async () => {
+    for (const [index, [name, text]] of files.entries()) {
+      throwIfAborted(signal, PLACE);
+      onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
+      if (name === 'network.svg' && !isDrawn) continue;
+      await writeFileWhole(join(folder, name), text(), signal);
+      // Laid out once, after what needs no picture: everybody stands at the same place in all three.
+      if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
+    }
+  });
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
+}
+
+/** The last write into each folder: the next begins after it, so that a folder never holds files of two. */
+const lastWrites = new Map<string, Promise<void>>();
+
+async function inTurn(folder: string, write: () => Promise<void>): Promise<void> {
+  const before = lastWrites.get(folder) ?? Promise.resolve();
+  const own = before.catch(() => undefined).then(write);
+  lastWrites.set(folder, own);
+  try {
+    await own;
+  } finally {
+    if (lastWrites.get(folder) === own) lastWrites.delete(folder);
+  }
 }

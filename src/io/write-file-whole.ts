@@ -1,25 +1,39 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { RingtraceError } from '../model/index.ts';
 
+/** What is handed over names people: others on the machine need not read it. */
+const OWN_EYES = 0o600;
+const LITTER = /^(.+)\.(\d+)(?:\.[0-9a-f]+)?\.part$/;
 /** Pieces of text are gathered to so many characters before they are written. */
 const WRITTEN_AT_ONCE = 1 << 20;
 
+/** What is written: whole, or text in pieces, of any length in all. */
+export type FileContent = string | Uint8Array | Iterable<string>;
+
 /**
- * Writes a file whole or not at all: beside its place first, then renamed into it. Text may come in pieces, of any length in all; an abort
- * leaves nothing behind and rejects with `signal.reason`.
+ * Writes a file whole or not at all: beside its place first, then renamed into it. Of several writers at once the last one wins. A pipe or a
+ * device is written to and never replaced. Parts that a dead run left there are cleared away. An abort leaves nothing behind and rejects with
+ * `signal.reason`.
+ *
+ * @throws RingtraceError `unreadable-file` when it cannot be written.
  */
-export async function writeFileWhole(
-  path: string,
-  content: string | Uint8Array | Iterable<string>,
-  signal?: AbortSignal,
-): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
+export async function writeFileWhole(path: string, content: FileContent, signal?: AbortSignal): Promise<void> {
+  const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    // Whatever lies or points where the part goes, what it points at is not written to.
-    await rm(beside, { force: true });
-    await writeNew(beside, content, signal);
+    const stats = await stat(path).catch(() => undefined);
+    if (stats && !stats.isFile() && !stats.isDirectory()) return await writeFile(path, content);
+    await clearLitter(path);
+    const part = await open(beside, 'wx', stats ? stats.mode & 0o777 : OWN_EYES);
+    try {
+      await fill(part, content, signal);
+      // A name must not outlive its bytes when the power fails.
+      await part.sync();
+    } finally {
+      await part.close();
+    }
     await rename(beside, path);
   } catch (cause) {
     // Where the folder is a file, even looking for the part fails.
@@ -35,26 +49,34 @@ export async function writeFileWhole(
   }
 }
 
-async function writeNew(
-  path: string,
-  content: string | Uint8Array | Iterable<string>,
-  signal: AbortSignal | undefined,
-): Promise<void> {
-  const file = await open(path, 'wx');
+async function fill(part: FileHandle, content: FileContent, signal: AbortSignal | undefined): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return part.writeFile(content);
+  let text = '';
+  for (const piece of content) {
+    text += piece;
+    if (text.length < WRITTEN_AT_ONCE) continue;
+    await part.writeFile(text);
+    signal?.throwIfAborted();
+    text = '';
+  }
+  await part.writeFile(text);
+}
+
+/** Takes away the parts of this file that runs left which live no more. */
+async function clearLitter(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    const [, of, pid] = LITTER.exec(name) ?? [];
+    if (of === basename(path) && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
   try {
-    if (typeof content === 'string' || content instanceof Uint8Array) await file.writeFile(content);
-    else {
-      let text = '';
-      for (const piece of content) {
-        text += piece;
-        if (text.length < WRITTEN_AT_ONCE) continue;
-        await file.writeFile(text);
-        signal?.throwIfAborted();
-        text = '';
-      }
-      await file.writeFile(text);
-    }
-  } finally {
-    await file.close();
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's is alive too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

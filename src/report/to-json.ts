@@ -1,4 +1,5 @@
 import { compareIds, type Findings } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** Keys in the order a reader wants them; any other key follows in code-unit order. */
 const KEY_ORDER: readonly string[] = [
@@ -55,6 +56,7 @@ const PIECE_LENGTH = 65_536;
  * @example JSON.parse(toJson(findings)).verdict // => 'ranked'
  */
 export function toJson(findings: Findings): string {
+  checkSubject('toJson', findings, 'values');
   return [...jsonPieces(findings)].join('');
 }
 

@@ -3,7 +3,7 @@ import { decodeText } from './decode-text.ts';
 import type { SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
 import { isDateFormat } from './xlsx-dates.ts';
-import { SheetReader } from './xlsx-sheet.ts';
+import { plainText, SheetReader } from './xlsx-sheet.ts';
 import { createXmlFeed, type XmlHandler } from './xml-rows.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -96,7 +96,7 @@ async function readSharedTexts(zip: ZipArchive, path: string): Promise<string[]>
     (name) => {
       isText = false;
       if (name === 'rPh') isPhonetic = false;
-      if (name === 'si') texts.push(text);
+      if (name === 'si') texts.push(plainText(text));
     },
   );
   return texts;

@@ -4,6 +4,7 @@ import { readableText } from '../display/index.ts';
 import { finishSteps, type Steps, takeSteps } from '../kernels/index.ts';
 import type { EligibleId, Findings, LongWorkOptions } from '../model/index.ts';
 import { nodeKeys } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { communityColor } from './community-color.ts';
 import { layoutSteps } from './layout-network.ts';
 
@@ -21,6 +22,7 @@ import { layoutSteps } from './layout-network.ts';
  * @example paint(findings).getNodeAttribute('P01', 'label') // => 'P01'
  */
 export function paint(findings: Findings): AbstractGraph {
+  checkSubject('paint', findings, 'findings');
   return finishSteps(paintSteps(findings));
 }
 
