@@ -12,6 +12,7 @@ export {
   MEASURES,
   measureCentrality,
   measureTies,
+  routesBetween,
   temporalBetweenness,
 } from './centrality/index.ts';
 export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
