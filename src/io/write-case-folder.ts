@@ -28,14 +28,16 @@ const PLACE = 'writeCaseFolder';
  */
 export async function writeCaseFolder(
   folder: string,
-  findings: Findings,
+  found: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<readonly string[]> {
   checkSubject(PLACE, folder, 'text');
-  checkSubject(PLACE, findings, 'findings');
+  checkSubject(PLACE, found, 'findings');
   checkOptions(PLACE, options, writeCaseFolderRules);
-  const { links, signal, onProgress, ...titled } = options;
-  const report = writeReport(findings, titled);
+  const { links, signal, onProgress, title } = options;
+  // The title goes with the findings, so that a report written anew is headed alike.
+  const findings: Findings = title === undefined ? found : { ...found, title };
+  const report = writeReport(findings);
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
