@@ -1,3 +1,4 @@
+/// <reference path="./force-atlas-2.d.ts" />
 import iterate from 'graphology-layout-forceatlas2/iterate.js';
 import type { Steps } from '../kernels/index.ts';
 
