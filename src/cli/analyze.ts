@@ -16,6 +16,7 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly strict?: boolean;
   readonly title?: string;
   readonly all?: boolean;
+  readonly viewer: boolean;
 }
 
 /** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
@@ -35,7 +36,13 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     process.stdout.write(print(findings, { color: pc, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
-  const given = { links: opened.reading.links, ...titled, onProgress: bar.onProgress };
+  const given = {
+    links: opened.links,
+    people: opened.people ?? [],
+    viewer: flags.viewer,
+    ...titled,
+    onProgress: bar.onProgress,
+  };
   const leftOut = flags.out === undefined ? [] : await writeCaseFolder(flags.out, findings, given).finally(bar.stop);
   for (const note of opened.notes) process.stderr.write(`${note}\n`);
   for (const name of leftOut)

@@ -1,25 +1,31 @@
 import { join, resolve } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
 import { toGexf } from '../formats/index.ts';
-import { type CaseLink, type Findings, type LongWorkOptions, throwIfAborted } from '../model/index.ts';
+import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
 import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
+import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
+import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
+import { writeViewerPage } from './write-viewer-page.ts';
 
 export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' | 'onProgress'> {
   /** Title of the report. */
   readonly title?: string;
   /** The links that were analyzed: ties of network.gexf then say when they were seen. */
   readonly links?: readonly CaseLink[];
+  /** What is known of the people: stages and categories for the viewer. */
+  readonly people?: readonly Person[];
+  /** Whether case.html, the viewer with the case in it, is written; default true where the viewer is built. */
+  readonly viewer?: boolean;
 }
 
 const PLACE = 'writeCaseFolder';
 
 /**
- * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg and network.gexf, each whole or not
- * at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
+ * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg, network.gexf and case.html to look at it
+ * all, each whole or not at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
  * not laid out: network.svg is left out, and network.gexf says of nobody where they stand. Files are readable by their
  * owner alone; of several calls for one folder the last one wins, whole.
  *
@@ -34,7 +40,7 @@ export async function writeCaseFolder(
   checkSubject(PLACE, folder, 'text');
   checkSubject(PLACE, found, 'findings');
   checkOptions(PLACE, options, writeCaseFolderRules);
-  const { links, signal, onProgress, title } = options;
+  const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
   const findings: Findings = title === undefined ? found : { ...found, title };
   const report = writeReport(findings);
@@ -57,6 +63,7 @@ export async function writeCaseFolder(
       // Laid out once, after what needs no picture: everybody stands at the same place in all three.
       if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
     }
+    if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: title });
   });
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
@@ -74,4 +81,12 @@ async function inTurn(folder: string, write: () => Promise<void>): Promise<void>
   } finally {
     if (lastWrites.get(folder) === own) lastWrites.delete(folder);
   }
+}
+
+/** Beyond it a browser takes minutes to the first picture. */
+const MOST_VIEWED = 20_000;
+
+async function writeViewer(path: string, findings: Findings, options: ViewerCaseOptions): Promise<void> {
+  if (findings.ranking.length > MOST_VIEWED || (await viewerTemplate()) === undefined) return;
+  await writeViewerPage(path, findings, options);
 }
