@@ -19,10 +19,10 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly viewer: boolean;
 }
 
-/** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
-export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
+/** `ringtrace analyze CASE...`: reads the files of a case or folders of them, analyzes it, prints the leads and writes what was asked for. */
+export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Promise<void> {
   const bar = createProgressBar();
-  const opened = await openCase(linksPath, flags, bar.onProgress);
+  const opened = await openCase(paths, flags, bar.onProgress);
   const routes = await routesText(opened.links, opened.options, flags);
   const findings = await analyzeCase(opened.links, opened.options).finally(bar.stop);
   const titled = flags.title === undefined ? {} : { title: flags.title };
@@ -48,5 +48,5 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
   for (const name of leftOut)
     process.stderr.write(`${name} is left out: more than ${MOST_LAID_OUT} people make no picture\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
-  if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
+  if (flags.strict && (opened.rejected.length > 0 || opened.isPartly)) process.exitCode = EXIT_REJECTED_ROWS;
 }
