@@ -23,7 +23,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
-  report: ['model', 'display', 'view'],
+  report: ['model', 'display', 'kernels', 'view'],
   questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
   analysis: [
     'model',
@@ -40,7 +40,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'protection'],
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
-  view: ['model', 'display'],
+  view: ['model', 'display', 'kernels'],
   viewer: ['model', 'view'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
