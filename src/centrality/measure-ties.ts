@@ -1,7 +1,7 @@
 import { edgeBetweennessJob, runJob } from '../kernels/index.ts';
 import { type EligibleId, type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { TieLength } from './measure.ts';
 import { measureTiesRules } from './measure-ties-rules.ts';
 
@@ -41,6 +41,7 @@ export async function measureTies(
   network: RingNetwork,
   options: MeasureTiesOptions = {},
 ): Promise<readonly MeasuredTie[]> {
+  checkSubject(PLACE, network, 'network');
   checkOptions(PLACE, options, measureTiesRules);
   const { length = 'step', signal, onProgress, workers } = options;
   throwIfAborted(signal, PLACE);

@@ -1,6 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type EligibleId, type LinkId, type LongWorkOptions, type PersonId, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { measureCentrality } from './measure-centrality.ts';
 import { type Anchors, anchoredBetweenness } from './measures/index.ts';
 import { routesSheet } from './routes-sheet.ts';
@@ -54,6 +55,7 @@ export async function routesBetween(
   { most = 20, ...long }: RoutesBetweenOptions = {},
 ): Promise<RoutesBetween> {
   const place = 'routesBetween';
+  checkSubject(place, network, 'network');
   if (!Number.isSafeInteger(most) || most < 0)
     throw new RingtraceError('invalid-option', place, `most is ${most}`, 'give a whole number of at least 0');
   const from = sideOf(network, anchors.from);

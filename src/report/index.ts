@@ -9,9 +9,17 @@ export { countActivity } from './count-activity.ts';
 export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
 export type { Paint, TextColors } from './print-text.ts';
-export type { Report, ReportFacts, ReportFigure, ReportLead } from './report.ts';
+export type { Report, ReportFacts, ReportLead } from './report.ts';
 export { runId } from './run-id.ts';
-export type { ReportCard, ReportCell, ReportColumn, ReportPart, ReportSection, ReportTable } from './section.ts';
+export type {
+  ReportCard,
+  ReportCell,
+  ReportColumn,
+  ReportFigure,
+  ReportPart,
+  ReportSection,
+  ReportTable,
+} from './section.ts';
 export { type NotebookDisplay, show } from './show.ts';
 export type { ToHtmlOptions } from './to-html.ts';
 export { toHtml } from './to-html.ts';

@@ -1,6 +1,6 @@
 import { type Findings, type FoundCertainty, type Policy, sayFraming } from '../model/index.ts';
 import { formatShare } from './format-number.ts';
-import type { ReportFigure } from './report.ts';
+import type { ReportFigure } from './section.ts';
 
 const POLICIES: Readonly<Record<Policy, string>> = {
   open: 'open: people without a category are ranked too',

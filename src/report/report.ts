@@ -12,7 +12,7 @@ import type {
   Verdict,
   WatchedPerson,
 } from '../model/index.ts';
-import type { ReportSection } from './section.ts';
+import type { ReportFigure, ReportSection } from './section.ts';
 
 /** A lead with the links that its reasons cite, as far as they are in the findings. */
 export interface ReportLead {
@@ -39,12 +39,6 @@ export interface ReportWatching {
   /** The first `top` of the ranking; empty under `insufficient-data`. */
   readonly people: readonly WatchedPerson[];
   readonly seenWithWatched: readonly EligibleId[];
-}
-
-/** A number with what it counts. */
-export interface ReportFigure {
-  readonly label: string;
-  readonly value: string;
 }
 
 /** What sections are written from. */

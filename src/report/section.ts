@@ -1,4 +1,8 @@
-import type { ReportFigure } from './report.ts';
+/** A number with what it counts. */
+export interface ReportFigure {
+  readonly label: string;
+  readonly value: string;
+}
 
 /**
  * What a cell of a table says. Texts of the case stand here as they are; every printer escapes them and shortens them to `limit`, so that all

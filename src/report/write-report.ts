@@ -10,9 +10,10 @@ import { knownPart } from './known-part.ts';
 import { listSections } from './list-sections.ts';
 import { methodOf } from './method.ts';
 import { printText } from './print-text.ts';
-import type { Report, ReportFacts, ReportFigure, ReportLead } from './report.ts';
+import type { Report, ReportFacts, ReportLead } from './report.ts';
 import { writeReportRules } from './report-rules.ts';
 import { runId } from './run-id.ts';
+import type { ReportFigure } from './section.ts';
 import { watchingPart } from './watching-part.ts';
 import { headlineOf, saysRestsOn } from './wording.ts';
 

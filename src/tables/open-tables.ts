@@ -40,6 +40,14 @@ export async function openTables(source: ByteSource, options: OpenTablesOptions 
   const unpacked = await unpackedSource(source, options);
   const format = formatOf(extensionOf(source.name), LATIN_1.decode(unpacked.head.subarray(0, HEAD)));
   if (format) return { format: format.name, tables: await format.read(unpacked) };
+  if (isReadableName(source.name)) {
+    throw new RingtraceError(
+      'malformed-file',
+      source.name,
+      'does not begin as a file of its name does, nor as any other this reads',
+      'export it anew, or give it the ending of what it is (.csv for a table of text)',
+    );
+  }
   throw new RingtraceError(
     'unreadable-file',
     source.name,

@@ -31,6 +31,7 @@ export function paintInSteps(
   findings: Findings,
   { signal }: Pick<LongWorkOptions, 'signal'> = {},
 ): Promise<AbstractGraph> {
+  checkSubject('paintInSteps', findings, 'findings');
   return takeSteps(paintSteps(findings), signal);
 }
 

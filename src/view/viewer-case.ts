@@ -1,4 +1,5 @@
 import type { CaseLink, Findings, Person } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** What the viewer needs of a case that was analyzed elsewhere. */
 export interface ViewerCase {
@@ -24,9 +25,11 @@ export interface ViewerCaseOptions {
  * Whoever is no end of a tie and not in the ranking of the findings is left out, whatever the people table says; an informant who is such a person is
  * left out of the links that name them. Cost: O(links).
  *
+ * @throws RingtraceError `invalid-option` for what is no findings.
  * @example toViewerCase(findings, { links: [] }).people // => []
  */
 export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}): ViewerCase {
+  checkSubject('toViewerCase', findings, 'findings');
   const { links = [], people = [] } = options;
   const shown = new Set<string>([
     ...findings.ranking.map(({ person }) => person),

@@ -1,4 +1,5 @@
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { ViewerCase } from './viewer-case.ts';
 
 /** Where the case stands in the page: data that no browser runs. */
@@ -11,6 +12,7 @@ const PLACE = '<script type="application/json" id="case"></script>';
  * @example fillViewerPage('<script type="application/json" id="case"></script>', toViewerCase(findings)).includes('"findings"') // => true
  */
 export function fillViewerPage(page: string, viewerCase: ViewerCase): string {
+  checkSubject('fillViewerPage', page, 'text');
   const at = page.indexOf(PLACE);
   if (at < 0) {
     throw new RingtraceError(

@@ -17,7 +17,7 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens six doors to both module systems, types first', () => {
+  it('opens seven doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './io',
@@ -25,6 +25,8 @@ describe('package.json', () => {
       './reading',
       './view',
       './schema',
+      './viewer',
+      './viewer.html',
       './package.json',
     ]);
     for (const [door, base] of [
@@ -34,6 +36,7 @@ describe('package.json', () => {
       ['./reading', 'reading/index'],
       ['./view', 'view/index'],
       ['./schema', 'schema/index'],
+      ['./viewer', 'viewer/index'],
     ] as const) {
       expect(
         Object.entries(manifest.exports[door]).map(([key, value]) => [key, Object.entries(value as object)]),
