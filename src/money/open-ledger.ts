@@ -2,7 +2,7 @@ import { type CaseLink, compareIds, type LinkId, type PersonId, RingtraceError, 
 import { findReturns } from './find-returns.ts';
 import { minorDigits, toMinorUnits } from './minor-units.ts';
 import { numberEnds } from './number-ends.ts';
-import { settleOrder } from './settle-order.ts';
+import { settleInstants } from './settle-instants.ts';
 
 /** A payment: a link of the case, or a row with as much of one. */
 export type Payment = Pick<CaseLink, 'id' | 'source' | 'target'> &
@@ -88,7 +88,7 @@ export function openLedger(given: readonly Payment[], rules: LedgerRules): Ledge
   const rows = readRows(given, rules, note);
   assertCountable(rows);
   const ends = numberEnds(rows.payments, rows.currency, rules);
-  const order = settled(orderInTime(rows), rows.start, ends, (row) => note('same-instant', rows.payments[row]!));
+  const order = settleInstants(orderInTime(rows), rows.start, ends, (row) => note('same-instant', rows.payments[row]!));
   const payments: Payment[] = [];
   for (const row of order) payments.push(rows.payments[row]!);
   const inOrder = {
@@ -216,39 +216,6 @@ function orderInTime({ payments, start, units }: Rows): Uint32Array {
       units[a]! - units[b]!
     );
   });
-}
-
-/** The same order, but for instants at which an account pays and is paid. */
-function settled(
-  order: Uint32Array,
-  start: Float64Array,
-  ends: Ends & Pick<Ledger, 'accounts'>,
-  tied: (row: number) => void,
-): Uint32Array {
-  const pending = new Int32Array(ends.accounts.length);
-  /** For each account the last instant, as its first place in the order, at which it was paid, and at which it also paid. */
-  const [paidAt, bothAt] = [new Int32Array(pending.length).fill(-1), new Int32Array(pending.length).fill(-1)];
-  for (let first = 0; first < order.length; ) {
-    let end = first + 1;
-    while (end < order.length && start[order[end]!] === start[order[first]!]) end++;
-    if (end > first + 1) {
-      const group = order.subarray(first, end);
-      let isTied = false;
-      for (const row of group) if (ends.to[row]! >= 0) paidAt[ends.to[row]!] = first;
-      for (const row of group) {
-        const payer = ends.from[row]!;
-        if (payer < 0 || paidAt[payer] !== first) continue;
-        bothAt[payer] = first;
-        isTied = true;
-      }
-      if (isTied) {
-        for (const row of group) if (bothAt[ends.from[row]!] === first || bothAt[ends.to[row]!] === first) tied(row);
-        order.set(settleOrder([...group], ends, pending), first);
-      }
-    }
-    first = end;
-  }
-  return order;
 }
 
 function picked<Column extends Float64Array | Int32Array | Uint32Array | Uint16Array>(
