@@ -11,6 +11,7 @@ import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
+import { protectByType } from './protect-by-type.ts';
 import { mended, readChat } from './read-chat.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
@@ -196,7 +197,7 @@ function linkOptions({ options }: Reading, file: string): LinkTableOptions {
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
   if (named.header) return await sampled(named.header, named.batches);
   const rows = fillUsual(await collectRows(named), source.usual ?? {}, isRead(options.columns));
-  return await sampled(undefined, heldRows(rows));
+  return await sampled(undefined, heldRows(source.content === 'nodes' ? protectByType(rows) : rows));
 }
 
 /** Columns that stand for something in a table of links or of people, as `plainName` compares them. */

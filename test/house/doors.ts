@@ -24,7 +24,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
-  report: ['model', 'display', 'view'],
+  report: ['model', 'display', 'kernels', 'view'],
   questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
   analysis: [
     'model',
@@ -41,7 +41,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'protection'],
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
-  view: ['model', 'display'],
+  view: ['model', 'display', 'kernels'],
+  viewer: ['model', 'view'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
   io: [
@@ -78,6 +79,7 @@ const OWN_NAMES = [
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',
+  'ringtrace/viewer',
   'ringtrace/view',
   'ringtrace/schema',
 ];
