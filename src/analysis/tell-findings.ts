@@ -20,6 +20,7 @@ import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
+import { readingCaveats } from './reading-caveats.ts';
 
 /**
  * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
@@ -30,7 +31,7 @@ import { protectionCaveats } from './protection-caveats.ts';
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'values');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
-  const { issues = [], identities } = asked;
+  const { issues = [], reading = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
@@ -62,10 +63,12 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
       ...protectionCaveats(network, options),
       ...analysis.verdictReasons,
       ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
+      ...readingCaveats(reading),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),
     ...(names.length > 0 && { names }),
+    ...(reading.length > 0 && { reading: reading.map(({ columns: _, used: __, ...told }) => told) }),
     ...(activity && { activity }),
     evidence: citedLinks(network, leads),
     ...(known && { known }),
