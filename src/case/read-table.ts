@@ -19,6 +19,7 @@ import { readStatement, readSubject } from './read-one-sided.ts';
 import { readRegistrations } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled } from './sampled-table.ts';
+import { standingOfEnds } from './standing-of-ends.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
 /** Reads one table of a file into the reading of the case; `members` are whom the file names as members of a chat. */
@@ -79,7 +80,12 @@ async function readByLayout(
         return;
       }
       const feed = reader.table(table.columns, table.header, { ...rules, ...layout.options, preset: layout.preset });
-      for await (const batch of table.batches) feed(batch);
+      const standing = standingOfEnds(table.columns, table.header, feed.tally.used);
+      for await (const batch of table.batches) {
+        feed(batch);
+        standing?.take(batch);
+      }
+      for (const person of standing?.people() ?? []) side.know(person);
       const note = feed.tally.rows === 0 ? 'holds a header and no row' : layout.note;
       files.push(() => tallied({ ...of, readAs: layout.preset, ...(note && { note }) }, [feed.tally], feed.tally.rows));
       return;
