@@ -1,12 +1,4 @@
-import {
-  isRow,
-  LINK_COLUMNS,
-  type LinkTableOptions,
-  PERSON_COLUMNS,
-  PRESETS,
-  plainName,
-  type TableTally,
-} from '../evidence/index.ts';
+import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
 import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
@@ -15,6 +7,7 @@ import { initialsAmong } from './initials.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { protectByType } from './protect-by-type.ts';
 import { mended, readChat } from './read-chat.ts';
+import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readStatement, readSubject } from './read-one-sided.ts';
@@ -217,19 +210,9 @@ function linkOptions({ options }: Reading, file: string): LinkTableOptions {
 
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
   if (named.header) return await sampled(named.header, named.batches);
-  const rows = fillUsual(await collectRows(named), source.usual ?? {}, isRead(options.columns));
+  const rows = fillUsual(await collectRows(named), source.usual ?? {}, readColumns(options.columns));
   return await sampled(undefined, heldRows(source.content === 'nodes' ? protectByType(rows) : rows));
 }
-
-/** Columns that stand for something in a table of links or of people, as `plainName` compares them. */
-function isRead(columns: Readonly<Record<string, string | undefined>> = {}): (column: string) => boolean {
-  const stated = new Set<string | undefined>(Object.values(columns));
-  return (column) => stated.has(column) || KNOWN_COLUMNS.has(plainName(column));
-}
-
-const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
-  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values<readonly string[]>(aliases).flat().map(plainName)),
-);
 
 /** Whom a list of members names. */
 export function membersOf(rows: readonly unknown[]): string[] {
