@@ -120,7 +120,7 @@ function readRoles(value: unknown, report: Report): readonly Role[] {
     report(
       'roles',
       'unknown-role',
-      `role ${quoteCell(unread)} is read as unknown; it protects nobody: give a category (${CATEGORIES.join(', ')})`,
+      `role ${quoteCell(unread, { isWord: true })} is read as unknown; it protects nobody: give a category (${CATEGORIES.join(', ')})`,
     );
   }
   return [...new Set(roles)];
@@ -134,7 +134,7 @@ function readCategory(value: unknown, roles: readonly Role[], report: Report): C
   report(
     'category',
     'unknown-category',
-    `category ${quoteCell(value)} is none of ${CATEGORIES.join(', ')}; the person is protected until it is`,
+    `category ${quoteCell(value, { isWord: true })} is none of ${CATEGORIES.join(', ')}; the person is protected until it is`,
   );
   return 'unclear';
 }

@@ -8,6 +8,7 @@ const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'cent
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   rules: ['model'],
+  work: ['model', 'kernels'],
   display: ['model'],
   kernels: [],
   protection: ['model'],
@@ -15,6 +16,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   evidence: ['model', 'display', 'protection'],
   case: ['model', 'display', 'protection', 'tables', 'evidence', 'identities'],
   network: ['model', 'kernels', 'display', 'protection'],
+  money: ['model', 'display', 'protection', 'network'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
   leads: [...ANALYSIS, 'protection'],
@@ -60,7 +62,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ground that every room stands on, but those that the ground itself is made of. */
-const GROUND = ['rules'];
+const GROUND = ['rules', 'work'];
 const BELOW_GROUND = ['model', 'kernels', 'display', 'tables'];
 
 /** Rooms that describe what others take and give: they may name the types of all, and read the rules that stand beside each verb. */
