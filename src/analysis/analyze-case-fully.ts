@@ -1,5 +1,5 @@
 import { type CentralityTable, measureCentrality } from '../centrality/index.ts';
-import { type Certainty, defaultDraws, measureCertainty, undrawable } from '../certainty/index.ts';
+import { type Certainty, defaultDraws, measureCertainty, undrawableIn } from '../certainty/index.ts';
 import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankLeads, rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
 import type {
@@ -38,6 +38,8 @@ export interface CaseAnalysis {
   /** null where no draws were made; `undrawn` says why. */
   readonly certainty: Certainty | null;
   readonly undrawn?: UndrawnReason;
+  /** Names of the signals that cannot be drawn again. */
+  readonly undrawable: readonly string[];
   readonly verdict: Verdict;
   /** Why the case cannot carry a ranking; empty when it can. */
   readonly verdictReasons: readonly string[];
@@ -86,7 +88,8 @@ export async function analyzeCaseFully(
   const centrality = await measureCentrality(network, { ...work, measures, onProgress: within(1) });
   const inputs = { communities, centrality };
   const positions = rankLeads(network, inputs, { signals, evidence, policy, evidencePerReason });
-  const undrawn = whyUndrawn(network, positions, options.draws);
+  const undrawable = await undrawableIn(network, positions, { signal });
+  const undrawn = whyUndrawn(network, positions, { asked: options.draws, undrawable });
   const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;
   const drawn = { ...options.certainty, ...work, draws, top, seed, onProgress: within(2) };
   const certainty = draws === 0 ? null : await measureCertainty(network, positions, drawn);
@@ -113,6 +116,7 @@ export async function analyzeCaseFully(
     ranking,
     certainty,
     ...(undrawn && { undrawn }),
+    undrawable,
     verdict,
     verdictReasons: reasons,
     leads,
@@ -124,11 +128,11 @@ export async function analyzeCaseFully(
 function whyUndrawn(
   network: RingNetwork,
   positions: LeadRanking,
-  asked: number | undefined,
+  { asked, undrawable }: { readonly asked: number | undefined; readonly undrawable: readonly string[] },
 ): UndrawnReason | undefined {
   if (asked === 0) return 'not-asked';
   if (judgeCase(network, positions).verdict !== 'ranked') return 'cannot-rank';
-  if (undrawable(positions.signals).length > 0) return 'own-signal';
+  if (undrawable.length > 0) return 'own-signal';
   return (asked ?? defaultDraws(network)) === 0 ? 'too-large' : undefined;
 }
 

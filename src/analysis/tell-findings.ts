@@ -1,5 +1,5 @@
 import { knownCasesOf } from '../benchmark/index.ts';
-import { certaintyCaveats, undrawable } from '../certainty/index.ts';
+import { certaintyCaveats } from '../certainty/index.ts';
 import { type CommunityDescription, describeCommunities } from '../communities/index.ts';
 import type { Shown } from '../display/index.ts';
 import { caseCaveats, defaultSignals, type Signal } from '../leads/index.ts';
@@ -55,7 +55,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     caveats: [
       ...protectionCaveats(network, options),
       ...analysis.verdictReasons,
-      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: undrawable(signals) }),
+      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),

@@ -33,6 +33,7 @@ import {
 } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
 import { partOfType } from './part-of-type.ts';
+import { readEntityTable } from './read-entity-table.ts';
 import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
@@ -159,8 +160,11 @@ async function readTable(file: string, table: SourceTable, reading: Reading): Pr
   };
   const held: NamedTable = rows ? { header: undefined, batches: heldRows(rows) } : named;
   const readAs = readAsOf(file, table, columns, reading);
-  if (typeof readAs === 'string') {
-    const { dateOrder, columns: stated } = options;
+  const { dateOrder, columns: stated } = options;
+  if (readAs === 'ftm') {
+    const notRead = readEntityTable(await rowsOf(held), reading, { dateOrder, file });
+    files.push({ ...of, readAs, ...(notRead.length > 0 && { passedOver: notRead }) });
+  } else if (typeof readAs === 'string') {
     await readInto(reader, held, columns, { preset: readAs, dateOrder, columns: stated, file });
     files.push({ ...of, readAs });
   } else if (readAs.length > 0) {
@@ -198,7 +202,7 @@ function isRead(columns: ReadCaseOptions['columns'] = {}): (column: string) => b
 }
 
 const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
-  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values(aliases).flat()),
+  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values(aliases).flat().map(plainName)),
 );
 
 /** Feeds the rows of a table to a reader of links. */

@@ -1,6 +1,7 @@
 import { buildCsr, type Csr, findArc } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import type { RingNetwork, Snapshot } from '../network/index.ts';
+import { type DatedLinks, datedLinks } from './dated-links.ts';
 
 /** What a case says beyond who is tied to whom, over the nodes of the measured graph; each part is made when first asked for. */
 export interface CaseFacts {
@@ -13,6 +14,8 @@ export interface CaseFacts {
   readonly direct: Csr;
   /** The directed links as arcs from source to target. */
   readonly arcs: Csr;
+  /** The links with a time, on the scale that most of them have. */
+  readonly dated: DatedLinks;
   /** Kind of link to the ties of that kind, by kind. */
   readonly layers: ReadonlyMap<string, Csr>;
   /** A whole number for each known group or stage, -1 for an unknown one. */
@@ -43,6 +46,7 @@ export function caseFacts(network: RingNetwork, snapshot: Snapshot): CaseFacts {
   const people = once(() => ids.map(network.person));
   const direct = once(() => among(({ event }) => event === undefined));
   const arcs = once(() => among((link) => link.directed, true));
+  const dated = once(() => datedLinks(amongThem(), indexOf));
   const layers = once(() => {
     const kinds = [...new Set(amongThem().map(({ kind }) => kind))].sort(compareIds);
     return new Map<string, Csr>(kinds.map((kind) => [kind, among((link) => link.kind === kind)]));
@@ -58,6 +62,9 @@ export function caseFacts(network: RingNetwork, snapshot: Snapshot): CaseFacts {
     },
     get arcs() {
       return arcs();
+    },
+    get dated() {
+      return dated();
     },
     get layers() {
       return layers();

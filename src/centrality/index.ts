@@ -15,4 +15,6 @@ export {
   brokerageRole,
   MEASURES,
   type MeasureName,
+  type TemporalBetweennessOptions,
+  temporalBetweenness,
 } from './measures/index.ts';

@@ -13,6 +13,8 @@ export interface CutSetInput {
   /** Rows of `positions.ranked` to find a cut-set for. */
   readonly rows: readonly number[];
   readonly top: number;
+  /** What is taken off the rank of each row in a trial. */
+  readonly shift?: Float64Array | undefined;
 }
 
 /**
@@ -68,7 +70,7 @@ export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<Rea
 
 /** The ranks of all rows for each set; equal sets are tried once. */
 async function tryAll(
-  { positions, rows }: CutSetInput,
+  { positions, rows, shift }: CutSetInput,
   sets: readonly (readonly number[])[],
   run: Run,
 ): Promise<ReadonlyMap<string, Float64Array>> {
@@ -78,7 +80,8 @@ async function tryAll(
   const trials = { withdrawn: Uint32Array.from(distinct.flat()), starts: Uint32Array.from(starts) };
   const input = { ...positions, ...trials, watched: Uint32Array.from(rows) };
   const ranks = await run(trialRanksJob, input, 'disbelieving sources');
-  return new Map(distinct.map((set, trial) => [set.join(), ranks[trial]!]));
+  const told = (found: Float64Array): Float64Array => (shift ? found.map((rank, i) => rank - shift[rows[i]!]!) : found);
+  return new Map(distinct.map((set, trial) => [set.join(), told(ranks[trial]!)]));
 }
 
 function recordedSources({ positions, statements }: CutSetInput, row: number): number[] {

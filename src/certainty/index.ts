@@ -11,4 +11,6 @@ export { gradeBelief } from './grade-beliefs.ts';
 export type { Certainty, CertaintyChoices, MeasureCertaintyOptions, PlaceCertainty } from './measure-certainty.ts';
 export { DEFAULT_LOSS_RATE, measureCertainty } from './measure-certainty.ts';
 export { rankIntervals } from './rank-intervals.ts';
-export { undrawable } from './to-positions.ts';
+export type { SourceDoubts, SourceFacts, SourceTrials } from './source-trials.ts';
+export { openSourceTrials } from './source-trials.ts';
+export { undrawableIn } from './undrawable.ts';

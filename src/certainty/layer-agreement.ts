@@ -1,4 +1,4 @@
-import { midRanks, type PositionInput, rankCorrelation, trialRanksJob } from '../kernels/index.ts';
+import { midRanks, type PivotCounts, type PositionInput, rankCorrelation, trialRanksJob } from '../kernels/index.ts';
 import type { LeadRanking } from '../leads/index.ts';
 import type { FoundLayer } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -20,13 +20,13 @@ const LEAST_PEOPLE = 5;
 export async function layerAgreement(
   network: RingNetwork,
   ranking: LeadRanking,
-  ranks: Float64Array,
+  { ranks, pivots }: { readonly ranks: Float64Array; readonly pivots: PivotCounts | undefined },
   run: Run,
 ): Promise<readonly FoundLayer[]> {
   const kinds = [...new Set(eligibleLinks(network).map(({ kind }) => kind))].sort();
   const layers: FoundLayer[] = [];
   for (const kind of kinds.length < 2 ? [] : kinds) {
-    const positions = toPositions(network, ranking, listStatements(network, kind));
+    const positions = { ...toPositions(network, ranking, listStatements(network, kind)), pivots };
     const rows = tiedRows(positions);
     if (rows.length < LEAST_PEOPLE) continue;
     const noTrial = { withdrawn: new Uint32Array(0), starts: Uint32Array.of(0, 0), watched: rows };

@@ -1,5 +1,5 @@
 import { type Shown, shown } from '../display/index.ts';
-import { drawRanksJob, type PositionInput, trialRanksJob } from '../kernels/index.ts';
+import { drawRanksJob, type PositionInput } from '../kernels/index.ts';
 import type { LeadRanking } from '../leads/index.ts';
 import {
   cutSetOf,
@@ -15,15 +15,18 @@ import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
 import { drawChances, drawsSources } from './chances.ts';
 import { csCoefficient } from './cs-coefficient.ts';
-import { defaultDraws, LEAST_DRAWS } from './default-draws.ts';
 import { evidenceCutSets } from './evidence-cut-sets.ts';
 import { framingResistance } from './framing-resistance.ts';
 import type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
 import { layerAgreement } from './layer-agreement.ts';
 import { listStatements, type Statements } from './list-statements.ts';
+import { canPart, partingSignals } from './parting-signals.ts';
+import { planCertainty } from './plan-certainty.ts';
+import { presentRanks } from './present-ranks.ts';
 import { rankIntervals } from './rank-intervals.ts';
-import { type Run, runInCellar } from './run-in-cellar.ts';
-import { toPositions, undrawable } from './to-positions.ts';
+import { runInCellar } from './run-in-cellar.ts';
+import { toPositions } from './to-positions.ts';
+import { undrawable } from './undrawable.ts';
 
 /** What a caller may say about the draws, whoever starts them. */
 export interface CertaintyChoices {
@@ -36,7 +39,7 @@ export interface CertaintyChoices {
 }
 
 export interface MeasureCertaintyOptions extends LongWorkOptions, CertaintyChoices {
-  /** How often the ranking is drawn again; default {@link defaultDraws}, or 50 where that is 0. */
+  /** How often the ranking is drawn again; default `defaultDraws`. */
   readonly draws?: number | undefined;
   /** How many places count as the top; default 10. */
   readonly top?: number | undefined;
@@ -59,8 +62,6 @@ export interface Certainty extends Shown {
 
 /** A third: with less, the coverage experiment (bench/coverage.ts) finds intervals too narrow where 30 % of the ties are missing. */
 export const DEFAULT_LOSS_RATE = 0.33;
-/** Draws for each share that the CS coefficient tries. */
-const CS_DRAWS = 60;
 const PLACE = 'measureCertainty';
 /** A slip of the finger must not run for years; quantiles of fewer draws are settled to the third digit. */
 const MOST_DRAWS = 100_000;
@@ -77,12 +78,14 @@ const MOST_DRAWS = 100_000;
  * another, those often named sooner, until all but `lossRate` of the statements touch a watched one, and the others were never made. Sources are left out, not drawn with replacement: positions read whether there is a tie,
  * not how often, so drawing with replacement would be the same as losing 37 % of them, whatever is really missing. With fewer
  * than ten sources single statements are lost instead. What was never seen by anybody cannot be drawn.
- * Strength is not read. Cost: (draws + 240 for the CS coefficient + 100 + about 30 for each of the first `top`) rankings.
+ * Strength is not read. Everything is done within one budget of edge visits, the same on any machine: small cases are measured exactly in every
+ * draw, larger ones from `pivots` searches, still larger ones by 50 draws and fewer pivots, which widens intervals.
+ * Cost: (draws + up to 240 for the CS coefficient + 100 + about 30 for each of the first `top`) rankings.
  * Papers: D. Politis, J. Romano, Ann. Statist. 22(4), 1994, doi:10.1214/aos/1176325770 (subsampling); C. Martin, P. Niemeyer, Network
  * Science 7(2), 2019, doi:10.1017/nws.2019.12 (the error applied again).
  *
- * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal of
- * the caller's own (nobody but the caller can draw it); `aborted`; `worker-failed`.
+ * @throws RingtraceError `invalid-option` for draws below 1 or above 100,000, a loss rate outside [0, 1), grades of two scales or of none, or a signal
+ * that does not say how it is drawn, or whose `draw` ranks other than its `measure`; `aborted`; `worker-failed`.
  */
 export async function measureCertainty(
   network: RingNetwork,
@@ -90,21 +93,28 @@ export async function measureCertainty(
   options: MeasureCertaintyOptions = {},
 ): Promise<Certainty> {
   const { lossRate = DEFAULT_LOSS_RATE, belief = 'mid', gradeBeliefs = {}, top = 10, seed = 7 } = options;
-  const draws = options.draws ?? (defaultDraws(network) || LEAST_DRAWS);
+  const { pivots, ...plan } = planCertainty(network.eligibleSnapshot.csr, options.draws);
+  const { draws, replicates } = plan;
   assertOptions(draws, lossRate, belief, ranking);
   const statements = listStatements(network);
   const chances = drawChances(statements, { lossRate, belief, gradeBeliefs });
-  const positions = toPositions(network, ranking, statements);
-  const run = runInCellar(options);
-  const reference = await presentRanks(positions, run);
+  const positions = { ...toPositions(network, ranking, statements), pivots };
+  // Code of the caller's own runs in this thread alone.
+  const run = runInCellar(positions.own === undefined ? options : { ...options, workers: 1 });
+  if (canPart(network, ranking))
+    assertNoneParts(network, ranking, await presentRanks({ ...positions, pivots: undefined }, run));
+  const present = await presentRanks(positions, run);
+  // Measured from pivots a rank is off a little: trials are told less what it is off with all evidence in place.
+  const reference = pivots ? ranksOf(network, ranking, positions) : present;
+  const shift = pivots && present.map((rank, row) => rank - reference[row]!);
   const drawn = await run(drawRanksJob, { ...positions, ...chances, reference, draws, seed }, 'drawing');
-  const csInput = { positions, statements, reference, draws: Math.min(draws, CS_DRAWS), seed };
+  const csInput = { positions, statements, reference, draws: Math.min(draws, plan.csDraws), seed };
   const coefficient = await csCoefficient(csInput, run);
   const sources = statements.sources.filter(({ kind }) => kind !== 'tie').length;
   const rows = [...reference.keys()].filter((row) => reference[row]! <= top);
-  const cutSets = sources === 0 ? undefined : await evidenceCutSets({ positions, statements, rows, top }, run);
-  const framing = await framingResistance(positions, reference, top, run);
-  const layers = await layerAgreement(network, ranking, reference, run);
+  const cutSets = sources === 0 ? undefined : await evidenceCutSets({ positions, statements, rows, top, shift }, run);
+  const framing = await framingResistance({ positions, ranks: reference, top, shift }, run);
+  const layers = await layerAgreement(network, ranking, { ranks: reference, pivots }, run);
   const spreads = rankIntervals(drawn.ranks, top);
   const rowOf = new Map<PersonId, number>(Array.from(positions.ranked, (node, row) => [idOf(network, node), row]));
   const summary: FoundCertainty = {
@@ -118,8 +128,9 @@ export async function measureCertainty(
     robustness: drawn.agreements.reduce((sum, agreement) => sum + agreement, 0) / draws,
     framing,
     framingResistance: typeof framing === 'number' ? framing : null,
-    chanceLoss: await chanceLoss(network, statements, seed, run),
+    chanceLoss: await chanceLoss(network, statements, { replicates, seed, pivots }, run),
     layers,
+    ...(pivots && { pivots: pivots.fragmentation }),
   };
   const of = (person: PersonId): PlaceCertainty | undefined => {
     const row = rowOf.get(person);
@@ -131,12 +142,21 @@ export async function measureCertainty(
   return shown({ summary, of }, certaintySheet(summary));
 }
 
-/** The ranks from everything that is known: one trial that withdraws nothing. */
-async function presentRanks(positions: PositionInput, run: Run): Promise<Float64Array> {
-  const everybody = Uint32Array.from(positions.ranked.keys());
-  const nothing = { withdrawn: new Uint32Array(0), starts: Uint32Array.of(0, 0), watched: everybody };
-  const [ranks] = await run(trialRanksJob, { ...positions, ...nothing }, 'drawing');
-  return ranks!;
+/** The ranks from everything that is known. */
+function ranksOf(network: RingNetwork, { ranking }: LeadRanking, { ranked }: PositionInput): Float64Array {
+  const rankOf = new Map<PersonId, number>(ranking.map(({ person, rank }) => [person, rank]));
+  return Float64Array.from(ranked, (node) => rankOf.get(idOf(network, node))!);
+}
+
+function assertNoneParts(network: RingNetwork, ranking: LeadRanking, reference: Float64Array): void {
+  const parting = partingSignals(network, ranking, reference);
+  if (parting.length === 0) return;
+  throw new RingtraceError(
+    'invalid-option',
+    PLACE,
+    `drawn with all evidence in place, the ranking is another than the one by '${parting.join("', '")}'`,
+    'let `draw` of a signal give values in the order of `measure`, or leave `draw` out',
+  );
 }
 
 const idOf = (network: RingNetwork, node: number): EligibleId => network.eligibleSnapshot.ids[node]!;
@@ -159,5 +179,6 @@ function assertOptions(draws: number, lossRate: number, belief: string, { signal
   if (!(lossRate >= 0 && lossRate < 1)) refuse(`lossRate is ${lossRate}`, 'give a share of at least 0 and below 1');
   if (!['low', 'mid', 'high'].includes(belief)) refuse(`belief is '${belief}'`, "give 'low', 'mid' or 'high'");
   const own = undrawable(signals);
-  if (own.length > 0) refuse(`signal '${own[0]}' cannot be drawn`, 'rank by the built-in signals, or without draws');
+  if (own.length > 0)
+    refuse(`signal '${own[0]}' cannot be drawn`, 'give it a `draw`, rank by the built-in signals, or go without draws');
 }

@@ -1,39 +1,19 @@
-import type { PositionInput } from '../kernels/index.ts';
-import {
-  decayReach,
-  defaultSignals,
-  dependentContacts,
-  harmonicReach,
-  type LeadRanking,
-  openPairs,
-  ringLoss,
-  type Signal,
-} from '../leads/index.ts';
+import { DRAWN_MEASURES, type OwnColumn, type PositionInput } from '../kernels/index.ts';
+import { type LeadRanking, wholeShares } from '../leads/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { Statements } from './list-statements.ts';
-
-/** In the order in which the cellar measures them. */
-const DRAWABLE: readonly Signal[] = [harmonicReach, decayReach, dependentContacts, openPairs, ringLoss];
-
-/** Signals that only their own code can compute, and that a worker therefore cannot draw. */
-export function undrawable(signals: readonly Signal[] = defaultSignals): string[] {
-  return signals.filter(({ measure }) => !DRAWABLE.some((known) => known.measure === measure)).map(({ name }) => name);
-}
 
 /** Hands the statements and the rule of a ranking down to the cellar; nodes are those of the eligible snapshot. */
 export function toPositions(
   network: RingNetwork,
-  { ranking, signals }: LeadRanking,
+  { ranking, signals }: Pick<LeadRanking, 'ranking' | 'signals'>,
   statements: Statements,
 ): PositionInput {
-  const { csr, indexOf } = network.eligibleSnapshot;
-  const families = new Set(signals.map(({ family }) => family));
-  const shares = DRAWABLE.map(({ measure }) => {
-    const signal = signals.find((candidate) => candidate.measure === measure);
-    if (!signal) return 0;
-    const family = signals.filter((other) => other.family === signal.family);
-    return signal.weight / family.reduce((sum, { weight }) => sum + weight, 0);
-  });
+  const { csr, ids, indexOf } = network.eligibleSnapshot;
+  const { shares } = wholeShares(signals);
+  const own = signals.flatMap(({ draw }, s): OwnColumn[] =>
+    typeof draw === 'function' ? [{ share: shares[s]!, values: (left) => draw(left, ids) }] : [],
+  );
   const { ties, attendances, sources } = statements;
   return {
     csr,
@@ -46,7 +26,9 @@ export function toPositions(
     memberGroups: Uint32Array.from(attendances, ({ other }) => other),
     memberNodes: Uint32Array.from(attendances, ({ node }) => node),
     memberUnits: Uint32Array.from(attendances, ({ source }) => source),
-    shares,
-    familyCount: families.size,
+    shares: DRAWN_MEASURES.map((name) =>
+      shares.reduce((sum, share, s) => (signals[s]!.draw === name ? sum + share : sum), 0),
+    ),
+    ...(own.length > 0 && { own }),
   };
 }

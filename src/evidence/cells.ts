@@ -53,6 +53,12 @@ const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['0', false],
   ['false', false],
   ['no', false],
+  ['directed', true],
+  ['undirected', false],
+  ['y', true],
+  ['n', false],
+  ['t', true],
+  ['f', false],
 ]);
 
 export function readFlag(value: unknown): Cell<boolean> {

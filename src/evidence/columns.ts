@@ -23,10 +23,15 @@ export type LinkField =
   | 'basis'
   | 'caseId'
   | 'retainUntil'
-  | 'handling';
+  | 'handling'
+  | 'clock'
+  | 'direction'
+  | 'sourceName'
+  | 'targetName'
+  | 'copies';
 
-/** In a table of who attended what, a person or several stand beside the event. */
-export type AttendanceField = 'person' | 'attendees';
+/** In a table of who attended what, a person or several stand beside the event; a person may be written in two or three columns. */
+export type AttendanceField = 'person' | 'attendees' | 'familyName' | 'givenName' | 'document';
 
 export type PersonField = 'id' | 'names' | 'roles' | 'category' | 'stage' | 'group' | 'monitored';
 
@@ -36,11 +41,68 @@ export const EXTRA_CELLS = '(cells beyond the header)';
 /** Where the fields of a link are looked for unless `columns` says otherwise. */
 export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   id: ['id', 'link'],
-  source: ['source', 'from', 'caller', 'payer'],
-  target: ['target', 'to', 'callee', 'payee'],
-  kind: ['kind', 'type', 'relation'],
-  at: ['at', 'time', 'date', 'timestamp'],
-  strength: ['weight', 'strength', 'count'],
+  source: [
+    'source',
+    'from',
+    'caller',
+    'payer',
+    'node 1',
+    'vertex 1',
+    'person 1',
+    'person a',
+    'actor 1',
+    'actor a',
+    'ego',
+    'start id',
+    'source id',
+    'from id',
+    'from node id',
+    'source node',
+    'from node',
+    'source label',
+    'i',
+    'v1',
+    'u',
+    'node a',
+    'name 1',
+    'entity a',
+    'individual 1',
+    'suspect 1',
+    'sender',
+  ],
+  target: [
+    'target',
+    'to',
+    'callee',
+    'payee',
+    'node 2',
+    'vertex 2',
+    'person 2',
+    'person b',
+    'actor 2',
+    'actor b',
+    'alter',
+    'end id',
+    'target id',
+    'to id',
+    'to node id',
+    'target node',
+    'to node',
+    'target label',
+    'j',
+    'v2',
+    'v',
+    'node b',
+    'name 2',
+    'entity b',
+    'individual 2',
+    'suspect 2',
+    'receiver',
+    'recipient',
+  ],
+  kind: ['kind', 'type', 'relation', 'relationship', 'link type', 'relation type', 'tie type', 'edge type'],
+  at: ['at', 'time', 'date', 'timestamp', 'date time', 'datum', 'fecha', 'data', 'when', 'observed at', 'start'],
+  strength: ['weight', 'strength', 'count', 'edge weight', 'frequency', 'number of contacts', 'contacts', 'value'],
   directed: ['directed'],
   amount: ['amount'],
   currency: ['currency'],
@@ -52,6 +114,11 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   caseId: ['case'],
   retainUntil: ['retain until', 'retention date', 'review date'],
   handling: ['handling', 'handling code'],
+  clock: [],
+  direction: [],
+  sourceName: ['source name', 'from name', 'name a'],
+  targetName: ['target name', 'to name', 'name b'],
+  copies: [],
 });
 
 /** Where the fields of a person are looked for unless `columns` says otherwise. */
@@ -107,18 +174,35 @@ export function columnsOf(rows: readonly unknown[]): Set<string> {
   return present;
 }
 
-/** The column an alias stands for, or undefined. */
+const SPELLINGS = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+/** The column an alias stands for, or undefined: the exact spelling, else the first by code unit of those that differ in case and blanks. */
 export function spelled(present: ReadonlySet<string>, alias: string): string | undefined {
   if (present.has(alias)) return alias;
-  return [...present].filter((column) => plainName(column) === alias).sort()[0];
+  let spellings = SPELLINGS.get(present);
+  if (spellings === undefined) {
+    const made = new Map<string, string[]>();
+    for (const column of [...present].sort()) {
+      const plain = plainName(column);
+      made.set(plain, [...(made.get(plain) ?? []), column]);
+    }
+    spellings = made;
+    SPELLINGS.set(present, made);
+  }
+  return spellings.get(plainName(alias))?.[0];
 }
 
-/** How names of columns are compared: in small letters, with blanks for `_` and `-`. */
+/** `CallingNumber`, `calling_number`, `Calling No.` and `CALLING NUMBER (A)` are one name. */
 export function plainName(column: string): string {
   return column
-    .trim()
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/[\s_-]+/g, ' ');
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
+    .replace(/\b(?:no|nr|num|nbr)\b/g, 'number')
+    .replace(/ /g, '');
 }
 
 export function isRow(value: unknown): value is Row {

@@ -1,7 +1,7 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model, protection, display. Invariant: rows = links + rejected.
+ * Doors: model, protection, display. Invariant: rows = links + rejected + passed over.
  */
 export { readId, readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
@@ -18,16 +18,25 @@ export {
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
-export type { LinkTableOptions } from './link-reader.ts';
+
 export { LinkReader } from './link-reader.ts';
+export { namesNobody } from './names-nobody.ts';
+export type { LinkTableOptions, TableFeed, TableTally } from './open-link-table.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';
 export { choosePreset, PRESETS } from './presets/index.ts';
 export { isPeopleTable } from './presets/is-people-table.ts';
+export type { DecimalMark } from './read-amount.ts';
+export { readAmount } from './read-amount.ts';
+export { readClock } from './read-clock.ts';
+export type { EntityTables } from './read-entities.ts';
+export { readEntities } from './read-entities.ts';
 export type { ReadLinksOptions } from './read-links.ts';
 export { readLinks } from './read-links.ts';
 export type { ReadPeopleOptions } from './read-people.ts';
 export { readPeople } from './read-people.ts';
-export type { DateOrder } from './read-time.ts';
+export type { Sense } from './read-sense.ts';
+export { readSense } from './read-sense.ts';
+export type { DateOrder, TimeUnit } from './read-time.ts';
 export { readTime } from './read-time.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';

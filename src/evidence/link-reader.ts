@@ -1,47 +1,39 @@
 import { type Shown, shown } from '../display/index.ts';
-import { type IssueCode, type LinkReading, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
-import { type AttendanceField, findColumns, isRow, LINK_COLUMNS, type LinkField } from './columns.ts';
+import type { IssueCode, LinkReading, PassedOver, Row, RowIssue } from '../model/index.ts';
+import { isRow, type LinkField } from './columns.ts';
 import { numberEqualLinks, repeatedIds } from './link-numbers.ts';
 import { linkSheet } from './link-sheet.ts';
 import { offScale } from './off-scale.ts';
+import {
+  type LinkTableOptions,
+  type OpenTable,
+  type Origin,
+  openLinkTable,
+  type TableFeed,
+  type TableTally,
+} from './open-link-table.ts';
 import { pairAttendees } from './pair-attendees.ts';
-import { PRESETS, type Preset, type PresetName } from './presets/index.ts';
 import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
-import { type LinkDraft, type RowProblem, readLinkRow } from './read-link-row.ts';
-import { DATE_ORDERS, type DateOrder } from './read-time.ts';
+import {
+  type LinkDraft,
+  type RowOutcome,
+  type RowProblem,
+  readLinkRow,
+  SHOWS_COMMA,
+  TWO_READINGS,
+} from './read-link-row.ts';
+import { targetsOf } from './recipients.ts';
 import { rowIssue } from './row-issue.ts';
-import { layOutRows, type RowLayout, type RowRecord, rowOf, tidiedFile } from './row-layout.ts';
-
-export interface LinkTableOptions {
-  readonly columns?: Partial<Record<LinkField, string>> | undefined;
-  readonly preset?: PresetName | undefined;
-  readonly dateOrder?: DateOrder | undefined;
-  /** Stands in the issues. */
-  readonly file?: string | undefined;
-}
-
-interface OpenTable {
-  readonly preset: Preset;
-  readonly layout: RowLayout;
-  readonly header: readonly string[] | undefined;
-  readonly columnOf: (field: LinkField) => string;
-  readonly file: string | undefined;
-  rowCount: number;
-}
-
-/** What is behind a statement: enough to set its row aside later. */
-interface Origin {
-  readonly table: OpenTable;
-  readonly row: number;
-  readonly position: number;
-  readonly record: unknown;
-}
+import { cellAt, type RowRecord, rowOf, tidiedFile } from './row-layout.ts';
+import { settleNumbers } from './settle-numbers.ts';
 
 /**
  * Reads the links of one case from any number of tables, some rows at a time; the rows themselves are not kept, but for those that carry
  * an id or a grade, because only the whole case tells whether two ids or two scales clash.
  */
 export class LinkReader {
+  /** What people are called beside their ids, as rows of links tell it. */
+  readonly names: Map<string, Set<string>> = new Map();
   readonly #drafts: LinkDraft[] = [];
   readonly #origins: (Origin | undefined)[] = [];
   readonly #attendance: Attendance[] = [];
@@ -50,29 +42,19 @@ export class LinkReader {
   readonly #issues: { readonly position: number; readonly issue: RowIssue }[] = [];
   readonly #tables: OpenTable[] = [];
   #position = 0;
-  #passedOver = 0;
 
   /** Begins a table; with a `header`, its rows are lists of cells. The function it gives takes the rows. */
   table(
     columns: ReadonlySet<string>,
     header: readonly string[] | undefined,
     options: LinkTableOptions = {},
-  ): (rows: readonly unknown[]) => void {
-    const preset = presetOf(options.preset);
-    checkDateOrder(options.dateOrder);
-    const isEntities = preset.shape === 'entities';
-    const map = isEntities
-      ? new Map(Object.keys(LINK_COLUMNS).map((field) => [field as LinkField, field]))
-      : findColumns(columns, aliasesOf(preset), options.columns ?? {}, 'readLinks');
-    const { kind, kindWords } = preset;
-    const { dateOrder, file } = options;
-    const layout = layOutRows({ columns: map, header: isEntities ? undefined : header, kind, kindWords, dateOrder });
-    const columnOf = (field: LinkField): string => map.get(field) ?? field;
-    const table: OpenTable = { preset, layout, header, columnOf, file, rowCount: 0 };
+  ): TableFeed {
+    const table = openLinkTable(columns, header, options);
     this.#tables.push(table);
-    return (rows) => {
+    const feed = (rows: readonly unknown[]): void => {
       for (const row of rows) this.#add(table, row);
     };
+    return Object.assign(feed, { tally: table.tally });
   }
 
   /** Settles what only the whole case tells, and hands out the links. */
@@ -80,6 +62,7 @@ export class LinkReader {
     const setAside = (origin: Origin, field: LinkField, code: IssueCode, message: string, value?: unknown): void => {
       this.#refuse(origin, [{ field, code, message, value }]);
     };
+    for (const table of this.#tables) settleNumbers(table, (origin, problem) => this.#reportKept(origin, [problem]));
     const statements = [...this.#attendance.map(({ content }) => content), ...this.#drafts];
     const originOf = (index: number): Origin =>
       this.#attendanceOrigins[index] ?? this.#origins[index - this.#attendance.length]!;
@@ -106,11 +89,12 @@ export class LinkReader {
     const tidied = this.#tables.flatMap(({ layout, file }) => tidiedFile(layout.tidied, file));
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
+    const passedOver = this.#tables.reduce((sum, { tally }) => sum + countPassedOver(tally), 0);
     const reading = {
       links,
       rejected,
       issues,
-      ...(this.#passedOver > 0 ? { passedOver: this.#passedOver } : {}),
+      ...(passedOver > 0 ? { passedOver } : {}),
       ...(tidied.length > 0 ? { tidied } : {}),
     };
     return shown(reading, linkSheet(reading));
@@ -118,51 +102,107 @@ export class LinkReader {
 
   #add(table: OpenTable, record: unknown): void {
     const position = this.#position++;
-    const row = ++table.rowCount;
+    const row = ++table.tally.rows;
     const isReadable = table.header ? Array.isArray(record) : isRow(record);
     if (!isReadable) {
       const issue = { row, column: '', code: 'not-a-row' as const, message: 'not an object of columns and cells' };
       this.#rejected.set(position, record as Row);
+      table.tally.rejected.add(row);
       this.#report(position, table, issue, record);
       return;
     }
     const { preset, layout } = table;
-    if (preset.shape === 'attendance') {
+    if (preset.shape === 'links' && !preset.hasSeveralTargets) {
+      this.#take(table, row, position, record as RowRecord, readLinkRow(record as RowRecord, layout));
+    } else if (preset.shape === 'attendance') {
       const read = readAttendanceRow(record as RowRecord, layout);
-      if (!('event' in read)) {
-        this.#refuse({ table, row, position, record }, read);
-        return;
+      if (read.problems === undefined) this.#pass(table, read.passed);
+      else if (read.attendance === undefined) this.#refuse({ table, row, position, record }, read.problems);
+      else {
+        if (read.problems.length > 0) this.#reportKept({ table, row, position, record }, read.problems);
+        this.#attendance.push(read.attendance);
+        this.#attendanceOrigins.push({ table, row, position, record });
+        const { people, name } = read.attendance;
+        if (name !== undefined) this.#name(people[0]!, name);
       }
-      this.#attendance.push(read);
-      this.#attendanceOrigins.push({ table, row, position, record });
-      return;
+    } else if (preset.shape === 'links') {
+      this.#takeAll(
+        { table, row, position, record },
+        targetsOf(record as RowRecord, layout).map((target) => readLinkRow(record as RowRecord, layout, target)),
+      );
+    } else {
+      const stated = preset.expand!(table.header ? rowOf(record as RowRecord, table.header) : (record as Row));
+      if (stated.length === 0) this.#pass(table, 'no-statement');
+      else
+        this.#takeAll(
+          { table, row, position, record },
+          stated.map((link) => readLinkRow(link, layout)),
+        );
     }
-    if (preset.shape === 'links') {
-      const read = readLinkRow(record as RowRecord, layout);
-      if (!('source' in read)) {
-        this.#refuse({ table, row, position, record }, read);
-        return;
+  }
+
+  #take(table: OpenTable, row: number, position: number, record: RowRecord, read: RowOutcome): void {
+    if (read.draft !== undefined) {
+      const { draft, problems } = read;
+      this.#drafts.push(draft);
+      if (problems.length > 0) this.#reportKept({ table, row, position, record }, problems);
+      const needsOrigin = !isSettled(draft);
+      this.#origins.push(needsOrigin ? { table, row, position, record } : undefined);
+      if (read.marks !== 0) {
+        if (read.marks & SHOWS_COMMA) table.showsComma = true;
+        if (read.marks & TWO_READINGS) table.doubtful.push({ origin: { table, row, position, record }, draft });
       }
-      this.#drafts.push(read);
-      this.#origins.push(isSettled(read) ? undefined : { table, row, position, record });
-      return;
+      const { sourceName, targetName } = table.layout.slots;
+      if (sourceName !== undefined || targetName !== undefined) this.#nameEnds(table, record, draft);
+    } else if (read.problems === undefined) this.#pass(table, read.passed);
+    else this.#refuse({ table, row, position, record }, read.problems);
+  }
+
+  /** A row that states several links is read whole or not at all, but for those that name nobody. */
+  #takeAll(origin: Origin, reads: readonly RowOutcome[]): void {
+    const { table, row, position, record } = origin;
+    const problems = reads.flatMap((read) => (read.draft === undefined ? (read.problems ?? []) : []));
+    const drafts = reads.filter((read) => read.draft !== undefined);
+    if (problems.length > 0) this.#refuse(origin, problems);
+    else if (drafts.length > 0) for (const read of drafts) this.#take(table, row, position, record as RowRecord, read);
+    else {
+      const [first] = reads;
+      this.#pass(table, first && 'passed' in first ? first.passed : 'empty');
     }
-    const stated = preset.expand!(table.header ? rowOf(record as RowRecord, table.header) : (record as Row));
-    if (stated.length === 0) this.#passedOver++;
-    const reads = stated.map((link) => readLinkRow(link, layout));
-    const problems = reads.flatMap((read) => ('source' in read ? [] : read));
-    if (problems.length > 0) {
-      this.#refuse({ table, row, position, record }, problems);
-      return;
-    }
-    for (const read of reads as LinkDraft[]) {
-      this.#drafts.push(read);
-      this.#origins.push(isSettled(read) ? undefined : { table, row, position, record });
+  }
+
+  #pass({ tally: { passedOver } }: OpenTable, reason: PassedOver): void {
+    passedOver[reason] = (passedOver[reason] ?? 0) + 1;
+  }
+
+  #nameEnds({ layout }: OpenTable, record: RowRecord, draft: LinkDraft): void {
+    const { slots, senseOf, turnsIncoming } = layout;
+    const isTurned = turnsIncoming && senseOf?.(record).way === 'in';
+    const name = (id: string, slot: string | number | undefined): void => {
+      const text = layout.readSource(cellAt(record, slot));
+      if (typeof text === 'string') this.#name(id, text.trim());
+    };
+    name(draft.source, isTurned ? slots.targetName : slots.sourceName);
+    name(draft.target, isTurned ? slots.sourceName : slots.targetName);
+  }
+
+  #name(id: string, name: string): void {
+    if (id === name) return;
+    const names = this.names.get(id);
+    if (names) names.add(name);
+    else this.names.set(id, new Set([name]));
+  }
+
+  #reportKept({ table, row, position }: Origin, problems: readonly RowProblem[]): void {
+    for (const { field, code, message, value } of problems) {
+      const issue = { row, column: table.columnOf(field), code, message, kept: true as const };
+      this.#report(position, table, issue, value);
     }
   }
 
   #refuse({ table, row, position, record }: Origin, problems: readonly RowProblem[]): void {
     this.#rejected.set(position, rowOf(record as RowRecord, table.header));
+    table.tally.rejected.add(row);
     for (const { field, code, message, value } of problems) {
       this.#report(position, table, { row, column: table.columnOf(field), code, message }, value);
     }
@@ -178,31 +218,6 @@ function isSettled({ id, grade }: LinkDraft): boolean {
   return id === '' && grade === undefined;
 }
 
-function presetOf(name: PresetName = 'table'): Preset {
-  const preset = PRESETS.find((candidate) => candidate.name === name);
-  if (preset) return preset;
-  const names = PRESETS.map((candidate) => candidate.name).join(', ');
-  throw new RingtraceError('invalid-option', 'readLinks', `preset is '${String(name)}'`, `give one of: ${names}`);
-}
-
-function checkDateOrder(order: DateOrder | undefined): void {
-  if (order === undefined || DATE_ORDERS.includes(order)) return;
-  throw new RingtraceError(
-    'invalid-option',
-    'readLinks',
-    `dateOrder is '${String(order)}'`,
-    "give 'day-first' or 'month-first'",
-  );
-}
-
-function aliasesOf({ columns, without = [] }: Preset): Record<LinkField | AttendanceField, readonly string[]> {
-  const generic: Record<LinkField | AttendanceField, readonly string[]> = {
-    ...LINK_COLUMNS,
-    person: [],
-    attendees: [],
-  };
-  for (const field of Object.keys(generic) as (LinkField | AttendanceField)[]) {
-    generic[field] = [...(columns[field] ?? []), ...(without.includes(field as LinkField) ? [] : generic[field])];
-  }
-  return generic;
+function countPassedOver({ passedOver }: TableTally): number {
+  return Object.values(passedOver).reduce((sum, count) => sum + count, 0);
 }

@@ -1,8 +1,10 @@
-import { type CaseLink, DIRECTED_KINDS, type IssueCode } from '../model/index.ts';
+import { type CaseLink, DIRECTED_KINDS, type IssueCode, type PassedOver } from '../model/index.ts';
 import { NO_TEXT, quoteCell, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
-import { isAmbiguousDate, readTime } from './read-time.ts';
-import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
+import type { Amount } from './read-amount.ts';
+import { readClock } from './read-clock.ts';
+import { readTime, timeRemedy } from './read-time.ts';
+import { cellAt, NOBODY, type RowLayout, type RowRecord } from './row-layout.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -15,16 +17,48 @@ export interface RowProblem {
   readonly code: IssueCode;
   readonly message: string;
   readonly value: unknown;
+  /** The link stands without the cell. */
+  readonly isKept?: boolean;
 }
 
-/** Reads one row whole: a draft when every cell is readable, else every problem found in it. */
-export function readLinkRow(record: RowRecord, layout: RowLayout): LinkDraft | readonly RowProblem[] {
+/** What became of a row: a draft, with what is to be told of it; or no link, and why. */
+export type RowOutcome =
+  | { readonly draft: LinkDraft; readonly problems: readonly RowProblem[]; readonly marks: number }
+  | { readonly draft?: undefined; readonly problems: readonly RowProblem[] }
+  | { readonly draft?: undefined; readonly problems?: undefined; readonly passed: PassedOver };
+
+/** A number of the row has two readings; a number of the row shows a decimal comma. */
+export const TWO_READINGS = 1;
+export const SHOWS_COMMA = 2;
+
+const NOTHING: readonly RowProblem[] = Object.freeze([]);
+const TOTALS =
+  /^(?:grand\s+|sub\s*-?)?(?:totals?|sums?|summe|gesamt|insgesamt|итого|всего|totale|somme|suma|razem|toplam|ukupno|المجموع|الإجمالي|جمع|合计|总计|closing balance|opening balance|balance (?:brought|carried) forward|end of (?:report|file|statement))(?![\p{L}\p{N}])/iu;
+
+/** Reads one row whole: a draft when its ends are readable and nothing contradicts it, else every problem found in it. */
+export function readLinkRow(
+  record: RowRecord,
+  layout: RowLayout,
+  targetCell: unknown = cellAt(record, layout.slots.target),
+): RowOutcome {
   const problems: RowProblem[] = [];
   const { slots, readPerson } = layout;
-  const source = readPerson(cellAt(record, slots.source));
-  const target = readPerson(cellAt(record, slots.target));
-  if (typeof source !== 'string') refusePerson('source', source, 'the first person', problems);
-  if (typeof target !== 'string') refusePerson('target', target, 'the second person', problems);
+  const sense = layout.senseOf?.(record);
+  if (sense?.kind === 'data') return { passed: 'data-session' };
+  const isTurned = sense?.way === 'in' && layout.turnsIncoming;
+  const first = readPerson(cellAt(record, slots.source));
+  const second = readPerson(targetCell);
+  const source = isTurned ? second : first;
+  const target = isTurned ? first : second;
+  if (typeof source !== 'string' || typeof target !== 'string') {
+    if (isTotal(record)) return { passed: 'total' };
+    const isNobody = (end: unknown): boolean => end === NOBODY;
+    const isNamed = (end: unknown): boolean => typeof end === 'string';
+    if ((isNobody(source) && (isNobody(target) || isNamed(target))) || (isNobody(target) && isNamed(source)))
+      return { passed: 'nobody' };
+    if (!isNamed(source)) refusePerson('source', source, 'the first person', cellAt(record, slots.source), problems);
+    if (!isNamed(target)) refusePerson('target', target, 'the second person', cellAt(record, slots.target), problems);
+  }
   if (source === target && typeof source === 'string') {
     const message = 'source and target are one person';
     problems.push({ field: 'target', code: 'self-link', message, value: target });
@@ -37,15 +71,38 @@ export function readLinkRow(record: RowRecord, layout: RowLayout): LinkDraft | r
     directed: false,
     strength: 1,
   };
-  readStatement(record, layout, draft, problems);
+  const marks = readStatement(record, layout, draft, problems, sense?.kind);
   refuseExtraCells(record, layout, problems);
-  return problems.length > 0 ? problems : draft;
+  for (const { isKept } of problems) if (!isKept) return { problems };
+  if (layout.turnsNegative && draft.amount !== undefined && draft.amount < 0) {
+    draft.amount = -draft.amount;
+    [draft.source, draft.target] = [draft.target, draft.source];
+  }
+  return { draft, problems: problems.length > 0 ? problems : NOTHING, marks };
 }
 
-function refusePerson(field: 'source' | 'target', id: unknown, who: string, problems: RowProblem[]): void {
+/** A row below the rows that adds them up. */
+export function isTotal(record: RowRecord): boolean {
+  const cells = Array.isArray(record) ? record : Object.values(record);
+  const first = cells.find((cell) => cell !== undefined && cell !== null && cell !== '');
+  return typeof first === 'string' && TOTALS.test(first.trim());
+}
+
+function refusePerson(
+  field: 'source' | 'target',
+  id: unknown,
+  who: string,
+  value: unknown,
+  problems: RowProblem[],
+): void {
   if (id === UNREADABLE)
     problems.push({ field, code: 'unreadable-text', message: `${field} ${NO_TEXT}`, value: undefined });
-  problems.push({ field, code: 'missing-person', message: `no ${field}: give the id of ${who}`, value: undefined });
+  if (typeof id === 'object' && id !== null && 'broken' in id) {
+    problems.push({ field, code: 'unreadable-text', message: `${field} ${id.broken}`, value });
+    return;
+  }
+  const message = id === NOBODY ? `${field} is a word for nobody` : `no ${field}: give the id of ${who}`;
+  problems.push({ field, code: 'missing-person', message, value: undefined });
 }
 
 /** Cells beyond the header mean that the others may stand in the wrong columns. */
@@ -55,28 +112,44 @@ export function refuseExtraCells(record: RowRecord, layout: RowLayout, problems:
   problems.push({ field: 'id', code: 'too-many-cells', message, value: undefined });
 }
 
-/** Reads what a row says beside the people, into the draft. */
-export function readStatement(record: RowRecord, layout: RowLayout, draft: LinkDraft, problems: RowProblem[]): void {
+/** Reads what a row says beside the people, into the draft; tells by marks what its numbers show. */
+export function readStatement(
+  record: RowRecord,
+  layout: RowLayout,
+  draft: LinkDraft,
+  problems: RowProblem[],
+  sensedKind?: string,
+): number {
   const { slots } = layout;
-  const refuse = (field: LinkField, code: IssueCode, what: (cell: string) => string): void => {
+  const refuse = (field: LinkField, code: IssueCode, what: (cell: string) => string, isKept = false): void => {
     const value = cellAt(record, slots[field]);
-    problems.push({ field, code, message: what(quoteCell(value)), value });
+    problems.push({ field, code, message: what(quoteCell(value)), value, ...(isKept && { isKept }) });
   };
-  const { kind, event: kindEvent } = layout.readKind(textAt('kind', record, layout, problems));
+  const { kind, event: kindEvent } = layout.readKind(sensedKind ?? textAt('kind', record, layout, problems));
   draft.kind = kind;
-  const strength = slots.strength === undefined ? undefined : layout.readNumber(cellAt(record, slots.strength));
-  if (strength === UNREADABLE || (strength !== undefined && strength <= 0)) {
-    refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is not a number above 0`);
-  } else if (strength !== undefined) draft.strength = strength;
+  let marks = 0;
+  const strength = slots.strength === undefined ? undefined : layout.readAmount(cellAt(record, slots.strength));
+  if (strength === UNREADABLE)
+    refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is not a number above 0`, true);
+  else if (strength !== undefined) {
+    if (strength.value <= 0)
+      refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is not a number above 0`);
+    else draft.strength = strength.value;
+    marks |= marksOf(strength);
+  }
   const directed = slots.directed === undefined ? undefined : layout.readFlag(cellAt(record, slots.directed));
   if (directed === UNREADABLE) {
     refuse('directed', 'unreadable-directed', (cell) => `directed ${cell} is none of 0, 1, true, false`);
   } else draft.directed = directed ?? DIRECTED_KINDS.has(kind);
   const at = readAt(record, layout, problems);
   if (at !== undefined) draft.at = at;
-  const amount = slots.amount === undefined ? undefined : layout.readNumber(cellAt(record, slots.amount));
-  if (amount === UNREADABLE) refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is not a number`);
-  else if (amount !== undefined) draft.amount = amount;
+  const amount = slots.amount === undefined ? undefined : layout.readAmount(cellAt(record, slots.amount));
+  if (amount === UNREADABLE) refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is not a number`, true);
+  else if (amount !== undefined) {
+    draft.amount = amount.value;
+    marks |= marksOf(amount);
+    if (amount.currency !== undefined) draft.currency = amount.currency;
+  }
   const currency = textAt('currency', record, layout, problems);
   if (currency !== undefined) draft.currency = currency;
   const event = textAt('event', record, layout, problems) ?? kindEvent;
@@ -105,22 +178,32 @@ export function readStatement(record: RowRecord, layout: RowLayout, draft: LinkD
   if (handling !== undefined) draft.handling = handling;
   const id = textAt('id', record, layout, problems);
   if (id !== undefined) draft.id = id;
+  return marks;
 }
+
+function marksOf({ hasTwoReadings, shows }: Amount): number {
+  return (hasTwoReadings ? TWO_READINGS : 0) | (shows === 'comma' ? SHOWS_COMMA : 0);
+}
+
+/** Fields in which a word for nobody is an empty cell. */
+const NAMING: ReadonlySet<LinkField> = new Set<LinkField>(['event', 'report', 'informant', 'caseId', 'currency']);
 
 function textAt(field: LinkField, record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
   const slot = layout.slots[field];
   if (slot === undefined) return undefined;
   const cell = cellAt(record, slot);
   if (cell === undefined || cell === '') return undefined;
-  const value = field === 'id' ? layout.readOnce(cell) : layout.readText(cell);
+  const read = field === 'id' ? layout.readOnce : NAMING.has(field) ? layout.readSource : layout.readText;
+  const value = read(cell);
   if (value !== UNREADABLE) return value;
   problems.push({ field, code: 'unreadable-text', message: `${field} ${NO_TEXT}`, value: cell });
   return undefined;
 }
 
 function readAt(record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
-  if (layout.slots.at === undefined) return undefined;
-  const cell = cellAt(record, layout.slots.at);
+  const { slots, dateOrder, unit, zone } = layout;
+  if (slots.at === undefined) return undefined;
+  const cell = dateAsText(cellAt(record, slots.at));
   // Times hardly repeat: remembering them would fill the memory and spare nothing.
   const text = layout.readOnce(cell);
   if (text === undefined) return undefined;
@@ -129,15 +212,39 @@ function readAt(record: RowRecord, layout: RowLayout, problems: RowProblem[]): s
     return undefined;
   }
   const trimmed = text.trim();
-  const at = readTime(trimmed, layout.dateOrder);
-  if (at !== UNREADABLE) return at;
-  const isAmbiguous = isAmbiguousDate(trimmed);
-  const remedy = isAmbiguous && !layout.dateOrder ? '; say dateOrder (--date-order) day-first or month-first' : '';
+  const at = readTime(trimmed, dateOrder, unit);
+  if (at !== UNREADABLE) {
+    const whole = slots.clock === undefined ? at : withClock(at, cellAt(record, slots.clock), layout, problems);
+    return zone !== '' && whole.length >= 16 && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(whole) ? `${whole}${zone}` : whole;
+  }
+  const { isAmbiguous, remedy } = timeRemedy(trimmed, dateOrder);
   problems.push({
     field: 'at',
     code: isAmbiguous ? 'ambiguous-date' : 'unreadable-time',
     message: `time ${quoteCell(trimmed)} is not ISO 8601 (2008-01-31, 2008-01-31T10:00Z) nor a whole-number phase${remedy}`,
     value: cell,
+    isKept: true,
   });
   return undefined;
+}
+
+/** A day and the time of day from the column beside it. */
+function withClock(day: string, cell: unknown, layout: RowLayout, problems: RowProblem[]): string {
+  const text = layout.readOnce(cell);
+  if (typeof text !== 'string' || day.length !== 10) return day;
+  const trimmed = text.trim();
+  // Excel shows a time of day as a moment of its first day.
+  const clock = readClock(/^(?:1899-12-3[01]|1900-01-00)[T ](.+)$/.exec(trimmed)?.[1] ?? trimmed);
+  if (clock !== undefined) return `${day}T${clock}`;
+  const whole = readTime(trimmed, layout.dateOrder);
+  if (typeof whole === 'string' && whole.startsWith(`${day}T`)) return whole;
+  const message = `time of day ${quoteCell(trimmed)} is none such as 20:10, 8:10 PM, 2010 or 201000; the day alone is read`;
+  problems.push({ field: 'clock', code: 'unreadable-time', message, value: cell, isKept: true });
+  return day;
+}
+
+/** Rows of programs hold dates as objects. */
+function dateAsText(cell: unknown): unknown {
+  if (!(cell instanceof Date)) return cell;
+  return Number.isNaN(cell.getTime()) ? undefined : cell.toISOString().replace('.000Z', 'Z');
 }

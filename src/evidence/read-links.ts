@@ -3,7 +3,8 @@ import type { LinkReading } from '../model/index.ts';
 import { columnsOf, type LinkField } from './columns.ts';
 import { LinkReader } from './link-reader.ts';
 import type { PresetName } from './presets/index.ts';
-import type { DateOrder } from './read-time.ts';
+import type { DecimalMark } from './read-amount.ts';
+import type { DateOrder, TimeUnit } from './read-time.ts';
 
 export interface ReadLinksOptions {
   /** Field to column name, where the defaults of `LINK_COLUMNS` do not fit. */
@@ -12,6 +13,12 @@ export interface ReadLinksOptions {
   readonly preset?: PresetName | undefined;
   /** How to read 03/04/2008; without it such a date is an issue, never a guess. */
   readonly dateOrder?: DateOrder | undefined;
+  /** What a bare number in a column of times counts: since 1970, or the days of a spreadsheet. */
+  readonly epoch?: TimeUnit | undefined;
+  /** What parts the whole from the hundredths: 1,234 and, where commas are about, 1.234 are issues without it. */
+  readonly decimal?: DecimalMark | undefined;
+  /** Ids that name somebody although they look like words for nobody, such as `-` or `NA`. */
+  readonly somebody?: readonly string[] | undefined;
 }
 
 /**
@@ -23,8 +30,9 @@ export interface ReadLinksOptions {
  * recruitments, transports, documents and shelters are directed, the rest is not. A `preset` reads the exports of telephone companies,
  * banks, charts and others by their own columns (see `PRESETS`).
  *
- * A bad row never stops the reading and is never half used: it stands whole in `rejected`, with an issue for every problem found,
- * so rows = links + rejected (see {@link LinkReading} for attendance). Of rows that repeat a given id, one is kept (the least by content, so row order plays no part). Grades
+ * A bad row never stops the reading: it stands whole in `rejected`, with an issue for every problem found. A link is not lost for a bad
+ * amount, weight or time: the cell is left out, and its issue says `kept`. A row whose ends are a word for nobody (`unknown`, `withheld`, `-`)
+ * names nobody and is passed over, so rows = links + rejected + passed over (see {@link LinkReading} for attendance). Of rows that repeat a given id, one is kept (the least by content, so row order plays no part). Grades
  * of several scales are never mixed: rows graded off the scale used most are set aside. Links without an id get one from their
  * content; equal rows get `-2`, `-3` and so on. Cost: linear in the rows.
  *

@@ -1,9 +1,13 @@
 import type { Basis, Row, TidiedFile } from '../model/index.ts';
 import { type TakenOff, takenOff } from '../protection/index.ts';
-import { type Cell, readFlag, readId, readNumber, readText, readWord, remember, UNREADABLE } from './cells.ts';
+import { brokenId } from './broken-id.ts';
+import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
-import type { DateOrder } from './read-time.ts';
+import { namesNobody } from './names-nobody.ts';
+import { type Amount, type DecimalMark, readAmount } from './read-amount.ts';
+import { readSense, type Sense } from './read-sense.ts';
+import type { DateOrder, TimeUnit } from './read-time.ts';
 
 /** A row as it was read: cells by column name, or in the order of a header. */
 export type RowRecord = Row | readonly unknown[];
@@ -16,21 +20,43 @@ export interface StatedKind {
   readonly event: string | undefined;
 }
 
+/** Instead of a person: a word for nobody, or a cell that a spreadsheet has broken. */
+export const NOBODY: unique symbol = Symbol('nobody');
+export interface BrokenCell {
+  readonly broken: string;
+}
+
 /** How the rows of one table are read. */
 export interface RowLayout {
   readonly slots: Slots;
   readonly dateOrder: DateOrder | undefined;
-  readonly readPerson: (value: unknown) => Cell<string>;
+  readonly unit: TimeUnit | undefined;
+  readonly decimal: DecimalMark | undefined;
+  /** A zone that the name of the column of times states, such as `Time (UTC)`. */
+  readonly zone: string;
+  readonly readPerson: (value: unknown) => Cell<string> | typeof NOBODY | BrokenCell;
   /** What was taken off the ids read so far. */
   readonly tidied: TidiedIds;
   readonly readText: (value: unknown) => Cell<string>;
+  /** As `readText`, a word for nobody being an empty cell. */
+  readonly readSource: (value: unknown) => Cell<string>;
   readonly readOnce: (value: unknown) => Cell<string>;
-  readonly readNumber: (value: unknown) => Cell<number>;
+  readonly readAmount: (value: unknown) => Amount | undefined | typeof UNREADABLE;
   readonly readFlag: (value: unknown) => Cell<boolean>;
   readonly readGrade: (value: unknown) => Cell<string>;
   readonly readBasis: (value: unknown) => Cell<Basis>;
   readonly readKind: (text: string | undefined) => StatedKind;
   readonly hasExtraCells: (record: RowRecord) => boolean;
+  /** Which way a record went and of what kind it was; undefined where no column tells. */
+  readonly senseOf: ((record: RowRecord) => Sense) | undefined;
+  /** A record that came in has its ends the other way round. */
+  readonly turnsIncoming: boolean;
+  /** An amount below zero went the other way. */
+  readonly turnsNegative: boolean;
+  /** Attendance: the event of a record whose column of events is not enough to tell it. */
+  readonly eventOf:
+    | ((record: RowRecord, content: { readonly at?: string; readonly event?: string }) => string)
+    | undefined;
 }
 
 /** How many ids of a table were not written as `writeId` writes them, by what was taken off. */
@@ -48,21 +74,39 @@ export interface LayoutRules {
   /** Words of the table for kinds; any other word then means `kind`. */
   readonly kindWords: Readonly<Record<string, string>> | undefined;
   readonly dateOrder: DateOrder | undefined;
+  readonly unit?: TimeUnit | undefined;
+  readonly decimal?: DecimalMark | undefined;
+  /** Ids that name somebody although they look like words for nobody. */
+  readonly somebody?: ReadonlySet<string> | undefined;
+  /** Further words that name nobody. */
+  readonly nobody?: ReadonlySet<string> | undefined;
+  /** Columns that tell way and kind. */
+  readonly senses?: readonly string[] | undefined;
+  readonly turnsIncoming?: boolean | undefined;
+  readonly turnsNegative?: boolean | undefined;
+  /** Columns that make one event together with the column of events and the time: place, vehicle. */
+  readonly eventParts?: readonly string[] | undefined;
 }
 
 /** Prepares the reading of a table, so that a row costs no search for its columns. */
-export function layOutRows({ columns, header, kind, kindWords, dateOrder }: LayoutRules): RowLayout {
+export function layOutRows(rules: LayoutRules): RowLayout {
+  const { columns, header, kind, kindWords, dateOrder, unit, decimal } = rules;
+  const slotOf = (column: string): string | number => (header ? header.indexOf(column) : column);
   const slots: Partial<Record<LinkField | AttendanceField, string | number>> = {};
-  for (const [field, column] of columns) slots[field] = header ? header.indexOf(column) : column;
+  for (const [field, column] of columns) slots[field] = slotOf(column);
   const readKind = remember((value) => splitKind(value as string, kind, kindWords));
   const unstated: StatedKind = { kind, event: undefined };
   return {
     slots,
     dateOrder,
-    ...readerOfPeople(),
+    unit,
+    decimal,
+    zone: zoneStated(columns.get('clock') ?? columns.get('at') ?? ''),
+    ...readerOfPeople(rules),
     readText: remember(readText),
+    readSource: remember(readSource),
     readOnce: readText,
-    readNumber: remember(readNumber),
+    readAmount: remember((value) => readAmount(value, decimal)),
     readFlag: remember(readFlag),
     readGrade: remember(readGrade),
     readBasis: remember((value) => readWord<Basis>(value, ['fact', 'assessment'])),
@@ -70,19 +114,23 @@ export function layOutRows({ columns, header, kind, kindWords, dateOrder }: Layo
     hasExtraCells: header
       ? (record) => record.length !== header.length && extraCells(record as readonly unknown[], header).length > 0
       : (record) => Object.hasOwn(record, EXTRA_CELLS),
+    senseOf: senseReader((rules.senses ?? []).map(slotOf)),
+    turnsIncoming: rules.turnsIncoming ?? false,
+    turnsNegative: rules.turnsNegative ?? false,
+    eventOf: eventMaker((rules.eventParts ?? []).map(slotOf)),
   };
 }
 
-function readerOfPeople(): Pick<RowLayout, 'readPerson' | 'tidied'> {
+function readerOfPeople(rules: LayoutRules): Pick<RowLayout, 'readPerson' | 'tidied'> {
   const tidied: TidiedIds = { count: 0, kinds: new Set() };
-  const read = remember(readId);
-  const readPerson = (value: unknown): Cell<string> => {
+  const read = remember((value) => readPerson(value, rules));
+  const tidyPerson = (value: unknown): ReturnType<RowLayout['readPerson']> => {
     const id = read(value);
     // Whatever is taken off makes an id shorter.
     if (typeof id === 'string' && typeof value === 'string' && id.length !== value.length) tidyUp(tidied, value);
     return id;
   };
-  return { readPerson, tidied };
+  return { readPerson: tidyPerson, tidied };
 }
 
 /** Counts an id as written otherwise than it is read, unless its letters were only composed. */
@@ -122,6 +170,51 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
   return beyond.some((cell) => cell !== undefined && cell !== null && cell !== '') ? beyond : [];
 }
 
+function readPerson(value: unknown, { somebody, nobody }: LayoutRules): ReturnType<RowLayout['readPerson']> {
+  const text = readId(value);
+  if (typeof text !== 'string') return text;
+  if (somebody?.has(text)) return text;
+  const broken = brokenId(text);
+  if (broken !== undefined) return { broken };
+  return nobody?.has(text) || namesNobody(text) ? NOBODY : text;
+}
+
+function readSource(value: unknown): Cell<string> {
+  const text = readText(value);
+  return typeof text === 'string' && namesNobody(text) ? undefined : text;
+}
+
+/** The first column that tells the way, and of all columns the kind that says most. */
+function senseReader(slots: readonly (string | number)[]): RowLayout['senseOf'] {
+  if (slots.length === 0) return undefined;
+  const read = remember((value) => readSense(value as string));
+  return (record) => {
+    let way: Sense['way'];
+    let kind: Sense['kind'];
+    for (const slot of slots) {
+      const cell = cellAt(record, slot);
+      if (typeof cell !== 'string') continue;
+      const sense = read(cell);
+      way ??= sense.way;
+      if (sense.kind !== undefined && kind !== 'message' && (kind === undefined || sense.kind !== 'call'))
+        kind = sense.kind;
+    }
+    return { ...(way && { way }), ...(kind && { kind }) };
+  };
+}
+
+function eventMaker(slots: readonly (string | number)[]): RowLayout['eventOf'] {
+  if (slots.length === 0) return undefined;
+  return (record, { event, at }) => {
+    const parts = [event, ...slots.map((slot) => readSource(cellAt(record, slot))), at];
+    return parts.filter((part) => typeof part === 'string').join(' ');
+  };
+}
+
+function zoneStated(column: string): string {
+  return /\b(?:utc|gmt)\b(?!\s*[+-])/i.test(column.replace(/_/g, ' ')) ? 'Z' : '';
+}
+
 function readGrade(value: unknown): Cell<string> {
   const text = readText(value);
   if (typeof text !== 'string') return text;
@@ -136,5 +229,5 @@ function splitKind(stated: string, usual: string, words: Readonly<Record<string,
   const word = (colon > 0 ? trimmed.slice(0, colon).trim() : trimmed).toLowerCase();
   const event = colon > 0 ? trimmed.slice(colon + 1).trim() : '';
   const kind = words ? (Object.hasOwn(words, word) ? words[word]! : usual) : word;
-  return { kind, event: event === '' ? undefined : event };
+  return { kind, event: event === '' || namesNobody(event) ? undefined : event };
 }

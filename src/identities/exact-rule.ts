@@ -1,4 +1,5 @@
 import { documentText } from './document-text.ts';
+import { isDocumentNumber } from './is-document-number.ts';
 import type { IdentityRecord } from './record.ts';
 
 /** A rule that merges without a human: records that share one of its keys are one person. Off unless the caller asks for it. */
@@ -10,7 +11,7 @@ export interface ExactRule {
 }
 
 /**
- * Merges records that state the same document: same kind, same issuing country, same number of at least six letters and digits.
+ * Merges records that state the same document: same kind, same issuing country, same number of at least six letters and digits. UNKNOWN is no number.
  * A document without kind or country is no exact identifier, and neither is a phone: phones are shared, lent and sold on.
  *
  * @example sameDocument.keysOf({ id: 'R1', documents: [{ kind: 'passport', country: 'er', number: 'K-0123 456' }] })
@@ -22,8 +23,6 @@ export const sameDocument: ExactRule = Object.freeze({
   keysOf: ({ documents = [] }: IdentityRecord) =>
     documents.flatMap(({ kind, country, number }) => {
       const [kindKey, countryKey, numberKey] = [kind, country, number].map(documentText);
-      return kindKey && countryKey && numberKey && numberKey.length >= 6 && !/^(.)\1*$/.test(numberKey)
-        ? [`${kindKey} ${countryKey} ${numberKey}`]
-        : [];
+      return kindKey && countryKey && isDocumentNumber(number, 6) ? [`${kindKey} ${countryKey} ${numberKey}`] : [];
     }),
 });

@@ -1,8 +1,9 @@
 /**
  * The cellar: numbers in, numbers out. Graphs are {@link Csr} snapshots, nodes are whole numbers, strengths are doubles.
  *
- * Shelves: graph (rows and their parts), betweenness, distances, fragmentation, partitions, positions (local and spectral), removal (what is left as nodes go), keysets (which nodes together), draws (ranks
- * under missing sources), numbers (randomness, sums, ranks), shards (work for threads). `jobs.ts` lists what a worker can be asked.
+ * Shelves: graph (rows and their parts), betweenness, distances, paths, fragmentation, partitions, positions (local and spectral), removal (what is left
+ * as nodes go), keysets (which nodes together), draws (ranks under missing sources), numbers (randomness, sums, ranks), shards (work for threads).
+ * `jobs.ts` lists what a worker can be asked.
  *
  * Doors: imports nothing of ours; no graphology, no word of the field.
  */
@@ -12,8 +13,11 @@ export { betweenness, betweennessJob } from './betweenness/betweenness.ts';
 export { edgeBetweenness, edgeBetweennessJob } from './betweenness/betweenness-edges.ts';
 export type { SampledBetweenness, SampledBetweennessOptions, SampleRound } from './betweenness/betweenness-sampled.ts';
 export { betweennessRounds, sampleBetweenness, sampledPathsJob } from './betweenness/betweenness-sampled.ts';
+export { type TemporalBetweennessInput, temporalBetweennessJob } from './betweenness/temporal-betweenness-job.ts';
 export type { ClosenessInput } from './distances/closeness-job.ts';
 export { decayJob } from './distances/decay-job.ts';
+export type { FoldedTrees } from './distances/fold-trees.ts';
+export { foldTrees } from './distances/fold-trees.ts';
 export { harmonicJob } from './distances/harmonic-job.ts';
 export type { SetReach } from './distances/k-reach.ts';
 export { kReach } from './distances/k-reach.ts';
@@ -22,8 +26,8 @@ export { reachJob } from './distances/reach-job.ts';
 export { stepDistances } from './distances/step-distances.ts';
 export type { DrawRanksInput, DrawRanksResult } from './draws/draw-ranks-job.ts';
 export { drawRanksJob } from './draws/draw-ranks-job.ts';
-export type { OpenRanker, PositionInput } from './draws/position-ranker.ts';
-export { openRanker, rankKept } from './draws/position-ranker.ts';
+export type { DrawnMeasure, OpenRanker, OwnColumn, PositionInput } from './draws/position-ranker.ts';
+export { DRAWN_MEASURES, openRanker, rankKept } from './draws/position-ranker.ts';
 export type { TrialRanksInput } from './draws/trial-ranks-job.ts';
 export { trialRanksJob } from './draws/trial-ranks-job.ts';
 export type { ChanceLossInput } from './fragmentation/chance-loss-job.ts';
@@ -43,6 +47,8 @@ export { buildCsr, checkCsr, edgeCount, findArc } from './graph/csr.ts';
 export type { TriangleVisitor } from './graph/for-each-triangle.ts';
 export { forEachTriangle } from './graph/for-each-triangle.ts';
 export { inducedSubgraph } from './graph/induced-subgraph.ts';
+export type { SubgraphCheck, SubgraphEdge, SubgraphSearch } from './graph/match-subgraphs.ts';
+export { openSubgraphSearch } from './graph/match-subgraphs.ts';
 export type { Incidence } from './graph/project-incidence.ts';
 export { projectIncidence } from './graph/project-incidence.ts';
 export { reverseArcs } from './graph/reverse-arcs.ts';
@@ -78,6 +84,11 @@ export { partitionQuality } from './partitions/partition-quality.ts';
 export type { ResolutionInput, ResolutionRanges } from './partitions/resolution-job.ts';
 export { resolutionJob } from './partitions/resolution-job.ts';
 export { splitDisconnected } from './partitions/split-disconnected.ts';
+export { bestPaths } from './paths/best-paths.ts';
+export { shortestPaths } from './paths/shortest-paths.ts';
+export type { PivotCounts } from './pivots/measure-positions.ts';
+export type { SampledPositionsInput } from './pivots/sampled-positions-job.ts';
+export { sampledPositionsJob } from './pivots/sampled-positions-job.ts';
 export type { BrokerageRoles } from './positions/brokerage-roles.ts';
 export { brokerageRoles } from './positions/brokerage-roles.ts';
 export { constraint } from './positions/constraint.ts';

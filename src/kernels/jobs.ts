@@ -1,6 +1,7 @@
 import { betweennessJob } from './betweenness/betweenness.ts';
 import { edgeBetweennessJob } from './betweenness/betweenness-edges.ts';
 import { sampledPathsJob } from './betweenness/betweenness-sampled.ts';
+import { temporalBetweennessJob } from './betweenness/temporal-betweenness-job.ts';
 import { decayJob } from './distances/decay-job.ts';
 import { harmonicJob } from './distances/harmonic-job.ts';
 import { reachJob } from './distances/reach-job.ts';
@@ -14,6 +15,7 @@ import { setScoresJob } from './keysets/set-scores-job.ts';
 import { chanceJob } from './partitions/chance-job.ts';
 import { consensusJob } from './partitions/consensus-job.ts';
 import { resolutionJob } from './partitions/resolution-job.ts';
+import { sampledPositionsJob } from './pivots/sampled-positions-job.ts';
 import { randomRemovalsJob } from './removal/random-removals-job.ts';
 import { removalOrdersJob } from './removal/removal-orders-job.ts';
 import type { ShardJob } from './shards/shard-job.ts';
@@ -41,6 +43,8 @@ const JOBS = [
   sampledFragmentationJob,
   setScoresJob,
   sampledPathsJob,
+  temporalBetweennessJob,
+  sampledPositionsJob,
 ] as readonly unknown[] as readonly AnyShardJob[];
 
 /** The job of that name, or undefined. */

@@ -165,7 +165,10 @@ function assertSignals(signals: readonly Signal[], centrality: CentralityTable):
     if (!(weight > 0 && Number.isFinite(weight)))
       refuse(`signal '${name}' has weight ${weight}`, 'give a number above 0');
   }
-  const missing = signals.flatMap(({ needs = [] }) => needs).find((measure) => !centrality.measures.includes(measure));
+  const needed = signals.flatMap(({ needs = [] }) =>
+    needs.map((need) => (typeof need === 'string' ? need : need.name)),
+  );
+  const missing = needed.find((measure) => !centrality.measures.includes(measure));
   if (missing === undefined) return;
   throw new RingtraceError(
     'unknown-measure',

@@ -1,5 +1,6 @@
-import type { CentralityTable } from '../centrality/index.ts';
+import type { CentralityTable, Measure } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
+import type { DrawnMeasure } from '../kernels/index.ts';
 import type { CaseLink, EligibleId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
@@ -20,7 +21,23 @@ export interface SignalReading {
   readonly evidence: readonly CaseLink[];
 }
 
-/** A reason to look at somebody, as data: small, named, documented, replaceable. */
+/** What is left of the ties among eligible people in a draw: the neighbors of node v are `targets[offsets[v]]` to before `targets[offsets[v + 1]]`. */
+export interface DrawnTies {
+  readonly nodeCount: number;
+  readonly offsets: Uint32Array;
+  readonly targets: Uint32Array;
+}
+
+/**
+ * Computes a signal anew where part of the evidence is taken away: a value for each node, higher speaking more for coordination. Node i is
+ * person `people[i]`. The arrays are overwritten by the next draw: keep none of them.
+ */
+export type DrawSignal = (ties: DrawnTies, people: readonly EligibleId[]) => ArrayLike<number>;
+
+/**
+ * A reason to look at somebody, as data: small, named, documented, replaceable. What it measures, how draws compute it, what it counts for and
+ * how it is worded all stand here and nowhere else.
+ */
 export interface Signal {
   readonly name: string;
   readonly question: string;
@@ -28,8 +45,14 @@ export interface Signal {
   readonly family: string;
   /** Share within the family; above 0. */
   readonly weight: number;
-  /** Names of the centrality measures it reads; `analyzeCase` computes them. */
-  readonly needs?: readonly string[];
+  /** The centrality measures it reads, by name or as measures of your own; `analyzeCase` computes them. */
+  readonly needs?: readonly (string | Measure)[];
+  /**
+   * How the certainty draws compute the same value: the name of a measure that they know, or a function of your own, which runs on one thread.
+   * With all evidence in place it has to rank people as `measure` does. Left out, a ranking by this signal cannot be drawn again, and has no
+   * rank intervals and no strong leads.
+   */
+  readonly draw?: DrawnMeasure | DrawSignal;
   /** Only people outside the protected categories can be handed in. */
   measure(person: EligibleId, context: SignalContext): SignalReading;
 }

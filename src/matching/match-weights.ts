@@ -46,8 +46,20 @@ export const MATCH_LEVELS: ComparisonLevels = Object.freeze({
     ),
     level('similar', 0.15, 0.0003, 'a slip of the pen in at least one part; every name has many neighbors'),
     level('single-part', 0.07, 0.01, 'one record has one part only, and the other has it too'),
-    level('shared-part', 0.06, 0.05, 'one part of several in common: kin, more often than one person'),
-    level('different', 0.04, 0.9396, 'one person in 25 goes by another name'),
+    level('shared-part', 0.05, 0.03, 'one part of several in common: kin, or a name taken at marriage'),
+    level(
+      'other-given',
+      0.008,
+      0.02,
+      'one family name, two given names: kin, and once in a hundred one person who goes by another',
+    ),
+    level(
+      'contradicted',
+      0.002,
+      0.004,
+      'the same parts, but senior and junior, two sexes, two fathers, or son and father exchanged',
+    ),
+    level('different', 0.04, 0.9356, 'one person in 25 goes by another name'),
   ]),
   phone: Object.freeze([
     level('same', 0.5, 0.00005, 'people have two phones and change them; phones are lent, shared and sold on'),

@@ -11,18 +11,33 @@ export interface Phone {
   readonly ending: string;
 }
 
-const WRITTEN_AS_PHONE = /^[+(\d０-９＋][\d０-９\s()./\-–]{4,}$/;
+const WRITTEN_AS_PHONE = /^[+(\d][\d\s()./\-–]{4,}$/;
+/** Ways to say that what follows is a phone. */
+const SCHEME = /^(?:tel|callto|sms|sips?|whatsapp|phone|mobile|mob)\s*:\s*/i;
+/** A phone's account with a messenger: its number with the country, without +. */
+const MESSENGER = /^(\d{7,15})(?::\d+)?@(?:c\.us|s\.whatsapp\.net)$/i;
+/** What a spreadsheet makes of a number. */
+const AS_DECIMAL = /^([+\d][\d\s]*)\.0+$/;
+const MORE_THAN_ONE = /\s*(?:[;,|\n]|\s\/\s|\s(?:or|and|ili|oder|ou|y|или)\s|(?<=\d{7})\/(?=\+|\d{7}))\s*/u;
 
 /**
- * Reads a telephone number as people write it: blanks, brackets, 00 for +, the country left out. Undefined for what is no number.
+ * Reads a telephone number as people and phones write it: blanks, brackets, marks of direction, 00 for +, Arabic digits, `tel:`, a
+ * messenger's `@c.us`, the `.0` of a spreadsheet, the country left out. Undefined for what is no number, and for one digit over and over.
  *
  * @example normalizePhone('091 111 0001', 'HR') // => { number: '+385911110001', ending: '11110001' }
  */
 export function normalizePhone(text: string, region?: PhoneRegion): Phone | undefined {
-  const trimmed = text.trim();
-  if (!WRITTEN_AS_PHONE.test(trimmed)) return undefined;
+  const plain = westernDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim();
+  const bare = plain
+    .replace(SCHEME, '')
+    .replace(MESSENGER, '+$1')
+    .replace(/(?<=\d)(?:;[a-z-]+=[^;]*)+$/i, '')
+    .replace(/(?<=\d)@[a-z\d.-]+$/i, SCHEME.test(plain) ? '' : '$&')
+    .replace(AS_DECIMAL, '$1');
+  if (!WRITTEN_AS_PHONE.test(bare)) return undefined;
   // 00 is the way out of most countries; + is the same everywhere.
-  const written = trimmed.normalize('NFKC').replace(/^00(?=[1-9])/, '+');
+  const written = bare.replace(/^00(?=[1-9])/, '+');
+  if (/^(\d)\1*$/.test(written.replace(/\D/g, ''))) return undefined;
   const parsed = parsePhoneNumberFromString(written, region);
   // Without its country a number must be one that is dealt there, or any id of eight digits would be a phone.
   const isPhone = written.startsWith('+') ? parsed?.isPossible() : parsed?.isValid();
@@ -30,6 +45,28 @@ export function normalizePhone(text: string, region?: PhoneRegion): Phone | unde
   if (digits.length < 5) return undefined;
   const ending = digits.slice(-8);
   return isPhone ? { number: parsed!.number, ending } : { ending };
+}
+
+/**
+ * Reads a cell that holds one telephone number or several: `+385911110001; 091 111 0002`.
+ *
+ * @example normalizePhones('+385911110001 / +385911110002').map(({ number }) => number) // => ['+385911110001', '+385911110002']
+ */
+export function normalizePhones(text: string, region?: PhoneRegion): Phone[] {
+  const one = normalizePhone(text, region);
+  if (one?.number !== undefined || !MORE_THAN_ONE.test(text)) return one ? [one] : [];
+  const several = text.split(MORE_THAN_ONE).map((part) => normalizePhone(part, region));
+  return several.filter((phone) => phone !== undefined);
+}
+
+/** Arabic, Persian, Devanagari, Bengali and other digits as 0 to 9: each script's stand in a row. */
+function westernDigits(text: string): string {
+  return text.replace(/(?![0-9])\p{Nd}/gu, (digit) => {
+    const code = digit.codePointAt(0)!;
+    let zero = code;
+    while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
+    return String(code - zero);
+  });
 }
 
 /** @throws RingtraceError `invalid-option` for a country no number plan is known of. */

@@ -2,6 +2,7 @@ import {
   type IdentityRecord,
   type IdentityVerdict,
   pairKey,
+  type RecordId,
   type ResolveIdentitiesOptions,
   resolveIdentities,
   standingJudgements,
@@ -12,7 +13,8 @@ import { listCandidates } from './candidates/list-candidates.ts';
 import { PartTable } from './candidates/part-table.ts';
 import { prepareRecord } from './candidates/prepare-record.ts';
 import type { PreparedRecord } from './candidates/prepared-record.ts';
-import { type CompareContext, compareRecords, pointsOf, reasonsOf } from './comparisons/compare-records.ts';
+import { type CompareContext, compareRecords, mayReach, pointsOf, reasonsOf } from './comparisons/compare-records.ts';
+import { NameBounds } from './comparisons/name-bounds.ts';
 import type { Match, MatchProposals, MatchReason } from './match.ts';
 import { type MatchWeights, resolveWeights } from './match-weights.ts';
 import { checkRegion } from './normalize-phone.ts';
@@ -26,6 +28,8 @@ export interface ProposeMatchesOptions extends ResolveIdentitiesOptions, Omit<Lo
   readonly prior?: number | undefined;
   /** The least probability that is proposed; .5 unless told. */
   readonly minProbability?: number | undefined;
+  /** Ids of records that came new: only pairs with one of them are compared, against the frequencies of the whole file. All unless told. */
+  readonly added?: readonly RecordId[] | undefined;
   /** Records that may share a value and still be compared each with each; 50 unless told. */
   readonly maxBlockSize?: number | undefined;
 }
@@ -33,6 +37,8 @@ export interface ProposeMatchesOptions extends ResolveIdentitiesOptions, Omit<Lo
 const PLACE = 'proposeMatches';
 /** How long the thread may be held before others get their turn. */
 const TURN_MS = 40;
+/** Sums in another order may differ in their last bits. */
+const ROUNDING = 1e-6;
 
 /**
  * Proposes which records may be one person: candidates for a human's judgement, each with its reasons.
@@ -40,17 +46,19 @@ const TURN_MS = 40;
  *   score = log2(prior / (1 - prior)) + sum over fields of log2(m / u) + corrections          bits, probability 1 / (1 + 2 ^ -score)
  *
  * m is the share of pairs of one person that agree on the field in this way, u that of pairs of two people (`MATCH_LEVELS`, each number
- * with its reason). Names are compared across scripts: by letters, by pinyin, by Arabic consonants, by pet forms, by slips of
- * the pen, parts in any order. A name rare in the file weighs more and a common one less; a phone or address of k records loses
+ * with its reason). Names in one script are compared in it; across scripts by letters, by pinyin, by the consonants of Arabic, Hebrew and
+ * Hangul, by pet forms, by slips of the pen, parts in any order but that of descent (ibn). Scripts that are read in many ways cost nothing
+ * where they do not agree. Senior and junior, II and III, two sexes, two patronymics speak against. A name rare in the file weighs more and a common one less; a phone or address of k records loses
  * log2(k - 1). What is not stated weighs nothing. The fields are taken for independent, but where the names do not agree as wholes, what
- * kin under one roof share is taken back.
+ * kin under one roof share is taken back, and where two given names stand beside one family name, what twins share too.
  *
  * Nothing is merged. Pairs that judgements or rules already made one person are not proposed again; pairs judged different, and those
  * that would join two records judged different, never are. Only records that share a value are compared: a phone's ending, a
  * document's number, a birth date, an address, two parts of a name, or a part of a name and a birth year. Values that more than
  * `maxBlockSize` records share are listed in `oversizeBlocks`, and their records compared with their neighbors by name alone.
  *
- * The order of records changes nothing. Cost: O(records * maxBlockSize); 100,000 records take about half a minute.
+ * The order of records changes nothing. A file that grows is compared anew with `added`: its pairs are those a whole comparison finds with them.
+ * Cost: O(records * maxBlockSize); `npm run bench:identities` tells seconds.
  * Papers: I. Fellegi, A. Sunter, JASA 64(328), 1969, doi:10.1080/01621459.1969.10501049; rarity after W. Winkler, Frequency-based
  * matching, 1989, and as in Splink (R. Linacre et al., IJPDS 7(3), 2022, doi:10.23889/ijpds.v7i3.1794).
  *
@@ -89,12 +97,16 @@ export async function proposeMatches(
   const table = new PartTable();
   const prepared: PreparedRecord[] = [];
   for (const record of sorted) {
-    prepared.push(prepareRecord(record, table, region));
+    prepared.push(prepareRecord(record, prepared.length, table, region));
     if (await takeTurns()) onProgress?.({ stage: 'reading records', done: prepared.length, total: sorted.length });
   }
   onProgress?.({ stage: 'reading records', done: sorted.length, total: sorted.length });
+  const isNew = options.added && placesOf(options.added, prepared);
   const candidates = listCandidates(prepared, table, maxBlockSize);
-  const context: CompareContext = { table, holders: countHolders(prepared), points: pointsOf(weights) };
+  const points = pointsOf(weights);
+  const bounds = new NameBounds(prepared, table, points.name);
+  const context: CompareContext = { table, holders: countHolders(prepared), points, bounds };
+  const least = Math.log2(minProbability / (1 - minProbability)) - ROUNDING;
   const priorReason = reasonOfPrior(prior);
   const matches: Match[] = [];
   let comparedPairs = 0;
@@ -102,8 +114,11 @@ export async function proposeMatches(
   for (const [place, a] of prepared.entries()) {
     candidates.forEachOf(place, (other) => {
       const b = prepared[other]!;
+      if (isNew && !isNew[place] && !isNew[other]) return;
       comparedPairs++;
-      const reasons = [priorReason, ...reasonsOf(compareRecords(a, b, context), context)];
+      const found = compareRecords(a, b, context, priorReason.points, least);
+      if (!found || !mayReach(found, context, priorReason.points, least)) return;
+      const reasons = [priorReason, ...reasonsOf(found, context)];
       const score = reasons.reduce((sum, { points }) => sum + points, 0);
       const probability = 1 / (1 + 2 ** -score);
       if (probability < minProbability || identities.of(a.id) === identities.of(b.id)) return;
@@ -120,6 +135,14 @@ export async function proposeMatches(
   onProgress?.({ stage: 'comparing records', done: sorted.length, total: sorted.length });
   matches.sort((a, b) => b.score - a.score || compareIds(a.left, b.left) || compareIds(a.right, b.right));
   return { matches, oversizeBlocks: candidates.oversizeBlocks, comparedPairs, blockedPairs, weights, prior };
+}
+
+/** 1 at the place of every record of these ids. */
+function placesOf(ids: readonly RecordId[], records: readonly PreparedRecord[]): Uint8Array {
+  const wanted = new Set(ids);
+  const places = Uint8Array.from(records, ({ id }) => (wanted.delete(id) ? 1 : 0));
+  for (const id of wanted) throw refuse(`added names '${id}', which no record has`, 'name ids of the records given');
+  return places;
 }
 
 function reasonOfPrior(prior: number): MatchReason {

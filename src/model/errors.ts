@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'unknown-column'
   | 'unknown-measure'
   | 'unknown-person'
+  | 'unknown-source'
   | 'unreadable-file'
   | 'worker-failed';
 

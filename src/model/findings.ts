@@ -174,7 +174,9 @@ export interface FoundCertainty {
   readonly framing: number | FramingAbsence;
   /** @deprecated The same with null for every reason why there is none: read `framing`. */
   readonly framingResistance: number | null;
-  /** The largest share of its closeness that one of 39 random graphs loses without one person, times the ring's; see signal `ring-loss`. */
+  /** From how many searches the closeness and the loss of each drawn case were estimated; left out where they were measured exactly. */
+  readonly pivots?: number;
+  /** The largest share of its closeness that one of 39 (on large cases fewer) random graphs loses without one person, times the ring's; see signal `ring-loss`. */
   readonly chanceLoss: number;
   /** Empty where there are not two kinds of link to compare. */
   readonly layers: readonly FoundLayer[];

@@ -31,6 +31,7 @@ export type { FramingAbsence } from './framing.ts';
 export { sayFraming } from './framing.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
+export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
 export type { LackCode, LeadLack } from './lead-lack.ts';
 export { sayLack, wholePercent } from './lead-lack.ts';
@@ -49,6 +50,7 @@ export type {
   FileReading,
   IssueCode,
   LinkReading,
+  PassedOver,
   PassedOverCount,
   PeopleReading,
   Row,

@@ -60,6 +60,8 @@ export interface CaseLink {
   readonly grade?: string;
   readonly basis?: Basis;
   readonly caseId?: string;
+  /** The file it was read from, where that was said. */
+  readonly file?: string;
   /** ISO 8601 day or instant after which the statement may no longer be kept. */
   readonly retainUntil?: string;
   /** Who may be given the statement, in the words of the force that wrote it. */

@@ -24,6 +24,8 @@ export function readTimeSpan(text: string): TimeSpan | undefined {
   if (!match) return undefined;
   const [, year, month, day, hour, minute, second, fraction, zone] = match;
   const y = Number(year);
+  // `Date.UTC` takes 99 for 1999.
+  if (y < 100) return undefined;
   const m = Number(month);
   if (m < 1 || m > 12) return undefined;
   if (day === undefined) return { scale: 'instant', start: Date.UTC(y, m - 1), end: Date.UTC(y, m) };

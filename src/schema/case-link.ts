@@ -25,6 +25,7 @@ const entries = members({
   ),
   basis: v.exactOptional(word(['fact', 'assessment'])),
   caseId: v.exactOptional(text),
+  file: v.exactOptional(text),
   retainUntil: v.exactOptional(date),
   handling: v.exactOptional(text),
 });

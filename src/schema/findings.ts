@@ -40,6 +40,7 @@ const link = holds({
   grade: v.exactOptional(text),
   basis: v.exactOptional(word(['fact', 'assessment'])),
   caseId: v.exactOptional(text),
+  file: v.exactOptional(text),
   retainUntil: v.exactOptional(text),
   handling: v.exactOptional(text),
 });
@@ -157,6 +158,7 @@ const certainty = holds({
   framing: v.union([count, word(['more-than-ten', 'nobody-so-thin', 'not-told'])], 'is neither a count nor a reason'),
   framingResistance: v.nullable(count),
   chanceLoss: number,
+  pivots: v.exactOptional(count),
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 

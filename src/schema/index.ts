@@ -52,6 +52,7 @@ export {
   unifyPhonesOptionsSchema,
 } from './matching-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
+export { findPatternOptionsSchema, patternSchema } from './pattern.ts';
 export { intervalSchema, knownPeopleSchema, personSchema } from './person.ts';
 export {
   certaintyChoicesSchema,

@@ -28,6 +28,7 @@ export const proposeMatchesOptionsSchema: RingtraceSchema<ProposeMatchesOptions>
     prior: v.optional(share),
     minProbability: v.optional(share),
     maxBlockSize: v.optional(whole(2)),
+    added: v.optional(list(text)),
   }),
 );
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PRESETS, type PresetName, type ReadLinksOptions, type ReadPeopleOptions } from '../evidence/index.ts';
 import type { ReadFileOptions, ReadFolderOptions } from '../io/index.ts';
-import { byName, members, text, whole, word } from './fields.ts';
+import { byName, list, members, text, whole, word } from './fields.ts';
 import { longWork } from './long-work.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -27,6 +27,11 @@ const linkColumns = members({
   caseId: column,
   retainUntil: column,
   handling: column,
+  clock: column,
+  direction: column,
+  sourceName: column,
+  targetName: column,
+  copies: column,
 });
 
 const personColumns = members({
@@ -40,7 +45,14 @@ const personColumns = members({
 });
 
 export const readLinksOptionsSchema: RingtraceSchema<ReadLinksOptions> = schemaOf<ReadLinksOptions>()(
-  members({ columns: v.optional(linkColumns), preset: v.optional(preset), dateOrder }),
+  members({
+    columns: v.optional(linkColumns),
+    preset: v.optional(preset),
+    dateOrder,
+    epoch: v.optional(word(['seconds', 'milliseconds', 'days'])),
+    decimal: v.optional(word(['point', 'comma'])),
+    somebody: v.optional(list(text)),
+  }),
 );
 
 export const readPeopleOptionsSchema: RingtraceSchema<ReadPeopleOptions> = schemaOf<ReadPeopleOptions>()(

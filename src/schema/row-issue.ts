@@ -11,6 +11,7 @@ export const rowIssueSchema: RingtraceSchema<RowIssue> = schemaOf<RowIssue>()(
     code: v.pipe(text, v.regex(/^[a-z]+(?:-[a-z]+)*$/, 'is no code')) as v.GenericSchema<unknown, IssueCode>,
     message: text,
     file: v.exactOptional(text),
+    kept: v.exactOptional(v.literal(true)),
     value: v.exactOptional(v.unknown()),
   }),
 );

@@ -4,6 +4,7 @@ import {
   analyzeCaseFully,
   defaultSignals,
   type EvidenceSignal,
+  type Measure,
   measureCentrality,
   readLinks,
   readPeople,
@@ -56,6 +57,52 @@ describe('analyzeCaseFully', () => {
     expect(ranking[0]!.indications!.map(({ signal, detail }) => [signal, detail])).toEqual([
       ['keeps-books', 'keeps the books'],
     ]);
+  });
+
+  it('draws signals and measures of the caller, and calls their leads by all three words', async () => {
+    const contacts: Measure = {
+      name: 'contacts-squared',
+      question: 'How many contacts, squared?',
+      weightMeans: 'nothing',
+      cost: 'O(n)',
+      central: 'high',
+      measure: ({ csr }) =>
+        Float64Array.from({ length: csr.nodeCount }, (_, v) => (csr.offsets[v + 1]! - csr.offsets[v]!) ** 2),
+    };
+    const own: Signal = {
+      name: 'own',
+      question: 'Who has many contacts?',
+      family: 'contacts',
+      weight: 1.5,
+      needs: [contacts],
+      draw: ({ nodeCount, offsets }) => Array.from({ length: nodeCount }, (_, v) => offsets[v + 1]! - offsets[v]!),
+      measure: (person, { centrality }) => ({
+        value: (centrality.of(person) as Record<string, number>)['contacts-squared']!,
+        detail: '',
+        evidence: [],
+      }),
+    };
+    const analysis = await analyzeCaseFully(links, {
+      people,
+      draws: 30,
+      signals: [...defaultSignals, own],
+      workers: 2,
+    });
+    expect(analysis.undrawn).toBeUndefined();
+    expect(analysis.centrality.measures).toContain('contacts-squared');
+    expect(analysis.ranking.every(({ rankInterval }) => rankInterval !== null)).toBe(true);
+    for (const { lacks } of analysis.leads) expect(lacks!.map(({ code }) => code)).not.toContain('not-drawn');
+  });
+
+  it('refuses a draw that ranks otherwise than the measure it stands for', async () => {
+    const own: Signal = {
+      ...defaultSignals[0]!,
+      draw: ({ nodeCount }) => new Float64Array(nodeCount).map((_, v) => v),
+    };
+    await expect(analyzeCaseFully(links, { people, draws: 5, signals: [own] })).rejects.toMatchObject({
+      code: 'invalid-option',
+      message: expect.stringContaining("another than the one by 'harmonic-reach'"),
+    });
   });
 
   it('refuses a wrong option before anything is computed', async () => {

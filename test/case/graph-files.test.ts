@@ -176,3 +176,72 @@ describe('graphs that other programs write', () => {
     expect(await tiesOf({ [name]: data })).toEqual(ties);
   });
 });
+
+describe('FollowTheMoney', () => {
+  const entity = (id: string, schema: string, properties: Readonly<Record<string, readonly string[]>>): string =>
+    JSON.stringify({ id, schema, properties });
+  const people = [entity('p1', 'Person', { name: ['Ann'] }), entity('p2', 'Person', { name: ['Bob'] })];
+  const firms = [entity('c1', 'Company', { name: ['C1'], parent: ['c2'] }), entity('c2', 'Company', { name: ['C2'] })];
+
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['a company and its parent', [], ['c2 > c1 ownership']],
+    [
+      'edges of the model',
+      [entity('s', 'Succession', { predecessor: ['c1'], successor: ['c2'] })],
+      ['c2 > c1 ownership', 'c1 > c2 succession'],
+    ],
+    [
+      'two parties of a case',
+      ['p1', 'p2'].map((party) =>
+        entity(`k${party}`, 'CourtCaseParty', { party: [party], case: ['cc'], role: ['defendant'] }),
+      ),
+      ['c2 > c1 ownership', 'p1 - p2 court-case in cc'],
+    ],
+    [
+      'owner and operator of a vessel',
+      [entity('v', 'Vessel', { owner: ['p1'], operator: ['c1'] })],
+      ['c2 > c1 ownership', 'c1 - p1 ownership in v'],
+    ],
+    [
+      'two owners of a house, by edges',
+      ['p1', 'p2']
+        .map((owner) => entity(`o${owner}`, 'Ownership', { owner: [owner], asset: ['h'] }))
+        .concat(entity('h', 'RealEstate', {})),
+      ['c2 > c1 ownership', 'p1 - p2 ownership in h'],
+    ],
+  ])('%s', async (_, entities, ties) => {
+    const text = [...people, ...firms, ...entities].join('\n');
+    expect(await tiesOf({ 'a.ftm': text })).toEqual(ties);
+    expect(await tiesOf({ 'a.ijson': text })).toEqual(ties);
+    const reading = await readCase([{ name: 'a.json', data: `[${text.replaceAll('\n', ',')}]` }]);
+    expect(reading.people.map(({ id, names }) => [id, names])).toEqual([
+      ['c1', ['C1']],
+      ['c2', ['C2']],
+      ['p1', ['Ann']],
+      ['p2', ['Bob']],
+    ]);
+  });
+
+  it('an amount that was changed into euros is one, and what ties nobody is counted', async () => {
+    const payment = entity('pm', 'Payment', { payer: ['p1'], beneficiary: ['p2'], amountEur: ['100'] });
+    const similar = entity('si', 'Similar', { candidate: ['p1'], match: ['p2'] });
+    const account = entity('ua', 'UserAccount', { owner: ['p2'] });
+    const { links, files } = await readCase([
+      { name: 'a.ftm', data: [...people, payment, similar, account].join('\n') },
+    ]);
+    expect(links).toMatchObject([{ source: 'p1', target: 'p2', amount: 100, currency: 'EUR' }]);
+    expect(files[0]?.passedOver?.map(({ count }) => count)).toEqual([1, 1]);
+  });
+
+  it('a victim of a case is protected', async () => {
+    const party = (id: string, role: string): string =>
+      entity(`k${id}`, 'CourtCaseParty', { party: [id], case: ['cc'], role: [role] });
+    const reading = await readCase([
+      { name: 'a.ftm', data: [...people, party('p1', 'Victim'), party('p2', 'defendant')].join('\n') },
+    ]);
+    expect(reading.people.map(({ id, category }) => [id, category])).toEqual([
+      ['p1', 'victim'],
+      ['p2', 'uncategorized'],
+    ]);
+  });
+});

@@ -3,7 +3,9 @@ import { choosePreset, PRESETS, type PresetName, readLinks, readTime } from '../
 
 const linkCounts: Readonly<Record<PresetName, number>> = {
   ftm: 1 + 1 + 1 + 3,
+  gephi: 5,
   i2: 5,
+  messages: 5,
   calls: 5,
   payments: 5,
   table: 5,
@@ -62,7 +64,7 @@ describe('presets', () => {
   });
 
   it('refuse a name nobody gave to a preset', () => {
-    expect(() => readLinks([], { preset: 'phones' as PresetName })).toThrow(/give one of: ftm, i2/);
+    expect(() => readLinks([], { preset: 'phones' as PresetName })).toThrow(/give one of: ftm, gephi/);
   });
 });
 
@@ -136,7 +138,7 @@ describe('times', () => {
   it.each([
     ['03/04/2008', undefined],
     ['31/04/2008', 'day-first'],
-    ['03/04/08', 'day-first'],
+    ['03/04/08', undefined],
     ['13/13/2008', 'month-first'],
     ['3/4/2008 13:00 PM', 'day-first'],
     ['2008-01-31T24:00', undefined],

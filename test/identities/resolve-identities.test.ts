@@ -153,3 +153,10 @@ describe('an exact rule', () => {
     expect(groups(crowd.slice(1), { rules })).toHaveLength(1);
   });
 });
+
+describe('sameDocument', () => {
+  it.each(['UNKNOWN', 'not available', 'XXXXXXXX', '0000000', 'N/A-N/A'])('finds no document in %s', (number) => {
+    const documents = [{ kind: 'passport', country: 'ER', number }];
+    expect(sameDocument.keysOf({ id: 'A', documents })).toEqual([]);
+  });
+});

@@ -104,7 +104,9 @@ describe('the comparisons of proposeMatches', () => {
     ['Viktor Shevchuk', 'Viktor Shevcuhk', 'similar'],
     ['Viktor Shevchuk', 'V. Shevchuk', 'similar'],
     ['Viktor', 'Viktor Shevchuk', 'single-part'],
-    ['Viktor Shevchuk', 'Elena Shevchuk', 'shared-part'],
+    ['Viktor Shevchuk', 'Elena Shevchuk', 'other-given'],
+    ['Elena Shevchuk', 'Elena Popescu', 'shared-part'],
+    ['Karim Haddad Jr', 'Karim Haddad Sr', 'contradicted'],
     ['Viktor Shevchuk', 'Elena Popescu', 'different'],
   ])('call the names %s and %s %s', async (a, b, level) => {
     expect(levelsOf(await compare({ names: ['Nobody Else', a] }, { names: [b] })).name).toBe(level);
@@ -157,10 +159,43 @@ describe('the comparisons of proposeMatches', () => {
     expect(common.reasons.find(({ comparison }) => comparison === 'name-rarity')!.points).toBeLessThan(-3);
     expect(common.reasons.find(({ comparison }) => comparison === 'phone-holders')!.points).toBe(-Math.log2(39));
     const home = { phones: ['+385911110001'] };
-    const kin = await compare({ names: ['Viktor Shevchuk'], ...home }, { names: ['Elena Shevchuk'], ...home });
-    const worth = Math.log2(0.4 / 0.002);
-    const taken = kin.reasons.find(({ comparison }) => comparison === 'household')!.points;
-    expect(taken).toBeCloseTo(-worth - Math.log2(10), 10);
+    const household = ({ reasons }: Match): number =>
+      reasons.find(({ comparison }) => comparison === 'household')!.points;
+    const married = await compare({ names: ['Elena Shevchuk'], ...home }, { names: ['Elena Popescu'], ...home });
+    const [address, phone, born] = [0.4 / 0.002, 0.5 / 0.00005, 0.7 / 0.0001].map(Math.log2) as [
+      number,
+      number,
+      number,
+    ];
+    expect(household(married)).toBeCloseTo(-address - Math.log2(0.5 / 0.03), 10);
+    const day = { birthDate: '1984-03-17' };
+    const twins = await compare(
+      { names: ['Viktor Shevchuk'], ...home, ...day },
+      { names: ['Elena Shevchuk'], ...home, ...day },
+    );
+    expect(household(twins)).toBeCloseTo(-address - phone - born, 10);
+  });
+});
+
+describe('records that come new', () => {
+  const { records } = readRecords(synthesizeRecords({ records: 400, seed: 8 }).rows);
+  const added = records.filter((_, i) => i % 10 === 0).map(({ id }) => id);
+
+  it('are compared with all others and each other, with what a whole comparison finds', async () => {
+    const all = await proposeMatches(records, { region: 'HR' });
+    const some = await proposeMatches(records, { region: 'HR', added });
+    const isNew = new Set(added);
+    expect(some.matches).toEqual(all.matches.filter(({ left, right }) => isNew.has(left) || isNew.has(right)));
+    expect(some.comparedPairs).toBeLessThan(all.comparedPairs / 3);
+    await expect(proposeMatches(records, { added: ['nobody'] })).rejects.toThrow(/added names 'nobody'/);
+  });
+
+  it('are found whatever probability is asked for: what is left out early is below it', async () => {
+    const all = await proposeMatches(records, { region: 'HR', minProbability: 1e-12 });
+    for (const minProbability of [0.01, 0.5, 0.99]) {
+      const { matches } = await proposeMatches(records, { region: 'HR', minProbability });
+      expect(matches).toEqual(all.matches.filter(({ probability }) => probability >= minProbability));
+    }
   });
 });
 

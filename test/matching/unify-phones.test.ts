@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readLinks } from '../../src/evidence/index.ts';
-import { normalizePhone, unifyPhones } from '../../src/matching/index.ts';
+import { normalizePhone, normalizePhones, unifyPhones } from '../../src/matching/index.ts';
 
 describe('normalizePhone', () => {
   it.each([
@@ -9,8 +9,36 @@ describe('normalizePhone', () => {
     ['+385 (91) 111 0001', undefined, '+385911110001'],
     ['＋385 91 111 0001', undefined, '+385911110001'],
     ['091 111 0001', undefined, undefined],
+    ['\u202a+385911110001\u202c', undefined, '+385911110001'],
+    ['\u200e+385911110001', undefined, '+385911110001'],
+    ['\u2066+385 91 111 0001\u2069', undefined, '+385911110001'],
+    ['+٣٨٥٩١١١١٠٠٠١', undefined, '+385911110001'],
+    ['۰۹۱ ۱۱۱ ۰۰۰۱', 'HR', '+385911110001'],
+    ['+385911110001.0', undefined, '+385911110001'],
+    ['385911110001.0', 'HR', '+385911110001'],
+    ['tel:+385-91-111-0001', undefined, '+385911110001'],
+    ['tel:+385911110001;ext=12', undefined, '+385911110001'],
+    ['whatsapp:+385911110001', undefined, '+385911110001'],
+    ['sip:+385911110001@carrier.example', undefined, '+385911110001'],
+    ['385911110001@c.us', undefined, '+385911110001'],
+    ['385911110001@s.whatsapp.net', undefined, '+385911110001'],
+    ['385911110001:14@s.whatsapp.net', undefined, '+385911110001'],
+    ['385911110001-1612345678@g.us', undefined, undefined],
+    ['000000000', 'HR', undefined],
+    ['+99999999999', undefined, undefined],
   ] as const)('reads %s in %s as %s', (text, region, number) => {
     expect(normalizePhone(text, region)?.number).toBe(number);
+  });
+
+  it.each([
+    ['+385911110001; +385911110002', ['+385911110001', '+385911110002']],
+    ['091 111 0001 / 091 111 0002', ['+385911110001', '+385911110002']],
+    ['0911110001/0911110002', ['+385911110001', '+385911110002']],
+    ['091/111-0001', ['+385911110001']],
+    ['+385911110001 or unknown', ['+385911110001']],
+    ['unknown', []],
+  ])('reads the cell %s as %j', (text, numbers) => {
+    expect(normalizePhones(text, 'HR').map(({ number }) => number)).toEqual(numbers);
   });
 
   it('finds no number in names, short codes and dates', () => {

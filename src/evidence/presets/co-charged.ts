@@ -1,5 +1,43 @@
 import type { Preset } from './preset.ts';
 
+const EVENTS = [
+  'docket',
+  'docket number',
+  'case number',
+  'indictment',
+  'indictment number',
+  'charge',
+  'offence',
+  'offense',
+  'crime number',
+  'fir number',
+  'court case',
+  'verdict',
+  'aktenzeichen',
+  'expediente',
+  'affaire',
+  'procedimento',
+  'дело',
+];
+const PERSONS = [
+  'accused',
+  'defendant',
+  'co accused',
+  'co defendant',
+  'offender',
+  'suspect',
+  'accused name',
+  'defendant name',
+  'name of accused',
+  'beschuldigter',
+  'angeklagter',
+  'acusado',
+  'prévenu',
+  'imputato',
+  'обвиняемый',
+];
+const LISTS = ['co charged', 'defendants', 'accused persons', 'co accused list', 'suspects', 'offenders'];
+
 /** Charge sheets and verdicts: who stood accused in one case. */
 export const coCharged: Preset = {
   name: 'co-charged',
@@ -7,15 +45,12 @@ export const coCharged: Preset = {
   shape: 'attendance',
   kind: 'co-offence',
   columns: {
-    event: ['docket', 'docket number', 'case number', 'indictment', 'charge', 'offence', 'offense'],
-    person: ['accused', 'defendant', 'co accused', 'co defendant', 'person'],
-    attendees: ['co charged', 'defendants', 'people'],
+    event: EVENTS,
+    person: [...PERSONS, 'person', 'name'],
+    attendees: [...LISTS, 'people'],
     at: ['charged at', 'charge date', 'offence date', 'offense date'],
   },
-  recognizedBy: [
-    ['docket', 'docket number', 'case number', 'indictment', 'charge', 'offence', 'offense'],
-    ['accused', 'defendant', 'co accused', 'co defendant', 'co charged', 'defendants'],
-  ],
+  recognizedBy: [EVENTS, [...PERSONS, ...LISTS]],
   example: [
     { docket: 'K-17/31', accused: 'P1', 'charge date': '2031-01-05' },
     { docket: 'K-17/31', accused: 'P2', 'charge date': '2031-01-05' },

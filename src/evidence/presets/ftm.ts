@@ -1,28 +1,13 @@
 import type { Row } from '../../model/index.ts';
 import { isRow } from '../columns.ts';
+import { EDGE_SCHEMATA, SHARED_THINGS } from './entity-schemata.ts';
+import { entityStatement, idsOf } from './entity-statement.ts';
 import type { Preset } from './preset.ts';
 
-/** FollowTheMoney's schemata that state a link: the properties of its two ends, and its kind here. */
-const LINK_SCHEMATA: Readonly<Record<string, readonly [source: string, target: string, kind: string]>> = {
-  UnknownLink: ['subject', 'object', 'association'],
-  Associate: ['person', 'associate', 'association'],
-  Family: ['person', 'relative', 'kinship'],
-  Payment: ['payer', 'beneficiary', 'payment'],
-  Call: ['caller', 'receiver', 'call'],
-  Message: ['sender', 'recipients', 'message'],
-  Email: ['emitters', 'recipients', 'message'],
-  Debt: ['debtor', 'creditor', 'debt'],
-  Ownership: ['owner', 'asset', 'ownership'],
-  Directorship: ['director', 'organization', 'directorship'],
-  Employment: ['employee', 'employer', 'employment'],
-  Membership: ['member', 'organization', 'membership'],
-  Representation: ['agent', 'client', 'representation'],
-};
-const EVENT_SCHEMATA: Readonly<Record<string, string>> = { Event: 'meeting', Trip: 'co-travel' };
-
 /**
- * FollowTheMoney entities, as Aleph and OpenAleph export them: payments, calls, families and the like are links, events link all whom
- * they involve, and every other entity is passed over. A bare year is no time here, and is left out.
+ * FollowTheMoney entities, as Aleph and OpenAleph export them: payments, calls, families and the like are links, events and things link all
+ * whom they name, and every other entity is passed over; `readCase` also ties those who meet in one thing of several entities, and reads names.
+ * A bare year is no time here, and is left out.
  */
 export const ftm: Preset = {
   name: 'ftm',
@@ -45,23 +30,26 @@ export const ftm: Preset = {
   expand(entity) {
     const { schema, properties } = entity;
     if (typeof schema !== 'string' || !isRow(properties)) return [];
-    const ends = Object.hasOwn(LINK_SCHEMATA, schema) ? LINK_SCHEMATA[schema]! : undefined;
-    if (ends) {
-      const [source, target, kind] = ends;
+    const statement = (kind: string, isDirected: boolean, source: string, target: string): Row => ({
+      ...entityStatement(entity, kind, isDirected),
+      source,
+      target,
+    });
+    if (Object.hasOwn(EDGE_SCHEMATA, schema)) {
+      const { source, target, kind, directed } = EDGE_SCHEMATA[schema]!;
       const sources = idsOf(properties, source);
       const targets = idsOf(properties, target);
       // Half a link is a row with a problem, not an entity without a link.
       const pairs = (sources.length > 0 ? sources : ['']).flatMap((from) =>
         (targets.length > 0 ? targets : ['']).map((to): [string, string] => [from, to]),
       );
-      return pairs.map(([from, to]) => linkRow(entity, properties, kind, from, to, pairs.length === 1));
+      const id = pairs.length === 1 ? { id: entity.id } : {};
+      return pairs.map(([from, to]) => ({ ...statement(kind, directed, from, to), ...id }));
     }
-    if (!Object.hasOwn(EVENT_SCHEMATA, schema)) return [];
-    const people = [...new Set([...idsOf(properties, 'organizer'), ...idsOf(properties, 'involved')])].sort();
-    const row = (from: string, to: string): Row => ({
-      ...linkRow(entity, properties, EVENT_SCHEMATA[schema]!, from, to, false),
-      event: entity.id,
-    });
+    if (!Object.hasOwn(SHARED_THINGS, schema)) return [];
+    const { properties: names, kind } = SHARED_THINGS[schema]!;
+    const people = [...new Set(names.flatMap((name) => idsOf(properties, name)))].sort();
+    const row = (from: string, to: string): Row => ({ ...statement(kind, false, from, to), event: entity.id });
     if (people.length > MOST_INVOLVED) return [row('', '')];
     return people.flatMap((from, i) => people.slice(i + 1).map((to) => row(from, to)));
   },
@@ -69,29 +57,3 @@ export const ftm: Preset = {
 
 /** A longer list is set aside: it ties nobody to anybody in particular, and would cost the square of its length. */
 const MOST_INVOLVED = 1000;
-
-function linkRow(entity: Row, properties: Row, kind: string, source: string, target: string, isWhole: boolean): Row {
-  const date = firstOf(properties, 'date') ?? firstOf(properties, 'startDate');
-  return {
-    ...(isWhole ? { id: entity.id } : {}),
-    source,
-    target,
-    kind,
-    at: typeof date === 'string' && /^\d{4}$/.test(date) ? undefined : date,
-    amount: firstOf(properties, 'amount'),
-    currency: firstOf(properties, 'currency'),
-    report: idsOf(properties, 'proof')[0],
-  };
-}
-
-function firstOf(properties: Row, name: string): unknown {
-  const values = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  return Array.isArray(values) ? values[0] : values;
-}
-
-/** Entities are named by id, or stand there whole. */
-function idsOf(properties: Row, name: string): string[] {
-  const values = Object.hasOwn(properties, name) ? properties[name] : undefined;
-  const list: unknown[] = Array.isArray(values) ? values : [values];
-  return list.map((value) => (isRow(value) ? value.id : value)).filter((id) => typeof id === 'string');
-}

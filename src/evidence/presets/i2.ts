@@ -11,6 +11,8 @@ export const i2: Preset = {
     source: ['end 1', 'end1', 'end 1 identity', 'end1 identity', 'entity 1', 'from identity', 'from entity'],
     target: ['end 2', 'end2', 'end 2 identity', 'end2 identity', 'entity 2', 'to identity', 'to entity'],
     kind: ['link type'],
+    sourceName: ['end 1 label', 'end1 label'],
+    targetName: ['end 2 label', 'end2 label'],
     at: ['date & time', 'date and time', 'date time', 'datetime'],
     grade: ['grade', 'source grade'],
     report: ['source reference', 'source ref'],

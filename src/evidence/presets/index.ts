@@ -2,9 +2,11 @@ import { spelled } from '../columns.ts';
 import { calls } from './calls.ts';
 import { coCharged } from './co-charged.ts';
 import { ftm } from './ftm.ts';
+import { gephi } from './gephi.ts';
 import { i2 } from './i2.ts';
 import { manifest } from './manifest.ts';
 import { meetings } from './meetings.ts';
+import { messages } from './messages.ts';
 import { payments } from './payments.ts';
 import type { Preset } from './preset.ts';
 import { table } from './table.ts';
@@ -14,11 +16,13 @@ export type { Preset, PresetName, PresetShape } from './preset.ts';
 /** Every preset, the most particular first: the first one that recognizes a table reads it. */
 export const PRESETS: readonly Preset[] = Object.freeze([
   ftm,
+  gephi,
   i2,
+  messages,
+  manifest,
   calls,
   payments,
   table,
-  manifest,
   coCharged,
   meetings,
 ]);
@@ -30,8 +34,11 @@ export const PRESETS: readonly Preset[] = Object.freeze([
  * @example choosePreset(['Caller', 'Callee', 'Start'])?.name // => 'calls'
  */
 export function choosePreset(columns: Iterable<string>): Preset | undefined {
-  const present = new Set(columns);
-  return PRESETS.find(({ recognizedBy }) =>
-    recognizedBy.every((group) => group.some((name) => spelled(present, name) !== undefined)),
+  const present: ReadonlySet<string> = columns instanceof Set ? columns : new Set(columns);
+  const hasAll = (groups: readonly (readonly string[])[]): boolean =>
+    groups.every((group) => group.some((name) => spelled(present, name) !== undefined));
+  return PRESETS.find(
+    ({ recognizedBy, alsoBy, unless }) =>
+      (hasAll(recognizedBy) || (alsoBy !== undefined && hasAll(alsoBy))) && !(unless !== undefined && hasAll(unless)),
   );
 }

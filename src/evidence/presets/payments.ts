@@ -1,5 +1,40 @@
 import type { Preset } from './preset.ts';
 
+const PAYERS =
+  `payer|sender|remitter|debtor|from account|ordering customer|originator|sender account|payer account|originator account|debtor account|source account|sender iban|payer iban|debtor iban|from iban|originator iban|remitter account|account from|sending account|ordering account|transferor|customer from|sender id|payer id|sender name|payer name|originator name|debtor name|remitter name|from name|auftraggeber|zahler|absender|ordenante|remitente|ordonnateur|émetteur|expéditeur|ordinante|mittente|zleceniodawca|nadawca|platitelj|nalogodavac|gönderen|отправитель|плательщик|المرسل|فرستنده`.split(
+    '|',
+  );
+const PAYEES =
+  `payee|beneficiary|receiver|recipient|creditor|to account|receiver account|payee account|beneficiary account|creditor account|destination account|target account|recipient account|receiver iban|payee iban|beneficiary iban|creditor iban|to iban|recipient iban|account to|receiving account|transferee|customer to|receiver id|payee id|recipient id|beneficiary id|receiver name|payee name|beneficiary name|creditor name|recipient name|to name|empfänger|begünstigter|beneficiario|destinatario|bénéficiaire|destinataire|odbiorca|primatelj|alıcı|получатель|المستلم|المستفيد|گیرنده`.split(
+    '|',
+  );
+
+const AMOUNTS = [
+  'amount',
+  'sum',
+  'value',
+  'send amount',
+  'amount sent',
+  'principal',
+  'principal amount',
+  'transaction amount',
+  'amount paid',
+  'betrag',
+  'importe',
+  'montant',
+  'importo',
+  'kwota',
+  'iznos',
+  'tutar',
+  'сумма',
+  'المبلغ',
+  'مبلغ',
+];
+const isOfBanks = (name: string): boolean =>
+  /account|iban|^(?:payer|remitter|debtor|payee|beneficiary|creditor|ordering customer|transferor|transferee)(?: |$)/.test(
+    name,
+  );
+
 /** Lists of payments from banks, transfer offices and ledgers. */
 export const payments: Preset = {
   name: 'payments',
@@ -7,19 +42,73 @@ export const payments: Preset = {
   shape: 'links',
   kind: 'payment',
   columns: {
-    id: ['transaction id', 'payment id', 'transfer id'],
-    source: ['payer', 'sender', 'remitter', 'debtor', 'from account', 'ordering customer'],
-    target: ['payee', 'beneficiary', 'receiver', 'recipient', 'creditor', 'to account'],
-    at: ['value date', 'booking date', 'transaction date', 'paid at'],
-    amount: ['amount', 'sum', 'value'],
-    currency: ['currency', 'ccy'],
+    id: ['transaction id', 'payment id', 'transfer id', 'mtcn', 'reference number', 'utr', 'transaction reference'],
+    // An account tells people of one name apart.
+    source: [...PAYERS.filter((name) => / (?:account|iban)$|^(?:from|account|source) /.test(name)), ...PAYERS],
+    target: [...PAYEES.filter((name) => / (?:account|iban)$|^(?:to|account|destination) /.test(name)), ...PAYEES],
+    sourceName: [
+      'sender name',
+      'payer name',
+      'originator name',
+      'debtor name',
+      'remitter name',
+      'from name',
+      'sender',
+      'payer',
+      'originator',
+      'debtor',
+    ],
+    targetName: [
+      'receiver name',
+      'payee name',
+      'beneficiary name',
+      'creditor name',
+      'recipient name',
+      'to name',
+      'receiver',
+      'payee',
+      'beneficiary',
+      'creditor',
+    ],
+    at: [
+      'value date',
+      'booking date',
+      'transaction date',
+      'paid at',
+      'date sent',
+      'send date',
+      'payment date',
+      'transfer date',
+      'posting date',
+      'valuta',
+      'buchungstag',
+      'fecha',
+      'date paid',
+      'sent at',
+      'transaction time',
+      'дата',
+    ],
+    clock: ['time', 'uhrzeit', 'hora', 'heure', 'время'],
+    amount: AMOUNTS,
+    currency: [
+      'currency',
+      'ccy',
+      'currency code',
+      'send currency',
+      'währung',
+      'moneda',
+      'devise',
+      'valuta',
+      'para birimi',
+      'валюта',
+    ],
   },
   // The type of a payment is its channel, and nobody counts one twice.
   without: ['kind', 'strength'],
-  recognizedBy: [
-    ['payer', 'sender', 'remitter', 'debtor', 'from account', 'ordering customer'],
-    ['payee', 'beneficiary', 'receiver', 'recipient', 'creditor', 'to account'],
-  ],
+  turnsNegative: true,
+  // Whoever sends and receives may send messages: an amount tells, or a word of banks.
+  recognizedBy: [PAYERS, PAYEES, AMOUNTS],
+  alsoBy: [PAYERS.filter(isOfBanks), PAYEES.filter(isOfBanks)],
   example: [
     { payer: 'P1', payee: 'P2', amount: '1500.00', currency: 'EUR', at: '2031-01-05' },
     { payer: 'P3', payee: 'P2', amount: '900', currency: 'EUR', at: '2031-01-05' },

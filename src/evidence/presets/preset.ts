@@ -4,7 +4,17 @@ import type { AttendanceField, ColumnAliases, LinkField } from '../columns.ts';
 /** What a row of the table states: a link, that somebody attended an event, or an entity with properties. */
 export type PresetShape = 'links' | 'attendance' | 'entities';
 
-export type PresetName = 'table' | 'calls' | 'payments' | 'manifest' | 'meetings' | 'co-charged' | 'ftm' | 'i2';
+export type PresetName =
+  | 'table'
+  | 'calls'
+  | 'payments'
+  | 'manifest'
+  | 'meetings'
+  | 'co-charged'
+  | 'ftm'
+  | 'i2'
+  | 'messages'
+  | 'gephi';
 
 /** How tables of one origin are read. A preset is data: another one is written by writing down another. */
 export interface Preset {
@@ -22,8 +32,18 @@ export interface Preset {
   readonly without?: readonly LinkField[];
   /** A table is of this origin when it has at least one column of every group. */
   readonly recognizedBy: readonly (readonly string[])[];
+  /** Other groups that tell it just as well. */
+  readonly alsoBy?: readonly (readonly string[])[];
+  /** A table with a column of every one of these groups is of another origin. */
+  readonly unless?: readonly (readonly string[])[];
   /** Five rows as such a table holds them. */
   readonly example: readonly Row[];
+  /** An amount below zero went the other way. */
+  readonly turnsNegative?: boolean;
+  /** Columns of the source that name whom a table is about, whichever way its rows went. */
+  readonly subjects?: readonly string[];
+  /** A cell may hold several recipients, each of whom is sent the same. */
+  readonly hasSeveralTargets?: boolean;
   /** Entities only: the rows of links that an entity states; none when it states no link. */
   readonly expand?: (entity: Row) => readonly Row[];
 }

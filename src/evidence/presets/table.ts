@@ -1,3 +1,4 @@
+import { LINK_COLUMNS } from '../columns.ts';
 import type { Preset } from './preset.ts';
 
 /** Any table with a person on either side of a row. */
@@ -7,10 +8,7 @@ export const table: Preset = {
   shape: 'links',
   kind: 'association',
   columns: {},
-  recognizedBy: [
-    ['source', 'from', 'caller', 'payer'],
-    ['target', 'to', 'callee', 'payee'],
-  ],
+  recognizedBy: [LINK_COLUMNS.source, LINK_COLUMNS.target],
   example: [
     { source: 'P1', target: 'P2', kind: 'call', at: '2031-01-05T21:10+01:00', report: 'R1', grade: 'B2' },
     { source: 'P2', target: 'P3', kind: 'order', at: '2031-01-06', report: 'R1', grade: 'B2' },

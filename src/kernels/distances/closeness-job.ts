@@ -2,6 +2,7 @@ import type { Csr } from '../graph/csr.ts';
 import { planSources, type SourcePlan } from '../graph/source-plan.ts';
 import { type Discount, type ExactSums, exactDiscounts, zeroSums } from '../numbers/exact-sums.ts';
 import type { ShardJob } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import { descendTrees } from './descend-trees.ts';
 import { type FoldedTrees, foldTrees } from './fold-trees.ts';
 import { addLevel, type LevelCounters, openCounters } from './level-sums.ts';
@@ -42,19 +43,8 @@ export function closenessJob(
       };
     },
     shardCount: ({ plan }) => plan.shardCount,
-    run({ trees, plan, search, counters, discounts }, shard) {
-      const { start, end } = plan.shard(shard);
-      const { coreNodes, coreStart, coreEnd, slot, height } = trees;
-      const firstSlot = slot[coreNodes[start]!]!;
-      const lastNode = coreNodes[end - 1]!;
-      const sums = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
-      for (let first = start; first < end; first += 32) {
-        const sources = Uint32Array.from({ length: Math.min(32, end - first) }, (_, i) => first + i);
-        startSearch(search, sources, coreStart[first]!, coreEnd[first + sources.length - 1]!);
-        while (stepSearch(search)) addLevel(search, sources, trees, counters, discounts, sums, firstSlot);
-      }
-      return sums;
-    },
+    run: (state, shard) => finishSteps(searchShard(state, shard)),
+    steps: searchShard,
     merge: (left, right) => ({ high: concat(left.high, right.high), low: concat(left.low, right.low) }),
     finish({ csr, trees, discounts }, merged) {
       const outside = zeroSums(csr.nodeCount);
@@ -64,6 +54,43 @@ export function closenessJob(
       return harmonic.high.map((high, v) => high + harmonic.low[v]!);
     },
   };
+}
+
+function* searchShard({ trees, plan, search, counters, discounts }: ClosenessState, shard: number): Steps<ExactSums> {
+  const { start, end } = plan.shard(shard);
+  const { coreNodes, slot, height } = trees;
+  const firstSlot = slot[coreNodes[start]!]!;
+  const lastNode = coreNodes[end - 1]!;
+  const sums = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
+  yield* sumOutside({ trees, search, counters, discounts: [discounts] }, start, end, [sums]);
+  return sums;
+}
+
+/** What is needed to sum discounts of distances over a graph without its trees. */
+export interface OutsideSearch {
+  readonly trees: FoldedTrees;
+  readonly search: MultiSourceSearch;
+  readonly counters: LevelCounters;
+  readonly discounts: readonly ExactSums[];
+}
+
+/** Adds to `sums`, from the slot of core node `start` on, what the core nodes [start, end) see of the rest. Stops after every level. */
+export function* sumOutside(
+  { trees, search, counters, discounts }: OutsideSearch,
+  start: number,
+  end: number,
+  sums: readonly ExactSums[],
+): Steps<void> {
+  const { coreNodes, coreStart, coreEnd, slot } = trees;
+  const firstSlot = slot[coreNodes[start]!]!;
+  for (let first = start; first < end; first += 32) {
+    const sources = Uint32Array.from({ length: Math.min(32, end - first) }, (_, i) => first + i);
+    startSearch(search, sources, coreStart[first]!, coreEnd[first + sources.length - 1]!);
+    while (stepSearch(search)) {
+      addLevel(search, sources, trees, counters, discounts, sums, firstSlot);
+      yield;
+    }
+  }
 }
 
 function concat(left: Float64Array, right: Float64Array): Float64Array {

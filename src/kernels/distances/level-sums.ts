@@ -18,7 +18,7 @@ export function openCounters(trees: FoldedTrees): LevelCounters {
 }
 
 /**
- * Adds the level just reached to the sums of the discount of k + d over the nodes outside a source's tree, for k = 0 ... height of the tree:
+ * Adds the level just reached to the sums of each discount of k + d over the nodes outside a source's tree, for k = 0 ... height of the tree:
  * what a node k steps below the source sees of the rest. Sums of source i start at `sums[slot - firstSlot]`.
  *
  * The searches are counted side by side, in counters sliced into planes of one bit.
@@ -28,8 +28,8 @@ export function addLevel(
   sources: Uint32Array,
   trees: FoldedTrees,
   counters: LevelCounters,
-  discounts: ExactSums,
-  sums: ExactSums,
+  discounts: readonly ExactSums[],
+  sums: readonly ExactSums[],
   firstSlot: number,
 ): void {
   const { level } = search;
@@ -46,9 +46,13 @@ export function addLevel(
       if (count === 0) continue;
       const node = coreNodes[sources[i]!]!;
       const at = slot[node]! - firstSlot;
-      for (let below = 0; below <= height[node]!; below++) {
-        sums.high[at + below]! += count * discounts.high[level + k + below]!;
-        sums.low[at + below]! += count * discounts.low[level + k + below]!;
+      for (let s = 0; s < sums.length; s++) {
+        const { high, low } = discounts[s]!;
+        const sum = sums[s]!;
+        for (let below = 0; below <= height[node]!; below++) {
+          sum.high[at + below]! += count * high[level + k + below]!;
+          sum.low[at + below]! += count * low[level + k + below]!;
+        }
       }
     }
     planes.fill(0, k * planeCount, end);

@@ -2,12 +2,15 @@ import { midRanks } from '../numbers/mid-ranks.ts';
 import { orderAgreement, rankCorrelation } from '../numbers/rank-agreement.ts';
 import { createRng, type Rng } from '../numbers/rng.ts';
 import type { ShardJob } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import { keepObserved, type Observation, openObservation } from './observed-nodes.ts';
-import { hasEdges, type OpenRanker, openRanker, type PositionInput, rankKept } from './position-ranker.ts';
+import { hasEdges, type OpenRanker, openRanker, type PositionInput, rankSteps } from './position-ranker.ts';
 
 export interface DrawRanksInput extends PositionInput {
   readonly draws: number;
   readonly seed: number;
+  /** Number of the first draw, 0 unless given: draws 10 ... 19 of a longer run, say. */
+  readonly firstDraw?: number | undefined;
   /** Chance of each unit to be kept in a draw. */
   readonly unitKeep: Float64Array;
   /** Drop exactly so many units, all alike likely, whatever their chance. */
@@ -74,18 +77,8 @@ export const drawRanksJob: ShardJob<DrawRanksInput, DrawState, Draw[], DrawRanks
     };
   },
   shardCount: ({ input, perShard }) => Math.ceil(input.draws / perShard),
-  run(state, shard) {
-    const { input, perShard, ranker, keptEdges, keptMembers } = state;
-    const draws: Draw[] = [];
-    for (let draw = shard * perShard; draw < Math.min(input.draws, (shard + 1) * perShard); draw++) {
-      keepSome(state, draw);
-      const ranks = rankKept(ranker, keptEdges, keptMembers);
-      const { known, drawn } = ranksOfTied(state, ranks);
-      const correlation = rankCorrelation(known, drawn);
-      draws.push({ ranks: Float32Array.from(ranks), correlation, agreement: orderAgreement(known, drawn) });
-    }
-    return draws;
-  },
+  run: (state, shard) => finishSteps(drawShard(state, shard)),
+  steps: drawShard,
   merge(left, right) {
     left.push(...right);
     return left;
@@ -99,6 +92,23 @@ export const drawRanksJob: ShardJob<DrawRanksInput, DrawState, Draw[], DrawRanks
   },
 };
 
+function* drawShard(state: DrawState, shard: number): Steps<Draw[]> {
+  const { input, perShard, ranker, keptEdges, keptMembers } = state;
+  const { firstDraw = 0 } = input;
+  const draws: Draw[] = [];
+  for (let draw = shard * perShard; draw < Math.min(input.draws, (shard + 1) * perShard); draw++) {
+    const rng = keepSome(state, firstDraw + draw);
+    yield;
+    const ranks = yield* rankSteps(ranker, keptEdges, keptMembers, rng.next());
+    const { known, drawn } = ranksOfTied(state, ranks);
+    yield;
+    const correlation = rankCorrelation(known, drawn);
+    draws.push({ ranks: Float32Array.from(ranks), correlation, agreement: orderAgreement(known, drawn) });
+    yield;
+  }
+  return draws;
+}
+
 /** A shard of a tenth of a second or so: short enough to stop soon when asked to, long enough not to be all messages. */
 export function drawsPerShard({ csr }: PositionInput): number {
   return csr.nodeCount * csr.targets.length > 1e6 ? 1 : 8;
@@ -106,12 +116,12 @@ export function drawsPerShard({ csr }: PositionInput): number {
 
 /** Of nodes without edges nothing is known in this draw: they are not compared. Ranks are given anew among the others. */
 function ranksOfTied({ input, ranker }: DrawState, ranks: Float64Array): { known: Float64Array; drawn: Float64Array } {
-  const tied = [...ranks.keys()].filter((row) => hasEdges(ranker, input.ranked[row]!));
+  const tied = Uint32Array.from(ranks.keys()).filter((row) => hasEdges(ranker, input.ranked[row]!));
   const among = (column: Float64Array): Float64Array => midRanks(Float64Array.from(tied, (row) => -column[row]!));
   return { known: among(input.reference), drawn: among(ranks) };
 }
 
-function keepSome({ input, observation, keptUnits, keptEdges, keptMembers }: DrawState, draw: number): void {
+function keepSome({ input, observation, keptUnits, keptEdges, keptMembers }: DrawState, draw: number): Rng {
   const { edgeUnits, memberUnits, observed } = input;
   const rng = createRng(input.seed, draw);
   const observes = observed !== undefined && draw % 2 === 1;
@@ -124,6 +134,7 @@ function keepSome({ input, observation, keptUnits, keptEdges, keptMembers }: Dra
   const { edgeKeep, memberKeep } = observes ? observed : input;
   dropDoubtful(keptEdges, edgeKeep, rng);
   dropDoubtful(keptMembers, memberKeep, rng);
+  return rng;
 }
 
 function keepUnits({ unitKeep, dropCount }: DrawRanksInput, keptUnits: Uint8Array, rng: Rng): void {

@@ -1,14 +1,26 @@
-import { decayJob } from '../distances/decay-job.ts';
-import { harmonicJob } from '../distances/harmonic-job.ts';
-import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
-import type { Csr } from '../graph/csr.ts';
+import { type Csr, findArc } from '../graph/csr.ts';
 import { midRankPercentiles, midRanks } from '../numbers/mid-ranks.ts';
+import {
+  measurePositions,
+  type PivotCounts,
+  type PositionTables,
+  positionTables,
+} from '../pivots/measure-positions.ts';
 import { openPairs } from '../positions/open-pairs.ts';
 import { shapleyDegree } from '../positions/shapley-degree.ts';
-import { runShards } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 
-/** As fine as the points of a score: the same sum, to the last bit, as where a score is told apart into points. */
-const GRAIN = 2 ** -32;
+/** The measures that a draw computes, in the order in which shares are given. */
+export const DRAWN_MEASURES = ['harmonic', 'decay', 'shapley-degree', 'open-pairs', 'fragmentation'] as const;
+
+export type DrawnMeasure = (typeof DRAWN_MEASURES)[number];
+
+/** A column by code of the caller's own, which no other thread can run. */
+export interface OwnColumn {
+  readonly share: number;
+  /** A value for each node of what is left of the graph, whose arrays are overwritten by the next ranking. */
+  readonly values: (left: Csr) => ArrayLike<number>;
+}
 
 /**
  * A graph as statements that may be withdrawn. A statement holds up an edge, or a node's membership in a group, whose kept members are all
@@ -28,10 +40,20 @@ export interface PositionInput {
   readonly memberGroups: Uint32Array;
   readonly memberNodes: Uint32Array;
   readonly memberUnits: Uint32Array;
-  /** What harmonic and decay closeness, Shapley degree, open pairs and fragmentation count for, in that order; 0 leaves one out. */
+  /** What each of {@link DRAWN_MEASURES} counts for, in their order, as whole numbers, so that equal sums are equal; 0 leaves one out. */
   readonly shares: readonly number[];
-  /** Scores are divided by it. */
-  readonly familyCount: number;
+  readonly own?: readonly OwnColumn[] | undefined;
+  /** Where given, large components are measured from so many pivots only. */
+  readonly pivots?: PivotCounts | undefined;
+}
+
+/** Groups as ranges of membership statements, and the edge of every two of a group: -1 where there is none. */
+interface GroupPairs {
+  /** Statements of group g: [starts[g], starts[g + 1]). */
+  readonly starts: Uint32Array;
+  /** From where on the edges of the pairs of group g stand: statements i > j of it at i (i - 1) / 2 + j. */
+  readonly pairStarts: Float64Array;
+  readonly edges: Int32Array;
 }
 
 /** A prepared {@link PositionInput} with its working memory. */
@@ -46,74 +68,92 @@ export interface OpenRanker {
   readonly targets: Uint32Array;
   readonly ones: Float64Array;
   readonly attending: Uint32Array;
-  readonly edgeByPair: ReadonlyMap<number, number>;
+  readonly groupPairs: GroupPairs;
+  readonly tables: PositionTables;
 }
 
-/** Prepares for many rankings of one {@link PositionInput}. Cost: O(n + m + statements). */
+/** Prepares for many rankings of one {@link PositionInput}. Cost: O(n + m + statements + pairs of members, log degree each). */
 export function openRanker(input: PositionInput): OpenRanker {
   const { nodeCount, offsets, targets } = input.csr;
-  const edgeByPair = new Map<number, number>();
   const edgeOfArc = new Uint32Array(targets.length);
+  // Rows rise, so the arcs back to a node are met in the order in which they stand.
+  const cursor = offsets.slice(0, nodeCount);
+  let edges = 0;
   for (let v = 0; v < nodeCount; v++) {
     for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
       const u = targets[arc]!;
-      const pair = Math.min(u, v) * nodeCount + Math.max(u, v);
-      if (u > v) edgeByPair.set(pair, edgeByPair.size);
-      edgeOfArc[arc] = edgeByPair.get(pair)!;
+      if (u < v) continue;
+      edgeOfArc[arc] = edges;
+      edgeOfArc[cursor[u]!++] = edges++;
     }
   }
-  const statedEdges = Int32Array.from(input.edgeSources, (source, i) => {
-    const target = input.edgeTargets[i]!;
-    return edgeByPair.get(Math.min(source, target) * nodeCount + Math.max(source, target)) ?? -1;
-  });
+  const edgeBetween = (a: number, b: number): number => {
+    const arc = findArc(input.csr, a, b);
+    return arc < 0 ? -1 : edgeOfArc[arc]!;
+  };
+  const statedEdges = Int32Array.from(input.edgeSources, (source, i) => edgeBetween(source, input.edgeTargets[i]!));
   return {
     input,
     edgeOfArc,
     statedEdges,
-    edgeByPair,
-    present: new Uint8Array(edgeByPair.size),
+    groupPairs: pairGroups(input, edgeBetween),
+    tables: positionTables(nodeCount),
+    present: new Uint8Array(edges),
     offsets: new Uint32Array(nodeCount + 1),
     targets: new Uint32Array(targets.length),
     ones: new Float64Array(targets.length).fill(1),
-    attending: new Uint32Array(nodeCount),
+    attending: new Uint32Array(input.memberGroups.length),
   };
 }
 
 /**
  * Ranks nodes by position in what is left of the graph when some statements are withdrawn (0 in `keptEdges`, `keptMembers`):
  *
- *   score(v) = sum over measures of share / familyCount x mid-rank percentile of v          ranks 1 ... number of ranked nodes
+ *   score(v) = sum over measures of share x mid-rank percentile of v          ranks 1 ... number of ranked nodes
  *
- * Nodes that lose all their edges stay and share the last places. Strengths are not read.
- * Cost: that of `fragmentationJob`, the dearest of the five.
+ * Nodes that lose all their edges stay and share the last places. Strengths are not read. `start` in [0, 1) says from where pivots are chosen.
+ * Cost: that of `fragmentationJob`, the dearest of the five, or of as many searches as there are pivots.
  */
-export function rankKept(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Array {
-  const { shares, familyCount, ranked } = ranker.input;
+export function* rankSteps(
+  ranker: OpenRanker,
+  keptEdges: Uint8Array,
+  keptMembers: Uint8Array,
+  start = 0.5,
+): Steps<Float64Array> {
+  const { shares, own = [], ranked, pivots } = ranker.input;
   const csr = keptGraph(ranker, keptEdges, keptMembers);
+  yield;
+  const { harmonic, decay, drop } = yield* measurePositions(csr, ranker.tables, pivots, start, shares[4] !== 0);
   const scores = new Float64Array(ranked.length);
-  shares.forEach((share, measure) => {
-    if (share === 0) return;
-    const column = MEASURES[measure]!(csr);
+  const columns = [() => harmonic, () => decay, () => shapleyDegree(csr), () => openPairs(csr), () => drop!];
+  const add = (share: number, column: ArrayLike<number>): void => {
     const percentiles = midRankPercentiles(Float64Array.from(ranked, (v) => column[v]!));
-    for (let row = 0; row < scores.length; row++) {
-      scores[row]! += Math.round((share * percentiles[row]!) / familyCount / GRAIN) * GRAIN;
-    }
-  });
+    // A percentile is half a whole number of nodes, and whole numbers add up the same in any order.
+    percentiles.forEach((percentile, row) => {
+      scores[row]! += share * Math.round(2 * ranked.length * percentile);
+    });
+  };
+  for (const [measure, columnOf] of columns.entries()) {
+    if (shares[measure] === 0) continue;
+    add(shares[measure]!, columnOf());
+    yield;
+  }
+  for (const { share, values } of own) {
+    add(share, values(csr));
+    yield;
+  }
   return midRanks(scores);
+}
+
+/** {@link rankSteps} at once. */
+export function rankKept(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Array {
+  return finishSteps(rankSteps(ranker, keptEdges, keptMembers));
 }
 
 /** Whether the node had an edge in the last {@link rankKept}. */
 export function hasEdges({ offsets }: OpenRanker, node: number): boolean {
   return offsets[node + 1]! > offsets[node]!;
 }
-
-const MEASURES: readonly ((csr: Csr) => ArrayLike<number>)[] = [
-  (csr) => runShards(harmonicJob, { csr }),
-  (csr) => runShards(decayJob, { csr }),
-  shapleyDegree,
-  openPairs,
-  (csr) => runShards(fragmentationJob, { csr }).drop,
-];
 
 /** Arcs come out in the order they stand in, so nothing has to be sorted again. */
 function keptGraph(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8Array): Csr {
@@ -135,22 +175,43 @@ function keptGraph(ranker: OpenRanker, keptEdges: Uint8Array, keptMembers: Uint8
   return { nodeCount: csr.nodeCount, directed: false, offsets, ...arcs };
 }
 
-function tieGroups({ input, present, attending, edgeByPair }: OpenRanker, keptMembers: Uint8Array): void {
-  const { memberGroups, memberNodes, csr } = input;
-  for (let start = 0; start < memberGroups.length; ) {
-    let end = start;
+function tieGroups({ present, attending, groupPairs }: OpenRanker, keptMembers: Uint8Array): void {
+  const { starts, pairStarts, edges } = groupPairs;
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const start = starts[group]!;
+    const size = starts[group + 1]! - start;
+    const from = pairStarts[group]!;
     let count = 0;
-    for (; end < memberGroups.length && memberGroups[end] === memberGroups[start]; end++) {
-      if (keptMembers[end] === 1) attending[count++] = memberNodes[end]!;
-    }
-    for (let i = 1; i < count; i++) {
-      for (let j = 0; j < i; j++) {
-        const a = attending[i]!;
-        const b = attending[j]!;
-        const edge = edgeByPair.get(Math.min(a, b) * csr.nodeCount + Math.max(a, b));
-        if (edge !== undefined) present[edge] = 1;
+    for (let i = 0; i < size; i++) {
+      if (keptMembers[start + i] === 0) continue;
+      const row = from + (i * (i - 1)) / 2;
+      for (let j = 0; j < count; j++) {
+        const edge = edges[row + attending[j]!]!;
+        if (edge >= 0) present[edge] = 1;
       }
+      attending[count++] = i;
     }
-    start = end;
   }
+}
+
+function pairGroups(
+  { memberGroups, memberNodes }: PositionInput,
+  edgeBetween: (a: number, b: number) => number,
+): GroupPairs {
+  const starts: number[] = [];
+  for (let i = 0; i < memberGroups.length; i++) if (memberGroups[i] !== memberGroups[i - 1]) starts.push(i);
+  starts.push(memberGroups.length);
+  const pairStarts = new Float64Array(starts.length);
+  for (let group = 0; group + 1 < starts.length; group++) {
+    const size = starts[group + 1]! - starts[group]!;
+    pairStarts[group + 1] = pairStarts[group]! + (size * (size - 1)) / 2;
+  }
+  const edges = new Int32Array(pairStarts.at(-1)!);
+  let write = 0;
+  for (let group = 0; group + 1 < starts.length; group++) {
+    for (let i = starts[group]!; i < starts[group + 1]!; i++) {
+      for (let j = starts[group]!; j < i; j++) edges[write++] = edgeBetween(memberNodes[i]!, memberNodes[j]!);
+    }
+  }
+  return { starts: Uint32Array.from(starts), pairStarts, edges };
 }

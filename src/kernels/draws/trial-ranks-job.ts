@@ -1,6 +1,7 @@
 import type { ShardJob } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import { drawsPerShard } from './draw-ranks-job.ts';
-import { type OpenRanker, openRanker, type PositionInput, rankKept } from './position-ranker.ts';
+import { type OpenRanker, openRanker, type PositionInput, rankSteps } from './position-ranker.ts';
 
 export interface TrialRanksInput extends PositionInput {
   /** The units withdrawn in trial t are `withdrawn[starts[t] .. starts[t + 1])`. */
@@ -36,22 +37,27 @@ export const trialRanksJob: ShardJob<TrialRanksInput, TrialState, Float64Array[]
     };
   },
   shardCount: ({ input, perShard }) => Math.ceil((input.starts.length - 1) / perShard),
-  run({ ranker, input, perShard, keptUnits, keptEdges, keptMembers }, shard) {
-    const { starts, withdrawn, watched, edgeUnits, memberUnits } = input;
-    const found: Float64Array[] = [];
-    for (let trial = shard * perShard; trial < Math.min(starts.length - 1, (shard + 1) * perShard); trial++) {
-      keptUnits.fill(1);
-      for (let i = starts[trial]!; i < starts[trial + 1]!; i++) keptUnits[withdrawn[i]!] = 0;
-      for (let i = 0; i < keptEdges.length; i++) keptEdges[i] = keptUnits[edgeUnits[i]!]!;
-      for (let i = 0; i < keptMembers.length; i++) keptMembers[i] = keptUnits[memberUnits[i]!]!;
-      const ranks = rankKept(ranker, keptEdges, keptMembers);
-      found.push(Float64Array.from(watched, (row) => ranks[row]!));
-    }
-    return found;
-  },
+  run: (state, shard) => finishSteps(tryShard(state, shard)),
+  steps: tryShard,
   merge(left, right) {
     left.push(...right);
     return left;
   },
   finish: (_, found = []) => found,
 };
+
+function* tryShard(state: TrialState, shard: number): Steps<Float64Array[]> {
+  const { ranker, input, perShard, keptUnits, keptEdges, keptMembers } = state;
+  const { starts, withdrawn, watched, edgeUnits, memberUnits } = input;
+  const found: Float64Array[] = [];
+  for (let trial = shard * perShard; trial < Math.min(starts.length - 1, (shard + 1) * perShard); trial++) {
+    keptUnits.fill(1);
+    for (let i = starts[trial]!; i < starts[trial + 1]!; i++) keptUnits[withdrawn[i]!] = 0;
+    for (let i = 0; i < keptEdges.length; i++) keptEdges[i] = keptUnits[edgeUnits[i]!]!;
+    for (let i = 0; i < keptMembers.length; i++) keptMembers[i] = keptUnits[memberUnits[i]!]!;
+    const ranks = yield* rankSteps(ranker, keptEdges, keptMembers);
+    found.push(Float64Array.from(watched, (row) => ranks[row]!));
+    yield;
+  }
+  return found;
+}

@@ -1,7 +1,9 @@
-import { buildCsr } from '../graph/csr.ts';
+import { buildCsr, type Csr } from '../graph/csr.ts';
 import { createRng } from '../numbers/rng.ts';
-import { runShards, type ShardJob } from '../shards/shard-job.ts';
-import { fragmentationJob } from './fragmentation-job.ts';
+import { measurePositions, type PivotCounts, positionTables } from '../pivots/measure-positions.ts';
+import { type ShardJob, shardSteps } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
+import { fragmentationJob, type NodeFragmentation } from './fragmentation-job.ts';
 
 export interface ChanceLossInput {
   readonly nodeCount: number;
@@ -11,6 +13,8 @@ export interface ChanceLossInput {
   readonly groupSizes: Uint32Array;
   readonly replicates: number;
   readonly seed: number;
+  /** Where given, large graphs are measured from so many pivots only. */
+  readonly pivots?: PivotCounts | undefined;
 }
 
 /**
@@ -27,18 +31,27 @@ export const chanceLossJob: ShardJob<ChanceLossInput, ChanceLossInput, number[],
   name: 'chance-loss',
   prepare: (input) => input,
   shardCount: ({ replicates }) => replicates,
-  run(input, shard) {
-    const { drop, total } = runShards(fragmentationJob, { csr: dealt(input, shard) });
-    return [total === 0 ? 0 : drop.reduce((most, value) => Math.max(most, value), 0) / total];
-  },
+  run: (input, shard) => finishSteps(lossOf(input, shard)),
+  steps: lossOf,
   merge: (left, right) => [...left, ...right],
   finish: (_, found = []) => found,
 };
 
-function dealt(
-  { nodeCount, edgeCount, groupSizes, seed }: ChanceLossInput,
-  replicate: number,
-): ReturnType<typeof buildCsr> {
+function* lossOf(input: ChanceLossInput, shard: number): Steps<number[]> {
+  const csr = dealt(input, shard);
+  yield;
+  const { drop, total } = input.pivots
+    ? yield* estimate(csr, input.pivots)
+    : yield* shardSteps(fragmentationJob, { csr });
+  return [total === 0 ? 0 : drop.reduce((most, value) => Math.max(most, value), 0) / total];
+}
+
+function* estimate(csr: Csr, pivots: PivotCounts): Steps<Pick<NodeFragmentation, 'drop' | 'total'>> {
+  const { harmonic, drop } = yield* measurePositions(csr, positionTables(csr.nodeCount), pivots, 0.5, true);
+  return { drop: drop!, total: harmonic.reduce((sum, value) => sum + value, 0) / 2 };
+}
+
+function dealt({ nodeCount, edgeCount, groupSizes, seed }: ChanceLossInput, replicate: number): Csr {
   const rng = createRng(seed, replicate);
   const sources: number[] = [];
   const targets: number[] = [];

@@ -6,6 +6,7 @@ import type { Csr } from '../graph/csr.ts';
 import { planSources, type SourcePlan } from '../graph/source-plan.ts';
 import { type ExactSums, exactReciprocals, zeroSums } from '../numbers/exact-sums.ts';
 import type { ShardJob } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import { type Detours, findDetours, openDetours } from './detours.ts';
 import { type DominatorChains, layChains, openChains } from './dominator-chains.ts';
 
@@ -24,6 +25,9 @@ export interface FragmentationState {
   readonly reciprocals: ExactSums;
   /** Scratch: what hands up to a node's last dominator; all 0 between sources. */
   readonly below: ExactSums;
+  /** Scratch: what a source's tree counts for at each distance. */
+  readonly seenHigh: number[];
+  readonly seenLow: number[];
 }
 
 export interface FragmentationPart {
@@ -74,29 +78,13 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
         detours: openDetours(chains),
         reciprocals: exactReciprocals(csr.nodeCount + 1, 2 * csr.nodeCount ** 2),
         below: zeroSums(trees.core.nodeCount),
+        seenHigh: [0],
+        seenLow: [0],
       };
     },
     shardCount: ({ plan }) => plan.shardCount,
-    run(state, shard) {
-      const { trees, plan, block, counters, chains, detours, reciprocals } = state;
-      const { start, end } = plan.shard(shard);
-      const { coreNodes, coreStart, coreEnd, slot, height } = trees;
-      const firstSlot = slot[coreNodes[start]!]!;
-      const lastNode = coreNodes[end - 1]!;
-      const outside = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
-      const lengthened = zeroSums(coreNodes.length);
-      for (let first = start; first < end; first += 32) {
-        const sources = Uint32Array.from({ length: Math.min(32, end - first) }, (_, i) => first + i);
-        startBlock(block, sources, coreStart[first]!, coreEnd[first + sources.length - 1]!);
-        while (stepBlock(block)) addLevel(block.search, sources, trees, counters, reciprocals, outside, firstSlot);
-        for (let i = 0; i < sources.length; i++) {
-          layChains(chains, i);
-          findDetours(detours, chains);
-          addLengthened(state, coreNodes[first + i]!, lengthened);
-        }
-      }
-      return { outside, lengthened };
-    },
+    run: (state, shard) => finishSteps(searchShard(state, shard)),
+    steps: searchShard,
     merge(left, right) {
       const { outside, lengthened } = right;
       for (let v = 0; v < lengthened.high.length; v++) {
@@ -129,6 +117,32 @@ export const fragmentationJob: ShardJob<FragmentationInput, FragmentationState, 
     },
   };
 
+/** Stops after every level and every source. */
+function* searchShard(state: FragmentationState, shard: number): Steps<FragmentationPart> {
+  const { trees, plan, block, counters, chains, detours, reciprocals } = state;
+  const { start, end } = plan.shard(shard);
+  const { coreNodes, coreStart, coreEnd, slot, height } = trees;
+  const firstSlot = slot[coreNodes[start]!]!;
+  const lastNode = coreNodes[end - 1]!;
+  const outside = zeroSums(slot[lastNode]! + height[lastNode]! + 1 - firstSlot);
+  const lengthened = zeroSums(coreNodes.length);
+  for (let first = start; first < end; first += 32) {
+    const sources = Uint32Array.from({ length: Math.min(32, end - first) }, (_, i) => first + i);
+    startBlock(block, sources, coreStart[first]!, coreEnd[first + sources.length - 1]!);
+    while (stepBlock(block)) {
+      addLevel(block.search, sources, trees, counters, [reciprocals], [outside], firstSlot);
+      yield;
+    }
+    for (let i = 0; i < sources.length; i++) {
+      layChains(chains, i);
+      findDetours(detours, chains);
+      addLengthened(state, coreNodes[first + i]!, lengthened);
+      yield;
+    }
+  }
+  return { outside, lengthened };
+}
+
 /**
  * Adds, for every dominator, what pairs of the source's tree and another node's tree lose without it. Where all dominators of
  * a node cost it one step more, it hands one sum up to its last dominator, which hands it on.
@@ -141,6 +155,23 @@ function addLengthened(state: FragmentationState, root: number, lengthened: Exac
   const { high: belowHigh, low: belowLow } = state.below;
   const { high: lostHigh, low: lostLow } = lengthened;
   const deep = height[root]!;
+  // What the source's tree counts for at each distance; filled as far as it is asked for.
+  const { seenHigh, seenLow } = state;
+  seenHigh.length = 1;
+  seenLow.length = 1;
+  const see = (farthest: number): void => {
+    for (let d = seenHigh.length; d <= farthest; d++) {
+      let sumHigh = 0;
+      let sumLow = 0;
+      for (let j = 0; j <= deep; j++) {
+        const count = profile[slot[root]! + j]!;
+        sumHigh += count * high[d + j]!;
+        sumLow += count * low[d + j]!;
+      }
+      seenHigh.push(sumHigh);
+      seenLow.push(sumLow);
+    }
+  };
   for (let i = chainedCount - 1; i >= 0; i--) {
     const t = chained[i]!;
     const before = level[t]!;
@@ -157,15 +188,13 @@ function addLengthened(state: FragmentationState, root: number, lengthened: Exac
       const more = excess[entry]!;
       let costHigh = 0;
       let costLow = 0;
-      for (let j = 0; j <= deep; j++) {
-        for (let k = 0; k <= tall; k++) {
-          const pairs = j + k === 0 ? 1 : profile[slot[root]! + j]! * profile[slot[target]! + k]!;
-          const d = before + j + k;
-          // 1 / 0 is kept as 0: nothing is left of a pair that is cut.
-          const after = more === 0 ? 0 : d + more;
-          costHigh += pairs * (high[d]! - high[after]!);
-          costLow += pairs * (low[d]! - low[after]!);
-        }
+      see(before + more + tall);
+      for (let k = 0; k <= tall; k++) {
+        const count = k === 0 ? 1 : profile[slot[target]! + k]!;
+        // 1 / 0 is kept as 0: nothing is left of a pair that is cut.
+        const after = more === 0 ? 0 : before + k + more;
+        costHigh += count * (seenHigh[before + k]! - seenHigh[after]!);
+        costLow += count * (seenLow[before + k]! - seenLow[after]!);
       }
       if (alike) {
         sumHigh += costHigh;

@@ -1,3 +1,5 @@
+import { tenDigits } from './ten-digits.ts';
+
 /**
  * Mid-rank percentiles: the share of nodes with a lower value, plus half of those with an equal one.
  *
@@ -18,20 +20,34 @@ export function midRankPercentiles(values: ArrayLike<number>): Float64Array {
  * @example [...midRanks([3, 1, 3])] // => [1.5, 3, 1.5]
  */
 export function midRanks(values: ArrayLike<number>): Float64Array {
-  const keys = Float64Array.from(values, tenDigits);
-  const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a]! === keys[b]! ? 0 : keys[b]! - keys[a]!));
-  const ranks = new Float64Array(keys.length);
-  for (let start = 0; start < order.length; ) {
+  const { length } = values;
+  const keys = new Float64Array(length);
+  for (let i = 0; i < length; i++) keys[i] = tenDigits(values[i]!);
+  // The platform sorts bare numbers many times faster than numbers by a comparison; places are then looked up.
+  const rising = keys.slice().sort();
+  const distinct = new Float64Array(length);
+  const rankOf = new Float64Array(length);
+  let count = 0;
+  for (let start = 0; start < length; ) {
     let end = start + 1;
-    while (end < order.length && keys[order[end]!] === keys[order[start]!]) end++;
-    for (let i = start; i < end; i++) ranks[order[i]!] = (start + 1 + end) / 2;
+    while (end < length && rising[end] === rising[start]) end++;
+    distinct[count] = rising[start]!;
+    // Places start + 1 ... end from below are n - start ... n - end + 1 from above.
+    rankOf[count++] = (2 * length - start - end + 1) / 2;
     start = end;
   }
-  return ranks;
+  for (let i = 0; i < length; i++) keys[i] = rankOf[placeOf(distinct, count, keys[i]!)]!;
+  return keys;
 }
 
-function tenDigits(value: number): number {
-  if (Number.isNaN(value)) return Number.NEGATIVE_INFINITY;
-  // Counts are their own ten digits, and turning numbers into text is slow.
-  return Number.isInteger(value) && Math.abs(value) < 1e10 ? value : Number(value.toPrecision(10));
+/** Where a value stands among the first `count`, which rise and hold it. */
+function placeOf(distinct: Float64Array, count: number, value: number): number {
+  let low = 0;
+  let high = count - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (distinct[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

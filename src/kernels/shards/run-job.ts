@@ -4,6 +4,7 @@ import { runInWorkers } from './run-in-workers.ts';
 import type { ShardJob, ShardRunOptions } from './shard-job.ts';
 import { inputBytes } from './share-input.ts';
 import { spawnWorker } from './spawn-worker.ts';
+import { takeSteps } from './take-steps.ts';
 import type { SpawnWorker } from './worker-protocol.ts';
 import { yieldToEvents } from './yield-to-events.ts';
 
@@ -52,7 +53,7 @@ export async function runJob<Input, State, Part, Result>(
       await runInWorkers({ name: job.name, input, workerCount, tally, spawn, signal });
   }
   await runHere(job, state, tally, signal, Infinity);
-  return job.finish(state, tally.merged);
+  return job.finishing ? takeSteps(job.finishing(state, tally.merged), signal) : job.finish(state, tally.merged);
 }
 
 /**
@@ -71,7 +72,7 @@ async function runHere<Input, State, Part, Result>(
   while (tally.doneCount < tally.shardCount && performance.now() - startedAt < limitMs) {
     const shard = tally.doneCount;
     const shardAt = performance.now();
-    tally.accept(shard, job.run(state, shard));
+    tally.accept(shard, job.steps ? await takeSteps(job.steps(state, shard), signal) : job.run(state, shard));
     quickestMs = Math.min(quickestMs, performance.now() - shardAt);
     await yieldToEvents();
     signal?.throwIfAborted();

@@ -1,3 +1,5 @@
+import { finishSteps, type Steps } from './steps.ts';
+
 /**
  * Long work cut into shards by a plan that depends on the input alone, never on the number of workers; parts are merged in
  * shard order, so the result is equal to the last bit however many workers ran it.
@@ -10,10 +12,14 @@ export interface ShardJob<Input, State, Part, Result> {
   shardCount(state: State): number;
   /** Structured-cloneable result of one shard. */
   run(state: State, shard: number): Part;
+  /** The same as `run`, with stops, for shards that take longer than events should wait. */
+  steps?(state: State, shard: number): Steps<Part>;
   /** Adds the part of the next shard; called in shard order, may write to `left`. */
   merge(left: Part, right: Part): Part;
   /** `merged` is undefined when there were no shards. */
   finish(state: State, merged: Part | undefined): Result;
+  /** The same as `finish`, with stops. */
+  finishing?(state: State, merged: Part | undefined): Steps<Result>;
 }
 
 export interface ShardRunOptions {
@@ -24,11 +30,20 @@ export interface ShardRunOptions {
 
 /** Runs every shard in this thread at once. */
 export function runShards<Input, State, Part, Result>(job: ShardJob<Input, State, Part, Result>, input: Input): Result {
+  return finishSteps(shardSteps(job, input));
+}
+
+/** Runs every shard in this thread, with stops. */
+export function* shardSteps<Input, State, Part, Result>(
+  job: ShardJob<Input, State, Part, Result>,
+  input: Input,
+): Steps<Result> {
   const state = job.prepare(input);
   let merged: Part | undefined;
   for (let shard = 0; shard < job.shardCount(state); shard++) {
-    const part = job.run(state, shard);
+    const part = job.steps ? yield* job.steps(state, shard) : job.run(state, shard);
     merged = merged === undefined ? part : job.merge(merged, part);
+    yield;
   }
-  return job.finish(state, merged);
+  return job.finishing ? yield* job.finishing(state, merged) : job.finish(state, merged);
 }

@@ -12,6 +12,7 @@ export const decayReach: Signal = {
   family: 'reach',
   weight: 1,
   needs: ['decay'],
+  draw: 'decay',
   measure: (person, { network, centrality }) => {
     const { decay } = centrality.of(person) as { decay: number };
     const most = (network.eligible.length - 1) / 2;

@@ -7,6 +7,7 @@ export const dependentContacts: Signal = {
   family: 'brokerage',
   weight: 1,
   needs: ['degree', 'shapley-degree'],
+  draw: 'shapley-degree',
   measure: (person, { network, centrality }) => {
     const { 'shapley-degree': shapley, degree } = centrality.of(person) as { 'shapley-degree': number; degree: number };
     return {

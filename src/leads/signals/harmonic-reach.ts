@@ -11,6 +11,7 @@ export const harmonicReach: Signal = {
   family: 'reach',
   weight: 1,
   needs: ['degree', 'harmonic'],
+  draw: 'harmonic',
   measure: (person, { network, centrality }) => {
     const { harmonic, degree } = centrality.of(person) as { harmonic: number; degree: number };
     const others = network.eligible.length - 1;

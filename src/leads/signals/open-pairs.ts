@@ -7,6 +7,7 @@ export const openPairs: Signal = {
   family: 'brokerage',
   weight: 1,
   needs: ['degree', 'open-pairs'],
+  draw: 'open-pairs',
   measure: (person, { network, centrality }) => {
     const { 'open-pairs': open, degree } = centrality.of(person) as { 'open-pairs': number; degree: number };
     return {

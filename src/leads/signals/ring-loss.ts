@@ -13,6 +13,7 @@ export const ringLoss: Signal = {
   family: 'brokerage',
   weight: 1,
   needs: ['fragmentation', 'harmonic'],
+  draw: 'fragmentation',
   measure: (person, { network, centrality }) => {
     const { fragmentation, harmonic } = centrality.of(person) as { fragmentation: number; harmonic: number };
     // The pairs that lose their closeness through v but are not v's own.

@@ -38,6 +38,6 @@ export function blockKeys(record: PreparedRecord, table: PartTable): BlockKey[] 
 
 /** One text for all spellings and forms of a part of a name, as far as rules lead. */
 function partKey(number: number, table: PartTable): string {
-  const { variant, skeleton, sound } = table.parts[number]!;
-  return variant ?? (skeleton.length > 1 ? skeleton : sound);
+  const { variants, skeleton, sound } = table.parts[number]!;
+  return variants[0] ?? (skeleton.length > 1 ? skeleton : sound);
 }

@@ -11,6 +11,7 @@ export function comparePhones(a: PreparedRecord, b: PreparedRecord, holders: Hol
     for (const right of b.phones) {
       const isBare = left.number === undefined || right.number === undefined;
       const alike = left.ending === right.ending && (isBare || left.number === right.number);
+      if (!alike && best) continue;
       const correction = alike ? sharedPenalty(holders.phones.get(left.ending) ?? 2) : 0;
       const level = !alike ? 'different' : isBare && left.number !== right.number ? 'same-ending' : 'same';
       const texts = { left: left.number ?? left.ending, right: right.number ?? right.ending };

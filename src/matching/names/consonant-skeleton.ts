@@ -22,12 +22,21 @@ const ARABIC: ReadonlyMap<string, string> = new Map(
   }).flatMap(([latin, letters]) => [...letters].map((letter) => [letter, latin] as const)),
 );
 
+/** Hebrew letters in the same way; bet and vet are one letter. */
+const HEBREW: ReadonlyMap<string, string> = new Map(
+  [...'בגדוזחטיכךלמםנןספףצץקרשת'].map((letter, i) => [letter, [...'bgdwzhtykklmmnnsbbsskrst'][i]!]),
+);
+
 const ARTICLE = /^ال(?=..)/u;
 const NOT_LETTERS = /[\u064b-\u065f\u0670ـ]/gu;
 
 /** Tells whether a text is in Arabic letters, which leave most vowels out. */
 export function isArabic(text: string): boolean {
   return /\p{Script=Arabic}/u.test(text);
+}
+
+function isHebrew(text: string): boolean {
+  return /\p{Script=Hebrew}/u.test(text);
 }
 
 /**
@@ -41,7 +50,7 @@ export function isArabic(text: string): boolean {
  * consonantSkeleton('abdurrahman') // => 'bdrhmn'
  */
 export function consonantSkeleton(part: string): string {
-  const letters = isArabic(part) ? arabicLetters(part) : latinLetters(part);
+  const letters = isArabic(part) ? arabicLetters(part) : isHebrew(part) ? hebrewLetters(part) : latinLetters(part);
   const [first = '', ...rest] = letters;
   const inner = rest.filter((letter) => !/[aeiouwy]/.test(letter)).join('');
   const skeleton = (/[aeiou]/.test(first) ? '' : first) + inner;
@@ -54,6 +63,10 @@ export function consonantSkeleton(part: string): string {
 function arabicLetters(part: string): string[] {
   const word = part.normalize('NFKC').replace(NOT_LETTERS, '').replace(ARTICLE, '').replace(/لل/g, 'ل');
   return [...word].map((letter) => ARABIC.get(letter) ?? 'a');
+}
+
+function hebrewLetters(part: string): string[] {
+  return [...part.normalize('NFD').replace(/\p{M}/gu, '')].map((letter) => HEBREW.get(letter) ?? 'a');
 }
 
 function latinLetters(part: string): string[] {

@@ -36,8 +36,7 @@ function input(change: Partial<DrawRanksInput> = {}): DrawRanksInput {
     memberGroups: Uint32Array.of(0, 0, 0, 0),
     memberNodes: Uint32Array.from(group),
     memberUnits: new Uint32Array(4).fill(sources.length),
-    shares: [1 / 2, 1 / 2, 1 / 3, 1 / 3, 1 / 3],
-    familyCount: 2,
+    shares: [3, 3, 2, 2, 2],
     draws: 20,
     seed: 3,
     unitKeep: new Float64Array(sources.length + 1).fill(0.75),
@@ -70,17 +69,12 @@ function plainRanks(keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Arra
     openPairs,
     runShards(fragmentationJob, { csr }).drop,
   ].map((column) => midRankPercentiles(column));
-  // Points come in grains of 2^-32, as those of a score that is told apart into reasons.
-  const points = (p: number, share: number): number => Math.round((p * share * 2 ** 32) / 2) / 2 ** 32;
-  const third = 1 / 3;
+  // Half ranks as whole numbers, each family counting six: equal sums are equal whatever they are made of.
+  const points = (p: number, share: number): number => share * Math.round(2 * NODES * p);
   return midRanks(
     harmonic!.map(
       (p, v) =>
-        points(p, 1 / 2) +
-        points(decay![v]!, 1 / 2) +
-        points(shapley![v]!, third) +
-        points(open![v]!, third) +
-        points(drop![v]!, third),
+        points(p, 3) + points(decay![v]!, 3) + points(shapley![v]!, 2) + points(open![v]!, 2) + points(drop![v]!, 2),
     ),
   );
 }

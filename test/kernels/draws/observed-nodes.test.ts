@@ -24,7 +24,6 @@ function stated(
     memberNodes: Uint32Array.from(group),
     memberUnits: new Uint32Array(group.length),
     shares: [],
-    familyCount: 1,
   };
 }
 

@@ -1,0 +1,29 @@
+import { type CaseLink, type PersonId, readTimeSpan } from '../model/index.ts';
+
+/** Links with a time as columns over the nodes of the measured graph. */
+export interface DatedLinks {
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  /** The first moment that the time of the link names: milliseconds since 1970, or the phase. */
+  readonly times: Float64Array;
+  readonly isDirected: readonly boolean[];
+  /** Links left out: without a time, or on the rarer scale. */
+  readonly undatedCount: number;
+}
+
+export function datedLinks(links: readonly CaseLink[], indexOf: (id: PersonId) => number): DatedLinks {
+  const dated = links.flatMap((link) => {
+    const span = link.at === undefined ? undefined : readTimeSpan(link.at);
+    return span === undefined ? [] : [{ link, span }];
+  });
+  const phases = dated.filter(({ span }) => span.scale === 'phase');
+  const scale = 2 * phases.length > dated.length ? 'phase' : 'instant';
+  const told = dated.filter(({ span }) => span.scale === scale);
+  return {
+    sources: Uint32Array.from(told, ({ link }) => indexOf(link.source)),
+    targets: Uint32Array.from(told, ({ link }) => indexOf(link.target)),
+    times: Float64Array.from(told, ({ span }) => span.start),
+    isDirected: told.map(({ link }) => link.directed),
+    undatedCount: links.length - told.length,
+  };
+}

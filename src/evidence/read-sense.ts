@@ -1,0 +1,44 @@
+/** What a word beside a call says: which way it went, and of what kind it was. */
+export interface Sense {
+  readonly way?: 'out' | 'in';
+  readonly kind?: 'call' | 'message' | 'data';
+}
+
+const OUT =
+  'out|outgoing|outbound|outgo|outcoming|og|o|mo|moc|orig|originating|originated|origination|sent|send|dialled|dialed|placed|made|smo|mosms|smsmo|sms mo|aout|callout|smsout|outgoingcall|outgoingsms|ausgehend|abgehend|saliente|enviado|enviada|sortant|envoyé|émis|uscente|inviato|uitgaand|wychodzące|wychodzący|исходящий|исходящее|исх|giden|arayan|صادر|صادرة|خروجی|outgoing sms|forwarded|cfw|cf|diverted|cfu|cfb|cfna';
+const IN =
+  'in|incoming|inbound|ic|i|mt|mtc|term|terminating|terminated|termination|received|recv|missed|rejected|declined|unanswered|smt|mtsms|smsmt|sms mt|ain|callin|smsin|incomingcall|incomingsms|eingehend|ankommend|entrante|recibido|recibida|entrant|reçu|entrata|ricevuto|inkomend|przychodzące|przychodzący|входящий|входящее|вх|пропущенный|gelen|aranan|وارد|واردة|ورودی';
+const MESSAGE =
+  'sms|mms|message|msg|text|texts|smo|smt|mosms|mtsms|smsmo|smsmt|smsin|smsout|outgoingsms|incomingsms|ism|osm|chat|imessage|whatsapp|viber|signal|telegram|nachricht|mensaje|messaggio|wiadomość|сообщение|смс|رسالة|پیامک|email';
+const DATA =
+  'data|gprs|internet|packet|pdp|ipdr|web|wap|edge|browsing|apn|ggsn|sgsn|pgw|lte data|datensitzung|datos|données|dati|интернет|internet data|ps';
+const CALL =
+  'call|calls|voice|moc|mtc|telephony|speech|volte|vowifi|audio|video|phone|anruf|gespräch|llamada|appel|chiamata|rozmowa|звонок|вызов|arama|مكالمة|تماس|tel|outgoingcall|incomingcall|callin|callout|missed|facetime';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
+const [OUT_WORDS, IN_WORDS, MESSAGE_WORDS, DATA_WORDS, CALL_WORDS] = [OUT, IN, MESSAGE, DATA, CALL].map(set) as [
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+  ReadonlySet<string>,
+];
+
+/**
+ * Reads what a return says of way and kind, in one word or two: OUT, Incoming SMS, MOC, SMT, a_in, Voice.
+ *
+ * @example readSense('SMT') // => { way: 'in', kind: 'message' }
+ */
+export function readSense(text: string): Sense {
+  const words = text
+    .normalize('NFKC')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '');
+  const has = (known: ReadonlySet<string>): boolean =>
+    words.some((word) => known.has(word)) || known.has(words.join(''));
+  const way = has(IN_WORDS) ? 'in' : has(OUT_WORDS) ? 'out' : undefined;
+  const kind = has(MESSAGE_WORDS) ? 'message' : has(DATA_WORDS) ? 'data' : has(CALL_WORDS) ? 'call' : undefined;
+  return { ...(way && { way }), ...(kind && { kind }) };
+}

@@ -1,0 +1,81 @@
+import { sumOutside } from '../distances/closeness-job.ts';
+import { descendTrees } from '../distances/descend-trees.ts';
+import { type FoldedTrees, foldTrees } from '../distances/fold-trees.ts';
+import { openCounters } from '../distances/level-sums.ts';
+import { openSearch } from '../distances/multi-source-search.ts';
+import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
+import type { Csr } from '../graph/csr.ts';
+import { type ExactSums, exactDiscounts, exactReciprocals, zeroSums } from '../numbers/exact-sums.ts';
+import { shardSteps } from '../shards/shard-job.ts';
+import type { Steps } from '../shards/steps.ts';
+import { choosePivots, needsPivots } from './choose-pivots.ts';
+import { estimateCloseness } from './estimate-closeness.ts';
+import { estimateLengthened } from './estimate-lengthened.ts';
+
+/** From how many nodes of a component, less its trees, to search at most; a component of up to as many is measured exactly. */
+export interface PivotCounts {
+  readonly closeness: number;
+  readonly fragmentation: number;
+}
+
+/** What the measures need of every graph of so many nodes, laid out once. */
+export interface PositionTables {
+  readonly harmonic: ExactSums;
+  readonly decay: ExactSums;
+}
+
+export function positionTables(nodeCount: number): PositionTables {
+  return {
+    harmonic: exactReciprocals(nodeCount + 1, 2 * nodeCount),
+    decay: exactDiscounts(nodeCount + 1, 2 * nodeCount, (distance) => 2 ** -distance),
+  };
+}
+
+export interface MeasuredPositions {
+  readonly harmonic: Float64Array;
+  readonly decay: Float64Array;
+  /** As `drop` of `fragmentationJob`; left out unless asked for. */
+  readonly drop: Float64Array | undefined;
+}
+
+/**
+ * Harmonic and decay closeness of every node and, where asked for, fragmentation: to the last bit those of their jobs where no component is
+ * larger than the pivots allow, else estimates from pivots chosen from `start` on, a number in [0, 1).
+ */
+export function* measurePositions(
+  csr: Csr,
+  tables: PositionTables,
+  pivots: PivotCounts | undefined,
+  start: number,
+  wantsDrop: boolean,
+): Steps<MeasuredPositions> {
+  const trees = foldTrees(csr);
+  const discounts = [tables.harmonic, tables.decay];
+  const estimates = pivots !== undefined && needsPivots(trees, pivots.closeness);
+  const [near, decayed] = estimates
+    ? yield* estimateCloseness(trees, choosePivots(trees, pivots.closeness, start), discounts)
+    : yield* sumAll(csr, trees, discounts);
+  const { harmonic, loss } = descendTrees(csr, trees, tables.harmonic, near!);
+  const decay = descendTrees(csr, trees, tables.decay, decayed!).harmonic;
+  const measured = { harmonic: added(harmonic), decay: added(decay), drop: undefined };
+  if (!wantsDrop) return measured;
+  if (pivots === undefined || !needsPivots(trees, pivots.fragmentation))
+    return { ...measured, drop: (yield* shardSteps(fragmentationJob, { csr })).drop };
+  const chosen = choosePivots(trees, pivots.fragmentation, start);
+  const lengthened = yield* estimateLengthened(trees, chosen, tables.harmonic.high);
+  trees.coreNodes.forEach((v, i) => {
+    loss.high[v]! += lengthened[i]!;
+  });
+  return { ...measured, drop: added(loss) };
+}
+
+function* sumAll(csr: Csr, trees: FoldedTrees, discounts: readonly ExactSums[]): Steps<readonly ExactSums[]> {
+  const outside = discounts.map(() => zeroSums(csr.nodeCount));
+  const search = { trees, search: openSearch(trees.core), counters: openCounters(trees), discounts };
+  yield* sumOutside(search, 0, trees.coreNodes.length, outside);
+  return outside;
+}
+
+function added({ high, low }: ExactSums): Float64Array {
+  return high.map((value, v) => value + low[v]!);
+}

@@ -1,0 +1,103 @@
+import { analyzeCaseFully, type CaseAnalysis, tellFindings } from '../analysis/index.ts';
+import { type Shown, shown } from '../display/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type Findings,
+  isProtected,
+  type LongWorkOptions,
+  RingtraceError,
+} from '../model/index.ts';
+import { compareFindings, type FindingsComparison } from './compare-findings.ts';
+import { comparisonSheet } from './comparison-sheet.ts';
+import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
+import { nearestIds } from './nearest-ids.ts';
+
+export interface DisbeliefAnswer {
+  readonly tokens: readonly DoubtToken[];
+  /** Links that were left out. */
+  readonly withdrawnCount: number;
+  /** What is found without them. */
+  readonly findings: Findings;
+  /** What is different then: who is no longer a lead, who becomes one, who moves. */
+  readonly change: FindingsComparison;
+}
+
+/**
+ * What if a source lied? Leaves out every link that hangs on the tokens, does the whole job again with the same options, and says what is different.
+ *
+ * A token is a report, informant, event, file, kind of link, tie, person or single link. What comes out is, to the bit, an analysis of the case without
+ * those rows; only whoever was protected, or held back because of where they stood, stays so. The places rest on (`restsOn`) are found by the same
+ * rule: disbelieving them takes the person out of the first. Cost: that of `analyzeCase`.
+ *
+ * @throws RingtraceError `unknown-source` for a token that no link of the case hangs on, with the nearest that some do; `protected-person`;
+ * `invalid-option` for no token or one that cannot be read; `aborted`, `worker-failed`.
+ * @example readDoubtToken('kind:call') // => { kind: 'kind', id: 'call' }
+ */
+export async function disbelieve(
+  analysis: CaseAnalysis,
+  tokens: readonly (DoubtToken | string)[],
+  options: LongWorkOptions = {},
+): Promise<DisbeliefAnswer & Shown> {
+  const read = tokens.map(readDoubtToken);
+  if (read.length === 0) {
+    throw new RingtraceError('invalid-option', PLACE, 'nothing is to be disbelieved', 'name at least one token');
+  }
+  for (const token of read) assertKnown(analysis, token);
+  const falls = read.map(hangsOn);
+  const kept = analysis.links.filter((link) => !falls.some((doubted) => doubted(link)));
+  const people = [...(analysis.asked.people ?? []), ...heldBack(analysis, kept)];
+  const without = await analyzeCaseFully(kept, { ...analysis.asked, people, ...options });
+  const findings = tellFindings(without);
+  const change = compareFindings(tellFindings(analysis), findings);
+  const answer = { tokens: read, withdrawnCount: analysis.links.length - kept.length, findings, change };
+  const told = comparisonSheet(change);
+  const sheet = {
+    ...told,
+    title: `Without ${read.map(writeDoubtToken).join(', ')}: ${answer.withdrawnCount} links fewer`,
+  };
+  return shown(answer, sheet);
+}
+
+const PLACE = 'disbelieve';
+
+/** Whoever the case protects without an entry of their own, and is still in it: no doubt in a source makes them rankable. */
+function heldBack({ network, asked }: CaseAnalysis, kept: readonly CaseLink[]): ReturnType<typeof network.person>[] {
+  const entered = new Set((asked.people ?? []).map(({ id }) => id));
+  const there = new Set(kept.flatMap(({ source, target }) => [source, target]));
+  return network.people
+    .map(network.person)
+    .filter((person) => isProtected(person) && !entered.has(person.id) && there.has(person.id));
+}
+
+function assertKnown({ links, network }: CaseAnalysis, token: DoubtToken): void {
+  const people = new Set(network.people);
+  if (token.kind === 'person' && people.has(token.id) && !network.isEligible(token.id)) {
+    throw new RingtraceError(
+      'protected-person',
+      PLACE,
+      'the person asked for is protected',
+      'nothing is said of protected people; disbelieve the sources instead',
+    );
+  }
+  if (links.some(hangsOn(token))) return;
+  const offered = new Set<string>();
+  for (const link of links) {
+    if (!network.isEligible(link.source) || !network.isEligible(link.target)) continue;
+    for (const id of idsOf(link, token.kind)) if (!people.has(id) || network.isEligible(id)) offered.add(id);
+  }
+  const near = nearestIds(token.id, [...offered].sort(compareIds));
+  throw new RingtraceError(
+    'unknown-source',
+    PLACE,
+    `no link of the case hangs on this ${token.kind}`,
+    near.length > 0 ? `the nearest are ${near.join(', ')}` : `name a ${token.kind} that links of the case carry`,
+  );
+}
+
+function idsOf(link: CaseLink, kind: DoubtToken['kind']): readonly string[] {
+  if (kind === 'person') return [link.source, link.target];
+  if (kind === 'tie') return [];
+  const id = kind === 'link' ? link.id : link[kind];
+  return id === undefined ? [] : [id];
+}
