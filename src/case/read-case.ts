@@ -3,6 +3,7 @@ import {
   choosePreset,
   columnsOf,
   type DateOrder,
+  isPeopleTable,
   LINK_COLUMNS,
   LinkReader,
   type LinkTableOptions,
@@ -119,7 +120,9 @@ export async function readCase(
   const { reader, side, files } = reading;
   const links = reader.finish();
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
+  const tidied = [...(links.tidied ?? []), ...side.tidied];
   return Object.assign(links, {
+    ...(tidied.length > 0 && { tidied }),
     issues: [...side.issues, ...links.issues],
     people: side.people(),
     rejectedPeople,
@@ -168,12 +171,30 @@ async function readTable(file: string, table: SourceTable, reading: Reading): Pr
     await readInto(reader, held, columns, { preset: readAs, dateOrder, columns: stated, file });
     files.push({ ...of, readAs });
   } else if (readAs.length > 0) {
-    side.add(file, await rowsOf(held), readAs);
-    files.push(...readAs.map((as): FileReading => ({ ...of, readAs: as })));
+    const own = await rowsOf(held);
+    const tells = !readAs.includes('people') && !readAs.includes('judgements') && isPeopleTable(columns, own);
+    const as: readonly SideTable[] = tells ? ['people', ...readAs] : readAs;
+    side.add(file, own, as, isCalledPeople(file, table));
+    files.push(...as.map((each): FileReading => ({ ...of, readAs: each })));
+  } else if (mayBePeople(columns)) {
+    const own = await rowsOf(held);
+    const isPeople = isPeopleTable(columns, own);
+    if (isPeople) side.add(file, own, ['people']);
+    files.push({ ...of, readAs: isPeople ? 'people' : null });
   } else {
     for await (const _ of held.batches) break;
-    if (table.content !== 'nodes') files.push({ ...of, readAs: null });
+    files.push({ ...of, readAs: null });
   }
+}
+
+/** Whoever calls a table so wants its protected people protected. */
+function isCalledPeople(file: string, { name, content }: SourceTable): boolean {
+  return name === 'people' || (content === 'rows' && /^people\./i.test(file));
+}
+
+/** Whether the contents of a table may say who people are: it calls them by an id. */
+function mayBePeople(columns: ReadonlySet<string>): boolean {
+  return isPeopleTable([...columns, 'category']);
 }
 
 function readAsOf(
@@ -187,7 +208,7 @@ function readAsOf(
   const { presets = {} } = options;
   const named = Object.hasOwn(presets, file) ? presets[file] : options.preset;
   if (named !== undefined) return named;
-  if (table.name === 'people' || (table.content === 'rows' && /^people\./i.test(file))) return ['people'];
+  if (isCalledPeople(file, table)) return ['people'];
   const isLone = isAlone && table.content === 'rows' && table.name !== 'people';
   const preset = table.content === 'edges' ? 'table' : choosePreset(columns)?.name;
   if (preset !== undefined) return preset;

@@ -7,7 +7,7 @@ import {
   readJudgements,
   readRecords,
 } from '../identities/index.ts';
-import { compareIds, type Person, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
+import { compareIds, type Person, RingtraceError, type Row, type RowIssue, type TidiedFile } from '../model/index.ts';
 import { mergePeople } from '../protection/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
@@ -29,14 +29,19 @@ export class SideTables {
   readonly records: IdentityRecord[] = [];
   readonly rejectedRecords: Row[] = [];
   readonly rejectedPeople: Row[] = [];
+  readonly tidied: TidiedFile[] = [];
   judgements: JudgementLog = [];
   #judgedIn: string | undefined;
   readonly #people = new Map<string, Person>();
 
-  /** @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read. */
-  add(file: string, rows: readonly unknown[], tables: readonly SideTable[]): void {
+  /**
+   * With `needsStanding`, a table of people must say who may be ranked.
+   *
+   * @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read.
+   */
+  add(file: string, rows: readonly unknown[], tables: readonly SideTable[], needsStanding = false): void {
     for (const table of tables) {
-      if (table === 'people') this.#addPeople(file, rows);
+      if (table === 'people') this.#addPeople(file, rows, needsStanding);
       else if (table === 'records') this.#addRecords(file, rows);
       else this.#judge(file, rows);
     }
@@ -47,8 +52,9 @@ export class SideTables {
     return [...this.#people.values()].sort((a, b) => compareIds(a.id, b.id));
   }
 
-  #addPeople(file: string, rows: readonly unknown[]): void {
-    const reading = readPeople(rows, { file });
+  #addPeople(file: string, rows: readonly unknown[], needsStanding: boolean): void {
+    const reading = readPeople(rows, { file, needsStanding });
+    this.tidied.push(...(reading.tidied ?? []));
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
     for (const person of reading.people) {

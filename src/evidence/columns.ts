@@ -123,7 +123,23 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
 
 /** Where the fields of a person are looked for unless `columns` says otherwise. */
 export const PERSON_COLUMNS: ColumnAliases<PersonField> = Object.freeze({
-  id: ['id', 'person'],
+  id: [
+    'id',
+    'person',
+    'person id',
+    'identifier',
+    'identity',
+    'subject',
+    'individual',
+    'actor',
+    'node',
+    'name',
+    'names',
+    'full name',
+    'label',
+    'phone',
+    'msisdn',
+  ],
   names: ['name', 'names'],
   roles: ['role', 'roles'],
   category: ['category'],

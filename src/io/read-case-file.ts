@@ -42,7 +42,8 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
-  return readPeople(await rowsOfFile(path, 'people', options), options);
+  // Whoever names a file of people wants its protected ones protected.
+  return readPeople(await rowsOfFile(path, 'people', options), { needsStanding: true, ...options });
 }
 
 /** Every row of the table of a file that is asked for. */

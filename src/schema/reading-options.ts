@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PRESETS, type PresetName, type ReadLinksOptions, type ReadPeopleOptions } from '../evidence/index.ts';
 import type { ReadFileOptions, ReadFolderOptions } from '../io/index.ts';
-import { byName, list, members, text, whole, word } from './fields.ts';
+import { byName, flag, list, members, text, whole, word } from './fields.ts';
 import { longWork } from './long-work.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -56,7 +56,7 @@ export const readLinksOptionsSchema: RingtraceSchema<ReadLinksOptions> = schemaO
 );
 
 export const readPeopleOptionsSchema: RingtraceSchema<ReadPeopleOptions> = schemaOf<ReadPeopleOptions>()(
-  members({ columns: v.optional(personColumns), file: v.optional(text) }),
+  members({ columns: v.optional(personColumns), file: v.optional(text), needsStanding: v.optional(flag) }),
 );
 
 const { signal, onProgress } = longWork;
