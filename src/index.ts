@@ -5,7 +5,7 @@
  */
 
 export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
-export { KNOWN_CASES, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
 export {
   anchoredBetweenness,
   brokerageRole,
@@ -67,7 +67,16 @@ export {
   ringLoss,
   watchBias,
 } from './leads/index.ts';
-export { CATEGORIES, isProtected, LINK_KINDS, NOTICE, RingtraceError, ROLES, readTimeSpan } from './model/index.ts';
+export {
+  CATEGORIES,
+  isProtected,
+  LINK_KINDS,
+  NOTICE,
+  RingtraceError,
+  ROLES,
+  readTimeSpan,
+  updateFindings,
+} from './model/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export {

@@ -1,4 +1,4 @@
-import { knownCasesOf } from '../benchmark/index.ts';
+import { KNOWN_LEADS, knownCasesOf } from '../benchmark/index.ts';
 import { certaintyCaveats } from '../certainty/index.ts';
 import { type CommunityDescription, describeCommunities } from '../communities/index.ts';
 import type { Shown } from '../display/index.ts';
@@ -8,6 +8,7 @@ import {
   compareIds,
   type Findings,
   type FoundCommunity,
+  type FoundNames,
   type FoundProtection,
   isProtected,
   type Lead,
@@ -16,6 +17,7 @@ import type { RingNetwork } from '../network/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
+import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 
 /**
@@ -31,6 +33,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
+  const names = foundNames(network);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   return displayFindings({
     ringtrace: version,
@@ -50,6 +53,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     leads,
     planners: leads,
     verdict: analysis.verdict,
+    accuracy: foundAccuracy(centrality, options.top, certainty?.summary.pivots),
     certainty: certainty?.summary ?? null,
     ...(undrawn && { undrawn }),
     caveats: [
@@ -59,12 +63,20 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),
+    ...(names.length > 0 && { names }),
     ...(activity && { activity }),
     evidence: citedLinks(network, leads),
     ...(known && { known }),
     ...(watchBias && { watchBias }),
     ...(identities && { identities }),
-    ...(knownCases && { knownCases }),
+    ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),
+  });
+}
+
+function foundNames(network: RingNetwork): FoundNames[] {
+  return network.eligible.flatMap((person) => {
+    const { names = [] } = network.person(person);
+    return names.length === 0 ? [] : [{ person, names }];
   });
 }
 

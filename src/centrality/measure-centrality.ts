@@ -29,7 +29,7 @@ const PLACE = 'measureCentrality';
  * Measures positions: who sits where?
  *
  * Every measure is computed on the graph of eligible people unless `among` says otherwise. Values are exact up to
- * the size each measure states (betweenness 50,000 people, fragmentation 10,000); above it they are sampled, and `accuracy` says how far they
+ * the size each measure states (betweenness 50,000 people, closeness 20,000, fragmentation 10,000); above it they are sampled, and `accuracy` says how far they
  * may be off. What strength means for a measure
  * stands in its descriptor (`weightMeans`). Sharded measures use `workers` threads and give the same bits for any number.
  * Gotcha: on sparse case files one missing link can move the top ranks.
@@ -48,6 +48,13 @@ export async function measureCentrality<Name extends string = MeasureName>(
   const { csr, ids } = snapshot;
   const facts = caseFacts(network, snapshot);
   const precision = resolvePrecision(options);
+  const names = measures.map(({ name }) => name);
+  const shared = new Map<string, Promise<unknown>>();
+  const once = <T>(key: string, work: () => Promise<T>): Promise<T> => {
+    const made = (shared.get(key) as Promise<T> | undefined) ?? work();
+    shared.set(key, made);
+    return made;
+  };
   const columns = new Map<Measure<Name>, MeasuredColumn | Float64Array>();
   for (const [index, measure] of measures.entries()) {
     throwIfAborted(signal, PLACE);
@@ -56,7 +63,8 @@ export async function measureCentrality<Name extends string = MeasureName>(
     const run: MeasureContext['run'] = (job, input) =>
       runJob(job, input, { workers, signal, onShard: (done, total) => report(done / total) });
     report(0);
-    columns.set(measure, await translate(() => measure.measure({ csr, length, precision, facts, run }), signal));
+    const context: MeasureContext = { csr, length, precision, facts, measures: names, once, run };
+    columns.set(measure, await translate(() => measure.measure(context), signal));
     report(1);
   }
   return createCentralityTable(ids, columns);

@@ -40,6 +40,10 @@ export interface MeasureContext {
   readonly precision: Precision;
   /** Groups, stages, kinds, directions and events, over the same nodes. */
   readonly facts: CaseFacts;
+  /** Names of all measures that are asked for. */
+  readonly measures?: readonly string[];
+  /** Does work that several measures need, once: the first to ask under a key does it. */
+  once?<T>(key: string, work: () => Promise<T>): Promise<T>;
   /** Runs sharded work on the caller's workers, with the caller's progress and abort. */
   run<Input, State, Part, Result>(job: ShardJob<Input, State, Part, Result>, input: Input): Promise<Result>;
 }

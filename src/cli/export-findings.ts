@@ -26,7 +26,7 @@ export interface ExportFlags {
   readonly dateOrder?: DateOrder;
 }
 
-type TextFormat = 'gexf' | 'gexf-1.2' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
+type TextFormat = 'gexf' | 'gexf-1.2' | 'gexf-1.3' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
 type ExportFormat = TextFormat | 'csv' | 'parquet';
 
 type Writer = (findings: Findings, options: ExportOptions) => string;
@@ -34,6 +34,7 @@ type Writer = (findings: Findings, options: ExportOptions) => string;
 const WRITERS: Readonly<Record<TextFormat, Writer>> = {
   gexf: toGexf,
   'gexf-1.2': (findings, options) => toGexf(findings, { ...options, version: '1.2' }),
+  'gexf-1.3': (findings, options) => toGexf(findings, { ...options, version: '1.3' }),
   graphml: toGraphml,
   cytoscape: toCytoscape,
   cypher: toCypher,

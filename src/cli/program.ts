@@ -1,5 +1,4 @@
 import { Command, Option } from 'commander';
-import { PRESETS } from '../evidence/index.ts';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
@@ -9,12 +8,17 @@ import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
+import { addNetworkOptions } from './network-options.ts';
+import { addQuestionCommands } from './question-commands.ts';
+import { dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
 
 const HELP = `
 Start with:
   ringtrace demo
   ringtrace analyze links.csv --people people.csv --out case
+  ringtrace explain P7 case
+  ringtrace next links.csv --people people.csv
   ringtrace help analyze
 
 Exit codes: 0 done, 2 wrong call or input that cannot be read, 3 rejected rows under --strict.`;
@@ -40,7 +44,9 @@ export function createProgram(): Command {
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addIdentityOptions(addAnalysisOptions(analyzing))
+  addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing)))
+    .option('--title <text>', 'title of the report')
+    .option('--all', 'print everything: reasons, positions, communities')
     .option('--case-id <id>', 'number of the case, printed in every report')
     .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())
@@ -98,19 +104,6 @@ export function createProgram(): Command {
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
     .action(demo);
+  addQuestionCommands(program);
   return program;
-}
-
-function presetOption(): Option {
-  const names = PRESETS.map(({ name }) => name);
-  return new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
-    names,
-  );
-}
-
-function dateOrderOption(): Option {
-  return new Option('--date-order <order>', 'how to read 03/04/2008, which is never guessed').choices([
-    'day-first',
-    'month-first',
-  ]);
 }

@@ -5,7 +5,7 @@
  * Invariants: lawful XML, JSON and CSV under any ids; every id unique within a file; no rank, score, wording or order of a
  * ranking under verdict `insufficient-data`; no protected person, because findings hold none.
  */
-export { csvTable } from './csv-table.ts';
+export { csvTable, harmlessText } from './csv-table.ts';
 export type { ExportOptions } from './export-options.ts';
 export { LINK_CELLS } from './link-cells.ts';
 export type { LinkExportOptions } from './shield-protected.ts';

@@ -1,4 +1,4 @@
-import type { PortablePerson, PortableTie } from './portable-network.ts';
+import type { PortableEdge, PortablePerson, PortableTie } from './portable-network.ts';
 
 /** A typed attribute that formats with a table of attributes declare once. */
 export interface PortableColumn<Row> {
@@ -15,6 +15,7 @@ export const PERSON_COLUMNS: readonly PortableColumn<PortablePerson>[] = [
   { name: 'rankHigh', type: 'double', read: ({ rankHigh }) => rankHigh },
   { name: 'pTop', type: 'double', read: ({ pTop }) => pTop },
   { name: 'lead', type: 'string', read: ({ lead }) => lead },
+  { name: 'name', type: 'string', read: ({ name }) => name },
 ];
 
 /** Beside the strength, which every format has a place for. */
@@ -25,4 +26,11 @@ export const TIE_COLUMNS: readonly PortableColumn<PortableTie>[] = [
   { name: 'last', type: 'string', read: ({ last }) => last },
   { name: 'handling', type: 'string', read: ({ handling }) => handling },
   { name: 'retainUntil', type: 'string', read: ({ retainUntil }) => retainUntil },
+];
+
+/** What an edge says beside its strength; whether it points from source to target stands in words too, for programs that mix no directions. */
+export const EDGE_COLUMNS: readonly PortableColumn<PortableEdge>[] = [
+  { name: 'kind', type: 'string', read: ({ kind }) => kind },
+  { name: 'directed', type: 'string', read: ({ directed, kind }) => (kind === null ? null : String(directed)) },
+  ...TIE_COLUMNS,
 ];

@@ -1,4 +1,13 @@
-import { type EligibleId, type EventId, type Findings, noticeOf, visibleText, type Wording } from '../model/index.ts';
+import {
+  type CaseLink,
+  type EligibleId,
+  type EventId,
+  type Findings,
+  type FoundTie,
+  noticeOf,
+  visibleText,
+  type Wording,
+} from '../model/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type TieRecord, tieRecords } from './tie-records.ts';
 
@@ -7,6 +16,8 @@ export interface PortablePerson {
   /** Lawful in XML, unique in the file, and no name that plain JavaScript objects answer to. */
   readonly key: string;
   readonly person: EligibleId;
+  /** What they are called beside their id; null where nothing is known. */
+  readonly name: string | null;
   readonly community: number | null;
   readonly rank: number | null;
   readonly score: number | null;
@@ -31,11 +42,22 @@ export interface PortableTie extends TieRecord {
   readonly strength: number;
   readonly linkCount: number;
   readonly events: readonly EventId[];
+  /** In words, the strongest first; null where the findings do not say. */
+  readonly kinds: string | null;
+}
+
+/** The links of a tie that are of one kind and point one way, as an edge from `source` to `target`. */
+export interface PortableEdge extends PortableTie {
+  /** null where the findings do not say. */
+  readonly kind: string | null;
+  readonly directed: boolean;
 }
 
 export interface PortableNetwork {
   readonly people: readonly PortablePerson[];
   readonly ties: readonly PortableTie[];
+  /** The parts of the ties; strengths of those between two people add up to that of their tie. */
+  readonly edges: readonly PortableEdge[];
   /** Notice, run and expiry in one line, for the file's own place for comments. */
   readonly about: string;
 }
@@ -53,6 +75,7 @@ export function portableNetwork(
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const rankedOf = new Map(isRanked ? findings.ranking.map((ranked) => [ranked.person, ranked]) : []);
   const leadOf = new Map(isRanked ? findings.leads.map(({ person, wording }) => [person, wording]) : []);
+  const nameOf = new Map(findings.names?.map(({ person, names }) => [person, names[0]]));
   const drawnOf = new Map<unknown, Drawn>(
     options.drawing?.mapNodes((_, { person, x, y, size, color }) => [person, { x, y, size, color }]) ?? [],
   );
@@ -63,6 +86,7 @@ export function portableNetwork(
     return {
       key: keyOf.get(person)!,
       person,
+      name: nameOf.get(person) ?? null,
       community: communityOf.get(person) ?? null,
       rank: ranked?.rank ?? null,
       score: ranked?.score ?? null,
@@ -77,11 +101,34 @@ export function portableNetwork(
   const recordOf = tieRecords(options.links ?? []);
   const ties = findings.ties.map((tie, index): PortableTie => {
     const key = unusedKey(`tie-${index}`, taken);
-    return { ...recordOf(tie), ...tie, key, source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };
+    const ends = { source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };
+    const kinds = [...new Set(tie.parts?.map(({ kind }) => kind))].join('; ') || null;
+    return { ...recordOf(tie), ...tie, ...ends, key, kinds };
   });
+  const edges = ties.flatMap((tie, index) => edgesOf(tie, findings.ties[index]!, recordOf, taken));
   const run = options.runId === undefined ? '' : ` Run ${options.runId}.`;
   const expiry = options.expires === undefined ? '' : ` Expires ${options.expires}.`;
-  return { people, ties, about: visibleText(`${noticeOf(findings)}${run}${expiry}`) };
+  return { people, ties, edges, about: visibleText(`${noticeOf(findings)}${run}${expiry}`) };
+}
+
+function edgesOf(
+  tie: PortableTie,
+  found: FoundTie,
+  recordOf: ReturnType<typeof tieRecords>,
+  taken: Set<string>,
+): PortableEdge[] {
+  const { parts = [] } = found;
+  if (parts.length === 0) return [{ ...tie, kind: null, directed: false }];
+  return parts.map(({ kind, direction, strength, linkCount }, i) => {
+    const [source, target] = direction === 'backward' ? [tie.target, tie.source] : [tie.source, tie.target];
+    const key = i === 0 ? tie.key : unusedKey(`${tie.key}-${i + 1}`, taken);
+    const directed = direction !== 'none';
+    const events = directed ? [] : tie.events;
+    const from = direction === 'backward' ? found.target : found.source;
+    const isOfPart = (link: CaseLink): boolean =>
+      link.kind === kind && (directed ? link.directed && link.source === from : !link.directed || events.length > 0);
+    return { ...tie, ...recordOf(found, isOfPart), key, source, target, kind, directed, strength, linkCount, events };
+  });
 }
 
 function peopleOf(findings: Findings): EligibleId[] {

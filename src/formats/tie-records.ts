@@ -17,21 +17,23 @@ export interface TieRecord {
 const DAY_MS = 86_400_000;
 
 /** Finds what is recorded of a tie: the links that name both people, and of events both attended the links that name either. */
-export function tieRecords(links: readonly CaseLink[]): (tie: FoundTie) => TieRecord {
+export function tieRecords(
+  links: readonly CaseLink[],
+): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
   const byPair = new Map<string, CaseLink[]>();
   const byEvent = new Map<EventId, CaseLink[]>();
   for (const link of links) {
     collect(byPair, pairKey(link), link);
     if (link.event !== undefined) collect(byEvent, link.event, link);
   }
-  return (tie) => {
+  return (tie, isOfPart = () => true) => {
     const named = (person: string): boolean => person === tie.source || person === tie.target;
     const shared = tie.events.flatMap((event) => byEvent.get(event) ?? []);
     const behind = new Set([
       ...(byPair.get(pairKey(tie)) ?? []),
       ...shared.filter(({ source, target }) => named(source) || named(target)),
     ]);
-    return recordOf([...behind]);
+    return recordOf([...behind].filter(isOfPart));
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Findings } from '../model/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type PortablePerson, type PortableTie, portableNetwork } from './portable-network.ts';
+import { type PortableEdge, type PortablePerson, portableNetwork } from './portable-network.ts';
 
 type Attribute<Item> = readonly [name: string, type: string, read: (item: Item) => string | number | null];
 
@@ -11,7 +11,7 @@ const ATTRIBUTES: readonly Attribute<PortablePerson>[] = [
   ['Score', 'AttNumber', ({ score }) => score],
   ['Wording', 'AttText', ({ lead }) => lead],
 ];
-const TIE_ATTRIBUTES: readonly Attribute<PortableTie>[] = [
+const TIE_ATTRIBUTES: readonly Attribute<PortableEdge>[] = [
   ['Strength', 'AttNumber', ({ strength }) => strength],
   ['First seen', 'AttText', ({ first }) => first],
   ['Last seen', 'AttText', ({ last }) => last],
@@ -20,8 +20,8 @@ const TIE_ATTRIBUTES: readonly Attribute<PortableTie>[] = [
 ];
 
 /**
- * Writes the network of eligible people as a minimal i2 Analyst's Notebook exchange chart (ANX): a person icon each, a line per
- * tie labelled with its number of links.
+ * Writes the network of eligible people as a minimal i2 Analyst's Notebook exchange chart (ANX): a person icon each, a line for
+ * every kind and direction of a tie, labelled with its number of links.
  *
  * With `links`, lines say when the tie was first and last seen, with handling codes. With `drawing`, people stand where the drawing puts them, else in rows. Under verdict `insufficient-data` ranks, scores and
  * wordings are left out. The chart is written from the format's public examples and has not been opened in the program itself.
@@ -31,7 +31,7 @@ const TIE_ATTRIBUTES: readonly Attribute<PortableTie>[] = [
  * @example toAnx(findings).includes('<Entity EntityId="P01" Identity="P01"') // => true
  */
 export function toAnx(findings: Findings, options: ExportOptions = {}): string {
-  const { people, ties, about } = portableNetwork(findings, options);
+  const { people, edges, about } = portableNetwork(findings, options);
   const columns = Math.ceil(Math.sqrt(people.length));
   const items = people.map((person, index) => {
     const x = Math.round(person.drawn ? person.drawn.x : 100 * (index % columns));
@@ -39,21 +39,24 @@ export function toAnx(findings: Findings, options: ExportOptions = {}): string {
     const key = escapeXml(person.key);
     const attributes = ATTRIBUTES.map(([name, , read]) => attributeOf(name, read(person))).join('');
     return (
-      `<ChartItem Label="${key}" XPosition="${x}"><AttributeCollection>${attributes}</AttributeCollection>` +
-      `<End X="${x}" Y="${y}" Z="0"><Entity EntityId="${key}" Identity="${key}" LabelIsIdentity="true">` +
+      `<ChartItem Label="${escapeXml(person.name ?? person.key)}" XPosition="${x}"><AttributeCollection>${attributes}</AttributeCollection>` +
+      `<End X="${x}" Y="${y}" Z="0"><Entity EntityId="${key}" Identity="${key}" LabelIsIdentity="${person.name === null}">` +
       '<Icon><IconStyle Type="Person"/></Icon></Entity></End></ChartItem>'
     );
   });
-  const lines = ties.map((tie) => {
+  const lines = edges.map((tie) => {
     const attributes = TIE_ATTRIBUTES.map(([name, , read]) => attributeOf(name, read(tie))).join('');
     return (
       `<ChartItem Label="${tie.linkCount}"><AttributeCollection>${attributes}</AttributeCollection>` +
       `<Link End1Id="${escapeXml(tie.source)}" End2Id="${escapeXml(tie.target)}">` +
-      '<LinkStyle ArrowStyle="ArrowNone" Type="Tie"/></Link></ChartItem>'
+      `<LinkStyle ArrowStyle="${tie.directed ? 'ArrowOnHead' : 'ArrowNone'}" Type="${escapeXml(tie.kind ?? 'Tie')}"/></Link></ChartItem>`
     );
   });
   const classes = [...ATTRIBUTES, ...TIE_ATTRIBUTES].map(
     ([name, type]) => `<AttributeClass Name="${name}" Type="${type}"/>`,
+  );
+  const types = [...new Set(edges.map(({ kind }) => kind ?? 'Tie'))].map(
+    (kind) => `<LinkType Name="${escapeXml(kind)}"/>`,
   );
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -61,7 +64,7 @@ export function toAnx(findings: Findings, options: ExportOptions = {}): string {
     `<Summary><Field Type="SummaryFieldTitle" Field="ringtrace"/><Field Type="SummaryFieldComments" Field="${escapeXml(about)}"/></Summary>`,
     `<AttributeClassCollection>${classes.join('')}</AttributeClassCollection>`,
     '<EntityTypeCollection><EntityType Name="Person" PreferredRepresentation="RepresentAsIcon"/></EntityTypeCollection>',
-    '<LinkTypeCollection><LinkType Name="Tie"/></LinkTypeCollection>',
+    `<LinkTypeCollection>${types.join('')}</LinkTypeCollection>`,
     '<ChartItemCollection>',
     ...items,
     ...lines,

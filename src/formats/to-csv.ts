@@ -19,7 +19,7 @@ export interface CsvTables {
  *
  * Cost: O(people + ties).
  *
- * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events,first,last,handling,retainUntil'
+ * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events,first,last,handling,retainUntil,kinds'
  */
 export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTables {
   const { people, ties } = portableNetwork(findings, options, harmlessText);
@@ -29,8 +29,8 @@ export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTable
       people.map((person) => [person.key, ...PERSON_COLUMNS.map(({ read }) => read(person))]),
     ),
     ties: csvTable(
-      ['source', 'target', 'strength', ...TIE_COLUMNS.map(({ name }) => name)],
-      ties.map((tie) => [tie.source, tie.target, tie.strength, ...TIE_COLUMNS.map(({ read }) => read(tie))]),
+      ['source', 'target', 'strength', ...TIE_COLUMNS.map(({ name }) => name), 'kinds'],
+      ties.map((tie) => [tie.source, tie.target, tie.strength, ...TIE_COLUMNS.map(({ read }) => read(tie)), tie.kinds]),
     ),
   };
 }

@@ -6,7 +6,7 @@ import { portableNetwork } from './portable-network.ts';
  * Writes the network of eligible people as a Cypher script for Neo4j: data as parameters in the first line, then statements that
  * never hold a text of the case. Running it twice adds nothing.
  *
- * People become `(:Person {id})`, ties `[:TIED_TO {strength, links, events}]` from the smaller id to the larger; with option `links`
+ * People become `(:Person {id})`, ties `[:TIED_TO {strength, kinds, links, events}]` from the smaller id to the larger; with option `links`
  * also `first`, `last`, `handling` and `retainUntil`. Under verdict
  * `insufficient-data` ranks, scores and wordings are left out.
  *
@@ -17,10 +17,12 @@ import { portableNetwork } from './portable-network.ts';
 export function toCypher(findings: Findings, options: ExportOptions = {}): string {
   const { people, ties, about } = portableNetwork(findings, options);
   const rows = people.map(({ key, person: _, drawn, ...values }) => ({ id: key, ...values, ...drawn }));
-  const links = ties.map(({ source, target, strength, linkCount, events, first, last, handling, retainUntil }) => {
-    const [from, to] = source < target ? [source, target] : [target, source];
-    return { from, to, tie: { strength, links: linkCount, events, first, last, handling, retainUntil } };
-  });
+  const links = ties.map(
+    ({ source, target, strength, kinds, linkCount, events, first, last, handling, retainUntil }) => {
+      const [from, to] = source < target ? [source, target] : [target, source];
+      return { from, to, tie: { strength, kinds, links: linkCount, events, first, last, handling, retainUntil } };
+    },
+  );
   return `${[
     `// ${about}`,
     `:params {people: ${literal(rows)}, ties: ${literal(links)}}`,

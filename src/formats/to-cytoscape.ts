@@ -5,21 +5,26 @@ import { portableNetwork } from './portable-network.ts';
 /**
  * Writes the network of eligible people as JSON for Cytoscape.js and Cytoscape desktop.
  *
- * With `drawing`, people carry their position; with `links`, ties carry `first`, `last`, `handling` and `retainUntil`. Under verdict `insufficient-data` ranks, scores and wordings are left out.
+ * A tie is an edge for every kind and direction of its links. With `drawing`, people carry their position; with `links`, ties carry `first`, `last`, `handling` and `retainUntil`. Under verdict `insufficient-data` ranks, scores and wordings are left out.
  *
  * Cost: O(people + ties).
  *
  * @example JSON.parse(toCytoscape(findings)).elements.nodes[0].data.id // => 'P01'
  */
 export function toCytoscape(findings: Findings, options: ExportOptions = {}): string {
-  const { people, ties, about } = portableNetwork(findings, options);
+  const { people, edges: parts, about } = portableNetwork(findings, options);
   const nodes = people.map(({ key, person: _, drawn, ...values }) => ({
-    data: { id: key, label: key, ...withoutNull(values), ...(drawn && { color: drawn.color, size: drawn.size }) },
+    data: {
+      id: key,
+      label: values.name ?? key,
+      ...withoutNull(values),
+      ...(drawn && { color: drawn.color, size: drawn.size }),
+    },
     // Screens count downward, the layout upward.
     ...(drawn && { position: { x: drawn.x, y: 0 - drawn.y } }),
   }));
-  const edges = ties.map(
-    ({ key, source, target, strength, linkCount, events, first, last, handling, retainUntil }) => ({
+  const edges = parts.map(
+    ({ key, source, target, kind, directed, strength, linkCount, events, first, last, handling, retainUntil }) => ({
       data: {
         id: key,
         source,
@@ -27,6 +32,7 @@ export function toCytoscape(findings: Findings, options: ExportOptions = {}): st
         weight: strength,
         links: linkCount,
         events,
+        ...(kind === null ? {} : { kind, directed }),
         ...withoutNull({ first, last, handling, retainUntil }),
       },
     }),

@@ -1,11 +1,14 @@
 import type { Findings, TimeSpan } from '../model/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
-import { PERSON_COLUMNS, type PortableColumn, TIE_COLUMNS } from './portable-columns.ts';
-import { type Drawn, portableNetwork } from './portable-network.ts';
+import { EDGE_COLUMNS, PERSON_COLUMNS, type PortableColumn } from './portable-columns.ts';
+import { type Drawn, type PortableEdge, portableNetwork } from './portable-network.ts';
 
 export interface GexfOptions extends ExportOptions {
-  /** Default 1.3; networkx up to 3.5 reads 1.2 alone. */
+  /**
+   * Default 1.2, which networkx reads too; it reads no file that mixes directions, so `directed` of an edge is an attribute where they are mixed. 1.3
+   * gives every edge a type of its own.
+   */
   readonly version?: '1.2' | '1.3';
 }
 
@@ -15,8 +18,8 @@ const DAY_MS = 86_400_000;
 /**
  * Writes the network of eligible people as GEXF, which Gephi, Gephi Lite and networkx read.
  *
- * Nodes carry label, community, rank, score, rank interval, P(top k) and wording, and with `drawing` their place, size and color; edges
- * carry the tie's strength as weight, the number of links and the shared events. With option `links` edges are dynamic: a spell for
+ * Nodes carry label, community, rank, score, rank interval, P(top k) and wording, and with `drawing` their place, size and color; a tie is an
+ * edge for every kind and direction of its links, with their strength as weight and their number, and the shared events. With option `links` edges are dynamic: a spell for
  * every run of days (UTC) or phases on which the tie was seen, both ends included, and `first` and `last` as written. Where a case has
  * both days and phases, spells are of days. Under verdict `insufficient-data` ranks, scores and wordings are left out. The file says that
  * a name in it is a lead, not a finding.
@@ -25,31 +28,34 @@ const DAY_MS = 86_400_000;
  *
  * @example toGexf(findings).includes('<node id="P01" label="P01">') // => true
  */
-export function toGexf(findings: Findings, { version = '1.3', ...options }: GexfOptions = {}): string {
-  const { people, ties, about } = portableNetwork(findings, options);
+export function toGexf(findings: Findings, { version = '1.2', ...options }: GexfOptions = {}): string {
+  const { people, ties, edges: parts, about } = portableNetwork(findings, options);
+  const isDirected = parts.length > 0 && parts.every(({ directed }) => directed);
+  const typeOf = ({ directed }: PortableEdge): string =>
+    version === '1.2' || directed === isDirected ? '' : ` type="${directed ? 'directed' : 'undirected'}"`;
   const scales = new Set(ties.flatMap(({ spells }) => spells.map(({ scale }) => scale)));
   const scale = scales.has('instant') ? 'instant' : 'phase';
   const time = scales.size === 0 ? '' : ` mode="dynamic" timeformat="${scale === 'instant' ? 'date' : 'integer'}"`;
   const nodes = people.map((person) => {
     const key = escapeXml(person.key);
     const values = valuesOf(PERSON_COLUMNS, person);
-    return `      <node id="${key}" label="${key}">${values}${person.drawn ? drawnAs(person.drawn) : ''}</node>`;
+    return `      <node id="${key}" label="${escapeXml(person.name ?? person.key)}">${values}${person.drawn ? drawnAs(person.drawn) : ''}</node>`;
   });
-  const edges = ties.map((tie) => {
+  const edges = parts.map((tie) => {
     const ends = `source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
     const spells = tie.spells.filter((span) => span.scale === scale).map(spellOf);
     const dated = spells.length === 0 ? '' : `<spells>${spells.join('')}</spells>`;
-    const values = valuesOf(TIE_COLUMNS, tie);
-    return `      <edge id="${escapeXml(tie.key)}" ${ends} weight="${tie.strength}">${values}${dated}</edge>`;
+    const values = valuesOf(EDGE_COLUMNS, tie);
+    return `      <edge id="${escapeXml(tie.key)}" ${ends}${typeOf(tie)} weight="${tie.strength}">${values}${dated}</edge>`;
   });
   const namespace = NAMESPACES[version];
   return `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<gexf version="${version}" xmlns="${namespace}" xmlns:viz="${namespace}/viz">`,
     `  <meta><creator>ringtrace ${escapeXml(findings.ringtrace)}</creator><description>${escapeXml(about)}</description></meta>`,
-    `  <graph defaultedgetype="undirected"${time}>`,
+    `  <graph defaultedgetype="${isDirected ? 'directed' : 'undirected'}"${time}>`,
     declare('node', PERSON_COLUMNS),
-    declare('edge', TIE_COLUMNS),
+    declare('edge', EDGE_COLUMNS),
     '    <nodes>',
     ...nodes,
     '    </nodes>',

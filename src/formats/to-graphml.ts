@@ -1,24 +1,25 @@
 import type { Findings } from '../model/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
-import { PERSON_COLUMNS, type PortableColumn, TIE_COLUMNS } from './portable-columns.ts';
-import { type PortablePerson, type PortableTie, portableNetwork } from './portable-network.ts';
+import { EDGE_COLUMNS, PERSON_COLUMNS, type PortableColumn } from './portable-columns.ts';
+import { type PortableEdge, type PortablePerson, portableNetwork } from './portable-network.ts';
 
 const NODE_COLUMNS: readonly PortableColumn<PortablePerson>[] = [
-  { name: 'label', type: 'string', read: ({ key }) => key },
+  { name: 'label', type: 'string', read: ({ key, name }) => name ?? key },
   ...PERSON_COLUMNS,
   { name: 'x', type: 'double', read: ({ drawn }) => drawn?.x ?? null },
   { name: 'y', type: 'double', read: ({ drawn }) => drawn?.y ?? null },
 ];
-const EDGE_COLUMNS: readonly PortableColumn<PortableTie>[] = [
+const WEIGHTED_COLUMNS: readonly PortableColumn<PortableEdge>[] = [
   { name: 'weight', type: 'double', read: ({ strength }) => strength },
-  ...TIE_COLUMNS,
+  ...EDGE_COLUMNS,
 ];
 
 /**
  * Writes the network of eligible people as GraphML with typed attributes, which yEd, Gephi, igraph and networkx read.
  *
- * Ties carry their strength as `weight`, the number of `links` and the shared `events`; with option `links` also the `first` and `last` time
+ * A tie is an edge for every `kind` and direction of its links, with their strength as `weight`, their number and the shared `events`. networkx reads no
+ * file that mixes directions, so the attribute `directed` says it where they are mixed; with option `links` also the `first` and `last` time
  * they were seen, as written, `handling` codes and `retainUntil`. Under verdict `insufficient-data` ranks, scores and wordings are left out.
  *
  * Cost: O(people + ties).
@@ -26,17 +27,18 @@ const EDGE_COLUMNS: readonly PortableColumn<PortableTie>[] = [
  * @example toGraphml(findings).includes('<node id="P01">') // => true
  */
 export function toGraphml(findings: Findings, options: ExportOptions = {}): string {
-  const { people, ties, about } = portableNetwork(findings, options);
+  const { people, edges: parts, about } = portableNetwork(findings, options);
+  const isDirected = parts.length > 0 && parts.every(({ directed }) => directed);
   const keys = [
     ...NODE_COLUMNS.map(({ name, type }) => keyLine('node', name, type)),
-    ...EDGE_COLUMNS.map(({ name, type }) => keyLine('edge', name, type)),
+    ...WEIGHTED_COLUMNS.map(({ name, type }) => keyLine('edge', name, type)),
   ];
   const nodes = people.map((person) => {
     const data = NODE_COLUMNS.map(({ name, read }) => dataOf('node', name, read(person))).join('');
     return `    <node id="${escapeXml(person.key)}">${data}</node>`;
   });
-  const edges = ties.map((tie) => {
-    const data = EDGE_COLUMNS.map(({ name, read }) => dataOf('edge', name, read(tie))).join('');
+  const edges = parts.map((tie) => {
+    const data = WEIGHTED_COLUMNS.map(({ name, read }) => dataOf('edge', name, read(tie))).join('');
     const ends = `source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
     return `    <edge id="${escapeXml(tie.key)}" ${ends}>${data}</edge>`;
   });
@@ -45,7 +47,7 @@ export function toGraphml(findings: Findings, options: ExportOptions = {}): stri
     '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
     `  <desc>${escapeXml(about)}</desc>`,
     ...keys,
-    '  <graph id="ring" edgedefault="undirected">',
+    `  <graph id="ringtrace" edgedefault="${isDirected ? 'directed' : 'undirected'}">`,
     ...nodes,
     ...edges,
     '  </graph>',

@@ -17,3 +17,5 @@ export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';
 export { writeLinksParquet } from './write-links-parquet.ts';
+export type { PlainTable, TableCell } from './write-table.ts';
+export { TABLE_ENDINGS, writeTable } from './write-table.ts';

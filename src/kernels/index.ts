@@ -87,7 +87,7 @@ export { splitDisconnected } from './partitions/split-disconnected.ts';
 export { bestPaths } from './paths/best-paths.ts';
 export { shortestPaths } from './paths/shortest-paths.ts';
 export type { PivotCounts } from './pivots/measure-positions.ts';
-export type { SampledPositionsInput } from './pivots/sampled-positions-job.ts';
+export type { SampledColumn, SampledPositions, SampledPositionsInput } from './pivots/sampled-positions-job.ts';
 export { sampledPositionsJob } from './pivots/sampled-positions-job.ts';
 export type { BrokerageRoles } from './positions/brokerage-roles.ts';
 export { brokerageRoles } from './positions/brokerage-roles.ts';

@@ -1,9 +1,10 @@
 import type { FindingsOptions } from './findings-options.ts';
+import type { FoundAccuracy, FoundCertainty, UndrawnReason } from './found-certainty.ts';
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
-import type { FramingAbsence } from './framing.ts';
-import type { EligibleId, EventId, LinkId } from './ids.ts';
+import type { FoundNames, FoundTie } from './found-tie.ts';
+import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
@@ -93,17 +94,6 @@ export interface FoundActivity {
   readonly undated: number;
 }
 
-/** A tie between two eligible people, for pictures and exports. */
-export interface FoundTie {
-  readonly source: EligibleId;
-  readonly target: EligibleId;
-  readonly strength: number;
-  /** Links that name both. */
-  readonly linkCount: number;
-  /** Events both attended. */
-  readonly events: readonly EventId[];
-}
-
 /** How far a person's place may be owed to watching. */
 export interface WatchedPerson {
   readonly person: EligibleId;
@@ -128,6 +118,21 @@ export interface WatchBias {
   readonly seenWithWatched: readonly EligibleId[];
 }
 
+/** Leads whose part is known, and how many of them were known organizers. */
+export interface KnownCount {
+  readonly leads: number;
+  readonly right: number;
+}
+
+/** How often leads were right where the answer is known. */
+export interface KnownLeads extends KnownCount {
+  /** Networks that could be ranked, and so gave leads. */
+  readonly cases: number;
+  readonly words: readonly ({ readonly wording: Wording } & KnownCount)[];
+  /** By P(first ten): from, and to before the end of, each band. */
+  readonly firstTen: readonly ({ readonly from: number; readonly to: number } & KnownCount)[];
+}
+
 /** How the same rule did on cases whose organizers are known. */
 export interface KnownCases {
   readonly cases: number;
@@ -136,50 +141,8 @@ export interface KnownCases {
   readonly top: number;
   /** Chance that a known organizer ranks above somebody else. */
   readonly auc?: number;
-}
-
-/** How far the ranking from one kind of link agrees with the ranking from all. */
-export interface FoundLayer {
-  readonly kind: string;
-  /** People it ties. */
-  readonly people: number;
-  /** Rank correlation among them, -1 to 1. */
-  readonly correlation: number;
-}
-
-/**
- * Why no certainty draws were made: they were not asked for, the case is too large for them unless they are asked for, it cannot carry a ranking
- * anyhow, or it is ranked by a signal that nobody but its author can draw.
- */
-export type UndrawnReason = 'not-asked' | 'too-large' | 'cannot-rank' | 'own-signal';
-
-/** How sure the ranking as a whole is. */
-export interface FoundCertainty {
-  readonly draws: number;
-  /** What a draw withdraws: whole sources (informants, reports, events; ties without any are their own), or single statements. */
-  readonly method: 'sources' | 'statements';
-  /** Chance of each to be withdrawn. */
-  readonly lossRate: number;
-  /** Informants, reports and events that were counted as independent. */
-  readonly sources: number;
-  /** Ties that no source is named for. */
-  readonly unsourcedTies: number;
-  /** Which end of the grades' intervals statements were drawn with; null when nothing is graded. */
-  readonly belief: 'low' | 'mid' | 'high' | null;
-  /** Largest share of the sources that may be missing with rank correlation still at least .7 in 95 % of draws; 0 to .75. */
-  readonly csCoefficient: number;
-  /** Mean share of pairs of people whose order a draw keeps, 0 to 1. */
-  readonly robustness: number;
-  /** How many false links lift somebody of at most two ties into the top k, or why there is no such number. */
-  readonly framing: number | FramingAbsence;
-  /** @deprecated The same with null for every reason why there is none: read `framing`. */
-  readonly framingResistance: number | null;
-  /** From how many searches the closeness and the loss of each drawn case were estimated; left out where they were measured exactly. */
-  readonly pivots?: number;
-  /** The largest share of its closeness that one of 39 (on large cases fewer) random graphs loses without one person, times the ring's; see signal `ring-loss`. */
-  readonly chanceLoss: number;
-  /** Empty where there are not two kinds of link to compare. */
-  readonly layers: readonly FoundLayer[];
+  /** How often leads of each word were right; left out where that was not measured. */
+  readonly leads?: KnownLeads;
 }
 
 export type Verdict = 'ranked' | 'insufficient-data';
@@ -210,6 +173,8 @@ export interface Findings {
   /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
   readonly verdict: Verdict;
+  /** Whether positions and draws were counted or estimated. */
+  readonly accuracy?: FoundAccuracy;
   readonly caveats: readonly string[];
   /** null or left out: no certainty draws were made; `undrawn` says why. */
   readonly certainty?: FoundCertainty | null;
@@ -217,6 +182,8 @@ export interface Findings {
   readonly undrawn?: UndrawnReason;
   /** Ties among eligible people. */
   readonly ties: readonly FoundTie[];
+  /** Eligible people whose names are known, by id; left out where none is. */
+  readonly names?: readonly FoundNames[];
   /** The links among eligible people over time; left out when none is dated. */
   readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */

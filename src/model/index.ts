@@ -9,24 +9,24 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FoundActivity,
-  FoundCertainty,
-  FoundLayer,
-  FoundTie,
   Indication,
   KnownCases,
+  KnownCount,
+  KnownLeads,
   Lead,
   RankedPerson,
   Reason,
-  UndrawnReason,
   Verdict,
   WatchBias,
   WatchedPerson,
   Wording,
 } from './findings.ts';
 export type { FindingsOptions, Policy } from './findings-options.ts';
+export type { FoundAccuracy, FoundCertainty, FoundEstimate, FoundLayer, UndrawnReason } from './found-certainty.ts';
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { FoundProtection } from './found-protection.ts';
+export type { FoundNames, FoundTie, FoundTiePart } from './found-tie.ts';
 export type { FramingAbsence } from './framing.ts';
 export { sayFraming } from './framing.ts';
 export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
@@ -37,11 +37,8 @@ export type { LackCode, LeadLack } from './lead-lack.ts';
 export { sayLack, wholePercent } from './lead-lack.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
-
 export { nodeKeys } from './node-keys.ts';
-
 export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
-
 export type { Category, Interval, Person, Place, Role } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
@@ -59,7 +56,6 @@ export type {
 } from './reading.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
-
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { updateFindings } from './update-findings.ts';

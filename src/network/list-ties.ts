@@ -1,14 +1,20 @@
 import type { CaseLink, EventId, FoundTie } from '../model/index.ts';
 import type { EligibleSnapshot } from './snapshot.ts';
+import { tieParts } from './tie-parts.ts';
 
 /** Lists the ties of a snapshot with the number of links and the shared events behind each, in order of the people's ids. */
 export function listTies({ ids, csr, attendance, indexOf }: EligibleSnapshot, links: readonly CaseLink[]): FoundTie[] {
   const pairOf = (a: number, b: number): number => Math.min(a, b) * ids.length + Math.max(a, b);
-  const linkCounts = new Map<number, number>();
-  for (const { source, target } of links) {
-    const a = indexOf(source);
-    const b = indexOf(target);
-    if (a >= 0 && b >= 0) linkCounts.set(pairOf(a, b), (linkCounts.get(pairOf(a, b)) ?? 0) + 1);
+  const behindPair = new Map<number, CaseLink[]>();
+  const kindOfEvent = new Map<EventId, string>();
+  for (const link of links) {
+    const a = indexOf(link.source);
+    const b = indexOf(link.target);
+    if (a < 0 || b < 0) continue;
+    if (link.event !== undefined && !kindOfEvent.has(link.event)) kindOfEvent.set(link.event, link.kind);
+    const held = behindPair.get(pairOf(a, b));
+    if (held) held.push(link);
+    else behindPair.set(pairOf(a, b), [link]);
   }
   const events = new Map<number, EventId[]>();
   for (const [event, people] of attendance) {
@@ -26,8 +32,12 @@ export function listTies({ ids, csr, attendance, indexOf }: EligibleSnapshot, li
       const neighbor = csr.targets[arc]!;
       if (neighbor < v) continue;
       const pair = pairOf(v, neighbor);
-      const behind = { linkCount: linkCounts.get(pair) ?? 0, events: events.get(pair) ?? [] };
-      ties.push({ source: ids[v]!, target: ids[neighbor]!, strength: csr.strengths[arc]!, ...behind });
+      const [source, target, strength] = [ids[v]!, ids[neighbor]!, csr.strengths[arc]!];
+      const behind = behindPair.get(pair) ?? [];
+      const shared = events.get(pair) ?? [];
+      const kindsOfShared = shared.map((event) => kindOfEvent.get(event)!);
+      const parts = tieParts({ source, strength }, behind, kindsOfShared);
+      ties.push({ source, target, strength, linkCount: behind.length, events: shared, parts });
     }
   }
   return ties;

@@ -51,7 +51,7 @@ export function printText(report: Report, color: TextColors = {}): string {
   return `${lines.join('\n')}\n`;
 }
 
-function leadLines({ lead, indications, restsOn }: ReportLead, report: Report, color: TextColors): string[] {
+function leadLines({ lead, indications, restsOn, hitRate }: ReportLead, report: Report, color: TextColors): string[] {
   const { bold = PLAIN, dim = PLAIN, cyan = PLAIN } = color;
   const facts = [`rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
   if (lead.rankInterval) facts.push(`interval ${formatInterval(lead.rankInterval)}`);
@@ -69,7 +69,8 @@ function leadLines({ lead, indications, restsOn }: ReportLead, report: Report, c
     lines.push(
       `      ${'reports'.padStart(7)}  ${readableText(signal, 40).padEnd(22)}  ${dim(readableText(detail, 300))}`,
     );
-  for (const line of [unmetSentence(lead), restsOn]) if (line !== null) lines.push(`      ${readableText(line, 1000)}`);
+  for (const line of [unmetSentence(lead), restsOn, hitRate])
+    if (line !== null) lines.push(`      ${readableText(line, 1000)}`);
   return [...lines, ''];
 }
 

@@ -20,6 +20,8 @@ export interface ReportLead {
   readonly indications: readonly Indication[];
   /** "Rests on report R17 alone: ..."; null when not computed. */
   readonly restsOn: string | null;
+  /** How often leads so worded, and so sure, were right where the answer is known; null where that was not measured. */
+  readonly hitRate: string | null;
 }
 
 /** The others ranked anew beside people whose part is known. */

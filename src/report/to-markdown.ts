@@ -59,7 +59,7 @@ function figureTable(figures: readonly ReportFigure[]): string {
   );
 }
 
-function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report: Report): string {
+function leadBlock({ lead, evidence, indications, restsOn, hitRate }: ReportLead, report: Report): string {
   const facts = [`**${WORDINGS[lead.wording]}**`, `rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
   if (lead.rankInterval) facts.push(`rank interval ${formatInterval(lead.rankInterval)}`);
   if (lead.pTop !== null) facts.push(`among the first ${report.findings.options.top} in ${share(lead.pTop)} of draws`);
@@ -75,7 +75,7 @@ function leadBlock({ lead, evidence, indications, restsOn }: ReportLead, report:
     `### ${escapeMarkdown(lead.person)}`,
     facts.join(', '),
     escapeMarkdown(sentenceOf(lead.sentence), LONG),
-    ...[unmetSentence(lead), restsOn].flatMap((line) => (line === null ? [] : [escapeMarkdown(line, 1000)])),
+    ...[unmetSentence(lead), restsOn, hitRate].flatMap((line) => (line === null ? [] : [escapeMarkdown(line, 1000)])),
     markdownTable(
       ['signal', 'family', 'what it says', 'percentile', 'points', 'links'],
       [...reasons, ['**score**', '', '', '', `**${lead.score.toFixed(3)}**`, '']],

@@ -9,19 +9,22 @@ export const WORDINGS: Readonly<Record<Wording, string>> = {
   'weak-lead': 'weak lead',
 };
 
+/** Measured on labelled networks: the order that moves least is not the order that is right more often. */
+const STABLE = 'That the order is steady does not make it right.';
+
 /** One sentence on what the case file can carry. */
 export function headlineOf({ verdict, leads, ranking }: Findings): string {
   if (verdict === 'insufficient-data') {
     return 'Insufficient data: this case file cannot carry a ranking, so nobody is ranked or named.';
   }
   if (leads.length === 0) {
-    return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead.`;
+    return `The case file carries a ranking of ${ranking.length} people, but nobody's position is strong enough to be called a lead. ${STABLE}`;
   }
   const count = (word: Wording): number => leads.filter(({ wording }) => wording === word).length;
   const have = leads.length === 1 ? 'has' : 'have';
   return (
     `${leads.length} of ${ranking.length} ranked people ${have} a position consistent with coordination ` +
-    `(${count('strong-lead')} strong, ${count('supported-lead')} supported, ${count('weak-lead')} weak). Each is a lead, not a finding.`
+    `(${count('strong-lead')} strong, ${count('supported-lead')} supported, ${count('weak-lead')} weak). Each is a lead, not a finding. ${STABLE}`
   );
 }
 

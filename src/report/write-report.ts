@@ -11,6 +11,7 @@ import {
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
+import { hitRateOf } from './hit-rate.ts';
 import { knownCasesSentence } from './known-cases-sentence.ts';
 import { knownPart } from './known-part.ts';
 import { methodOf } from './method.ts';
@@ -61,7 +62,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     headline: headlineOf(findings),
     caveats: findings.caveats,
     figures: figuresOf(findings),
-    leads: isRanked ? findings.leads.slice(0, top).map((lead) => reportLead(lead, linkOf, findings.options.top)) : [],
+    leads: isRanked ? findings.leads.slice(0, top).map((lead) => reportLead(lead, linkOf, findings)) : [],
     leadCount: isRanked ? findings.leads.length : 0,
     positions: isRanked ? findings.ranking.slice(0, top) : [],
     rankedCount: findings.ranking.length,
@@ -76,12 +77,13 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   return shown(report, { ...findingsSheet(findings), text: () => printText(report) });
 }
 
-function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, top: number): ReportLead {
+function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings: Findings): ReportLead {
   const indications = (lead.indications ?? []).filter(({ speaks }) => speaks);
   const cited = new Set([...lead.reasons, ...indications].flatMap(({ links }) => links));
   const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
   evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
-  return { lead, evidence, indications, restsOn: saysRestsOn(lead, top) };
+  const restsOn = saysRestsOn(lead, findings.options.top);
+  return { lead, evidence, indications, restsOn, hitRate: hitRateOf(lead, findings) };
 }
 
 function figuresOf({ network, ranking, communities, modularity }: Findings): ReportFigure[] {

@@ -7,6 +7,8 @@
 export type { AttackCurve, AttackStep } from './attack-curve.ts';
 export { attackCurve } from './attack-curve.ts';
 export type { AttackCurveOptions, OrderAmongEquals } from './attack-options.ts';
+export type { AcrossGroups, DescribeRingOptions, MoneyAcross, RingDescription } from './describe-ring.ts';
+export { describeRing } from './describe-ring.ts';
 export type { KeyPlayers } from './key-players.ts';
 export { keyPlayers } from './key-players.ts';
 export type { KeyPlayersOptions } from './key-players-options.ts';

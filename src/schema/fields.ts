@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { readTimeSpan } from '../model/index.ts';
+import { type EligibleId, readTimeSpan } from '../model/index.ts';
 
 // Messages never quote a value: it may name a person.
 
@@ -77,3 +77,15 @@ export function members<const Entries extends v.ObjectEntries>(
     return expected === 'Object' ? 'is not an object' : 'is missing';
   });
 }
+
+/** An object of at least these members: findings of a later version may hold more, and nobody here reads those. */
+export const holds = <const Entries extends v.ObjectEntries>(
+  entries: Entries,
+): v.ObjectSchema<Entries, v.ErrorMessage<v.ObjectIssue>> =>
+  v.object(entries, ({ expected }) => (expected === 'Object' ? 'is not an object' : 'is missing'));
+
+/** Who wrote the findings let only people in who may be scored. */
+export const eligible: v.GenericSchema<EligibleId> = id as v.GenericSchema<
+  unknown,
+  unknown
+> as v.GenericSchema<EligibleId>;

@@ -1,25 +1,12 @@
 import * as v from 'valibot';
-import {
-  type EligibleId,
-  type Findings,
-  type FindingsOptions,
-  type Lead,
-  type RankedPerson,
-  updateFindings,
-} from '../model/index.ts';
-import { atLeast, flag, id, list, number, pair, text, whole, word } from './fields.ts';
+import { type Findings, type FindingsOptions, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
+import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
+import { foundTieSchema } from './found-tie.ts';
+import { knownLeadsSchema } from './known-leads.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
-/** An object of at least these members: findings of a later version may hold more, and nobody here reads those. */
-const holds = <const Entries extends v.ObjectEntries>(
-  entries: Entries,
-): v.ObjectSchema<Entries, v.ErrorMessage<v.ObjectIssue>> =>
-  v.object(entries, ({ expected }) => (expected === 'Object' ? 'is not an object' : 'is missing'));
-
-/** Who wrote the findings let only people in who may be scored. */
-const eligible = id as v.GenericSchema<unknown, unknown> as v.GenericSchema<EligibleId>;
 const share: v.GenericSchema<number> = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
 const count = whole(0);
 const names = list(text);
@@ -162,6 +149,21 @@ const certainty = holds({
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 
+const accuracy = holds({
+  light: word(['exact', 'sampled', 'coarse']),
+  estimates: list(
+    holds({
+      measure: text,
+      method: text,
+      samples: count,
+      standardError: v.exactOptional(number),
+      bound: v.exactOptional(number),
+      probability: v.exactOptional(share),
+      atTop: number,
+    }),
+  ),
+});
+
 const known = holds({
   planners: count,
   notPlanners: count,
@@ -208,17 +210,25 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       leads: list(lead),
       planners: list(lead),
       verdict: word(['ranked', 'insufficient-data']),
+      accuracy: v.exactOptional(accuracy),
       caveats: names,
       certainty: v.exactOptional(v.nullable(certainty)),
       undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
-      ties: list(holds({ source: eligible, target: eligible, strength: atLeast(0), linkCount: count, events: names })),
+      ties: list(foundTieSchema),
+      names: v.exactOptional(list(holds({ person: eligible, names }))),
       activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
       evidence: list(link),
       known: v.exactOptional(known),
       watchBias: v.exactOptional(watchBias),
       identities: v.exactOptional(foundIdentitiesSchema),
       knownCases: v.exactOptional(
-        holds({ cases: count, precisionAtTop: number, top: count, auc: v.exactOptional(number) }),
+        holds({
+          cases: count,
+          precisionAtTop: number,
+          top: count,
+          auc: v.exactOptional(number),
+          leads: v.exactOptional(knownLeadsSchema),
+        }),
       ),
     }),
   ),

@@ -7,6 +7,7 @@ import type { Paint, ToHtmlOptions, ToTextOptions, WriteReportOptions } from '..
 import type { ToSvgOptions } from '../view/index.ts';
 import { caseLinkSchema } from './case-link.ts';
 import { atLeast, list, members, number, text, whole, withMethods, word } from './fields.ts';
+import { knownLeadsSchema } from './known-leads.ts';
 import { personSchema } from './person.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
@@ -17,7 +18,13 @@ const expires = v.exactOptional(text);
 const unit = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
 
 export const knownCasesSchema: RingtraceSchema<KnownCases> = schemaOf<KnownCases>()(
-  members({ cases: whole(0), precisionAtTop: atLeast(0), top: whole(1), auc: v.exactOptional(unit) }),
+  members({
+    cases: whole(0),
+    precisionAtTop: atLeast(0),
+    top: whole(1),
+    auc: v.exactOptional(unit),
+    leads: v.exactOptional(knownLeadsSchema),
+  }),
 );
 
 const report = { title, top: v.exactOptional(whole(0)), expires, knownCases: v.exactOptional(knownCasesSchema) };

@@ -90,7 +90,7 @@ describe('with the links that were analyzed', () => {
     });
     expect(JSON.parse(toCytoscape(findings, { links })).elements.edges[0].data).toMatchObject(record);
     expect(toCsv(findings, { links }).ties.split('\r\n')[1]).toBe(
-      'A,B,1.5,1,,2031-02-28,2031-04,3 police only,2035-12-31',
+      'A,B,1.5,1,,2031-02-28,2031-04,3 police only,2035-12-31,',
     );
   });
 

@@ -25,6 +25,7 @@ describe('toCsv', () => {
       rankHigh: '2',
       pTop: '0.99',
       lead: 'strong-lead',
+      name: '',
     });
     expect(rowsOf(ties)[3]).toMatchObject({ source: 'P02', target: 'P03', strength: '1', links: '1', events: 'E23' });
   });

@@ -1,8 +1,12 @@
 import { harmonicJob } from '../../kernels/index.ts';
 import type { Measure } from '../measure.ts';
+import { PIVOTS, samplePositions } from '../sample-positions.ts';
+
+const EXACT_UP_TO = 20_000;
 
 /**
- * h(v) = sum over others of 1 / d(v, u), 0 to n - 1; people out of reach add nothing.
+ * h(v) = sum over others of 1 / d(v, u), 0 to n - 1; people out of reach add nothing. Above 20,000 people estimated from
+ * random pivots, with a standard error.
  * M. Marchiori, V. Latora, Physica A 285, 2000, doi:10.1016/S0378-4371(00)00311-3.
  */
 export const harmonic: Measure<'harmonic'> = {
@@ -11,5 +15,10 @@ export const harmonic: Measure<'harmonic'> = {
   weightMeans: 'nothing',
   cost: 'O(n m / 32)',
   central: 'high',
-  measure: ({ csr, run }) => run(harmonicJob, { csr }),
+  exactUpTo: EXACT_UP_TO,
+  measure: (context) => {
+    const { csr, precision, run } = context;
+    const exact = (precision.exact ?? csr.nodeCount <= EXACT_UP_TO) || csr.nodeCount <= PIVOTS;
+    return exact ? run(harmonicJob, { csr }) : samplePositions(context, 'harmonic');
+  },
 };

@@ -15,7 +15,11 @@ const BADGES: Readonly<Record<Wording, string>> = {
 };
 
 /** One lead: wording, how sure, on what it rests, how the score adds up, and the links behind it. */
-export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, position: number, top: number): string {
+export function htmlLead(
+  { lead, evidence, indications, restsOn, hitRate }: ReportLead,
+  position: number,
+  top: number,
+): string {
   const id = `lead-${position}`;
   const badge = `<span class="badge${BADGES[lead.wording]}">${WORDINGS[lead.wording]}</span>`;
   const facts = [`rank <b>${formatRank(lead.rank)}</b>`, `score <b>${lead.score.toFixed(3)}</b>`];
@@ -34,6 +38,7 @@ export function htmlLead({ lead, evidence, indications, restsOn }: ReportLead, p
     `<p>${escapeMarkup(sentenceOf(lead.sentence), 2000)}</p>` +
     (unmet === null ? '' : `<p class="rests">${escapeMarkup(unmet, 1000)}</p>`) +
     (restsOn === null ? '' : `<p class="rests">${escapeMarkup(restsOn, 600)}</p>`) +
+    (hitRate === null ? '' : `<p class="rests">${escapeMarkup(hitRate, 600)}</p>`) +
     htmlFigure(chart, 'How the points of the reasons add up to the score, from 0 to 1') +
     '</div>' +
     reasonTable(lead, position) +

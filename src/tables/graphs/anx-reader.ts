@@ -40,6 +40,7 @@ export class AnxReader implements GraphXmlReader {
   readonly #links: { readonly link: Link; readonly item: Item }[] = [];
   /** What types and classes of attributes are called, by the ids of their elements. */
   readonly #names = new Map<string, string>();
+  #isOwn = false;
   #item: Item | undefined;
 
   open({ name, attributes }: XmlElement): void {
@@ -64,6 +65,9 @@ export class AnxReader implements GraphXmlReader {
         break;
       case 'Attribute':
         this.#attribute(attributes);
+        break;
+      case 'Field':
+        if (attributes.Type === 'SummaryFieldTitle' && attributes.Field === 'ringtrace') this.#isOwn = true;
         break;
       case 'Card':
         this.#graph.passedOver.count('cards behind chart items: their text states no link');
@@ -104,7 +108,7 @@ export class AnxReader implements GraphXmlReader {
       (id === undefined ? undefined : byId.get(id)) ??
       '';
     for (const { link, item } of this.#links) edges.push(this.#edge(link, item, resolve));
-    return [this.#graph];
+    return [{ ...this.#graph, hasLastingIds: this.#isOwn }];
   }
 
   #openEntity({ Id, EntityId, Identity, Label }: Attributes): void {

@@ -27,8 +27,11 @@ export class GexfReader implements GraphXmlReader {
   #owner: Owner = 'node';
   #declared: string | undefined;
   #text: string | undefined;
+  #creator = '';
+  #isCreator = false;
 
   open({ name, attributes }: XmlElement): void {
+    this.#isCreator = name === 'creator';
     switch (name) {
       case 'graph':
         this.#directed = attributes.defaultedgetype === 'directed' ? '1' : '0';
@@ -60,10 +63,12 @@ export class GexfReader implements GraphXmlReader {
   }
 
   text(text: string): void {
+    if (this.#isCreator) this.#creator += text;
     if (this.#text !== undefined) this.#text += text;
   }
 
   close(name: string): void {
+    this.#isCreator = false;
     if (name === 'default' && this.#declared !== undefined) {
       const usual = this.#text?.trim() ?? '';
       if (usual !== '') this.#usual[this.#owner][this.#declared] = usual;
@@ -72,7 +77,7 @@ export class GexfReader implements GraphXmlReader {
   }
 
   finish(): Graph[] {
-    return [this.#graph];
+    return [{ ...this.#graph, hasLastingIds: this.#creator.startsWith('ringtrace ') }];
   }
 
   #openNode(attributes: Readonly<Record<string, string>>): void {
@@ -125,7 +130,8 @@ export class GexfReader implements GraphXmlReader {
     const item = this.#stack.at(-1);
     if (!item || value === '') return;
     const title = this.#titles[item.owner].get(key) ?? key;
-    if (item.cells[title] === undefined) item.cells[title] = value;
+    if (title === 'directed' && item.owner === 'edge') item.cells.directed = value;
+    else if (item.cells[title] === undefined) item.cells[title] = value;
     else if (!OWN_OF_EDGE.includes(title))
       this.#graph.passedOver.count('later values of an attribute: the first is read');
   }

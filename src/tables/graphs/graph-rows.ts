@@ -36,9 +36,10 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
   for (const graph of graphs) {
     const nodes = withNamedEnds(graph);
     const place = graph.name === undefined ? file : `${file} (${graph.name})`;
-    const named = nodeNames(nodes, place);
+    const named = graph.hasLastingIds ? lastingNames(nodes) : nodeNames(nodes, place);
     numbered += named.numbered;
     passedOver.addAll(graph.passedOver);
+    if (graph.hasLastingIds) for (const edge of graph.edges) edge.at ??= edge.first ?? edge['First seen'];
     const parts = new Map(nodes.map((node) => [node.id, partIn(node, partOf)]));
     addNodes(nodes, named.names, parts, rows.nodes, passedOver);
     addEdges(graph.edges, named.names, parts, rows, passedOver);
@@ -46,6 +47,10 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
     Object.assign(usual.edge, graph.usual?.edge);
   }
   return { ...rows, usual, numbered, passedOver: passedOver.list() };
+}
+
+function lastingNames(nodes: readonly GraphNode[]): ReturnType<typeof nodeNames> {
+  return { names: new Map(nodes.map(({ id }) => [id, id])), numbered: 0 };
 }
 
 /** A node that stands nowhere but at the end of an edge is one too. */

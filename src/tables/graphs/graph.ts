@@ -17,6 +17,7 @@ export interface GraphNode {
 export interface GraphEdge {
   source: string;
   target: string;
+  at?: unknown;
   readonly [cell: string]: unknown;
 }
 
@@ -24,6 +25,8 @@ export interface GraphEdge {
 export interface Graph {
   /** Given where a file holds several graphs. */
   readonly name?: string | undefined;
+  /** Ids name nodes outside the file too, as in what this library writes. */
+  readonly hasLastingIds?: boolean;
   readonly nodes: GraphNode[];
   readonly edges: GraphEdge[];
   /** What edges and nodes have that state nothing else, by owner and cell. */

@@ -32,6 +32,7 @@ export class GraphmlReader implements GraphXmlReader {
   readonly #stack: OpenItem[] = [];
   readonly #directed: string[] = [];
   #key: OpenKey | undefined;
+  #hasLastingIds = false;
   #dataKey: string | undefined;
   /** Where text now read belongs. */
   #into: 'data' | 'default' | 'drawn' | undefined;
@@ -102,7 +103,7 @@ export class GraphmlReader implements GraphXmlReader {
     const isFrame = (id: string): boolean => this.#groups.has(id) && !tied.has(id);
     const nodes = this.#graph.nodes.filter(({ id }) => !isFrame(id));
     this.#graph.passedOver.count('groups drawn round nodes', this.#graph.nodes.length - nodes.length);
-    return [{ ...this.#graph, nodes }];
+    return [{ ...this.#graph, nodes, hasLastingIds: this.#hasLastingIds }];
   }
 
   #begin(into: 'data' | 'default' | 'drawn'): void {
@@ -118,6 +119,7 @@ export class GraphmlReader implements GraphXmlReader {
   }
 
   #openGraph(attributes: Readonly<Record<string, string>>): void {
+    if (attributes.id === 'ringtrace') this.#hasLastingIds = true;
     this.#directed.push(attributes.edgedefault === 'directed' ? '1' : '0');
     const holder = this.#stack.at(-1);
     if (!holder) return;

@@ -16,7 +16,10 @@ export function graphsOfJson(value: unknown): Graph[] | undefined {
   if (isObject(value.graph) && value.graph.nodes !== undefined && value.nodes === undefined)
     return [graphOfJgf(value.graph)];
   if (isObject(value.graphDataset)) return gephiLite(value.graphDataset);
-  if (value.elements !== undefined) return cytoscape(value.elements);
+  if (value.elements !== undefined) {
+    const isOwn = isObject(value.data) && value.data.name === 'ringtrace';
+    return cytoscape(value.elements)?.map((graph) => ({ ...graph, hasLastingIds: isOwn }));
+  }
   const nodes = listOf(value.nodes);
   if (!nodes) return undefined;
   if (Array.isArray(value.adjacency))

@@ -1,11 +1,11 @@
-import type { CaseLink, Findings, Person } from 'ringtrace';
+import type { CaseLink, EvidenceSource, Findings, Person } from 'ringtrace';
 
 /** Somebody who may be shown: protected people never leave the worker. */
 export type ShownPerson = Pick<Person, 'id' | 'category' | 'roles' | 'stage' | 'group'>;
 
-/** Where a link comes from, and how many of the shown links it carries. */
-export interface CaseSource {
-  readonly report: string;
+/** Where links come from, and how many of the shown links it carries. */
+export interface CaseSource extends EvidenceSource {
+  /** Who stands behind a report. */
   readonly informants: readonly string[];
   readonly linkCount: number;
 }

@@ -1,4 +1,13 @@
-import { analyzeCase, type CaseLink, type OnProgress, type Person, readPeople, synthesizeCase } from 'ringtrace';
+import {
+  analyzeCase,
+  analyzeCaseFully,
+  type CaseAnalysis,
+  type OnProgress,
+  readPeople,
+  synthesizeCase,
+  tellFindings,
+} from 'ringtrace';
+import { believedLinks } from './doubt.ts';
 import { measureView } from './measure-view.ts';
 import type { CaseFile, CaseOrigin, FromCaseWorker, ToCaseWorker } from './messages.ts';
 import { type ReadFiles, readFiles } from './read-files.ts';
@@ -12,7 +21,8 @@ interface Port {
 }
 
 const port = globalThis as unknown as Port;
-let held: { readonly links: readonly CaseLink[]; readonly people: readonly Person[] } = { links: [], people: [] };
+/** null for a findings file, which holds too little to be analyzed. */
+let held: CaseAnalysis | null = null;
 let question = new AbortController();
 
 port.onmessage = ({ data }) => {
@@ -31,7 +41,7 @@ async function open(origin: CaseOrigin): Promise<void> {
   say('drawing the network', 0.9);
   const view = viewOf(opened);
   port.postMessage({ kind: 'opened', view });
-  for await (const measure of measureView(view)) port.postMessage({ kind: 'measured', measure });
+  for await (const measure of measureView(view, held)) port.postMessage({ kind: 'measured', measure });
   port.postMessage({ kind: 'complete' });
 }
 
@@ -43,9 +53,9 @@ async function readAndAnalyze(origin: CaseOrigin): Promise<OpenedCase> {
   }
   const { links, issues } = readLinkTables(read.links);
   const { people, issues: aboutPeople } = readPeople(read.people);
-  held = { links, people };
   const onProgress: OnProgress = ({ stage, done, total }) => say(stage, 0.05 + (0.85 * done) / total);
-  const findings = await analyzeCase(links, { people, issues: [...issues, ...aboutPeople], onProgress });
+  held = await analyzeCaseFully(links, { people, issues: [...issues, ...aboutPeople], onProgress });
+  const findings = tellFindings(held);
   return { name, findings, links, people, leftOut: read.leftOut, canSuppose: true };
 }
 
@@ -70,8 +80,10 @@ async function suppose(without: readonly string[]): Promise<void> {
   question.abort();
   question = new AbortController();
   const { signal } = question;
-  const doubted = new Set(without);
-  const links = held.links.filter(({ report }) => report === undefined || !doubted.has(report));
-  const findings = await analyzeCase(links, { people: held.people, signal });
+  if (held === null) return;
+  const { asked, network } = held;
+  // Whoever loses every link stays in the case: nobody is to move up because others were forgotten.
+  const people = network.people.map(network.person);
+  const findings = await analyzeCase(believedLinks(held.links, without), { ...asked, people, signal });
   if (!signal.aborted) port.postMessage({ kind: 'supposed', without, findings });
 }

@@ -13,7 +13,7 @@ export type CaseOrigin =
 
 export type ToCaseWorker =
   | { readonly kind: 'open'; readonly origin: CaseOrigin }
-  /** What if these reports were wrong? The last question wins. */
+  /** What if these sources were wrong, each as `tokenOf` writes it? The last question wins. */
   | { readonly kind: 'suppose'; readonly without: readonly string[] };
 
 export type FromCaseWorker =

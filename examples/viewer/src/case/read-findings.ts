@@ -1,4 +1,4 @@
-import type { Findings } from 'ringtrace';
+import { type Findings, updateFindings } from 'ringtrace';
 
 type Field = (value: unknown) => boolean;
 
@@ -29,7 +29,7 @@ const ranked = {
   families: isShares,
   rankInterval: orNull(isInterval),
   pTop: orNull(isNumber),
-  cutSet: orNull(listOf(isText)),
+  restsOn: (value: unknown) => typeof value === 'string' || listOf(record({ kind: isText, id: isText }))(value),
   reasons: listOf(
     record({
       signal: isText,
@@ -65,10 +65,12 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
     record({ source: isText, target: isText, strength: isNumber, linkCount: isCount, events: listOf(isText) }),
   ),
   evidence: listOf(record({ id: isText, source: isText, target: isText, kind: isText, strength: isNumber })),
-  // The former name of `leads`, which findings of an earlier version have alone.
+  // The former name of `leads`.
   planners: () => true,
   // Shown nowhere in the viewer.
   activity: () => true,
+  protection: () => true,
+  undrawn: () => true,
   certainty: () => true,
   identities: () => true,
   known: () => true,
@@ -78,7 +80,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
 
 /** Accepts what `toJson` writes and nothing else: every field that is drawn later is checked here, once. */
 export function readFindings(value: Readonly<Record<string, unknown>>, name: string): Findings {
-  const named: Readonly<Record<string, unknown>> = { ...value, leads: value.leads ?? value.planners };
+  const named = updateFindings(value) as Readonly<Record<string, unknown>>;
   for (const [field, check] of Object.entries(FIELDS)) {
     if (!check(named[field])) {
       throw new Error(`${name}: its '${field}' is not what findings of ringtrace hold; write it with toJson(findings)`);

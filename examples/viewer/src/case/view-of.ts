@@ -1,6 +1,7 @@
-import { type CaseLink, type Findings, isProtected, type Person } from 'ringtrace';
+import { type CaseLink, type EvidenceSource, type Findings, isProtected, type Person } from 'ringtrace';
 import { paint } from 'ringtrace/view';
 import type { CaseSource, CaseView, ShownPerson } from './case-view.ts';
+import { sourcesOfLink, tokenOf } from './doubt.ts';
 
 export interface OpenedCase {
   readonly name: string;
@@ -54,17 +55,18 @@ function placesOf(drawing: ReturnType<typeof paint>): { x: number[]; y: number[]
 }
 
 function sourcesOf(links: readonly CaseLink[]): CaseSource[] {
-  const found = new Map<string, { informants: Set<string>; linkCount: number }>();
-  for (const { report, informant } of links) {
-    if (report === undefined) continue;
-    const held = found.get(report) ?? { informants: new Set(), linkCount: 0 };
-    if (informant !== undefined) held.informants.add(informant);
-    held.linkCount++;
-    found.set(report, held);
+  const found = new Map<string, { source: EvidenceSource; informants: Set<string>; linkCount: number }>();
+  for (const link of links) {
+    for (const source of sourcesOfLink(link)) {
+      const held = found.get(tokenOf(source)) ?? { source, informants: new Set(), linkCount: 0 };
+      if (source.kind === 'report' && link.informant !== undefined) held.informants.add(link.informant);
+      held.linkCount++;
+      found.set(tokenOf(source), held);
+    }
   }
   return [...found]
-    .map(([report, { informants, linkCount }]) => ({ report, informants: [...informants].sort(), linkCount }))
-    .sort((a, b) => b.linkCount - a.linkCount || (a.report < b.report ? -1 : 1));
+    .sort(([a, one], [b, other]) => other.linkCount - one.linkCount || (a < b ? -1 : 1))
+    .map(([, { source, informants, linkCount }]) => ({ ...source, informants: [...informants].sort(), linkCount }));
 }
 
 /** FNV-1a over ids: tells cases apart for the eye, guards nothing. */

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { CaseLink } from 'ringtrace';
+import { sourcesOfLink, tokenOf } from '../case/doubt.ts';
 import { tieKey } from '../picture/links-by-tie.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
@@ -71,12 +72,12 @@ interface LineProps {
 }
 
 function LinkLine({ viewer, link, person }: LineProps): JSX.Element {
-  const { report } = link;
   const { state, scene, change } = viewer;
   const way = !link.directed ? 'with' : link.source === person ? 'to them' : 'from them';
   const source = [
-    report !== undefined && `report ${report}`,
+    link.report !== undefined && `report ${link.report}`,
     link.informant !== undefined && `from ${link.informant}`,
+    link.event !== undefined && `event ${link.event}`,
     link.grade !== undefined && `grade ${link.grade}`,
     link.basis,
   ];
@@ -87,11 +88,17 @@ function LinkLine({ viewer, link, person }: LineProps): JSX.Element {
       <time>{link.at ?? 'undated'}</time>
       <small>
         <Name of={source.filter(Boolean).join(', ') || 'no source stated'} limit={100} />{' '}
-        {report !== undefined && scene.index.view.canSuppose && (
-          <button type="button" class="link" onClick={() => change({ without: [...state.without, report] })}>
-            doubt
-          </button>
-        )}
+        {scene.index.view.canSuppose &&
+          sourcesOfLink(link).map((from) => (
+            <button
+              type="button"
+              class="link"
+              key={from.kind}
+              onClick={() => change({ without: [...new Set([...state.without, tokenOf(from)])] })}
+            >
+              doubt {from.kind}
+            </button>
+          ))}
       </small>
     </>
   );

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
+import type { RestsOn as Rests } from 'ringtrace';
 import { readableText } from 'ringtrace/view';
+import { tokenOf } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
 import { Evidence } from './evidence.tsx';
 import { number, percent } from './format.ts';
@@ -11,7 +13,7 @@ import { Waterfall } from './waterfall.tsx';
 
 /** One person: what is said of their position, why, on what evidence, and how sure one may be. */
 export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element {
-  const { scene, state, change, session } = viewer;
+  const { scene, state, session } = viewer;
   const person = state.selected === null ? undefined : scene.index.person(state.selected);
   if (!person) return <p class="empty">Pick somebody on the stage, in the table, or by searching.</p>;
   const { id } = person;
@@ -81,14 +83,8 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
               </div>
             )}
           </dl>
-          {entry.cutSet && entry.cutSet.length > 0 && (
-            <p class="rests">
-              Rests on {entry.cutSet.length === 1 ? 'report' : 'reports'} <CutSet reports={entry.cutSet} />.{' '}
-              <button type="button" class="small" onClick={() => change({ without: [...entry.cutSet!] })}>
-                Doubt {entry.cutSet.length === 1 ? 'it' : 'them'}
-              </button>
-            </p>
-          )}
+          {lead?.unmet && lead.unmet.length > 0 && <p class="note">Not called strong: {lead.unmet.join('; ')}.</p>}
+          <RestsOn viewer={viewer} restsOn={entry.restsOn} />
           {entry.rankInterval && (
             <RankStrip rank={entry.rank} interval={entry.rankInterval} people={scene.standing.rankOf.size} />
           )}
@@ -102,18 +98,31 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
   );
 }
 
-function CutSet({ reports }: { readonly reports: readonly string[] }): JSX.Element {
+/** On which sources the place rests, and what would be without them; nothing where nobody looked. */
+function RestsOn({ viewer, restsOn }: { readonly viewer: Viewer; readonly restsOn: Rests }): JSX.Element | null {
+  if (typeof restsOn === 'string') {
+    return restsOn === 'none-found' ? <p class="rests">No set of up to five sources carries this place.</p> : null;
+  }
+  const { canSuppose } = viewer.scene.index.view;
   return (
-    <>
-      {reports.map((report, i) => (
-        <span key={report}>
-          {i > 0 && (i === reports.length - 1 ? ' and ' : ', ')}
+    <p class="rests">
+      Rests on{' '}
+      {restsOn.map(({ kind, id }, i) => (
+        <span key={`${kind}:${id}`}>
+          {i > 0 && (i === restsOn.length - 1 ? ' and ' : ', ')}
+          {kind}{' '}
           <b>
-            <Name of={report} />
+            <Name of={id} />
           </b>
         </span>
       ))}
-    </>
+      .{' '}
+      {canSuppose && (
+        <button type="button" class="small" onClick={() => viewer.change({ without: restsOn.map(tokenOf) })}>
+          Doubt {restsOn.length === 1 ? 'it' : 'them'}
+        </button>
+      )}
+    </p>
   );
 }
 

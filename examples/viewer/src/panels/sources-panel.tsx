@@ -1,39 +1,40 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { readableText } from 'ringtrace/view';
+import { type DoubtToken, tokenOf } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
 import { count } from './format.ts';
 import { Name } from './name.tsx';
 
 const FIRST = 40;
 
-/** What if a report is wrong? Hides its links and ranks everybody anew. */
+/** What if a source is wrong? Hides its links and ranks everybody anew. */
 export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element {
   const { scene, session, state, change } = viewer;
   const { sources, canSuppose } = scene.index.view;
   const [isLong, setLong] = useState(false);
   const [text, setText] = useState('');
   const wanted = text.trim().toLowerCase();
-  const found = sources.filter(({ report, informants }) =>
-    [report, ...informants].some((name) => name.toLowerCase().includes(wanted)),
+  const found = sources.filter(({ kind, id, informants }) =>
+    [`${kind} ${id}`, ...informants].some((name) => name.toLowerCase().includes(wanted)),
   );
-  const toggle = (report: string): void => {
-    const isDoubted = state.without.includes(report);
-    change({ without: isDoubted ? state.without.filter((held) => held !== report) : [...state.without, report] });
+  const toggle = (token: DoubtToken): void => {
+    const isDoubted = state.without.includes(token);
+    change({ without: isDoubted ? state.without.filter((held) => held !== token) : [...state.without, token] });
   };
-  const doubtFound = (): void =>
-    change({ without: [...new Set([...state.without, ...found.map(({ report }) => report)])] });
+  const doubtFound = (): void => change({ without: [...new Set([...state.without, ...found.map(tokenOf)])] });
   if (!canSuppose) {
     return (
       <p class="empty">
-        A findings file holds only the links that leads cite. Open the case file itself to ask what a report changes.
+        A findings file holds only the links that leads cite. Open the case file itself to ask what a source changes.
       </p>
     );
   }
-  if (sources.length === 0) return <p class="empty">No link of this case names the report it comes from.</p>;
+  if (sources.length === 0)
+    return <p class="empty">No link of this case names a report, an informant or an event that it comes from.</p>;
   return (
     <div>
-      <p class="verdict">Take a report to be wrong: its links are hidden and everybody is ranked anew.</p>
+      <p class="verdict">Take a source to be wrong: its links are hidden and everybody is ranked anew.</p>
       <p role="status" class="status">
         {session.isSupposing && 'Ranking anew…'}
         {!session.isSupposing && session.supposed && <Outcome viewer={viewer} />}
@@ -41,8 +42,8 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
       <div class="group">
         <input
           type="text"
-          aria-label="Find a report or informant"
-          placeholder="Find a report or informant"
+          aria-label="Find a report, informant or event"
+          placeholder="Find a report, informant or event"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
@@ -57,18 +58,18 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
         )}
       </div>
       <ul class="sources">
-        {(isLong ? found : found.slice(0, FIRST)).map(({ report, informants, linkCount }) => (
-          <li key={report}>
+        {(isLong ? found : found.slice(0, FIRST)).map(({ kind, id, informants, linkCount }) => (
+          <li key={tokenOf({ kind, id })}>
             <label class="check">
               <input
                 type="checkbox"
                 role="switch"
-                checked={!state.without.includes(report)}
-                aria-checked={!state.without.includes(report)}
-                onChange={() => toggle(report)}
+                checked={!state.without.includes(tokenOf({ kind, id }))}
+                aria-checked={!state.without.includes(tokenOf({ kind, id }))}
+                onChange={() => toggle(tokenOf({ kind, id }))}
               />
               <span class="who">
-                <Name of={report} />
+                <Name of={`${kind} ${id}`} />
                 {informants.length > 0 && <small>from {readableText(informants.join(', '), 48)}</small>}
               </span>
               <span class="count">{count(linkCount, 'link')}</span>
@@ -98,7 +99,7 @@ function Outcome({ viewer: { scene, state, pick } }: { readonly viewer: Viewer }
     ));
   return (
     <>
-      Without {count(state.without.length, 'report')}: {!scene.standing.isRanked && 'the case can carry no ranking. '}
+      Without {count(state.without.length, 'source')}: {!scene.standing.isRanked && 'the case can carry no ranking. '}
       {lost.length > 0 && `${count(lost.length, 'lead')} would not be one: `}
       {names(lost)}
       {lost.length === 0 && scene.standing.isRanked && 'every lead remains a lead. '}

@@ -95,7 +95,7 @@ function Doubt({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
   if (without.length === 0) return null;
   return (
     <p class="doubt" role="status">
-      <b>What if</b> {count(without.length, 'report')} {without.length === 1 ? 'is' : 'are'} wrong?
+      <b>What if</b> {count(without.length, 'source')} {without.length === 1 ? 'is' : 'are'} wrong?
       {viewer.session.isSupposing && ' Ranking anew…'}{' '}
       <button type="button" class="small" onClick={() => viewer.change({ without: [] })}>
         Believe again

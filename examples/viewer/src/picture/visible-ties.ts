@@ -1,4 +1,5 @@
 import { buildNetwork, type CaseLink, type FoundTie } from 'ringtrace';
+import { believedLinks } from '../case/doubt.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { CaseIndex } from './case-index.ts';
 import { linksByTie } from './links-by-tie.ts';
@@ -22,8 +23,7 @@ export function visibleTies({ view, kinds, linksOf }: CaseIndex, asked: Asked, s
   const strong = (ties: readonly FoundTie[]): readonly FoundTie[] =>
     minStrength > 0 ? ties.filter(({ strength }) => strength >= minStrength) : ties;
   if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0, linksOf };
-  const doubted = new Set(without);
-  const links = view.links.filter(({ report }) => report === undefined || !doubted.has(report));
+  const links = believedLinks(view.links, without);
   const network = buildNetwork(links, {
     kinds: kinds.map(([kind]) => kind).filter((kind) => !hiddenKinds.includes(kind)),
     window: window && scale ? windowText(window, scale) : undefined,

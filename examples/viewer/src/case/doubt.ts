@@ -1,0 +1,40 @@
+import type { CaseLink, EvidenceSource, SourceKind } from 'ringtrace';
+
+/** What the reader takes to be wrong, as it stands in the page's address: `informant:I3`. */
+export type DoubtToken = string;
+
+const KINDS: readonly SourceKind[] = ['report', 'informant', 'event', 'file', 'tie'];
+
+export function tokenOf({ kind, id }: EvidenceSource): DoubtToken {
+  return `${kind}:${id}`;
+}
+
+/** The source that a token names; a token without a kind is a report, as addresses of earlier versions have it. */
+export function sourceOfToken(token: DoubtToken): EvidenceSource {
+  const kind = KINDS.find((known) => token.startsWith(`${known}:`));
+  return kind === undefined ? { kind: 'report', id: token } : { kind, id: token.slice(kind.length + 1) };
+}
+
+/** The sources that a link comes from; each of them, when wrong, takes the link with it. */
+export function sourcesOfLink({ report, informant, event }: CaseLink): EvidenceSource[] {
+  return [
+    ...(informant === undefined ? [] : [{ kind: 'informant' as const, id: informant }]),
+    ...(report === undefined ? [] : [{ kind: 'report' as const, id: report }]),
+    ...(event === undefined ? [] : [{ kind: 'event' as const, id: event }]),
+  ];
+}
+
+/** The links that are left when everything doubted is wrong. */
+export function believedLinks(links: readonly CaseLink[], without: readonly DoubtToken[]): readonly CaseLink[] {
+  if (without.length === 0) return links;
+  // Addresses may name reports without their kind.
+  const doubted = new Set(without.map((token) => tokenOf(sourceOfToken(token))));
+  const isDoubted = (link: CaseLink): boolean =>
+    sourcesOfLink(link).some((source) => doubted.has(tokenOf(source))) || doubted.has(tokenOf(tieOf(link)));
+  return links.filter((link) => !isDoubted(link));
+}
+
+/** As certainty counts a tie that names no source. */
+function tieOf({ source, target }: CaseLink): EvidenceSource {
+  return { kind: 'tie', id: JSON.stringify(source < target ? [source, target] : [target, source]) };
+}

@@ -1,0 +1,73 @@
+import { type DateOrder, issueLine, PRESETS, type PresetName } from '../evidence/index.ts';
+import { type CaseFolderReading, readPeopleFile } from '../io/index.ts';
+import {
+  type FileReading,
+  type FoundIdentities,
+  type OnProgress,
+  RingtraceError,
+  type Row,
+  type RowIssue,
+} from '../model/index.ts';
+import type { IdentityFlags } from './identity-options.ts';
+import { issueSummary } from './issue-summary.ts';
+import { readCase } from './read-case.ts';
+import { readIdentities } from './read-identities.ts';
+import { type CaseToResolve, resolveCase } from './resolve-case.ts';
+import { tidiedNotes } from './tidied-notes.ts';
+
+/** Which case is meant, and how it is to be read. */
+export interface CaseFlags extends IdentityFlags {
+  readonly people?: string;
+  readonly preset?: PresetName;
+  readonly dateOrder?: DateOrder;
+}
+
+/** A case ready to be analyzed: who is who is settled. */
+export interface AskedCase extends CaseToResolve {
+  readonly identities?: FoundIdentities;
+  readonly reading: CaseFolderReading;
+  readonly issues: readonly RowIssue[];
+  readonly rejected: readonly Row[];
+  /** What was read as what, what was tidied and what is wrong, line by line. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Reads the case that a command line names: links or a folder, people, identities.
+ *
+ * @throws RingtraceError `empty-input` where a table holds nothing that can be read.
+ */
+export async function readAskedCase(path: string, flags: CaseFlags, onProgress?: OnProgress): Promise<AskedCase> {
+  const { preset, dateOrder } = flags;
+  const reading = await readCase(path, { onProgress, preset, dateOrder });
+  const columns = 'give columns such as source and target, or the --preset whose export it is';
+  // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
+  const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
+  if (reading.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
+    throw nothingRead(path, 'holds no link', reading.issues, columns);
+  const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
+  // Whoever names a table of people wants its protected ones protected.
+  if (people?.people.length === 0 && people.rejected.length > 0)
+    throw nothingRead(flags.people!, 'names no person', people.issues, 'give columns id and category');
+  const who = await readIdentities(reading, flags, onProgress);
+  const issues = [...reading.issues, ...(people?.issues ?? []), ...who.issues];
+  const given = { links: reading.links, people: [...reading.people, ...(people?.people ?? [])] };
+  return {
+    ...(await resolveCase(given, who)),
+    reading,
+    issues,
+    rejected: [...reading.rejected, ...reading.rejectedPeople, ...(people?.rejected ?? []), ...who.rejected],
+    notes: [
+      ...reading.files.map(
+        ({ file, readAs }) => `${file}: ${readAs ? `read as ${readAs}` : 'not read, no preset knows its columns'}`,
+      ),
+      ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
+      ...issueSummary(issues),
+    ],
+  };
+}
+
+function nothingRead(path: string, problem: string, issues: readonly RowIssue[], remedy: string): RingtraceError {
+  const first = issues[0] && issueLine(issues[0]);
+  return new RingtraceError('empty-input', path, first ? `${problem} that can be read (${first})` : problem, remedy);
+}

@@ -1,0 +1,31 @@
+import type { EligibleId, EventId } from './ids.ts';
+import type { LinkKind } from './link.ts';
+
+/** The links of a tie that are of one kind and point one way. */
+export interface FoundTiePart {
+  readonly kind: LinkKind;
+  /** From source to target, from target to source, or neither. */
+  readonly direction: 'forward' | 'backward' | 'none';
+  readonly strength: number;
+  readonly linkCount: number;
+}
+
+/** A tie between two eligible people, for pictures and exports. */
+export interface FoundTie {
+  readonly source: EligibleId;
+  readonly target: EligibleId;
+  readonly strength: number;
+  /** Links that name both. */
+  readonly linkCount: number;
+  /** Events both attended. */
+  readonly events: readonly EventId[];
+  /** What it is made of; strengths add up to its own. Older findings lack it. */
+  readonly parts?: readonly FoundTiePart[];
+}
+
+/** What somebody is called beside their id. */
+export interface FoundNames {
+  readonly person: EligibleId;
+  /** The first is the one to show. */
+  readonly names: readonly string[];
+}

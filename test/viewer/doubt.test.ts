@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { believedLinks, sourceOfToken, tokenOf } from '../../examples/viewer/src/case/doubt.ts';
+import {
+  analyzeCase,
+  analyzeCaseFully,
+  type CaseLink,
+  readLinks,
+  readPeople,
+  synthesizeCase,
+} from '../../src/index.ts';
+
+const link = (id: string, change: Partial<CaseLink>): CaseLink => ({
+  id,
+  source: 'A',
+  target: 'B',
+  kind: 'call',
+  directed: false,
+  strength: 1,
+  ...change,
+});
+const links = [
+  link('by report', { report: 'R1' }),
+  link('by informant', { report: 'R2', informant: 'I1' }),
+  link('at event', { event: 'E1' }),
+  link('by nobody', { source: 'C' }),
+];
+const left = (...without: string[]): string[] => believedLinks(links, without).map(({ id }) => id);
+
+describe('the doubts of the viewer', () => {
+  it.each<[token: string, gone: string]>([
+    ['report:R1', 'by report'],
+    ['report:R2', 'by informant'],
+    ['informant:I1', 'by informant'],
+    ['event:E1', 'at event'],
+    ['tie:["B","C"]', 'by nobody'],
+  ])('take away what rests on %s', (token, gone) => {
+    expect(left(token)).toEqual(links.map(({ id }) => id).filter((id) => id !== gone));
+    expect(tokenOf(sourceOfToken(token))).toBe(token);
+  });
+
+  it('read a token without a kind as a report, and one of nothing as nothing', () => {
+    expect(left('R1')).toEqual(left('report:R1'));
+    expect(left('report:I1', 'informant:R1')).toHaveLength(links.length);
+  });
+
+  it.each([1, 4, 7])(
+    'take every lead of demo case %i out of the first when its own sources are doubted',
+    async (seed) => {
+      const made = synthesizeCase({ seed, members: 60 });
+      const { links: all } = readLinks(made.links);
+      const { people } = readPeople(made.people);
+      const { ranking, network } = await analyzeCaseFully(all, { people, draws: 10, top: 5 });
+      const resting = ranking.filter(({ restsOn }) => typeof restsOn !== 'string');
+      expect(resting.length).toBeGreaterThan(0);
+      for (const { person, restsOn } of resting) {
+        const without = (restsOn as Exclude<typeof restsOn, string>).map(tokenOf);
+        const believed = believedLinks(all, without);
+        expect(believed.length).toBeLessThan(all.length);
+        const after = await analyzeCase(believed, { people: network.people.map(network.person), draws: 0 });
+        expect(after.ranking.find((entry) => entry.person === person)!.rank).toBeGreaterThan(5);
+      }
+    },
+  );
+});
