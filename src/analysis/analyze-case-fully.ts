@@ -65,8 +65,8 @@ export async function analyzeCaseFully(
   links: readonly CaseLink[],
   options: AnalyzeCaseOptions = {},
 ): Promise<CaseAnalysis> {
-  const { signal, workers, onProgress, ...asked } = options;
   const plan = planAnalysis(options);
+  const { signal, workers, onProgress, ...asked } = options;
   const { signals, evidence } = plan;
   const { seed, top, policy, evidencePerReason } = plan.options;
   const within =

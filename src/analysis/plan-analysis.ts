@@ -1,9 +1,11 @@
 import { MEASURES, type Measure } from '../centrality/index.ts';
 import { DEFAULT_COMMUNITY_RUNS } from '../communities/index.ts';
 import { defaultSignals, type EvidenceSignal, evidenceSignals, type Signal } from '../leads/index.ts';
-import { type FindingsOptions, RingtraceError } from '../model/index.ts';
+import type { FindingsOptions } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+import { analyzeCaseRules } from './analyze-case-rules.ts';
 
 /** What will be done, with every default filled in. */
 export interface AnalysisPlan {
@@ -21,24 +23,8 @@ const MOST_ON_PLANE = 10_000;
  * @throws RingtraceError `invalid-option`
  */
 export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
+  checkOptions('analyzeCase', options, analyzeCaseRules);
   const { seed = 7, top = 10, evidencePerReason = 25, policy = 'open', signals = defaultSignals } = options;
-  const whole = (name: string, value: number, least: number): void => {
-    if (Number.isSafeInteger(value) && value >= least) return;
-    throw new RingtraceError(
-      'invalid-option',
-      'analyzeCase',
-      `${name} is ${value}`,
-      `give a whole number of at least ${least}`,
-    );
-  };
-  whole('seed', seed, 0);
-  whole('top', top, 1);
-  whole('evidencePerReason', evidencePerReason, 0);
-  if (options.draws !== undefined) whole('draws', options.draws, 0);
-  if (options.workers !== undefined) whole('workers', options.workers, 1);
-  if (policy !== 'open' && policy !== 'led') {
-    throw new RingtraceError('invalid-option', 'analyzeCase', `policy is '${String(policy)}'`, "give 'open' or 'led'");
-  }
   return {
     signals,
     evidence: options.evidence ?? evidenceSignals,

@@ -1,6 +1,7 @@
 import { createRng } from '../kernels/index.ts';
-import { RingtraceError } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { blockQuality, type RankingQuality } from './block-quality.ts';
+import { qualityIntervalsRules } from './quality-intervals-rules.ts';
 import { assertLabels } from './ranking-quality.ts';
 import { tieBlocks } from './tie-blocks.ts';
 
@@ -31,11 +32,8 @@ export function qualityIntervals(
   isPlanner: readonly boolean[],
   options: QualityIntervalsOptions = {},
 ): QualityIntervals {
+  checkOptions('qualityIntervals', options, qualityIntervalsRules);
   const { draws = 1000, seed = 7 } = options;
-  if (!Number.isSafeInteger(draws) || draws < 1) {
-    const remedy = 'give a whole number of at least 1';
-    throw new RingtraceError('invalid-option', 'qualityIntervals', `draws is ${draws}`, remedy);
-  }
   assertLabels(scores, isPlanner, 'qualityIntervals');
   const { count, blockOf } = tieBlocks(scores);
   const planners = blockOf.filter((_, i) => isPlanner[i]!);

@@ -23,6 +23,7 @@ import {
   RingtraceError,
   type Row,
 } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import {
   type ByteSource,
   collectRows,
@@ -34,6 +35,7 @@ import {
 } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
 import { partOfType } from './part-of-type.ts';
+import { readCaseRules } from './read-case-rules.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
@@ -95,6 +97,7 @@ export async function readCase(
   inputs: readonly CaseInput[],
   options: ReadCaseOptions = {},
 ): Promise<CaseReading & Shown> {
+  checkOptions('readCase', options, readCaseRules);
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) sources.push(await sourceOf(name, data));
   const total = sources.reduce((sum, { size }) => sum + size, 0);

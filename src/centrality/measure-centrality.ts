@@ -1,9 +1,11 @@
 import { runJob } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { caseFacts } from './case-facts.ts';
 import { type CentralityTable, createCentralityTable } from './centrality-table.ts';
 import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
+import { measureCentralityRules } from './measure-centrality-rules.ts';
 import { MEASURES, type MeasureName } from './measures/index.ts';
 
 export interface MeasureCentralityOptions<Name extends string = MeasureName> extends LongWorkOptions {
@@ -42,6 +44,7 @@ export async function measureCentrality<Name extends string = MeasureName>(
   network: RingNetwork,
   options: MeasureCentralityOptions<Name> = {},
 ): Promise<CentralityTable<Name>> {
+  checkOptions<MeasureCentralityOptions<string>>(PLACE, options, measureCentralityRules);
   const { among = 'eligible', length = 'step', signal, onProgress, workers } = options;
   const measures = (options.measures ?? MEASURES).map(resolveMeasure) as Measure<Name>[];
   const snapshot = among === 'eligible' ? network.eligibleSnapshot : network.snapshot;
@@ -72,20 +75,11 @@ export async function measureCentrality<Name extends string = MeasureName>(
 
 function resolveMeasure(wanted: string | Measure): Measure {
   if (typeof wanted !== 'string') return wanted;
-  const found = MEASURES.find(({ name }) => name === wanted);
-  if (found) return found;
-  const known = MEASURES.map(({ name }) => name).join(', ');
-  throw new RingtraceError('unknown-measure', PLACE, `there is no measure '${wanted}'`, `use one of: ${known}`);
+  return MEASURES.find(({ name }) => name === wanted)!;
 }
 
 function resolvePrecision(options: Pick<MeasureCentralityOptions, keyof Precision>): Precision {
   const { exact, epsilon = 0.005, delta = 0.1, seed = 7 } = options;
-  const share = (name: string, value: number): void => {
-    if (value > 0 && value < 1) return;
-    throw new RingtraceError('invalid-option', PLACE, `${name} is ${value}`, 'give a number above 0 and below 1');
-  };
-  share('epsilon', epsilon);
-  share('delta', delta);
   return { exact, epsilon, delta, seed };
 }
 

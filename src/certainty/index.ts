@@ -5,6 +5,7 @@
  * each other alone, and the same evidence gives the same draws, whatever the order of its rows.
  */
 export { certaintyCaveats } from './certainty-caveats.ts';
+export { certaintyChoicesRules, MOST_DRAWS } from './certainty-rules.ts';
 export { defaultDraws } from './default-draws.ts';
 export type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
 export { gradeBelief } from './grade-beliefs.ts';

@@ -11,6 +11,8 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { measureCertaintyRules } from './certainty-rules.ts';
 import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
 import { drawChances, drawsSources } from './chances.ts';
@@ -63,8 +65,6 @@ export interface Certainty extends Shown {
 /** A third: with less, the coverage experiment (bench/coverage.ts) finds intervals too narrow where 30 % of the ties are missing. */
 export const DEFAULT_LOSS_RATE = 0.33;
 const PLACE = 'measureCertainty';
-/** A slip of the finger must not run for years; quantiles of fewer draws are settled to the third digit. */
-const MOST_DRAWS = 100_000;
 
 /**
  * How sure may one be of a ranking? Draws the case again and again without part of its sources, ranks everybody anew by the same rule, and
@@ -92,10 +92,11 @@ export async function measureCertainty(
   ranking: LeadRanking,
   options: MeasureCertaintyOptions = {},
 ): Promise<Certainty> {
+  checkOptions(PLACE, options, measureCertaintyRules);
   const { lossRate = DEFAULT_LOSS_RATE, belief = 'mid', gradeBeliefs = {}, top = 10, seed = 7 } = options;
   const { pivots, ...plan } = planCertainty(network.eligibleSnapshot.csr, options.draws);
   const { draws, replicates } = plan;
-  assertOptions(draws, lossRate, belief, ranking);
+  assertDrawable(ranking);
   const statements = listStatements(network);
   const chances = drawChances(statements, { lossRate, belief, gradeBeliefs });
   const positions = { ...toPositions(network, ranking, statements), pivots };
@@ -170,15 +171,9 @@ function sourcesOf(cutSet: readonly number[] | undefined, { sources }: Statement
 const isGraded = ({ ties, attendances }: Statements): boolean =>
   [...ties, ...attendances].some(({ grades }) => grades.length > 0);
 
-function assertOptions(draws: number, lossRate: number, belief: string, { signals }: LeadRanking): void {
-  const refuse = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', PLACE, problem, remedy);
-  };
-  if (!(Number.isSafeInteger(draws) && draws >= 1 && draws <= MOST_DRAWS))
-    refuse(`draws is ${draws}`, `give a whole number from 1 to ${MOST_DRAWS}`);
-  if (!(lossRate >= 0 && lossRate < 1)) refuse(`lossRate is ${lossRate}`, 'give a share of at least 0 and below 1');
-  if (!['low', 'mid', 'high'].includes(belief)) refuse(`belief is '${belief}'`, "give 'low', 'mid' or 'high'");
-  const own = undrawable(signals);
-  if (own.length > 0)
-    refuse(`signal '${own[0]}' cannot be drawn`, 'give it a `draw`, rank by the built-in signals, or go without draws');
+function assertDrawable({ signals }: LeadRanking): void {
+  const [own] = undrawable(signals);
+  if (own === undefined) return;
+  const remedy = 'give it a `draw`, rank by the built-in signals, or go without draws';
+  throw new RingtraceError('invalid-option', PLACE, `signal '${own}' cannot be drawn`, remedy);
 }

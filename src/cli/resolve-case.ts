@@ -15,9 +15,10 @@ export async function resolveCase(
 ): Promise<CaseToResolve & { readonly identities?: FoundIdentities }> {
   const isPlain = records.length === 0 && options.judgements.length === 0;
   if (isPlain && options.region === undefined) return given;
-  const unified = unifyPhones({ ...given, records }, options);
+  const { region, judgements, rules } = options;
+  const unified = unifyPhones({ ...given, records }, { region });
   if (isPlain) return { links: unified.links, people: unified.people };
-  const identities = resolveIdentities(records, options);
+  const identities = resolveIdentities(records, { judgements, rules });
   const { links, people } = applyIdentities(identities, unified);
   const { matches } = await proposeMatches(records, options);
   const described = describeIdentities(identities, { records: records.length, people, pending: matches });

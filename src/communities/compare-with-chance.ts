@@ -1,8 +1,10 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type ChanceInput, chanceJob, type Incidence } from '../kernels/index.ts';
-import { type LongWorkOptions, RingtraceError } from '../model/index.ts';
+import type { LongWorkOptions } from '../model/index.ts';
 import type { EligibleSnapshot, RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { chanceSheet } from './chance-sheet.ts';
+import { compareWithChanceRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { runRoomJob } from './run-room-job.ts';
 
@@ -68,13 +70,12 @@ export async function compareWithChance(
   network: RingNetwork,
   options: CompareWithChanceOptions = {},
 ): Promise<ChanceReading & Shown> {
+  checkOptions(PLACE, options, compareWithChanceRules);
   const snapshot = network.eligibleSnapshot;
   const { csr } = snapshot;
   const tieCount = csr.targets.length / 2;
   const eventTieCount = countEventTies(snapshot);
   const chance = options.chance ?? (tieCount > 0 && 2 * eventTieCount >= tieCount ? 'events' : 'ties');
-  if (chance !== 'ties' && chance !== 'events')
-    throw new RingtraceError('invalid-option', PLACE, `chance is '${String(chance)}'`, "give 'ties' or 'events'");
   const {
     replicates = 99,
     resolution = 1,
@@ -83,8 +84,6 @@ export async function compareWithChance(
     swapsPerTie = 10,
     weighted = true,
   } = options;
-  if (!(swapsPerTie > 0 && swapsPerTie < Infinity))
-    throw new RingtraceError('invalid-option', PLACE, `swapsPerTie is ${swapsPerTie}`, 'give a number above 0');
   const observed = chance === 'events' ? incidenceOf(snapshot) : csr;
   const input: ChanceInput = {
     observed,

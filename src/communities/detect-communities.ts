@@ -1,7 +1,9 @@
 import { type Consensus, type ConsensusInput, consensusJob, type NumberedPartition } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { type Communities, createCommunities, type ResolvedCommunityOptions } from './communities.ts';
+import { detectCommunitiesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { prepareLouvain } from './louvain.ts';
 import { inWordsOfTheHouse, runRoomJob } from './run-room-job.ts';
@@ -25,6 +27,9 @@ export interface DetectCommunitiesOptions extends LongWorkOptions {
   /** People whose company is known: equal labels stay together and different labels apart, whatever the ties say. */
   readonly fixed?: Memberships | undefined;
 }
+
+/** Option `communities` of `analyzeCase`. */
+export type CommunityChoices = Omit<DetectCommunitiesOptions, keyof LongWorkOptions | 'seed'>;
 
 export const DEFAULT_COMMUNITY_RUNS = 20;
 const PLACE = 'detectCommunities';
@@ -54,6 +59,7 @@ export async function detectCommunities(
   network: RingNetwork,
   options: DetectCommunitiesOptions = {},
 ): Promise<Communities> {
+  checkOptions(PLACE, options, detectCommunitiesRules);
   const snapshot = network.eligibleSnapshot;
   const { csr } = snapshot;
   const { algorithm = 'leiden', quality = 'modularity', resolution = 1, runs = DEFAULT_COMMUNITY_RUNS } = options;
@@ -105,8 +111,6 @@ function assertAlgorithm(algorithm: string, options: DetectCommunitiesOptions): 
   const refuse = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);
   };
-  if (algorithm !== 'leiden' && algorithm !== 'louvain')
-    refuse(`algorithm is '${algorithm}'`, "give 'leiden' or 'louvain'");
   if (algorithm === 'leiden') return;
   const { quality, iterations, initial, fixed } = options;
   if (quality === 'cpm') refuse("quality is 'cpm', which louvain lacks", "use algorithm 'leiden'");

@@ -1,6 +1,8 @@
 import { partitionQuality, type ResolutionInput, resolutionJob } from '../kernels/index.ts';
-import { type LongWorkOptions, type PersonId, RingtraceError } from '../model/index.ts';
+import type { LongWorkOptions, PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { resolutionRangesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { runRoomJob } from './run-room-job.ts';
 
@@ -47,13 +49,12 @@ export async function resolutionRanges(
   network: RingNetwork,
   options: ResolutionRangesOptions = {},
 ): Promise<ResolutionRange[]> {
+  checkOptions('resolutionRanges', options, resolutionRangesRules);
   const { csr, indexOf } = network.eligibleSnapshot;
   const { quality = 'modularity', runs = 4, seed = 7, iterations = defaultIterations(csr) } = options;
   const resolutions = Float64Array.from(options.resolutions ?? defaultResolutions(quality)).sort();
-  const low = resolutions[0];
-  const high = resolutions.at(-1);
-  if (low === undefined || high === undefined)
-    throw new RingtraceError('invalid-option', 'resolutionRanges', 'resolutions is empty', 'give numbers above 0');
+  const low = resolutions[0]!;
+  const high = resolutions.at(-1)!;
   const input: ResolutionInput = { csr, resolutions, runs, quality, seed, iterations };
   const { workers, signal, onProgress } = options;
   const stage = 'searching resolutions';

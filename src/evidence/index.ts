@@ -38,5 +38,6 @@ export type { Sense } from './read-sense.ts';
 export { readSense } from './read-sense.ts';
 export type { DateOrder, TimeUnit } from './read-time.ts';
 export { readTime } from './read-time.ts';
+export { dateOrderRule, linkColumnsRule, presetRule } from './reading-rules.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';

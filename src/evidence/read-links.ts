@@ -1,10 +1,12 @@
 import type { Shown } from '../display/index.ts';
 import type { LinkReading } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { columnsOf, type LinkField } from './columns.ts';
 import { LinkReader } from './link-reader.ts';
 import type { PresetName } from './presets/index.ts';
 import type { DecimalMark } from './read-amount.ts';
 import type { DateOrder, TimeUnit } from './read-time.ts';
+import { readLinksRules } from './reading-rules.ts';
 
 export interface ReadLinksOptions {
   /** Field to column name, where the defaults of `LINK_COLUMNS` do not fit. */
@@ -41,6 +43,7 @@ export interface ReadLinksOptions {
  * @example readLinks([{ from: 'A', to: 'B', weight: '2' }, { from: 'C', to: 'C' }]).issues[0].code // => 'self-link'
  */
 export function readLinks(rows: readonly unknown[], options: ReadLinksOptions = {}): LinkReading & Shown {
+  checkOptions('readLinks', options, readLinksRules);
   const reader = new LinkReader();
   reader.table(columnsOf(rows), undefined, options)(rows);
   return reader.finish();

@@ -9,11 +9,13 @@ import {
   readTimeSpan,
 } from '../model/index.ts';
 import { mergePeople, withPlaces } from '../protection/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
 import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { type ReportCell, readStanding } from './read-standing.ts';
+import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
 import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
 
@@ -44,6 +46,7 @@ export interface ReadPeopleOptions {
  * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
  */
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading & Shown {
+  checkOptions('readPeople', options, readPeopleRules);
   const found = findPeopleColumns(rows, options);
   const columns = found.fields;
   const people = new Map<string, Person>();

@@ -1,7 +1,9 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type CaseLink, isProtected, type Person, RingtraceError } from '../model/index.ts';
+import { type CaseLink, isProtected, type Person } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { linkExportRules } from './export-rules.ts';
 
 export interface LinkExportOptions {
   /** What is known of the people: it tells who is protected. */
@@ -24,15 +26,8 @@ export interface LinkExportOptions {
  *   { people: [{ id: 'M', category: 'migrant' }] }) // => []
  */
 export function shieldProtected(links: readonly CaseLink[], options: LinkExportOptions): readonly CaseLink[] {
+  checkOptions('shieldProtected', options, linkExportRules);
   const { people = [], includeProtectedAsPseudonyms: key } = options;
-  if (key !== undefined && key.length < 16) {
-    throw new RingtraceError(
-      'invalid-option',
-      'includeProtectedAsPseudonyms',
-      `the key has ${key.length} characters`,
-      'give a secret of at least 16, a new one for every export',
-    );
-  }
   const shielded = new Set(people.filter(isProtected).map(({ id }) => id));
   const pseudonyms = new Map<string, string>();
   const pseudonymOf = (kind: string, id: string): string => {

@@ -1,6 +1,8 @@
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
+import { exportRules } from './export-rules.ts';
 import { type PortableEdge, type PortablePerson, portableNetwork } from './portable-network.ts';
 
 type Attribute<Item> = readonly [name: string, type: string, read: (item: Item) => string | number | null];
@@ -31,6 +33,7 @@ const TIE_ATTRIBUTES: readonly Attribute<PortableEdge>[] = [
  * @example toAnx(findings).includes('<Entity EntityId="P01" Identity="P01"') // => true
  */
 export function toAnx(findings: Findings, options: ExportOptions = {}): string {
+  checkOptions('toAnx', options, exportRules);
   const { people, edges, about } = portableNetwork(findings, options);
   const columns = Math.ceil(Math.sqrt(people.length));
   const items = people.map((person, index) => {

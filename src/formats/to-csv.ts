@@ -1,6 +1,8 @@
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { csvTable, harmlessText } from './csv-table.ts';
 import type { ExportOptions } from './export-options.ts';
+import { exportRules } from './export-rules.ts';
 import { PERSON_COLUMNS, TIE_COLUMNS } from './portable-columns.ts';
 import { portableNetwork } from './portable-network.ts';
 
@@ -22,6 +24,7 @@ export interface CsvTables {
  * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events,first,last,handling,retainUntil,kinds'
  */
 export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTables {
+  checkOptions('toCsv', options, exportRules);
   const { people, ties } = portableNetwork(findings, options, harmlessText);
   return {
     people: csvTable(

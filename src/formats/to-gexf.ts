@@ -1,6 +1,8 @@
 import type { Findings, TimeSpan } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
+import { gexfRules } from './export-rules.ts';
 import { EDGE_COLUMNS, PERSON_COLUMNS, type PortableColumn } from './portable-columns.ts';
 import { type Drawn, type PortableEdge, portableNetwork } from './portable-network.ts';
 
@@ -28,7 +30,9 @@ const DAY_MS = 86_400_000;
  *
  * @example toGexf(findings).includes('<node id="P01" label="P01">') // => true
  */
-export function toGexf(findings: Findings, { version = '1.2', ...options }: GexfOptions = {}): string {
+export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
+  checkOptions('toGexf', asked, gexfRules);
+  const { version = '1.2', ...options } = asked;
   const { people, ties, edges: parts, about } = portableNetwork(findings, options);
   const isDirected = parts.length > 0 && parts.every(({ directed }) => directed);
   const typeOf = ({ directed }: PortableEdge): string =>

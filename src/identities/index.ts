@@ -12,6 +12,7 @@ export type { ExactRule } from './exact-rule.ts';
 export { sameDocument } from './exact-rule.ts';
 export type { Handover, HandoverReason } from './handover.ts';
 export type { Identities, IdentityConflict, IdentityMerge, ResolvedPerson } from './identities.ts';
+export { resolveIdentitiesRules } from './identity-rules.ts';
 export { isDocumentNumber } from './is-document-number.ts';
 export { isJudgementsTable } from './is-judgements-table.ts';
 export { isRecordsTable } from './is-records-table.ts';

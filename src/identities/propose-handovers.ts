@@ -1,7 +1,9 @@
-import { type CaseLink, compareIds, type PersonId, RingtraceError } from '../model/index.ts';
+import { type CaseLink, compareIds, type PersonId } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { findActivityChange } from './activity-change.ts';
 import { type LineContact, readContactLines } from './contact-lines.ts';
 import type { Handover } from './handover.ts';
+import { proposeHandoversRules } from './identity-rules.ts';
 import { matchLines, type NewLine, type OldLine } from './match-lines.ts';
 
 export interface ProposeHandoversOptions {
@@ -12,8 +14,6 @@ export interface ProposeHandoversOptions {
   /** Contacts two lines must have in common; 2 unless told. */
   readonly minShared?: number | undefined;
 }
-
-const PLACE = 'proposeHandovers';
 
 /**
  * Proposes which silent phone goes on as which new one: who changed their number, by whom they go on calling?
@@ -41,12 +41,10 @@ const PLACE = 'proposeHandovers';
  */
 export function proposeHandovers(
   links: readonly CaseLink[],
-  { kinds = ['call', 'message'], limit = 20, minShared = 2 }: ProposeHandoversOptions = {},
+  options: ProposeHandoversOptions = {},
 ): readonly Handover[] {
-  for (const [name, value] of Object.entries({ limit, minShared })) {
-    if (Number.isSafeInteger(value) && value >= 1) continue;
-    throw new RingtraceError('invalid-option', PLACE, `${name} is ${value}`, 'give a whole number of at least 1');
-  }
+  checkOptions('proposeHandovers', options, proposeHandoversRules);
+  const { kinds = ['call', 'message'], limit = 20, minShared = 2 } = options;
   const { lines, tickCount } = readContactLines(links, new Set(kinds));
   const weightOf = new Map<PersonId, number>();
   for (const [line, contacts] of lines) {

@@ -1,6 +1,8 @@
 import { type ColumnAliases, type ColumnMap, columnsOf, findColumns, isRow, readText } from '../evidence/index.ts';
 import { RingtraceError, type Row } from '../model/index.ts';
 import { writeId } from '../protection/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { readJudgementsRules } from './identity-rules.ts';
 import type { IdentityVerdict, JudgementLog, Signature } from './judgement.ts';
 import { recordJudgement } from './record-judgement.ts';
 import { undoJudgement } from './undo-judgement.ts';
@@ -35,7 +37,9 @@ export interface ReadJudgementsOptions {
  * const row = { left: 'R1', right: 'R2', verdict: 'same', author: 'analyst-2', date: '2024-05-01', reason: 'same photograph' };
  * readJudgements([row, { ...row, right: 'R3', verdict: '' }]).map(({ id }) => id) // => ['J1']
  */
-export function readJudgements(rows: readonly unknown[], { file }: ReadJudgementsOptions = {}): JudgementLog {
+export function readJudgements(rows: readonly unknown[], options: ReadJudgementsOptions = {}): JudgementLog {
+  checkOptions('readJudgements', options, readJudgementsRules);
+  const { file } = options;
   const place = file ?? 'readJudgements';
   const columns = findColumns(columnsOf(rows), COLUMNS, {}, place);
   if (rows.length > 0 && !columns.has('withdraws')) {

@@ -11,6 +11,8 @@ import {
   UNREADABLE,
 } from '../evidence/index.ts';
 import { compareIds, type Row, type RowIssue, readTimeSpan } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { readRecordsRules } from './identity-rules.ts';
 import type { IdentityRecord } from './record.ts';
 
 export type RecordField =
@@ -66,6 +68,7 @@ type Report = (field: RecordField, code: RowIssue['code'], message: string) => v
  *   // => [{ id: 'R1', names: ['Wang Wei'], birthDate: '1984' }]
  */
 export function readRecords(rows: readonly unknown[], options: ReadRecordsOptions = {}): RecordsReading {
+  checkOptions('readRecords', options, readRecordsRules);
   const columns = findColumns(columnsOf(rows), RECORD_COLUMNS, options.columns ?? {}, 'readRecords');
   const taken = new Set(options.taken);
   const records = new Map<string, IdentityRecord>();

@@ -1,7 +1,9 @@
 import { compareIds, RingtraceError } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { createClusters } from './clusters.ts';
 import type { ExactRule } from './exact-rule.ts';
 import type { Identities, IdentityConflict, IdentityMerge } from './identities.ts';
+import { resolveIdentitiesRules } from './identity-rules.ts';
 import type { JudgementLog } from './judgement.ts';
 import { pairKey } from './pair-key.ts';
 import type { IdentityRecord, RecordId } from './record.ts';
@@ -39,8 +41,10 @@ const PLACE = 'resolveIdentities';
  */
 export function resolveIdentities(
   records: readonly IdentityRecord[],
-  { judgements = [], rules = [] }: ResolveIdentitiesOptions = {},
+  options: ResolveIdentitiesOptions = {},
 ): Identities {
+  checkOptions(PLACE, options, resolveIdentitiesRules);
+  const { judgements = [], rules = [] } = options;
   const sorted = [...records].sort((a, b) => compareIds(a.id, b.id));
   const repeated = sorted.find(({ id }, i) => id === sorted[i + 1]?.id);
   if (repeated) {

@@ -1,8 +1,9 @@
 /**
  * Files, in Node only: case files in, case folders out. The subpath `ringtrace/io`.
  *
- * Doors: model, protection, display, tables, evidence, identities, case, report, formats, view, schema. Invariant: a file is written whole or not at all.
+ * Doors: model, protection, display, tables, evidence, identities, case, report, formats, view, records. Invariant: a file is written whole or not at all.
  */
+
 export { findChromium } from './find-chromium.ts';
 export { type PrintPdfOptions, printPdf } from './print-pdf.ts';
 export type { ReadFileOptions } from './read-case-file.ts';

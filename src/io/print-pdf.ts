@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RingtraceError, throwIfAborted } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { printPdfRules } from './file-rules.ts';
 import { findChromium } from './find-chromium.ts';
 
 export interface PrintPdfOptions {
@@ -40,9 +42,8 @@ const FLAGS: readonly string[] = [
  * `invalid-option` when `timeoutMs` is not above 0.
  */
 export async function printPdf(html: string, options: PrintPdfOptions = {}): Promise<Uint8Array> {
+  checkOptions(PLACE, options, printPdfRules);
   const { timeoutMs = 60_000, signal } = options;
-  if (!(timeoutMs > 0))
-    throw new RingtraceError('invalid-option', PLACE, `timeoutMs is ${timeoutMs}`, 'give a number above 0');
   const chromium = findChromium(options.chromium);
   const folder = await mkdtemp(join(tmpdir(), 'ringtrace-pdf-'));
   try {

@@ -2,7 +2,9 @@ import { type CaseReading, type ReadCaseOptions, readCase, tableRows } from '../
 import type { Shown } from '../display/index.ts';
 import { type ReadPeopleOptions, readPeople } from '../evidence/index.ts';
 import { type OnProgress, type PeopleReading, RingtraceError, type Row } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { openTables, type SourceTable } from '../tables/index.ts';
+import { readFileRules } from './file-rules.ts';
 import { fileSource } from './file-source.ts';
 
 export interface ReadFileOptions {
@@ -42,8 +44,9 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
+  const { columns, file, needsStanding = true, ...opened } = options;
   // Whoever names a file of people wants its protected ones protected.
-  return readPeople(await rowsOfFile(path, 'people', options), { needsStanding: true, ...options });
+  return readPeople(await rowsOfFile(path, 'people', opened), { columns, file, needsStanding });
 }
 
 /** Every row of the table of a file that is asked for. */
@@ -69,8 +72,9 @@ export async function* readRows(path: string, options: ReadFileOptions = {}): As
 
 /** The table that is asked for, by what a graph or document calls it; else the first, or the one of the sheet. */
 async function tableOf(path: string, content: 'links' | 'people', options: ReadFileOptions): Promise<SourceTable> {
-  const { tables } = await openTables(await fileSource(path), options);
-  const { sheet } = options;
+  checkOptions(path, options, readFileRules);
+  const { sheet, ...opened } = options;
+  const { tables } = await openTables(await fileSource(path), opened);
   const wanted = content === 'people' ? 'nodes' : 'edges';
   const found =
     sheet === undefined

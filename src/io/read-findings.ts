@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Shown } from '../display/index.ts';
 import { type Findings, RingtraceError, updateFindings } from '../model/index.ts';
+import { findingsSchema } from '../records/index.ts';
 import { displayFindings } from '../report/index.ts';
-import { findingsSchema } from '../schema/index.ts';
 import { decodeText } from '../tables/index.ts';
 import { fileSource } from './file-source.ts';
 

@@ -10,5 +10,6 @@ export async function readRecordsFile(
   path: string,
   options: ReadRecordsOptions & ReadFileOptions = {},
 ): Promise<RecordsReading> {
-  return readRecords(await rowsOfFile(path, 'people', options), options);
+  const { columns, file, taken, ...opened } = options;
+  return readRecords(await rowsOfFile(path, 'people', opened), { columns, file, taken });
 }

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { paint, toSvg } from '../view/index.ts';
+import { writeCaseFolderRules } from './file-rules.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 export interface WriteCaseFolderOptions {
@@ -20,11 +22,13 @@ export interface WriteCaseFolderOptions {
 export async function writeCaseFolder(
   folder: string,
   findings: Findings,
-  { links, ...options }: WriteCaseFolderOptions = {},
+  options: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  checkOptions('writeCaseFolder', options, writeCaseFolderRules);
+  const { links, ...titled } = options;
   // Laid out once: everybody stands at the same place in all three.
   const drawing = paint(findings);
-  const report = writeReport(findings, options);
+  const report = writeReport(findings, titled);
   const files = {
     'findings.json': toJson(findings),
     'report.html': toHtml(report, { drawing }),

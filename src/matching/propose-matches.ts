@@ -8,6 +8,7 @@ import {
   standingJudgements,
 } from '../identities/index.ts';
 import { compareIds, type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { countHolders } from './candidates/holder-counts.ts';
 import { listCandidates } from './candidates/list-candidates.ts';
 import { PartTable } from './candidates/part-table.ts';
@@ -17,6 +18,7 @@ import { type CompareContext, compareRecords, mayReach, pointsOf, reasonsOf } fr
 import { NameBounds } from './comparisons/name-bounds.ts';
 import type { Match, MatchProposals, MatchReason } from './match.ts';
 import { type MatchWeights, resolveWeights } from './match-weights.ts';
+import { proposeMatchesRules } from './matching-rules.ts';
 import { checkRegion } from './normalize-phone.ts';
 
 export interface ProposeMatchesOptions extends ResolveIdentitiesOptions, Omit<LongWorkOptions, 'workers'> {
@@ -75,13 +77,9 @@ export async function proposeMatches(
   records: readonly IdentityRecord[],
   options: ProposeMatchesOptions = {},
 ): Promise<MatchProposals> {
+  checkOptions(PLACE, options, proposeMatchesRules);
   const { judgements = [], rules, signal, onProgress } = options;
   const { prior = 1 / Math.max(2, records.length), minProbability = 0.5, maxBlockSize = 50 } = options;
-  checkShare('prior', prior);
-  checkShare('minProbability', minProbability);
-  if (!Number.isSafeInteger(maxBlockSize) || maxBlockSize < 2) {
-    throw refuse(`maxBlockSize is ${maxBlockSize}`, 'give a whole number of at least 2');
-  }
   const region = checkRegion(options.region, PLACE);
   const weights = resolveWeights(options.weights);
   const identities = resolveIdentities(records, { judgements, rules });
@@ -141,7 +139,10 @@ export async function proposeMatches(
 function placesOf(ids: readonly RecordId[], records: readonly PreparedRecord[]): Uint8Array {
   const wanted = new Set(ids);
   const places = Uint8Array.from(records, ({ id }) => (wanted.delete(id) ? 1 : 0));
-  for (const id of wanted) throw refuse(`added names '${id}', which no record has`, 'name ids of the records given');
+  for (const id of wanted) {
+    const remedy = 'name ids of the records given';
+    throw new RingtraceError('invalid-option', PLACE, `added names '${id}', which no record has`, remedy);
+  }
   return places;
 }
 
@@ -161,13 +162,4 @@ function turns(signal: AbortSignal | undefined): () => Promise<boolean> {
     since = performance.now();
     return true;
   };
-}
-
-function checkShare(name: string, value: number): void {
-  if (value > 0 && value < 1) return;
-  throw refuse(`${name} is ${value}`, 'give a share between 0 and 1');
-}
-
-function refuse(found: string, remedy: string): RingtraceError {
-  return new RingtraceError('invalid-option', PLACE, found, remedy);
 }

@@ -1,6 +1,8 @@
 import type { IdentityRecord } from '../identities/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import { placesOf, withPlaces } from '../protection/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { unifyPhonesRules } from './matching-rules.ts';
 import { checkRegion, normalizePhone } from './normalize-phone.ts';
 
 export interface UnifyPhonesInputs {
@@ -38,6 +40,7 @@ export function unifyPhones(
   { links, people = [], records = [] }: UnifyPhonesInputs,
   options: UnifyPhonesOptions = {},
 ): UnifiedPhones {
+  checkOptions('unifyPhones', options, unifyPhonesRules);
   const region = checkRegion(options.region, 'unifyPhones');
   const spellingOf = new Map<string, PersonId>();
   for (const { id } of [...records].sort((a, b) => compareIds(a.id, b.id))) {

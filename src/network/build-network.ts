@@ -1,15 +1,10 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
-import {
-  type CaseLink,
-  type EligibleId,
-  type FoundTie,
-  type Person,
-  type PersonId,
-  RingtraceError,
-} from '../model/index.ts';
+import type { CaseLink, EligibleId, FoundTie, Person, PersonId } from '../model/index.ts';
 import { checkPeople, type Protection, protectPeople } from '../protection/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { buildNetworkRules } from './build-network-rules.ts';
 import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
@@ -89,15 +84,8 @@ export interface RingNetwork extends Shown {
  * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
  */
 export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
+  checkOptions('buildNetwork', options, buildNetworkRules);
   const { minStrength = 0, events = 'project' } = options;
-  if (!(minStrength >= 0)) {
-    throw new RingtraceError(
-      'invalid-option',
-      'buildNetwork',
-      `minStrength is ${minStrength}`,
-      'give a number of at least 0',
-    );
-  }
   checkPeople(options.people, 'buildNetwork');
   const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);

@@ -6,10 +6,11 @@ import {
   type LinkId,
   type LongWorkOptions,
   type Person,
-  RingtraceError,
   throwIfAborted,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions } from '../rules/index.ts';
+import { findPatternRules } from './find-pattern-rules.ts';
 import type { Pattern } from './pattern.ts';
 import { datedLinks, firstSequence, type PatternLinks, patternLinks } from './pattern-links.ts';
 import { patternSheet } from './pattern-sheet.ts';
@@ -77,9 +78,8 @@ export async function findPattern(
   options: FindPatternOptions = {},
 ): Promise<PatternMatches> {
   const place = 'findPattern';
+  checkOptions(place, options, findPatternRules);
   const { budget = 20_000_000, most = 1000, signal, onProgress } = options;
-  for (const [name, value] of Object.entries({ budget, most }))
-    if (!(value >= 1)) throw new RingtraceError('invalid-option', place, `${name} is ${value}`, 'give at least 1');
   const resolved = resolvePattern(pattern, place);
   throwIfAborted(signal, place);
   const { csr, ids } = network.eligibleSnapshot;

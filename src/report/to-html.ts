@@ -1,6 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
 import { htmlActivity } from './html/activity.ts';
@@ -17,6 +18,7 @@ import { htmlSummary } from './html/summary.ts';
 import { htmlWatchBias } from './html/watch-bias.ts';
 import { MOST_DRAWN } from './most-drawn.ts';
 import type { Report } from './report.ts';
+import { toHtmlRules } from './report-rules.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
 export interface ToHtmlOptions extends WriteReportOptions {
@@ -37,7 +39,9 @@ export interface ToHtmlOptions extends WriteReportOptions {
  * @example toHtml(findings, { title: 'Harbor case' }).includes('<script') // => false
  */
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
-  const report = asReport(input, options);
+  checkOptions('toHtml', options, toHtmlRules);
+  const { drawing: _, ...written } = options;
+  const report = asReport(input, written);
   const title = escapeMarkup(report.title, 200);
   const expiry = escapeMarkup(expiryOf(report));
   const { caseId, legalBasis, seed } = report.findings.options;

@@ -1,8 +1,10 @@
 import { escapeMarkdown, markdownTable } from '../display/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
+import { writeReportRules } from './report-rules.ts';
 import { tallyWords } from './tally-words.ts';
 import { whoIsWho } from './who-is-who.ts';
 import { sentenceOf, unmetSentence, WORDINGS } from './wording.ts';
@@ -20,6 +22,7 @@ const LONG = 2000;
  * @example toMarkdown(findings, { title: 'Harbor case' }).startsWith('# Harbor case') // => true
  */
 export function toMarkdown(input: Report | Findings, options: WriteReportOptions = {}): string {
+  checkOptions('toMarkdown', options, writeReportRules);
   const report = asReport(input, options);
   const blocks = [
     `# ${escapeMarkdown(report.title, 200)}`,

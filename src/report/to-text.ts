@@ -1,7 +1,9 @@
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { printText, type TextColors } from './print-text.ts';
 import type { Report } from './report.ts';
+import { toTextRules } from './report-rules.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
 export interface ToTextOptions extends WriteReportOptions {
@@ -18,5 +20,7 @@ export interface ToTextOptions extends WriteReportOptions {
  * @example toText(findings).includes('a lead, not a finding') // => true
  */
 export function toText(input: Report | Findings, options: ToTextOptions = {}): string {
-  return printText(asReport(input, options), options.color);
+  checkOptions('toText', options, toTextRules);
+  const { color, ...written } = options;
+  return printText(asReport(input, written), color);
 }

@@ -1,13 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
-import {
-  type CaseLink,
-  compareIds,
-  type Findings,
-  type KnownCases,
-  type Lead,
-  noticeOf,
-  RingtraceError,
-} from '../model/index.ts';
+import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
@@ -17,6 +10,7 @@ import { knownPart } from './known-part.ts';
 import { methodOf } from './method.ts';
 import { printText } from './print-text.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
+import { writeReportRules } from './report-rules.ts';
 import { runId } from './run-id.ts';
 import { watchingPart } from './watching-part.ts';
 import { headlineOf, saysRestsOn } from './wording.ts';
@@ -44,10 +38,8 @@ export interface WriteReportOptions {
  * @example writeReport(findings, { title: 'Harbor case' }).title // => 'Harbor case'
  */
 export function writeReport(findings: Findings, options: WriteReportOptions = {}): Report & Shown {
+  checkOptions('writeReport', options, writeReportRules);
   const top = options.top ?? findings.options.top;
-  if (!Number.isInteger(top) || top < 1) {
-    throw new RingtraceError('invalid-option', 'writeReport', `top is ${top}`, 'give a whole number of at least 1');
-  }
   const known = options.knownCases ?? findings.knownCases;
   const isRanked = findings.verdict === 'ranked';
   const eligible = new Set<string>(findings.ranking.map(({ person }) => person));

@@ -1,69 +1,34 @@
-import type { AbstractGraph } from 'graphology-types';
-import * as v from 'valibot';
+import { exportRules, gexfRules, linkExportRules } from '../formats/export-rules.ts';
 import type { ExportOptions, GexfOptions, LinkExportOptions } from '../formats/index.ts';
+import { writeCaseFolderRules } from '../io/file-rules.ts';
 import type { WriteCaseFolderOptions } from '../io/index.ts';
 import type { KnownCases } from '../model/index.ts';
-import type { Paint, ToHtmlOptions, ToTextOptions, WriteReportOptions } from '../report/index.ts';
+import type { RingtraceSchema } from '../records/index.ts';
+import type { ToHtmlOptions, ToTextOptions, WriteReportOptions } from '../report/index.ts';
+import { knownCasesRules, toHtmlRules, toTextRules, writeReportRules } from '../report/report-rules.ts';
 import type { ToSvgOptions } from '../view/index.ts';
-import { caseLinkSchema } from './case-link.ts';
-import { atLeast, list, members, number, text, whole, withMethods, word } from './fields.ts';
-import { knownLeadsSchema } from './known-leads.ts';
-import { personSchema } from './person.ts';
-import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+import { toSvgRules } from '../view/to-svg-rules.ts';
+import { optionsSchema } from './options-schema.ts';
 
-const drawing = v.exactOptional(withMethods<AbstractGraph>(['mapNodes', 'forEachNode'], 'graph of graphology'));
-const links = v.exactOptional(list(caseLinkSchema));
-const title = v.exactOptional(text);
-const expires = v.exactOptional(text);
-const unit = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
+export const knownCasesSchema: RingtraceSchema<KnownCases> = optionsSchema<KnownCases>(knownCasesRules);
 
-export const knownCasesSchema: RingtraceSchema<KnownCases> = schemaOf<KnownCases>()(
-  members({
-    cases: whole(0),
-    precisionAtTop: atLeast(0),
-    top: whole(1),
-    auc: v.exactOptional(unit),
-    leads: v.exactOptional(knownLeadsSchema),
-  }),
-);
+export const writeReportOptionsSchema: RingtraceSchema<WriteReportOptions> =
+  optionsSchema<WriteReportOptions>(writeReportRules);
 
-const report = { title, top: v.exactOptional(whole(0)), expires, knownCases: v.exactOptional(knownCasesSchema) };
-const paint = v.exactOptional(withMethods<Paint>([], 'function'));
-const color = v.exactOptional(members({ bold: paint, dim: paint, yellow: paint, cyan: paint }));
+export const toHtmlOptionsSchema: RingtraceSchema<ToHtmlOptions> = optionsSchema<ToHtmlOptions>(toHtmlRules);
 
-export const writeReportOptionsSchema: RingtraceSchema<WriteReportOptions> = schemaOf<WriteReportOptions>()(
-  members(report),
-);
+export const toTextOptionsSchema: RingtraceSchema<ToTextOptions> = optionsSchema<ToTextOptions>(toTextRules);
 
-export const toHtmlOptionsSchema: RingtraceSchema<ToHtmlOptions> = schemaOf<ToHtmlOptions>()(
-  members({ ...report, drawing }),
-);
+export const toSvgOptionsSchema: RingtraceSchema<ToSvgOptions> = optionsSchema<ToSvgOptions>(toSvgRules);
 
-export const toTextOptionsSchema: RingtraceSchema<ToTextOptions> = schemaOf<ToTextOptions>()(
-  members({ ...report, color }),
-);
-
-export const toSvgOptionsSchema: RingtraceSchema<ToSvgOptions> = schemaOf<ToSvgOptions>()(members({ drawing, title }));
-
-export const writeCaseFolderOptionsSchema: RingtraceSchema<WriteCaseFolderOptions> = schemaOf<WriteCaseFolderOptions>()(
-  members({ title, links }),
-);
+export const writeCaseFolderOptionsSchema: RingtraceSchema<WriteCaseFolderOptions> =
+  optionsSchema<WriteCaseFolderOptions>(writeCaseFolderRules);
 
 /** Options of `toGraphml`, `toAnx` and the other exports of findings. */
-export const exportOptionsSchema: RingtraceSchema<ExportOptions> = schemaOf<ExportOptions>()(
-  members({ drawing, runId: v.exactOptional(text), expires, links }),
-);
+export const exportOptionsSchema: RingtraceSchema<ExportOptions> = optionsSchema<ExportOptions>(exportRules);
 
-export const gexfOptionsSchema: RingtraceSchema<GexfOptions> = schemaOf<GexfOptions>()(
-  members({ drawing, runId: v.exactOptional(text), expires, links, version: v.exactOptional(word(['1.2', '1.3'])) }),
-);
+export const gexfOptionsSchema: RingtraceSchema<GexfOptions> = optionsSchema<GexfOptions>(gexfRules);
 
 /** Options of `toLinksCsv` and `writeLinksParquet`. */
-export const linkExportOptionsSchema: RingtraceSchema<LinkExportOptions> = schemaOf<LinkExportOptions>()(
-  members({
-    people: v.optional(list(personSchema)),
-    includeProtectedAsPseudonyms: v.optional(
-      v.pipe(v.string('is not text'), v.minLength(16, 'is shorter than 16 characters')),
-    ),
-  }),
-);
+export const linkExportOptionsSchema: RingtraceSchema<LinkExportOptions> =
+  optionsSchema<LinkExportOptions>(linkExportRules);

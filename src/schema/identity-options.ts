@@ -1,27 +1,26 @@
-import * as v from 'valibot';
+import {
+  proposeHandoversRules,
+  readJudgementsRules,
+  readRecordsRules,
+  resolveIdentitiesRules,
+} from '../identities/identity-rules.ts';
 import type {
-  ExactRule,
   ProposeHandoversOptions,
+  ReadJudgementsOptions,
+  ReadRecordsOptions,
   ResolveIdentitiesOptions,
-  UndoJudgementOptions,
 } from '../identities/index.ts';
-import { id, list, members, whole, withMethods } from './fields.ts';
-import { judgementLogSchema } from './identity-records.ts';
-import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+import type { RingtraceSchema } from '../records/index.ts';
+import { optionsSchema } from './options-schema.ts';
 
 export const resolveIdentitiesOptionsSchema: RingtraceSchema<ResolveIdentitiesOptions> =
-  schemaOf<ResolveIdentitiesOptions>()(
-    members({
-      judgements: v.optional(judgementLogSchema),
-      rules: v.optional(list(withMethods<ExactRule>(['keysOf'], 'rule'))),
-    }),
-  );
-
-export const undoJudgementOptionsSchema: RingtraceSchema<UndoJudgementOptions> = schemaOf<UndoJudgementOptions>()(
-  members({ author: id, at: id, reason: id, judgement: v.optional(id) }),
-);
+  optionsSchema<ResolveIdentitiesOptions>(resolveIdentitiesRules);
 
 export const proposeHandoversOptionsSchema: RingtraceSchema<ProposeHandoversOptions> =
-  schemaOf<ProposeHandoversOptions>()(
-    members({ kinds: v.optional(list(id)), limit: v.optional(whole(1)), minShared: v.optional(whole(1)) }),
-  );
+  optionsSchema<ProposeHandoversOptions>(proposeHandoversRules);
+
+export const readRecordsOptionsSchema: RingtraceSchema<ReadRecordsOptions> =
+  optionsSchema<ReadRecordsOptions>(readRecordsRules);
+
+export const readJudgementsOptionsSchema: RingtraceSchema<ReadJudgementsOptions> =
+  optionsSchema<ReadJudgementsOptions>(readJudgementsRules);

@@ -1,14 +1,15 @@
-import * as v from 'valibot';
 import type { QualityIntervalsOptions } from '../benchmark/index.ts';
-import type { SynthesizeCaseOptions } from '../synthetic/index.ts';
-import { members, whole } from './fields.ts';
-import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+import { qualityIntervalsRules } from '../benchmark/quality-intervals-rules.ts';
+import type { RingtraceSchema } from '../records/index.ts';
+import type { SynthesizeCaseOptions, SynthesizeRecordsOptions } from '../synthetic/index.ts';
+import { synthesizeCaseRules, synthesizeRecordsRules } from '../synthetic/synthetic-rules.ts';
+import { optionsSchema } from './options-schema.ts';
 
-const count = v.exactOptional(whole(0));
+export const synthesizeCaseOptionsSchema: RingtraceSchema<SynthesizeCaseOptions> =
+  optionsSchema<SynthesizeCaseOptions>(synthesizeCaseRules);
 
-export const synthesizeCaseOptionsSchema: RingtraceSchema<SynthesizeCaseOptions> = schemaOf<SynthesizeCaseOptions>()(
-  members({ members: count, migrants: count, voyages: count, seed: count }),
-);
+export const synthesizeRecordsOptionsSchema: RingtraceSchema<SynthesizeRecordsOptions> =
+  optionsSchema<SynthesizeRecordsOptions>(synthesizeRecordsRules);
 
 export const qualityIntervalsOptionsSchema: RingtraceSchema<QualityIntervalsOptions> =
-  schemaOf<QualityIntervalsOptions>()(members({ draws: v.optional(whole(1)), seed: v.optional(whole(0)) }));
+  optionsSchema<QualityIntervalsOptions>(qualityIntervalsRules);

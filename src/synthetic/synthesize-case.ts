@@ -1,7 +1,9 @@
 import { createRng, type Rng } from '../kernels/index.ts';
-import { RingtraceError, type Row } from '../model/index.ts';
+import type { Row } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { CaseWriter } from './case-writer.ts';
 import { casting, type Member } from './casting.ts';
+import { synthesizeCaseRules } from './synthetic-rules.ts';
 
 export interface SynthesizeCaseOptions {
   /** People who work for the ring; default 64. */
@@ -37,10 +39,8 @@ const WITHIN_RANK = 1 / 3;
  * @example synthesizeCase({ seed: 1 }).planners.length // => 10
  */
 export function synthesizeCase(options: SynthesizeCaseOptions = {}): SyntheticCase {
+  checkOptions('synthesizeCase', options, synthesizeCaseRules);
   const { members = 64, migrants = 180, voyages = 12, seed = 7 } = options;
-  assertCount('members', members, 12);
-  assertCount('migrants', migrants, 0);
-  assertCount('voyages', voyages, 0);
   const rng = createRng(seed, 1);
   const cast = casting(members, migrants, rng);
   const writer = new CaseWriter(rng);
@@ -102,14 +102,4 @@ function writeVoyages(
     const aboard = [...new Set([...crew.map(({ id }) => id), ...passengers])];
     writer.event(`V${voyage + 1}`, 'transport', aboard, day);
   }
-}
-
-function assertCount(name: string, value: number, least: number): void {
-  if (Number.isInteger(value) && value >= least) return;
-  throw new RingtraceError(
-    'invalid-option',
-    'synthesizeCase',
-    `${name} is ${value}`,
-    `give a whole number of at least ${least}`,
-  );
 }

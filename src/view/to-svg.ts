@@ -1,11 +1,13 @@
 import type { AbstractGraph } from 'graphology-types';
 import type { Findings } from '../model/index.ts';
+import { checkOptions } from '../rules/index.ts';
 import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLegend } from './draw-legend.ts';
 import type { DrawnPerson } from './drawn-person.ts';
 import { paint } from './paint.ts';
 import { svgFrame } from './svg-frame.ts';
+import { toSvgRules } from './to-svg-rules.ts';
 
 export interface ToSvgOptions {
   /** What `paint(findings)` gave, to spare a second layout. */
@@ -29,6 +31,7 @@ const MARGIN = 48;
  * @example toSvg(findings).startsWith('<svg') // => true
  */
 export function toSvg(findings: Findings, options: ToSvgOptions = {}): string {
+  checkOptions('toSvg', options, toSvgRules);
   const drawing = options.drawing ?? paint(findings);
   const doubtOf = new Map(
     findings.ranking.map(({ person, rankInterval }): [string, number | null] => [

@@ -62,7 +62,7 @@ describe('compareWithChance', () => {
   });
 
   it.each([
-    [{ replicates: 0 }, 'replicates is 0; give a whole number of at least 1; 999 for a p down to .001'],
+    [{ replicates: 0 }, 'replicates is 0; give a whole number of at least 1'],
     [{ resolution: 0 }, 'resolution is 0; give a number above 0'],
     [{ swapsPerTie: 0 }, 'swapsPerTie is 0; give a number above 0'],
     [{ chance: 'luck' as 'ties' }, "chance is 'luck'; give 'ties' or 'events'"],

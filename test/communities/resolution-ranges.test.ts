@@ -64,8 +64,8 @@ describe('resolutionRanges', () => {
   });
 
   it.each([
-    [{ resolutions: [] }, 'resolutions is empty; give numbers above 0'],
-    [{ resolutions: [1, -2] }, 'resolution is -2; give a number above 0'],
+    [{ resolutions: [] }, 'resolutions is empty; give a number above 0 at least once'],
+    [{ resolutions: [1, -2] }, 'resolutions[1] is -2; give a number above 0'],
     [{ runs: 0 }, 'runs is 0; give a whole number of at least 1'],
   ])('refuses %j', async (options, message) => {
     const failed = await resolutionRanges(club, options).catch((error) => error);

@@ -79,7 +79,7 @@ describe('the score of proposeMatches', () => {
     const weights = { phone: { same: { m: 0.5, u: 0.125 } } };
     expect((await proposeMatches(pair, { weights, prior: 0.5 })).matches[0]!.score).toBe(2);
     const refused: [object, RegExp][] = [
-      [{ weights: { shoes: { same: { m: 1, u: 1 } } } }, /weights name 'shoes'; name one of name, phone/],
+      [{ weights: { shoes: { same: { m: 1, u: 1 } } } }, /unknown option 'weights.shoes'; known: name, phone/],
       [{ weights: { phone: { sam: { m: 1, u: 1 } } } }, /no level 'sam'/],
       [{ weights: { phone: { same: { m: 1, u: 0 } } } }, /u is 0/],
       [{ prior: 1 }, /prior is 1/],

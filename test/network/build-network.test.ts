@@ -139,7 +139,7 @@ describe('buildNetwork', () => {
   it.each([
     [{ window: ['2008-07', '2008-01'] }, /is empty/],
     [{ window: ['1', '2008-01'] }, /is empty/],
-    [{ window: ['soon', '2008-01'] }, /'soon' is no time/],
+    [{ window: ['soon', '2008-01'] }, /window\[0\] is 'soon'; give a time/],
     [{ minStrength: -1 }, /minStrength is -1/],
     [{ minStrength: Number.NaN }, /minStrength is NaN/],
   ])('refuses %j', (options, message) => {

@@ -1,5 +1,7 @@
 import { createRng } from '../../kernels/index.ts';
-import { RingtraceError, type Row } from '../../model/index.ts';
+import type { Row } from '../../model/index.ts';
+import { checkOptions } from '../../rules/index.ts';
+import { synthesizeRecordsRules } from '../synthetic-rules.ts';
 import { type Household, type MadeUpPerson, makeHousehold, makePerson } from './made-up-person.ts';
 import { type RecordError, writeRecord } from './write-record.ts';
 
@@ -29,11 +31,9 @@ export interface SyntheticRecords {
  * @throws RingtraceError `invalid-option` when `records` is not a whole number of at least 1.
  * @example synthesizeRecords({ records: 10 }).rows.length // => 10
  */
-export function synthesizeRecords({ records = 1000, seed = 7 }: SynthesizeRecordsOptions = {}): SyntheticRecords {
-  if (!Number.isSafeInteger(records) || records < 1) {
-    const found = `records is ${records}`;
-    throw new RingtraceError('invalid-option', 'synthesizeRecords', found, 'give a whole number of at least 1');
-  }
+export function synthesizeRecords(options: SynthesizeRecordsOptions = {}): SyntheticRecords {
+  checkOptions('synthesizeRecords', options, synthesizeRecordsRules);
+  const { records = 1000, seed = 7 } = options;
   const rng = createRng(seed, 2);
   const rows: Row[] = [];
   const personOf = new Map<string, string>();

@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { AnalyzeCaseOptions, CaseLink, Judgement, Person } from '../../src/index.ts';
+import { schemaOf } from '../../src/records/schema-of.ts';
 import type {
   analyzeCaseOptionsSchema,
   caseLinkSchema,
   judgementSchema,
   personSchema,
 } from '../../src/schema/index.ts';
-import { schemaOf } from '../../src/schema/schema-of.ts';
 
 interface Seat {
   readonly row: number;

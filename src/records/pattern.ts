@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import type { MeasureName } from '../centrality/index.ts';
 import { ROLES } from '../model/index.ts';
-import type { FindPatternOptions, Pattern } from '../patterns/index.ts';
-import { aboveZero, atLeast, flag, id, list, members, number, pair, text, time, whole, word } from './fields.ts';
-import { longWork } from './long-work.ts';
+import type { Pattern } from '../patterns/index.ts';
+import { atLeast, flag, id, list, members, number, pair, text, time, whole, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
 const range = members({ atLeast: v.optional(number), atMost: v.optional(number) });
@@ -49,8 +48,4 @@ export const patternSchema: RingtraceSchema<Pattern> = schemaOf<Pattern>()(
       list(members({ roles: pair(id, 'roles'), by: word(['stage', 'group']), is: word(['same', 'different']) })),
     ),
   }),
-);
-
-export const findPatternOptionsSchema: RingtraceSchema<FindPatternOptions> = schemaOf<FindPatternOptions>()(
-  members({ ...longWork, budget: v.optional(aboveZero), most: v.optional(aboveZero) }),
 );

@@ -6,6 +6,7 @@ import {
   type Judgement,
   type JudgementLog,
   type NewJudgement,
+  type UndoJudgementOptions,
   type Withdrawal,
 } from '../identities/index.ts';
 import { id, list, members, pair, text, word } from './fields.ts';
@@ -51,6 +52,11 @@ export const judgementSchema: RingtraceSchema<Judgement> = schemaOf<Judgement>()
 
 export const withdrawalSchema: RingtraceSchema<Withdrawal> = schemaOf<Withdrawal>()(
   members({ ...signature, type: v.literal('withdrawal', "is not 'withdrawal'"), id, withdraws: id }),
+);
+
+/** What `undoJudgement` takes beside the log. */
+export const undoJudgementOptionsSchema: RingtraceSchema<UndoJudgementOptions> = schemaOf<UndoJudgementOptions>()(
+  members({ ...signature, judgement: v.optional(id) }),
 );
 
 /** A log as it was stored. */

@@ -1,0 +1,38 @@
+import { certaintyChoicesRules, MOST_DRAWS } from '../certainty/index.ts';
+import { communityChoicesRules } from '../communities/index.ts';
+import { rankLeadsRules } from '../leads/index.ts';
+import type { KnownPeople } from '../model/index.ts';
+import { selectionRules } from '../network/index.ts';
+import {
+  flag,
+  id,
+  list,
+  longWorkRules,
+  members,
+  type OptionRules,
+  optional,
+  options,
+  peopleRule,
+  text,
+  told,
+  whole,
+} from '../rules/index.ts';
+import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+
+export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
+  ...longWorkRules,
+  ...selectionRules,
+  ...rankLeadsRules,
+  people: peopleRule,
+  rankUncategorized: flag,
+  issues: list(told),
+  communities: options<NonNullable<AnalyzeCaseOptions['communities']>>(communityChoicesRules),
+  identities: told,
+  known: members<KnownPeople>({ planners: list(id), notPlanners: optional(list(id)) }),
+  top: whole(1),
+  seed: whole(0),
+  draws: whole(0, MOST_DRAWS),
+  certainty: options<NonNullable<AnalyzeCaseOptions['certainty']>>(certaintyChoicesRules),
+  caseId: text,
+  legalBasis: text,
+};

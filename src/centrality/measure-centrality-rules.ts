@@ -1,0 +1,74 @@
+import {
+  flag,
+  list,
+  longWorkRules,
+  nearestName,
+  number,
+  type OptionRules,
+  type Rule,
+  whole,
+  withMethods,
+  word,
+} from '../rules/index.ts';
+import type { MeasureCentralityOptions } from './measure-centrality.ts';
+import type { MeasureName } from './measures/index.ts';
+
+/** Those of `MEASURES`; written out, so that a schema does not bring the measures themselves along. */
+export const MEASURE_NAMES: readonly MeasureName[] = [
+  'degree',
+  'strength',
+  'core-number',
+  'shapley-degree',
+  'open-pairs',
+  'effective-size',
+  'efficiency',
+  'constraint',
+  'hierarchy',
+  'local-clustering',
+  'outside-groups',
+  'stages-bridged',
+  'coordinator',
+  'consultant',
+  'gatekeeper',
+  'liaison',
+  'multiplex-participation',
+  'pagerank',
+  'eigenvector',
+  'katz',
+  'hub',
+  'authority',
+  'reach-2',
+  'harmonic',
+  'decay',
+  'betweenness',
+  'two-mode-betweenness',
+  'fragmentation',
+];
+
+const ownMeasure = withMethods(['measure'], 'measure');
+const share = number({ above: 0, below: 1 });
+
+/** The name of a measure, or a measure of one's own. */
+const measure: Rule<MeasureName> = {
+  give: `the name of a measure, or a measure: ${MEASURE_NAMES.join(', ')}`,
+  find: (value, path) => {
+    if (typeof value !== 'string') return ownMeasure.find(value, path);
+    if (MEASURE_NAMES.some((name) => name === value)) return [];
+    const near = nearestName(value, MEASURE_NAMES);
+    const hint = near === undefined ? '' : `; did you mean '${near}'?`;
+    const remedy = `use one of: ${MEASURE_NAMES.join(', ')}${hint}`;
+    const message = 'is neither the name of a measure nor a measure';
+    return [{ path, message, said: `there is no measure '${value.slice(0, 40)}'`, remedy, code: 'unknown-measure' }];
+  },
+};
+
+export const measureCentralityRules: OptionRules<MeasureCentralityOptions> = {
+  ...longWorkRules,
+  measures: list(measure),
+  length: word(['step', 'inverse-strength']),
+  exact: flag,
+  epsilon: share,
+  delta: share,
+  seed: whole(0),
+  among: word(['eligible', 'everybody']),
+};

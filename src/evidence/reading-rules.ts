@@ -1,0 +1,72 @@
+import { flag, list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
+import type { LinkField, PersonField } from './columns.ts';
+import type { PresetName } from './presets/preset.ts';
+import type { ReadLinksOptions } from './read-links.ts';
+import type { ReadPeopleOptions } from './read-people.ts';
+import type { DateOrder } from './read-time.ts';
+
+/** Those of `PRESETS`; written out, so that a schema does not bring the presets themselves along. */
+const PRESET: Readonly<Record<PresetName, true>> = {
+  ftm: true,
+  gephi: true,
+  i2: true,
+  messages: true,
+  calls: true,
+  payments: true,
+  table: true,
+  manifest: true,
+  'co-charged': true,
+  meetings: true,
+};
+export const PRESET_NAMES: readonly PresetName[] = Object.keys(PRESET) as PresetName[];
+
+export const presetRule: Rule<PresetName> = word(PRESET_NAMES);
+export const dateOrderRule: Rule<DateOrder> = word(['day-first', 'month-first']);
+
+export const linkColumnsRule: Rule<Partial<Record<LinkField, string>>> = options<Partial<Record<LinkField, string>>>({
+  id: text,
+  source: text,
+  target: text,
+  kind: text,
+  at: text,
+  strength: text,
+  directed: text,
+  amount: text,
+  currency: text,
+  event: text,
+  report: text,
+  informant: text,
+  grade: text,
+  basis: text,
+  caseId: text,
+  retainUntil: text,
+  handling: text,
+  clock: text,
+  direction: text,
+  sourceName: text,
+  targetName: text,
+  copies: text,
+});
+
+export const readLinksRules: OptionRules<ReadLinksOptions> = {
+  columns: linkColumnsRule,
+  preset: presetRule,
+  dateOrder: dateOrderRule,
+  epoch: word(['seconds', 'milliseconds', 'days']),
+  decimal: word(['point', 'comma']),
+  somebody: list(text),
+};
+
+export const readPeopleRules: OptionRules<ReadPeopleOptions> = {
+  columns: options<Partial<Record<PersonField, string>>>({
+    id: text,
+    names: text,
+    roles: text,
+    category: text,
+    stage: text,
+    group: text,
+    monitored: text,
+  }),
+  file: text,
+  needsStanding: flag,
+};

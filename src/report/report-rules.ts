@@ -1,0 +1,34 @@
+import type { KnownCases } from '../model/index.ts';
+import { holds, members, number, type OptionRules, optional, text, told, whole, withMethods } from '../rules/index.ts';
+import type { TextColors } from './print-text.ts';
+import type { ToHtmlOptions } from './to-html.ts';
+import type { ToTextOptions } from './to-text.ts';
+import type { WriteReportOptions } from './write-report.ts';
+
+const paint = optional(withMethods([], 'function'));
+
+export const knownCasesRules: OptionRules<KnownCases> = {
+  cases: whole(0),
+  precisionAtTop: number({ least: 0 }),
+  top: whole(1),
+  auc: number({ least: 0, most: 1 }),
+  leads: told,
+};
+
+export const writeReportRules: OptionRules<WriteReportOptions> = {
+  title: text,
+  top: whole(1),
+  expires: text,
+  knownCases: members<KnownCases>({ ...knownCasesRules, auc: optional(knownCasesRules.auc), leads: optional(told) }),
+};
+
+export const toHtmlRules: OptionRules<ToHtmlOptions> = {
+  ...writeReportRules,
+  drawing: withMethods(['mapNodes', 'forEachNode'], 'graph of graphology'),
+};
+
+export const toTextRules: OptionRules<ToTextOptions> = {
+  ...writeReportRules,
+  // Libraries of colors hold more than these.
+  color: holds<TextColors>({ bold: paint, dim: paint, yellow: paint, cyan: paint }),
+};
