@@ -116,8 +116,14 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType });
-    await readFile(source.name, tables, reading);
+    try {
+      const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType });
+      await readFile(source.name, tables, reading);
+    } catch (error) {
+      // Among others, a file of no known format is told and left aside; alone, it is all there is.
+      if (reading.isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;
+      reading.files.push({ file: source.name, readAs: null, passedOver: [{ reason: error.remedy, count: 1 }] });
+    }
     before += source.size;
   }
   const { reader, side, files } = reading;

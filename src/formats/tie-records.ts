@@ -1,4 +1,12 @@
-import { type CaseLink, compareIds, type EventId, type FoundTie, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type EventId,
+  type FoundTie,
+  type PersonId,
+  readTimeSpan,
+  type TimeSpan,
+} from '../model/index.ts';
 import { handlingOf } from './handling-of.ts';
 
 /** What the links behind a tie say beside its strength. */
@@ -16,24 +24,29 @@ export interface TieRecord {
 
 const DAY_MS = 86_400_000;
 
-/** Finds what is recorded of a tie: the links that name both people, and of events both attended the links that name either. */
+/**
+ * Finds what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that
+ * name either. Cost: a tie costs the links of its two people in the events they share.
+ */
 export function tieRecords(
   links: readonly CaseLink[],
 ): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
   const byPair = new Map<string, CaseLink[]>();
-  const byEvent = new Map<EventId, CaseLink[]>();
+  const byEvent = new Map<EventId, Map<PersonId, CaseLink[]>>();
   for (const link of links) {
     collect(byPair, pairKey(link), link);
-    if (link.event !== undefined) collect(byEvent, link.event, link);
+    if (link.event === undefined) continue;
+    const byPerson = byEvent.get(link.event) ?? new Map<PersonId, CaseLink[]>();
+    byEvent.set(link.event, byPerson);
+    for (const person of [link.source, link.target]) collect(byPerson, person, link);
   }
   return (tie, isOfPart = () => true) => {
-    const named = (person: string): boolean => person === tie.source || person === tie.target;
-    const shared = tie.events.flatMap((event) => byEvent.get(event) ?? []);
-    const behind = new Set([
-      ...(byPair.get(pairKey(tie)) ?? []),
-      ...shared.filter(({ source, target }) => named(source) || named(target)),
-    ]);
-    return recordOf([...behind].filter(isOfPart));
+    const both = byPair.get(pairKey(tie)) ?? [];
+    const recorded = new Set(both.map(({ event }) => event));
+    const either = tie.events
+      .filter((event) => !recorded.has(event))
+      .flatMap((event) => [tie.source, tie.target].flatMap((person) => byEvent.get(event)?.get(person) ?? []));
+    return recordOf([...new Set([...both, ...either])].filter(isOfPart));
   };
 }
 

@@ -37,6 +37,10 @@ export function caseCaveats(
     caveats.push(
       `${countOf(network.undatedCount, 'link without a usable time was', 'links without a usable time were')} left out by the window.`,
     );
+  if (network.oversizeEventCount > 0)
+    caveats.push(
+      `${countOf(network.oversizeEventCount, 'event is', 'events are')} too large to tie every two who attended (event-too-large: over 1,000 people, or over fifty pairs a link): only pairs that a link names are tied. Check that the column names events.`,
+    );
   if (badRows > 0)
     caveats.push(
       `${countOf(badRows, 'row of the case file has', 'rows of the case file have')} issues; those that were rejected are not part of the analysis.`,

@@ -9,6 +9,7 @@ import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
 import { networkSheet } from './network-sheet.ts';
 import { numberPeople } from './number-people.ts';
+import { oversizeEvents, withoutEvents } from './oversize-events.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
 import { setThingsApart } from './set-things-apart.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
@@ -39,7 +40,7 @@ export interface RingNetwork extends Shown {
   readonly people: readonly PersonId[];
   /** Everybody outside the protected categories, sorted by id. */
   readonly eligible: readonly EligibleId[];
-  /** The links within the window and of the asked kinds, as given. */
+  /** The links within the window and of the asked kinds, as given, but for events that are too large to tie everybody there. */
   readonly links: readonly CaseLink[];
   readonly linkCount: number;
   /** Boats, engines, houses: entries of category `thing`, sorted by id. They are nodes of no graph of people and are never scored. */
@@ -51,6 +52,8 @@ export interface RingNetwork extends Shown {
   /** Ties among everybody. */
   readonly tieCount: number;
   readonly eventCount: number;
+  /** Events too large to tie every two who attended; their links tie the people they name. */
+  readonly oversizeEventCount: number;
   readonly componentCount: number;
   /** Everybody as numbers. */
   readonly snapshot: Snapshot;
@@ -74,10 +77,11 @@ export interface RingNetwork extends Shown {
  * Builds the graph of a ring from its links: who is tied to whom, on what proof?
  *
  * A tie is all links between two people, whatever their direction: its strength is the sum of theirs, and each event that both
- * attended adds 1 / (attendees - 1) instead of the clique its rows would make. The graph of eligible people is folded from the
+ * attended adds 1 / (attendees - 1) instead of the clique its rows would make; events of more than 1,000 people, or beyond fifty pairs a link,
+ * tie the pairs their rows name alone. The graph of eligible people is folded from the
  * links among them alone. The order of links and people plays no part, not even in the last bit.
  *
- * Cost: O(links + ties + sum of squared event sizes).
+ * Cost: O(links): shared events tie at most fifty pairs a link, or 100,000.
  *
  * @throws RingtraceError `invalid-option` for a window that is empty or unreadable, a negative `minStrength`, people that are no list of
  * people, or a link with a strength that is not a number above 0.
@@ -89,10 +93,14 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   checkPeople(options.people, 'buildNetwork');
   const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
-  const selection = { ...selected, links: linksAmong(selected.links) };
+  const given = linksAmong(selected.links);
   // Every link tells who was carried, whatever the window.
   const protection = protectPeople(linksAmong(links), persons, { rankUncategorized: options.rankUncategorized });
   const { person, isProtected } = protection;
+  const isProjected = events === 'project';
+  // Among the eligible, so that no protected person decides how others are tied.
+  const oversize = isProjected ? oversizeEvents(given, (id) => !isProtected(id)) : NO_EVENTS;
+  const selection = { ...selected, links: withoutEvents(given, oversize) };
   const everybody = numberPeople(protection.known.keys(), selection.links);
   const { ids: people, indexOf } = everybody;
   const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(id);
@@ -106,7 +114,12 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
       : takeSnapshot(
           membersAmong(everybody, (id): id is PersonId => true),
           everybody.ends,
-          selection.links,
+          isProjected
+            ? withoutEvents(
+                selection.links,
+                oversizeEvents(selection.links, () => true),
+              )
+            : selection.links,
           rules,
         );
   const evidence = once(() => indexEvidence(selection.links));
@@ -125,6 +138,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,
+    oversizeEventCount: oversize.size,
     get componentCount() {
       return componentCount();
     },
@@ -142,6 +156,8 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   };
   return shown(network, networkSheet(network));
 }
+
+const NO_EVENTS: ReadonlySet<string> = new Set();
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined;

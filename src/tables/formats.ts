@@ -1,9 +1,11 @@
 import { csv } from './read-csv.ts';
 import { GRAPH_TEXTS } from './read-graph-text.ts';
-import { graphXml } from './read-graph-xml.ts';
 import { json, ndjson } from './read-json.ts';
 import { parquet } from './read-parquet.ts';
+import { mt940 } from './read-statement.ts';
+import { xls } from './read-xls.ts';
 import { xlsx } from './read-xlsx.ts';
+import { anyXml, xml } from './read-xml.ts';
 import type { TableFormat } from './table-format.ts';
 
 /** Every format there is; of several with one ending, the first whose `sniff` says yes. */
@@ -11,8 +13,11 @@ export const FORMATS: readonly TableFormat[] = Object.freeze([
   csv,
   json,
   ndjson,
-  graphXml,
+  xml,
+  anyXml,
   ...GRAPH_TEXTS,
+  mt940,
   xlsx,
+  xls,
   parquet,
 ]);

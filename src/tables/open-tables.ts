@@ -1,6 +1,7 @@
 import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { ByteSource } from './byte-source.ts';
 import { decodeText } from './decode-text.ts';
+import { exportInstead } from './export-instead.ts';
 import { FORMATS } from './formats.ts';
 import type { NodePart } from './graphs/graph-rows.ts';
 import { bytesSource, joinBytes } from './source-of.ts';
@@ -43,7 +44,8 @@ export async function openTables(source: ByteSource, options: OpenTablesOptions 
     'unreadable-file',
     source.name,
     `'${extensionOf(source.name)}' is no format this reads`,
-    `give ${FORMATS.flatMap(({ extensions }) => extensions).join(', ')}, or one of them packed as .gz`,
+    exportInstead(extensionOf(source.name)) ??
+      `give ${[...new Set(FORMATS.flatMap(({ extensions }) => extensions))].join(', ')}, or one of them packed as .gz`,
   );
 }
 
@@ -66,7 +68,7 @@ function formatOf(extension: string, head: string): TableFormat | undefined {
   return (
     named.find(({ sniff }) => sniff?.(head)) ??
     named.find(({ sniff }) => sniff === undefined) ??
-    (named.length > 0 ? named[0] : FORMATS.find(({ sniff }) => sniff?.(head)))
+    FORMATS.find(({ sniff }) => sniff?.(head))
   );
 }
 

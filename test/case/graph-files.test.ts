@@ -245,3 +245,185 @@ describe('FollowTheMoney', () => {
     ]);
   });
 });
+
+describe('statements of banks', () => {
+  it('MT940: who paid whom, the other side by account or name', async () => {
+    const sta =
+      ':20:S\n:25:AC1\n:60F:C310101EUR1000,00\n:61:3101050105D500,00NTRFREF1\n:86:/NAME/P2/REMI/fish\n' +
+      ':61:310106C12,NMSCX\n:86:166?00SEPA?31NL91ABNA0417164300?32Jan de?33 Vries\n:61:310107D1,NCHG\n:86:fee\n:62F:C310105EUR500,00\n';
+    const { links, people, files } = await readCase([{ name: 'a.sta', data: sta }]);
+    expect(links).toMatchObject([
+      { source: 'AC1', target: 'P2', amount: 500, currency: 'EUR', at: '2031-01-05', kind: 'payment' },
+      { source: 'NL91ABNA0417164300', target: 'AC1', amount: 12, at: '2031-01-06' },
+    ]);
+    expect(people).toMatchObject([{ id: 'NL91ABNA0417164300', names: ['Jan deVries'] }]);
+    expect(files[0]?.passedOver).toEqual([{ reason: 'entries that name no other side', count: 1 }]);
+  });
+
+  it('CAMT: every transaction of an entry, whichever version it is of', async () => {
+    const party = (role: string, name: string): string =>
+      `<RltdPties><${role}><Pty><Nm>${name}</Nm></Pty></${role}></RltdPties>`;
+    const entry = (mark: string, amount: number, details: string): string =>
+      `<Ntry><Amt Ccy="EUR">${amount}</Amt><CdtDbtInd>${mark}</CdtDbtInd><ValDt><Dt>2031-01-06</Dt></ValDt><NtryDtls>${details}</NtryDtls></Ntry>`;
+    const camt = `<Document><BkToCstmrStmt><Stmt><Acct><Id><IBAN>DE02120300000000202051</IBAN></Id></Acct>${entry('DBIT', 500, `<TxDtls>${party('Cdtr', 'P2')}</TxDtls>`)}${entry('CRDT', 70, `<TxDtls><Amt Ccy="EUR">30</Amt>${party('Dbtr', 'P3')}</TxDtls><TxDtls><Amt Ccy="EUR">40</Amt>${party('Dbtr', 'P4')}</TxDtls>`)}</Stmt></BkToCstmrStmt></Document>`;
+    const { links } = await readCase([{ name: 'a.xml', data: camt }]);
+    expect(links.map(({ source, target, amount }) => [source, target, amount])).toEqual([
+      ['DE02120300000000202051', 'P2', 500],
+      ['P3', 'DE02120300000000202051', 30],
+      ['P4', 'DE02120300000000202051', 40],
+    ]);
+  });
+});
+
+describe('workbooks by an old name', () => {
+  it('are read as the page, the XML or the text that they are', async () => {
+    const html =
+      '<html><body><table><tr><th>source<th>target<th>weight</tr><tr><td>P&amp;1</td><td><b>P2</b></td><td>2</td></tr></table></body></html>';
+    expect(await tiesOf({ 'A.XLS': html })).toEqual(['P&1 - P2 2']);
+    expect(await tiesOf({ 'a.xls': 'source\ttarget\nP1\tP2\n' })).toEqual(['P1 - P2']);
+    const cell = (text: string): string => `<Cell><Data ss:Type="String">${text}</Data></Cell>`;
+    const row = (...texts: readonly string[]): string => `<Row>${texts.map(cell).join('')}</Row>`;
+    const xml = `<?xml version="1.0"?><Workbook xmlns:ss="x"><Worksheet ss:Name="S"><Table>${row('source', 'target')}${row('P1', 'P2')}</Table></Worksheet></Workbook>`;
+    expect(await tiesOf({ 'b.xls': xml })).toEqual(['P1 - P2']);
+  });
+
+  it('and true ones by the package that reads them', async () => {
+    const { utils, write } = await import('@e965/xlsx');
+    const book = utils.book_new(
+      utils.aoa_to_sheet([
+        ['source', 'target', 'date'],
+        ['P1', 'P2', '2031-01-05'],
+      ]),
+      'S',
+    );
+    for (const bookType of ['biff8', 'ods'] as const) {
+      const name = bookType === 'ods' ? 'a.ods' : 'a.xls';
+      expect(await tiesOf({ [name]: new Uint8Array(write(book, { type: 'array', bookType })) })).toEqual([
+        'P1 - P2 2031-01-05',
+      ]);
+    }
+  });
+});
+
+describe('charts of i2', () => {
+  const entity = (id: string, identity: string, type: string, more = ''): string =>
+    `<ChartItem Label="${identity}"><End><Entity Id="E${id}" EntityId="${id}" Identity="${identity}"><Icon><IconStyle Type="${type}"/></Icon></Entity></End>${more}</ChartItem>`;
+  const line = (ends: string, arrow: string, type = 'Call'): string =>
+    `<ChartItem Label="" DateTime="2031-01-05T10:00:00.000" DateSet="true" TimeSet="false"><Link ${ends}><LinkStyle Type="${type}" ArrowStyle="${arrow}"/></Link></ChartItem>`;
+  const chart = (...items: readonly string[]): string =>
+    `<Chart><ChartItemCollection>${items.join('')}</ChartItemCollection></Chart>`;
+  const [ann, bob] = [entity('77', 'P1', 'Person'), entity('78', 'P2', 'Person')];
+
+  it.each([
+    ['End1Reference="E77" End2Reference="E78"', 'ArrowOnHead', 'P1 > P2 call 2031-01-05'],
+    ['End1Id="77" End2Id="78"', 'ArrowOnTail', 'P2 > P1 call 2031-01-05'],
+    ['End1Id="77" End2Reference="E78"', 'ArrowOnBoth', 'P1 - P2 call 2031-01-05'],
+    ['End1Id="77" End2Id="78"', 'ArrowNone', 'P1 - P2 call 2031-01-05'],
+  ])('%s %s', async (ends, arrow, tie) => {
+    expect(await tiesOf({ 'a.anx': chart(ann, bob, line(ends, arrow)) })).toEqual([tie]);
+  });
+
+  it('a van is nobody: one who drives it is tied to nobody, two are tied through it', async () => {
+    const van = entity('9', 'AB-123', 'Motor Vehicle');
+    const uses = (id: string): string => line(`End1Id="${id}" End2Id="9"`, 'ArrowNone', 'Uses');
+    const calls = line('End1Id="77" End2Id="78"', 'ArrowOnHead');
+    const one = await readCase([{ name: 'a.anx', data: chart(ann, bob, van, calls, uses('77')) }]);
+    expect(one.people.map(({ id }) => id)).toEqual(['P1', 'P2']);
+    expect(one.links).toHaveLength(1);
+    expect(one.files[0]?.passedOver?.map(({ count }) => count)).toEqual([1, 1]);
+    expect(await tiesOf({ 'a.anx': chart(ann, bob, van, uses('77'), uses('78')) })).toEqual([
+      'P1 - P2 uses 2031-01-05 in AB-123',
+    ]);
+  });
+
+  it('a link to nobody is an issue, and a chart in the own format of the program says what to export', async () => {
+    const { rejected, issues } = await readCase([
+      { name: 'a.anx', data: chart(ann, line('End1Id="77" End2Id="99"', 'ArrowNone')) },
+    ]);
+    expect([rejected.length, issues[0]?.code]).toEqual([1, 'missing-person']);
+    await expect(readCase([{ name: 'a.anb', data: 'x' }])).rejects.toThrow(/save the chart as ANX/);
+  });
+});
+
+describe('ids of a document', () => {
+  const gexf = (labels: readonly string[], directed = 'undirected'): string =>
+    `<gexf version="1.2"><graph defaultedgetype="${directed}"><nodes>${labels
+      .map((label, i) => `<node id="${i}" label="${label}"/>`)
+      .join(
+        '',
+      )}</nodes><edges><edge id="0" source="0" target="1"/><edge id="1" source="1" target="2"/></edges></graph></gexf>`;
+
+  it('name nobody outside it: two graphs that both count from 0 stay apart', async () => {
+    expect(await tiesOf({ 'a.gexf': gexf(['A', 'B', 'C']), 'b.gexf': gexf(['X', 'B', 'Z']) })).toEqual([
+      'A - B',
+      'B - C',
+      'X - B',
+      'B - Z',
+    ]);
+    expect(await tiesOf({ 'a.gexf': gexf(['0', '1', '2']), 'b.gexf': gexf(['0', '1', '2'], 'directed') })).toEqual([
+      'a.gexf:0 - a.gexf:1',
+      'a.gexf:1 - a.gexf:2',
+      'b.gexf:0 > b.gexf:1',
+      'b.gexf:1 > b.gexf:2',
+    ]);
+  });
+
+  it('a label that two nodes have names neither, and stands beside both', async () => {
+    const { links, people } = await readCase([{ name: 'a.gexf', data: gexf(['Ali', 'Ali', 'C']) }]);
+    expect(links.map(({ source, target }) => [source, target])).toEqual([
+      ['a.gexf:0', 'a.gexf:1'],
+      ['a.gexf:1', 'C'],
+    ]);
+    expect(people.map(({ names }) => names)).toEqual([undefined, ['Ali', '0'], ['Ali', '1']]);
+  });
+});
+
+describe('GEXF and GraphML', () => {
+  const gexf = (edge: string, graph = ''): string =>
+    `<gexf><graph ${graph}><nodes><node id="A"><nodes><node id="B"/></nodes></node></nodes><edges>${edge}</edges></graph></gexf>`;
+
+  it.each([
+    ['<edge source="A" target="B" timestamp="2024-01-01"/>', 'A - B 2024-01-01'],
+    ['<edge source="A" target="B" start="2009.0" end="2010.0"/>', 'A - B 2009'],
+    ['<edge source="A" target="B" end="2010"/>', 'A - B 2010'],
+    ['<edge source="A" target="B" type="directed" label="pays"/>', 'A > B pays'],
+    ['<edge source="A" target="B" type="mutual" kind="call"/>', 'A - B call'],
+    ['<edge source="A" target="B"><slices><slice start="3"/></slices></edge>', 'A - B 3'],
+    [
+      '<edge source="A" target="B"><spells><spell start="2031-01-05"/><spell start="2032-01-05"/></spells></edge>',
+      'A - B 2031-01-05',
+    ],
+    ['<edge source="A" target="B" timestamps="&lt;[2031, 2032]&gt;"/>', 'A - B 2031'],
+  ])('%s', async (edge, tie) => {
+    expect(await tiesOf({ 'a.gexf': gexf(edge) })).toEqual([tie]);
+  });
+
+  it('a default costs nothing, and is read where nothing else is said', async () => {
+    const declared = Array.from(
+      { length: 2000 },
+      (_, i) => `<attribute id="${i}" title="${i === 7 ? 'kind' : `t${i}`}"><default>call</default></attribute>`,
+    );
+    const edges = Array.from(
+      { length: 2000 },
+      (_, i) => `<edge source="A" target="B${i}"><attvalues><attvalue for="${i}" value="x"/></attvalues></edge>`,
+    );
+    const text = `<gexf><graph><attributes class="edge">${declared.join('')}</attributes><nodes/><edges>${edges.join('')}</edges></graph></gexf>`;
+    const { links } = await readCase([{ name: 'a.gexf', data: text }]);
+    expect(links.map(({ kind }) => kind)).toEqual(edges.map((_, i) => (i === 7 ? 'x' : 'call')));
+  });
+
+  it('labels and arrows of yEd, frames, ports and hyperedges', async () => {
+    const label = (text: string): string =>
+      `<data key="d0"><y:ShapeNode><y:NodeLabel>${text}</y:NodeLabel></y:ShapeNode></data>`;
+    const arrows = (source: string, target: string): string =>
+      `<data key="d1"><y:PolyLineEdge><y:Arrows source="${source}" target="${target}"/></y:PolyLineEdge></data>`;
+    const text = `<graphml xmlns:y="y"><key id="d0" for="node" yfiles.type="nodegraphics"/><key id="d1" for="edge" yfiles.type="edgegraphics"/><graph edgedefault="directed">
+      <node id="n0">${label('Cell A')}<graph edgedefault="directed"><node id="n0::n0">${label('Ann')}</node><node id="n0::n1"><port name="p"/>${label('Bob')}</node></graph></node>
+      <edge source="n0::n0" target="n0::n1">${arrows('none', 'standard')}</edge><edge source="n0::n0" target="n0::n1">${arrows('none', 'none')}</edge>
+      <edge source="n0::n0" target="n0::n1">${arrows('standard', 'none')}</edge><hyperedge><endpoint node="n0::n0"/></hyperedge></graph></graphml>`;
+    expect(await tiesOf({ 'a.graphml': text })).toEqual(['Ann > Bob', 'Ann - Bob', 'Bob > Ann']);
+    const { files, people } = await readCase([{ name: 'a.graphml', data: text }]);
+    expect(people.map(({ id }) => id)).toEqual(['Ann', 'Bob']);
+    expect(files[0]?.passedOver?.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+  });
+});

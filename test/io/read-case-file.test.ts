@@ -85,7 +85,8 @@ describe('readCaseFile', () => {
     ['line.ndjson', '{"source":"A","target":"B"}\nnot json\n', 'malformed-file', /line 2/],
     ['giant.csv', `source,target\n${'A'.repeat(1_200_000)},B\n`, 'malformed-file', /line ends/],
     ['book.xlsx', 'x', 'malformed-file', /cannot be read as a workbook/],
-    ['book.xls', 'x', 'unreadable-file', /'.xls' is no format/],
+    ['book.xls', 'x', 'malformed-file', /is no workbook, no page/],
+    ['book.anb', 'x', 'unreadable-file', /'.anb' is no format.*save the chart as ANX/],
   ])('refuses %s with an error that names the remedy', async (name, content, code, message) => {
     const path = file(name, content);
     await expect(readCaseFile(path)).rejects.toMatchObject({ name: 'RingtraceError', code });

@@ -4,32 +4,58 @@ import { GexfReader } from './graphs/gexf-reader.ts';
 import { graphTables } from './graphs/graph-tables.ts';
 import type { GraphXmlReader } from './graphs/graph-xml-reader.ts';
 import { GraphmlReader } from './graphs/graphml-reader.ts';
+import { SheetmlReader } from './sheetml-reader.ts';
+import type { SourceTable } from './source-table.ts';
+import { CamtReader } from './statements/camt-reader.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
-import { createXmlFeed, type XmlElement } from './xml-rows.ts';
+import { createXmlFeed, type XmlElement, type XmlHandler } from './xml-rows.ts';
 
-/** GEXF, GraphML and i2 charts: the first element tells which. */
-export const graphXml: TableFormat = {
-  name: 'graph',
-  extensions: ['.gexf', '.graphml', '.anx', '.xml'],
+/** GEXF, GraphML, i2 charts and bank statements of ISO 20022: the first element tells which. */
+export const xml: TableFormat = {
+  name: 'xml',
+  extensions: ['.gexf', '.graphml', '.anx'],
   async read(source) {
     const root = new RootReader(source.name);
     const feed = createXmlFeed(source.name, root);
     for await (const chunk of xmlText(source)) feed.write(chunk);
     feed.end();
-    return graphTables(root.reader?.finish() ?? [], source);
+    return root.reader?.tables(source) ?? [];
   },
 };
 
-const READERS: Readonly<Record<string, () => GraphXmlReader>> = {
-  gexf: () => new GexfReader(),
-  graphml: () => new GraphmlReader(),
-  Chart: () => new AnxReader(),
+/** The same under the ending that any markup has: read where the first element is one of ours. */
+export const anyXml: TableFormat = {
+  ...xml,
+  extensions: ['.xml', '.camt', '.053', '.052', '.054'],
+  sniff: (head) => /<(?:\w+:)?(?:gexf|graphml|Chart|Document|Workbook)[\s>]/.test(head),
 };
+
+/** Takes the elements of a document, and gives its tables. */
+interface XmlTablesReader extends XmlHandler {
+  tables(source: FormatSource): SourceTable[];
+}
+
+const READERS: Readonly<Record<string, () => XmlTablesReader>> = {
+  gexf: () => asTables(new GexfReader()),
+  graphml: () => asTables(new GraphmlReader()),
+  Chart: () => asTables(new AnxReader()),
+  Document: () => new CamtReader(),
+  Workbook: () => new SheetmlReader(),
+};
+
+function asTables(reader: GraphXmlReader): XmlTablesReader {
+  return {
+    open: (element) => reader.open(element),
+    text: (text) => reader.text(text),
+    close: (name) => reader.close(name),
+    tables: (source) => graphTables(reader.finish(), source),
+  };
+}
 
 /** Hands all elements to the reader of the first. */
 class RootReader {
   readonly #place: string;
-  reader: GraphXmlReader | undefined;
+  reader: XmlTablesReader | undefined;
 
   constructor(place: string) {
     this.#place = place;
@@ -48,10 +74,10 @@ class RootReader {
     this.reader?.close(name);
   }
 
-  #readerOf(root: string): GraphXmlReader {
+  #readerOf(root: string): XmlTablesReader {
     if (Object.hasOwn(READERS, root)) return READERS[root]!();
-    const problem = `is <${root.slice(0, 40)}>, not <gexf>, <graphml> or <Chart>`;
-    throw new RingtraceError('malformed-file', this.#place, problem, 'export it as GEXF, GraphML or ANX');
+    const problem = `is <${root.slice(0, 40)}>, not <gexf>, <graphml>, <Chart> or an ISO 20022 <Document>`;
+    throw new RingtraceError('malformed-file', this.#place, problem, 'export it as GEXF, GraphML, ANX or CAMT.053');
   }
 }
 
