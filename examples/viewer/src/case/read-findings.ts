@@ -68,7 +68,9 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   // The former name of `leads`.
   planners: () => true,
   // Shown nowhere in the viewer.
+  accuracy: () => true,
   activity: () => true,
+  names: () => true,
   protection: () => true,
   undrawn: () => true,
   certainty: () => true,
