@@ -41,7 +41,9 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
     passedOver.addAll(graph.passedOver);
     if (graph.hasLastingIds) for (const edge of graph.edges) edge.at ??= edge.first ?? edge['First seen'];
     const parts = new Map(nodes.map((node) => [node.id, partIn(node, partOf)]));
-    addNodes(nodes, named.names, parts, rows.nodes, passedOver);
+    const tied = new Set<string>();
+    for (const { source, target } of graph.edges) tied.add(source).add(target);
+    addNodes(nodes, { names: named.names, parts, tied }, rows.nodes, passedOver);
     addEdges(graph.edges, named.names, parts, rows, passedOver);
     Object.assign(usual.node, graph.usual?.node);
     Object.assign(usual.edge, graph.usual?.edge);
@@ -72,10 +74,31 @@ function partIn({ isEvent, type }: GraphNode, partOf: GraphRowsOptions['partOf']
   return type === undefined || !partOf ? 'node' : partOf(type);
 }
 
+interface NodeFacts {
+  readonly names: ReadonlyMap<string, string>;
+  readonly parts: ReadonlyMap<string, NodePart>;
+  /** Ids that stand at the end of an edge. */
+  readonly tied: ReadonlySet<string>;
+}
+
+/** What a node is called and where it stands says nothing more of it. */
+const NAMES = new Set([
+  'label',
+  'name',
+  'Label',
+  'Name',
+  'shared name',
+  'v_name',
+  'within',
+  'type',
+  'labels',
+  'id',
+  'key',
+]);
+
 function addNodes(
   nodes: readonly GraphNode[],
-  names: ReadonlyMap<string, string>,
-  parts: ReadonlyMap<string, NodePart>,
+  { names, parts, tied }: NodeFacts,
   rows: Row[],
   passedOver: PassedOver,
 ): void {
@@ -88,6 +111,10 @@ function addNodes(
     }
     if (seen.has(id)) passedOver.count('nodes whose id another node of the file has: one of them is read');
     seen.add(id);
+    if (!tied.has(id) && Object.keys(cells).every((cell) => NAMES.has(cell))) {
+      passedOver.count('nodes that no edge names, and of whom nothing is said');
+      continue;
+    }
     const name = names.get(id)!;
     const { name: stated, ...others } = cells;
     const called = [label?.trim(), stated, isLocalNumber(id) && name === label?.trim() ? undefined : id];

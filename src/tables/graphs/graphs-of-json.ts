@@ -18,7 +18,7 @@ export function graphsOfJson(value: unknown): Graph[] | undefined {
   if (isObject(value.graphDataset)) return gephiLite(value.graphDataset);
   if (value.elements !== undefined) {
     const isOwn = isObject(value.data) && value.data.name === 'ringtrace';
-    return cytoscape(value.elements)?.map((graph) => ({ ...graph, hasLastingIds: isOwn }));
+    return cytoscape(value.elements, direction(value))?.map((graph) => ({ ...graph, hasLastingIds: isOwn }));
   }
   const nodes = listOf(value.nodes);
   if (!nodes) return undefined;
@@ -54,15 +54,15 @@ function graphsOfList(values: readonly unknown[]): Graph[] | undefined {
   ];
 }
 
-function cytoscape(elements: unknown): Graph[] | undefined {
+function cytoscape(elements: unknown, of: Directed = {}): Graph[] | undefined {
   if (Array.isArray(elements)) {
     const items = elements.filter(isObject);
     const isEdge = ({ data, group }: JsonObject): boolean =>
       group === 'edges' || (isObject(data) && data.source !== undefined && data.target !== undefined);
-    return [graphOfItems({ nodes: items.filter((item) => !isEdge(item)), edges: items.filter(isEdge) })];
+    return [graphOfItems({ nodes: items.filter((item) => !isEdge(item)), edges: items.filter(isEdge), ...of })];
   }
   if (!isObject(elements)) return undefined;
-  return [graphOfItems({ nodes: listOf(elements.nodes) ?? [], edges: listOf(elements.edges) ?? [] })];
+  return [graphOfItems({ nodes: listOf(elements.nodes) ?? [], edges: listOf(elements.edges) ?? [], ...of })];
 }
 
 /** Attributes stand beside the graph, by the key of their node or edge. */
