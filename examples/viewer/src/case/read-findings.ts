@@ -68,9 +68,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   // The former name of `leads`.
   planners: () => true,
   // Shown nowhere in the viewer.
-  accuracy: () => true,
   activity: () => true,
-  names: () => true,
   protection: () => true,
   undrawn: () => true,
   certainty: () => true,
