@@ -14,11 +14,13 @@ import {
   type Lead,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { keepShield } from '../protection/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
+import { shieldIdentities, shieldIssue, shieldOptions } from './shield-told.ts';
 
 /**
  * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
@@ -35,11 +37,12 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   );
   const names = foundNames(network);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  return displayFindings({
+  const { shield } = network.protection;
+  const findings = displayFindings({
     ringtrace: version,
-    options,
+    options: shieldOptions(options, shield),
     // A copy leaves out what stood in the cells: it may name a person.
-    issues: issues.map((issue) => ({ ...issue })),
+    issues: issues.map((issue) => shieldIssue({ ...issue }, shield)),
     network: countNetwork(network),
     protection: foundProtection(network),
     communities: describeCommunities(network, communities).map(foundCommunity),
@@ -68,9 +71,10 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     evidence: citedLinks(network, leads),
     ...(known && { known }),
     ...(watchBias && { watchBias }),
-    ...(identities && { identities }),
+    ...(identities && { identities: shieldIdentities(identities, network.protection) }),
     ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),
   });
+  return keepShield(findings, shield);
 }
 
 function foundNames(network: RingNetwork): FoundNames[] {

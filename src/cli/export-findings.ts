@@ -58,7 +58,7 @@ export async function exportFindings(path: string, flags: ExportFlags): Promise<
   };
   if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables: name a folder'));
   else if (format === 'parquet') {
-    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence);
+    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence, { people: [] });
   } else if (out === undefined) process.stdout.write(WRITERS[format](findings, options));
   else await writeFileWhole(out, WRITERS[format](findings, options));
 }
@@ -79,6 +79,6 @@ function named(out: string | undefined, what: string): string {
 
 async function writeTables(findings: Findings, options: ExportOptions, folder: string): Promise<void> {
   const { people, ties } = toCsv(findings, options);
-  const tables = { 'people.csv': people, 'ties.csv': ties, 'links.csv': toLinksCsv(findings.evidence) };
+  const tables = { 'people.csv': people, 'ties.csv': ties, 'links.csv': toLinksCsv(findings.evidence, { people: [] }) };
   for (const [name, text] of Object.entries(tables)) await writeFileWhole(join(folder, name), text);
 }

@@ -1,5 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
+import { shieldOf } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
@@ -46,7 +47,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
   const linkOf = new Map(evidence.map((link) => [link.id, link]));
   const report: Report = {
-    title: options.title ?? 'Network report',
+    title: titleOf(findings, options.title),
     runId: runId(findings),
     expires: options.expires ?? null,
     notice: noticeOf(findings),
@@ -67,6 +68,11 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     findings,
   };
   return shown(report, { ...findingsSheet(findings), text: () => printText(report) });
+}
+
+/** Whoever writes a title may not know who is protected. */
+function titleOf(findings: Findings, title = 'Network report'): string {
+  return shieldOf(findings)?.text(title) ?? title;
 }
 
 function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings: Findings): ReportLead {

@@ -23,7 +23,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
-  report: ['model', 'display', 'view'],
+  report: ['model', 'display', 'protection', 'view'],
   questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
   analysis: [
     'model',
