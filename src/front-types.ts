@@ -9,7 +9,9 @@ export type {
   Measure,
   MeasureCentralityOptions,
   MeasureContext,
+  MeasuredTie,
   MeasureName,
+  MeasureTiesOptions,
   TemporalBetweennessOptions,
   TieLength,
 } from './centrality/index.ts';

@@ -11,6 +11,7 @@ export {
   brokerageRole,
   MEASURES,
   measureCentrality,
+  measureTies,
   temporalBetweenness,
 } from './centrality/index.ts';
 export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';

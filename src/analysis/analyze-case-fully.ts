@@ -16,6 +16,7 @@ import type {
   WatchBias,
 } from '../model/index.ts';
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import { isOnPlane, measuresFor, planAnalysis } from './plan-analysis.ts';
 
@@ -65,6 +66,7 @@ export async function analyzeCaseFully(
   links: readonly CaseLink[],
   options: AnalyzeCaseOptions = {},
 ): Promise<CaseAnalysis> {
+  checkSubject('analyzeCaseFully', links, 'links');
   const plan = planAnalysis(options);
   const { signal, workers, onProgress, ...asked } = options;
   const { signals, evidence } = plan;

@@ -3,6 +3,7 @@ import { type MeasureName, measureCentrality } from '../centrality/index.ts';
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import type { CaseLink, PersonId, Verdict } from '../model/index.ts';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { analyzeCaseFully } from './analyze-case-fully.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 
@@ -48,6 +49,7 @@ export async function benchmarkCase(
   labels: ReadonlyMap<PersonId, boolean>,
   options: AnalyzeCaseOptions = {},
 ): Promise<CaseBenchmark & Shown> {
+  checkSubject('benchmarkCase', links, 'links');
   const { ranking, verdict, network } = await analyzeCaseFully(links, options);
   const people = ranking.filter(({ person }) => labels.has(person));
   const isPlanner = people.map(({ person }) => labels.get(person)!);

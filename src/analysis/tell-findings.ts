@@ -16,6 +16,7 @@ import {
 import type { RingNetwork } from '../network/index.ts';
 import { keepShield } from '../protection/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
@@ -29,6 +30,7 @@ import { shieldIdentities, shieldIssue, shieldOptions } from './shield-told.ts';
  * @example tellFindings(await analyzeCaseFully([])).verdict // => 'insufficient-data'
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
+  checkSubject('tellFindings', analysis, 'values');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
   const { issues = [], identities } = asked;
   const { signals } = analysis.positions;

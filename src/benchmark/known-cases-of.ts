@@ -1,4 +1,5 @@
 import type { KnownCases } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { RankingQuality } from './block-quality.ts';
 import { KNOWN_CASES } from './known-cases.ts';
 
@@ -11,6 +12,7 @@ import { KNOWN_CASES } from './known-cases.ts';
  *   // => { cases: 1, precisionAtTop: 0.5, top: 10, auc: 0.5 }
  */
 export function knownCasesOf(cases: readonly RankingQuality[] = KNOWN_CASES): KnownCases | undefined {
+  checkSubject('knownCasesOf', cases, 'list');
   if (cases.length === 0) return undefined;
   const mean = (figure: 'auc' | 'precisionAtTen'): number =>
     cases.reduce((sum, quality) => sum + quality[figure], 0) / cases.length;

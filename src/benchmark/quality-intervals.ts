@@ -1,5 +1,5 @@
 import { createRng } from '../kernels/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { blockQuality, type RankingQuality } from './block-quality.ts';
 import { qualityIntervalsRules } from './quality-intervals-rules.ts';
 import { assertLabels } from './ranking-quality.ts';
@@ -32,6 +32,8 @@ export function qualityIntervals(
   isPlanner: readonly boolean[],
   options: QualityIntervalsOptions = {},
 ): QualityIntervals {
+  checkSubject('qualityIntervals', scores, 'list');
+  checkSubject('qualityIntervals', isPlanner, 'list');
   checkOptions('qualityIntervals', options, qualityIntervalsRules);
   const { draws = 1000, seed = 7 } = options;
   assertLabels(scores, isPlanner, 'qualityIntervals');

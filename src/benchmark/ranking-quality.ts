@@ -1,4 +1,5 @@
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { blockQuality, type RankingQuality } from './block-quality.ts';
 import { tieBlocks } from './tie-blocks.ts';
 
@@ -17,6 +18,8 @@ import { tieBlocks } from './tie-blocks.ts';
  * @example rankingQuality([3, 2, 2, 1], [true, false, true, false]).auc // => 0.875
  */
 export function rankingQuality(scores: ArrayLike<number>, isPlanner: readonly boolean[]): RankingQuality {
+  checkSubject('rankingQuality', scores, 'list');
+  checkSubject('rankingQuality', isPlanner, 'list');
   assertLabels(scores, isPlanner, 'rankingQuality');
   const { count, blockOf } = tieBlocks(scores);
   const peopleIn = new Uint32Array(count);

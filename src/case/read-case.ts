@@ -37,7 +37,7 @@ import { fillUsual } from './fill-usual.ts';
 import { partOfType } from './part-of-type.ts';
 import { readCaseRules } from './read-case-rules.ts';
 import { readEntityTable } from './read-entity-table.ts';
-import { type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
+import { isCalledPeople, mayBePeople, type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
 /** One file of a case, wherever its bytes lie. */
@@ -194,16 +194,6 @@ async function readTable(file: string, table: SourceTable, reading: Reading): Pr
     for await (const _ of held.batches) break;
     files.push({ ...of, readAs: null });
   }
-}
-
-/** Whoever calls a table so wants its protected people protected. */
-function isCalledPeople(file: string, { name, content }: SourceTable): boolean {
-  return name === 'people' || (content === 'rows' && /^people\./i.test(file));
-}
-
-/** Whether the contents of a table may say who people are: it calls them by an id. */
-function mayBePeople(columns: ReadonlySet<string>): boolean {
-  return isPeopleTable([...columns, 'category']);
 }
 
 function readAsOf(

@@ -9,6 +9,7 @@ import {
 } from '../identities/index.ts';
 import { compareIds, type Person, RingtraceError, type Row, type RowIssue, type TidiedFile } from '../model/index.ts';
 import { mergePeople } from '../protection/index.ts';
+import type { SourceTable } from '../tables/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
 export type SideTable = 'people' | 'records' | 'judgements';
@@ -21,6 +22,16 @@ export function sideTablesOf(columns: Iterable<string>): SideTable[] {
     ...(isPeopleTable(names) ? (['people'] as const) : []),
     ...(isRecordsTable(names) ? (['records'] as const) : []),
   ];
+}
+
+/** Whoever calls a table so wants its protected people protected. */
+export function isCalledPeople(file: string, { name, content }: SourceTable): boolean {
+  return name === 'people' || (content === 'rows' && /^people\./i.test(file));
+}
+
+/** Whether the contents of a table may say who people are: it calls them by an id. */
+export function mayBePeople(columns: ReadonlySet<string>): boolean {
+  return isPeopleTable([...columns, 'category']);
 }
 
 /** Reads the tables beside the links of a folder, file after file. */

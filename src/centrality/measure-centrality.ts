@@ -1,7 +1,7 @@
 import { runJob } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { caseFacts } from './case-facts.ts';
 import { type CentralityTable, createCentralityTable } from './centrality-table.ts';
 import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
@@ -44,6 +44,7 @@ export async function measureCentrality<Name extends string = MeasureName>(
   network: RingNetwork,
   options: MeasureCentralityOptions<Name> = {},
 ): Promise<CentralityTable<Name>> {
+  checkSubject('measureCentrality', network, 'network');
   checkOptions<MeasureCentralityOptions<string>>(PLACE, options, measureCentralityRules);
   const { among = 'eligible', length = 'step', signal, onProgress, workers } = options;
   const measures = (options.measures ?? MEASURES).map(resolveMeasure) as Measure<Name>[];

@@ -11,7 +11,7 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { measureCertaintyRules } from './certainty-rules.ts';
 import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
@@ -92,6 +92,7 @@ export async function measureCertainty(
   ranking: LeadRanking,
   options: MeasureCertaintyOptions = {},
 ): Promise<Certainty> {
+  checkSubject('measureCertainty', network, 'network');
   checkOptions(PLACE, options, measureCertaintyRules);
   const { lossRate = DEFAULT_LOSS_RATE, belief = 'mid', gradeBeliefs = {}, top = 10, seed = 7 } = options;
   const { pivots, ...plan } = planCertainty(network.eligibleSnapshot.csr, options.draws);

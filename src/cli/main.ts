@@ -4,12 +4,28 @@ import pc from 'picocolors';
 import { RingtraceError } from '../model/index.ts';
 import { EXIT_WRONG_CALL } from './exit-codes.ts';
 import { createProgram } from './program.ts';
+import { tellFullMemory } from './tell-full-memory.ts';
+import { guardTerminal } from './terminal.ts';
 
-// Whoever reads our output may have seen enough: `ringtrace analyze ... | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
+guardTerminal();
+tellFullMemory();
+
+for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnwritable);
+
+/** Whoever reads our output may have seen enough: `ringtrace analyze ... | head`. A full disk is told. */
+function endUnwritable({ code }: NodeJS.ErrnoException): never {
+  if (code === 'EPIPE') process.exit(0);
+  try {
+    process.stderr.write(`${pc.red('ringtrace:')} the output cannot be written (${code}); check free space\n`);
+  } catch {
+    // There is nowhere left to say it.
+  }
+  process.exit(EXIT_WRONG_CALL);
+}
+
+function isUnwritable(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'code' in error && ['EPIPE', 'ENOSPC', 'EIO'].includes(String(error.code));
+}
 
 try {
   await createProgram().parseAsync(process.argv);
@@ -19,7 +35,6 @@ try {
   } else if (error instanceof RingtraceError) {
     process.stderr.write(`${pc.red('ringtrace:')} ${error.message}\n`);
     process.exitCode = EXIT_WRONG_CALL;
-  } else {
-    throw error;
-  }
+  } else if (isUnwritable(error)) endUnwritable(error);
+  else throw error;
 }

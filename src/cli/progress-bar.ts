@@ -1,12 +1,13 @@
 import { SingleBar } from 'cli-progress';
 import type { OnProgress } from '../model/index.ts';
+import { drawingStream } from './terminal.ts';
 
 /** A bar on stderr when that is a terminal, else nothing. */
 export function createProgressBar(): { readonly onProgress: OnProgress | undefined; stop(): void } {
   if (!process.stderr.isTTY) return { onProgress: undefined, stop: () => undefined };
   const bar = new SingleBar({
     format: '{bar} {percentage}% {stage}',
-    stream: process.stderr,
+    stream: drawingStream(),
     clearOnComplete: true,
     hideCursor: true,
     linewrap: false,

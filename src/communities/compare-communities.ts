@@ -1,6 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
 import { comparePartitions } from '../kernels/index.ts';
 import { compareIds, type Person, type PersonId, RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { Communities } from './communities.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import type { Memberships } from './start-partition.ts';
@@ -52,6 +53,7 @@ export interface CommunityComparison {
  * @example compareCommunities(new Map([['A', 1], ['B', 1], ['C', 2]]), new Map([['A', 'x'], ['B', 'x'], ['C', 'y']])).ari // => 1
  */
 export function compareCommunities(first: Grouping, second: Grouping): CommunityComparison & Shown {
+  checkSubject('compareCommunities', first, 'values');
   const a = groupsOf(first);
   const b = groupsOf(second);
   const people = [...a.keys()].filter((person) => b.has(person)).sort(compareIds);

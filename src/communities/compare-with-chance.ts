@@ -2,7 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { type ChanceInput, chanceJob, type Incidence } from '../kernels/index.ts';
 import type { LongWorkOptions } from '../model/index.ts';
 import type { EligibleSnapshot, RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { chanceSheet } from './chance-sheet.ts';
 import { compareWithChanceRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
@@ -70,6 +70,7 @@ export async function compareWithChance(
   network: RingNetwork,
   options: CompareWithChanceOptions = {},
 ): Promise<ChanceReading & Shown> {
+  checkSubject('compareWithChance', network, 'network');
   checkOptions(PLACE, options, compareWithChanceRules);
   const snapshot = network.eligibleSnapshot;
   const { csr } = snapshot;

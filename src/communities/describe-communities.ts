@@ -1,6 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, isProtected, readTimeSpan, type TimeSpan } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { Communities, Community, PlaceRecord } from './communities.ts';
 import { descriptionSheet } from './description-sheet.ts';
 
@@ -29,6 +30,7 @@ export interface CommunityDescription extends Community {
  * @example describeCommunities(kiteNetwork, await detectCommunities(kiteNetwork))[0].kinds // => [{ kind: 'association', linkCount: 6 }]
  */
 export function describeCommunities(network: RingNetwork, communities: Communities): CommunityDescription[] & Shown {
+  checkSubject('describeCommunities', network, 'network');
   const between = new Map<number, PlaceRecord[]>();
   for (const record of communities.between()) {
     for (const id of [record.community, record.rival])

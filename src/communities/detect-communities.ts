@@ -1,7 +1,7 @@
 import { type Consensus, type ConsensusInput, consensusJob, type NumberedPartition } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type Communities, createCommunities, type ResolvedCommunityOptions } from './communities.ts';
 import { detectCommunitiesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
@@ -59,6 +59,7 @@ export async function detectCommunities(
   network: RingNetwork,
   options: DetectCommunitiesOptions = {},
 ): Promise<Communities> {
+  checkSubject('detectCommunities', network, 'network');
   checkOptions(PLACE, options, detectCommunitiesRules);
   const snapshot = network.eligibleSnapshot;
   const { csr } = snapshot;

@@ -1,7 +1,7 @@
 import { partitionQuality, type ResolutionInput, resolutionJob } from '../kernels/index.ts';
 import type { LongWorkOptions, PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { resolutionRangesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { runRoomJob } from './run-room-job.ts';
@@ -49,6 +49,7 @@ export async function resolutionRanges(
   network: RingNetwork,
   options: ResolutionRangesOptions = {},
 ): Promise<ResolutionRange[]> {
+  checkSubject('resolutionRanges', network, 'network');
   checkOptions('resolutionRanges', options, resolutionRangesRules);
   const { csr, indexOf } = network.eligibleSnapshot;
   const { quality = 'modularity', runs = 4, seed = 7, iterations = defaultIterations(csr) } = options;

@@ -14,15 +14,9 @@ import {
 } from './open-link-table.ts';
 import { pairAttendees } from './pair-attendees.ts';
 import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
-import {
-  type LinkDraft,
-  type RowOutcome,
-  type RowProblem,
-  readLinkRow,
-  SHOWS_COMMA,
-  TWO_READINGS,
-} from './read-link-row.ts';
+import { type LinkDraft, type RowOutcome, readLinkRow, SHOWS_COMMA, TWO_READINGS } from './read-link-row.ts';
 import { targetsOf } from './recipients.ts';
+import type { RowProblem } from './refuse-extra-cells.ts';
 import { rowIssue } from './row-issue.ts';
 import { cellAt, type RowRecord, rowOf, tidiedFile } from './row-layout.ts';
 import { settleNumbers } from './settle-numbers.ts';

@@ -1,25 +1,23 @@
-import { type CaseLink, DIRECTED_KINDS, type IssueCode, type PassedOver } from '../model/index.ts';
+import {
+  type CaseLink,
+  DIRECTED_KINDS,
+  type IssueCode,
+  isStrength,
+  MOST_STRENGTH,
+  type PassedOver,
+} from '../model/index.ts';
 import { NO_TEXT, quoteCell, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
 import type { Amount } from './read-amount.ts';
 import { readClock } from './read-clock.ts';
 import { readTime, timeRemedy } from './read-time.ts';
+import { type RowProblem, refuseExtraCells } from './refuse-extra-cells.ts';
 import { cellAt, NOBODY, type RowLayout, type RowRecord } from './row-layout.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** A link whose id is empty where the row gave none. */
 export type LinkDraft = Writable<CaseLink>;
-
-/** What is wrong with a row, before its number is known. */
-export interface RowProblem {
-  readonly field: LinkField;
-  readonly code: IssueCode;
-  readonly message: string;
-  readonly value: unknown;
-  /** The link stands without the cell. */
-  readonly isKept?: boolean;
-}
 
 /** What became of a row: a draft, with what is to be told of it; or no link, and why. */
 export type RowOutcome =
@@ -105,13 +103,6 @@ function refusePerson(
   problems.push({ field, code: 'missing-person', message, value: undefined });
 }
 
-/** Cells beyond the header mean that the others may stand in the wrong columns. */
-export function refuseExtraCells(record: RowRecord, layout: RowLayout, problems: RowProblem[]): void {
-  if (!layout.hasExtraCells(record)) return;
-  const message = 'more cells than the header has columns: quote cells that hold the delimiter';
-  problems.push({ field: 'id', code: 'too-many-cells', message, value: undefined });
-}
-
 /** Reads what a row says beside the people, into the draft; tells by marks what its numbers show. */
 export function readStatement(
   record: RowRecord,
@@ -134,6 +125,8 @@ export function readStatement(
   else if (strength !== undefined) {
     if (strength.value <= 0)
       refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is not a number above 0`);
+    else if (!isStrength(strength.value))
+      refuse('strength', 'unreadable-strength', (cell) => `strength ${cell} is out of range (1e-100 to 1e100)`);
     else draft.strength = strength.value;
     marks |= marksOf(strength);
   }
@@ -145,6 +138,8 @@ export function readStatement(
   if (at !== undefined) draft.at = at;
   const amount = slots.amount === undefined ? undefined : layout.readAmount(cellAt(record, slots.amount));
   if (amount === UNREADABLE) refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is not a number`, true);
+  else if (amount !== undefined && Math.abs(amount.value) > MOST_STRENGTH)
+    refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is out of range (up to 1e100)`);
   else if (amount !== undefined) {
     draft.amount = amount.value;
     marks |= marksOf(amount);

@@ -1,6 +1,6 @@
 import type { Shown } from '../display/index.ts';
 import type { LinkReading } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { columnsOf, type LinkField } from './columns.ts';
 import { LinkReader } from './link-reader.ts';
 import type { PresetName } from './presets/index.ts';
@@ -43,6 +43,7 @@ export interface ReadLinksOptions {
  * @example readLinks([{ from: 'A', to: 'B', weight: '2' }, { from: 'C', to: 'C' }]).issues[0].code // => 'self-link'
  */
 export function readLinks(rows: readonly unknown[], options: ReadLinksOptions = {}): LinkReading & Shown {
+  checkSubject('readLinks', rows, 'rows');
   checkOptions('readLinks', options, readLinksRules);
   const reader = new LinkReader();
   reader.table(columnsOf(rows), undefined, options)(rows);

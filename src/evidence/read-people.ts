@@ -9,7 +9,7 @@ import {
   readTimeSpan,
 } from '../model/index.ts';
 import { mergePeople, withPlaces } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
 import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';
@@ -46,6 +46,7 @@ export interface ReadPeopleOptions {
  * @example readPeople([{ id: 'M1', role: 'migrant' }]).people[0].category // => 'migrant'
  */
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading & Shown {
+  checkSubject('readPeople', rows, 'rows');
   checkOptions('readPeople', options, readPeopleRules);
   const found = findPeopleColumns(rows, options);
   const columns = found.fields;

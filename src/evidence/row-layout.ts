@@ -158,7 +158,8 @@ export function cellAt(record: RowRecord, slot: string | number | undefined): un
 export function rowOf(record: RowRecord, header: readonly string[] | undefined): Row {
   if (!header) return record as Row;
   const cells = record as readonly unknown[];
-  const members = header.map((name, i): [string, unknown] => [name, cells[i]]);
+  // A row costs the cells it has, however wide the header is.
+  const members = header.slice(0, cells.length).map((name, i): [string, unknown] => [name, cells[i]]);
   const extra = extraCells(cells, header);
   if (extra.length > 0) members.push([EXTRA_CELLS, extra]);
   return Object.fromEntries(members);

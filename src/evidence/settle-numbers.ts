@@ -1,7 +1,7 @@
 import { quoteCell } from './cells.ts';
 import type { OpenTable, Origin } from './open-link-table.ts';
 import { readAmount } from './read-amount.ts';
-import type { RowProblem } from './read-link-row.ts';
+import type { RowProblem } from './refuse-extra-cells.ts';
 import { cellAt, type RowRecord } from './row-layout.ts';
 
 /**

@@ -9,6 +9,8 @@ import { linkExportRules } from './export-rules.ts';
 export interface LinkExportOptions {
   /** What is known of the people: it tells who is protected. Give `[]` where nobody is known; left out, links are refused. */
   readonly people?: readonly Person[] | undefined;
+  /** Lets links leave whose people stand as carried and have no category, as in `analyzeCase`; near spellings of protected ids stay. */
+  readonly rankUncategorized?: boolean | undefined;
   /**
    * Lets links of protected people leave, each person under a pseudonym made with this key. Use a new secret key for every export: with
    * one key, two exports can be joined, and whoever has the key can try ids.
@@ -31,13 +33,13 @@ const LEAST_VARIETY = 8;
  */
 export function shieldProtected(links: readonly CaseLink[], options: LinkExportOptions): readonly CaseLink[] {
   checkOptions('shieldProtected', options, linkExportRules);
-  const { people, includeProtectedAsPseudonyms: key } = options;
+  const { people, rankUncategorized, includeProtectedAsPseudonyms: key } = options;
   if (people === undefined && links.length > 0) {
     const remedy = 'give people, as they were given to analyzeCase; [] where nobody is protected';
     throw new RingtraceError('invalid-option', 'shieldProtected', 'people is left out', remedy);
   }
   if (key !== undefined) checkVariety(key);
-  const protection = protectPeople(links, people);
+  const protection = protectPeople(links, people, { rankUncategorized });
   const pseudonymOf = (kind: string, id: string): string => {
     const text = JSON.stringify([kind, id]);
     return `${kind}-${bytesToHex(hmac(sha256, utf8ToBytes(key!), utf8ToBytes(text))).slice(0, 20)}`;

@@ -1,5 +1,5 @@
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
@@ -33,6 +33,7 @@ const TIE_ATTRIBUTES: readonly Attribute<PortableEdge>[] = [
  * @example toAnx(findings).includes('<Entity EntityId="P01" Identity="P01"') // => true
  */
 export function toAnx(findings: Findings, options: ExportOptions = {}): string {
+  checkSubject('toAnx', findings, 'findings');
   checkOptions('toAnx', options, exportRules);
   const { people, edges, about } = portableNetwork(findings, options);
   const columns = Math.ceil(Math.sqrt(people.length));

@@ -1,5 +1,5 @@
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { csvTable, harmlessText } from './csv-table.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
@@ -24,6 +24,7 @@ export interface CsvTables {
  * @example toCsv(findings).ties.split('\r\n')[0] // => 'source,target,strength,links,events,first,last,handling,retainUntil,kinds'
  */
 export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTables {
+  checkSubject('toCsv', findings, 'findings');
   checkOptions('toCsv', options, exportRules);
   const { people, ties } = portableNetwork(findings, options, harmlessText);
   return {

@@ -1,5 +1,5 @@
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
 import { portableNetwork } from './portable-network.ts';
@@ -17,6 +17,7 @@ import { portableNetwork } from './portable-network.ts';
  * @example toCypher(findings).includes('MERGE (person:Person {id: row.id})') // => true
  */
 export function toCypher(findings: Findings, options: ExportOptions = {}): string {
+  checkSubject('toCypher', findings, 'findings');
   checkOptions('toCypher', options, exportRules);
   const { people, ties, about } = portableNetwork(findings, options);
   const rows = people.map(({ key, person: _, drawn, ...values }) => ({ id: key, ...values, ...drawn }));

@@ -1,5 +1,5 @@
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
 import { portableNetwork } from './portable-network.ts';
@@ -14,6 +14,7 @@ import { portableNetwork } from './portable-network.ts';
  * @example JSON.parse(toCytoscape(findings)).elements.nodes[0].data.id // => 'P01'
  */
 export function toCytoscape(findings: Findings, options: ExportOptions = {}): string {
+  checkSubject('toCytoscape', findings, 'findings');
   checkOptions('toCytoscape', options, exportRules);
   const { people, edges: parts, about } = portableNetwork(findings, options);
   const nodes = people.map(({ key, person: _, drawn, ...values }) => ({

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { compareIds, countOf, type Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
 import { portableNetwork } from './portable-network.ts';
@@ -19,6 +19,7 @@ import { portableNetwork } from './portable-network.ts';
  * @example JSON.parse(toFtm(findings).split('\n')[0]).schema // => 'Person'
  */
 export function toFtm(findings: Findings, options: ExportOptions = {}): string {
+  checkSubject('toFtm', findings, 'findings');
   checkOptions('toFtm', options, exportRules);
   const { people, edges, about } = portableNetwork(findings, options);
   const caseId = findings.options.caseId ?? '';

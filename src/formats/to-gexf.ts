@@ -1,5 +1,5 @@
 import type { Findings, TimeSpan } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
 import { gexfRules } from './export-rules.ts';
@@ -31,6 +31,7 @@ const DAY_MS = 86_400_000;
  * @example toGexf(findings).includes('<node id="P01" label="P01">') // => true
  */
 export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
+  checkSubject('toGexf', findings, 'findings');
   checkOptions('toGexf', asked, gexfRules);
   const { version = '1.2', ...options } = asked;
   const { people, ties, edges: parts, about } = portableNetwork(findings, options);

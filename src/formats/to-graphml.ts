@@ -1,5 +1,5 @@
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
@@ -29,6 +29,7 @@ const WEIGHTED_COLUMNS: readonly PortableColumn<PortableEdge>[] = [
  * @example toGraphml(findings).includes('<node id="P01">') // => true
  */
 export function toGraphml(findings: Findings, options: ExportOptions = {}): string {
+  checkSubject('toGraphml', findings, 'findings');
   checkOptions('toGraphml', options, exportRules);
   const { people, edges: parts, about } = portableNetwork(findings, options);
   const isDirected = parts.length > 0 && parts.every(({ directed }) => directed);

@@ -1,5 +1,5 @@
 import type { CaseLink } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
 import { linkExportRules } from './export-rules.ts';
 import { LINK_CELLS, type LinkCell } from './link-cells.ts';
@@ -17,6 +17,7 @@ import { type LinkExportOptions, shieldProtected } from './shield-protected.ts';
  *   // => 'L1,A,B,call,1,,1,,,,,,,,,,'
  */
 export function toLinksCsv(links: readonly CaseLink[], options: LinkExportOptions = {}): string {
+  checkSubject('toLinksCsv', links, 'links');
   checkOptions('toLinksCsv', options, linkExportRules);
   const head = LINK_CELLS.map(({ name }) => name);
   const rows = shieldProtected(links, options).map((link) => LINK_CELLS.map((cell) => csvCell(cell, link)));

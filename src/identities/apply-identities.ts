@@ -1,5 +1,6 @@
 import { type CaseLink, compareIds, type LinkId, type Person, type PersonId } from '../model/index.ts';
 import { mergePeople, placesOf, withPlaces } from '../protection/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
@@ -37,7 +38,11 @@ export interface ResolvedCase {
  * const identities = resolveIdentities([{ id: 'R1' }, { id: 'R2' }]);
  * applyIdentities(identities, { links: [] }).tombstones // => []
  */
-export function applyIdentities(identities: Identities, { links, people = [] }: ApplyIdentitiesInputs): ResolvedCase {
+export function applyIdentities(identities: Identities, inputs: ApplyIdentitiesInputs): ResolvedCase {
+  checkSubject('applyIdentities', identities, 'values');
+  checkSubject('applyIdentities', inputs, 'values');
+  const { links, people = [] } = inputs;
+  checkSubject('applyIdentities', links, 'links');
   const kept: CaseLink[] = [];
   const collapsed: CaseLink[] = [];
   const provenance: { link: LinkId; source: RecordId; target: RecordId }[] = [];

@@ -1,4 +1,5 @@
 import { type FoundCandidate, type FoundIdentities, isProtected, type Person } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
@@ -17,10 +18,10 @@ export interface DescribeIdentitiesInputs {
  *
  * @example describeIdentities(resolveIdentities([{ id: 'R1' }]), { records: 1 }).people // => 1
  */
-export function describeIdentities(
-  identities: Identities,
-  { records, people = [], pending }: DescribeIdentitiesInputs,
-): FoundIdentities {
+export function describeIdentities(identities: Identities, inputs: DescribeIdentitiesInputs): FoundIdentities {
+  checkSubject('describeIdentities', identities, 'values');
+  checkSubject('describeIdentities', inputs, 'values');
+  const { records, people = [], pending } = inputs;
   const shielded = new Set(people.filter(isProtected).map(({ id }) => id));
   const isOpen = ({ left, right }: { readonly left: RecordId; readonly right: RecordId }): boolean =>
     !shielded.has(identities.of(left)) && !shielded.has(identities.of(right));

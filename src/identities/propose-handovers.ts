@@ -1,5 +1,5 @@
 import { type CaseLink, compareIds, type PersonId } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { findActivityChange } from './activity-change.ts';
 import { type LineContact, readContactLines } from './contact-lines.ts';
 import type { Handover } from './handover.ts';
@@ -43,6 +43,7 @@ export function proposeHandovers(
   links: readonly CaseLink[],
   options: ProposeHandoversOptions = {},
 ): readonly Handover[] {
+  checkSubject('proposeHandovers', links, 'links');
   checkOptions('proposeHandovers', options, proposeHandoversRules);
   const { kinds = ['call', 'message'], limit = 20, minShared = 2 } = options;
   const { lines, tickCount } = readContactLines(links, new Set(kinds));

@@ -1,7 +1,7 @@
 import { type ColumnAliases, type ColumnMap, columnsOf, findColumns, isRow, readText } from '../evidence/index.ts';
 import { RingtraceError, type Row } from '../model/index.ts';
 import { writeId } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { readJudgementsRules } from './identity-rules.ts';
 import type { IdentityVerdict, JudgementLog, Signature } from './judgement.ts';
 import { recordJudgement } from './record-judgement.ts';
@@ -38,6 +38,7 @@ export interface ReadJudgementsOptions {
  * readJudgements([row, { ...row, right: 'R3', verdict: '' }]).map(({ id }) => id) // => ['J1']
  */
 export function readJudgements(rows: readonly unknown[], options: ReadJudgementsOptions = {}): JudgementLog {
+  checkSubject('readJudgements', rows, 'rows');
   checkOptions('readJudgements', options, readJudgementsRules);
   const { file } = options;
   const place = file ?? 'readJudgements';

@@ -11,7 +11,7 @@ import {
   UNREADABLE,
 } from '../evidence/index.ts';
 import { compareIds, type Row, type RowIssue, readTimeSpan } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { readRecordsRules } from './identity-rules.ts';
 import type { IdentityRecord } from './record.ts';
 
@@ -68,6 +68,7 @@ type Report = (field: RecordField, code: RowIssue['code'], message: string) => v
  *   // => [{ id: 'R1', names: ['Wang Wei'], birthDate: '1984' }]
  */
 export function readRecords(rows: readonly unknown[], options: ReadRecordsOptions = {}): RecordsReading {
+  checkSubject('readRecords', rows, 'rows');
   checkOptions('readRecords', options, readRecordsRules);
   const columns = findColumns(columnsOf(rows), RECORD_COLUMNS, options.columns ?? {}, 'readRecords');
   const taken = new Set(options.taken);

@@ -1,4 +1,5 @@
 import { compareIds, RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { checkSignature } from './check-signature.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type JudgementLog, type Signature } from './judgement.ts';
 import type { RecordId } from './record.ts';
@@ -23,6 +24,7 @@ const PLACE = 'recordJudgement';
  *   // => { type: 'judgement', id: 'J1', left: 'R1', right: 'R2', verdict: 'same', ...word }
  */
 export function recordJudgement(log: JudgementLog, judgement: NewJudgement): JudgementLog {
+  checkSubject('recordJudgement', log, 'list');
   const [left, right] = [...judgement.records].sort(compareIds) as [RecordId, RecordId];
   if (typeof left !== 'string' || typeof right !== 'string' || left === right) {
     throw new RingtraceError('invalid-option', PLACE, 'records are not two ids', 'give the ids of two records');

@@ -1,5 +1,5 @@
 import { compareIds, RingtraceError } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { createClusters } from './clusters.ts';
 import type { ExactRule } from './exact-rule.ts';
 import type { Identities, IdentityConflict, IdentityMerge } from './identities.ts';
@@ -43,6 +43,7 @@ export function resolveIdentities(
   records: readonly IdentityRecord[],
   options: ResolveIdentitiesOptions = {},
 ): Identities {
+  checkSubject('resolveIdentities', records, 'records');
   checkOptions(PLACE, options, resolveIdentitiesRules);
   const { judgements = [], rules = [] } = options;
   const sorted = [...records].sort((a, b) => compareIds(a.id, b.id));

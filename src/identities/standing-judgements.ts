@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 import { effectiveEntries } from './effective-entries.ts';
 import type { Judgement, JudgementLog } from './judgement.ts';
 import { pairKey } from './pair-key.ts';
@@ -9,6 +10,7 @@ import { pairKey } from './pair-key.ts';
  * @example standingJudgements([]) // => []
  */
 export function standingJudgements(log: JudgementLog): readonly Judgement[] {
+  checkSubject('standingJudgements', log, 'list');
   const last = new Map<string, Judgement>();
   for (const entry of effectiveEntries(log)) {
     if (entry.type !== 'judgement') continue;

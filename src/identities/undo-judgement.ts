@@ -1,4 +1,5 @@
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { checkSignature } from './check-signature.ts';
 import { effectiveEntries } from './effective-entries.ts';
 import type { JudgementId, JudgementLog, Signature } from './judgement.ts';
@@ -23,6 +24,7 @@ const PLACE = 'undoJudgement';
  * standingJudgements(undoJudgement(log, { ...word, reason: 'another photograph' })) // => []
  */
 export function undoJudgement(log: JudgementLog, options: UndoJudgementOptions): JudgementLog {
+  checkSubject('undoJudgement', log, 'list');
   const signed = checkSignature(options, PLACE);
   const inForce = effectiveEntries(log);
   // Without a name, the last judgement: taking back the taking back must be asked for.

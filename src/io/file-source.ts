@@ -12,6 +12,8 @@ const CHUNK = 1 << 18;
  */
 export async function fileSource(path: string, name: string = path): Promise<ByteSource> {
   const size = await sizeOf(path);
+  // Whoever may not read it is told so before any of it is asked for.
+  await (await open(path).catch((cause: unknown) => unopened(path, cause))).close();
   return {
     name,
     size,

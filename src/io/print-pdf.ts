@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { RingtraceError, throwIfAborted } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { printPdfRules } from './file-rules.ts';
 import { findChromium } from './find-chromium.ts';
 
@@ -42,6 +42,7 @@ const FLAGS: readonly string[] = [
  * `invalid-option` when `timeoutMs` is not above 0.
  */
 export async function printPdf(html: string, options: PrintPdfOptions = {}): Promise<Uint8Array> {
+  checkSubject(PLACE, html, 'text');
   checkOptions(PLACE, options, printPdfRules);
   const { timeoutMs = 60_000, signal } = options;
   const chromium = findChromium(options.chromium);

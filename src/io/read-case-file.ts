@@ -44,8 +44,8 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
-  const { columns, file, needsStanding = true, ...opened } = options;
-  // Whoever names a file of people wants its protected ones protected.
+  // Whoever names a table of people wants its protected ones protected; the nodes of a graph need not be people.
+  const { columns, file, needsStanding = !/\.(?:gexf|graphml|anx)(?:\.gz)?$/i.test(path), ...opened } = options;
   return readPeople(await rowsOfFile(path, 'people', opened), { columns, file, needsStanding });
 }
 

@@ -2,9 +2,10 @@ import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CaseInput, type CaseReading, type ReadCaseOptions, readCase } from '../case/index.ts';
 import type { Shown } from '../display/index.ts';
-import { compareIds, RingtraceError } from '../model/index.ts';
+import { compareIds, type FileReading, RingtraceError } from '../model/index.ts';
 import { isReadableName } from '../tables/index.ts';
 import { fileSource } from './file-source.ts';
+import { ownOutputs } from './own-outputs.ts';
 
 /** What {@link readCaseFolder} may be told. */
 export type ReadFolderOptions = ReadCaseOptions;
@@ -17,14 +18,28 @@ export type CaseFolderReading = CaseReading;
  * Each readable file (see `readCaseFile`) is read by the preset that knows its columns; a file called `people` and any table of ids
  * with categories or roles gives people; a table of ids with phones, documents, birth dates or addresses gives records, and one
  * file of judgements says which of them are one person (see `readRecords`, `readJudgements`). Issues name their file. Files are taken in order of their names; folders within, hidden
- * files and links to other places are left alone, so nothing outside the folder is read. Cost: as `readCaseFile`.
+ * files, links to other places and what `writeCaseFolder` wrote there are left alone, so nothing outside the folder is read. Cost: as `readCaseFile`.
  *
  * @throws RingtraceError as `readCaseFile`; `empty-input` when no file of the folder can be read.
  */
 export async function readCaseFolder(folder: string, options: ReadCaseOptions = {}): Promise<CaseReading & Shown> {
   const inputs: CaseInput[] = [];
-  for (const name of await listReadable(folder)) inputs.push({ name, data: await fileSource(join(folder, name)) });
-  return await readCase(inputs, options);
+  const passedOver: FileReading[] = [];
+  for (const name of await listReadable(folder)) {
+    try {
+      inputs.push({ name, data: await fileSource(join(folder, name)) });
+    } catch (error) {
+      // Among others, a file that cannot be opened is told and left aside.
+      if (!(error instanceof RingtraceError)) throw error;
+      passedOver.push({ file: name, readAs: null, note: `not read: ${error.message}` });
+    }
+  }
+  if (inputs.length === 0) {
+    const [{ file, note = '' } = { file: '' }] = passedOver;
+    throw new RingtraceError('unreadable-file', join(folder, file), note, 'check the permissions of the files');
+  }
+  const reading = await readCase(inputs, options);
+  return passedOver.length === 0 ? reading : Object.assign(reading, { files: [...reading.files, ...passedOver] });
 }
 
 async function listReadable(folder: string): Promise<string[]> {
@@ -37,8 +52,9 @@ async function listReadable(folder: string): Promise<string[]> {
       cause,
     );
   });
-  const names = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
-  const readable = names.filter(isReadableName).sort(compareIds);
+  const all = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
+  const ours = await ownOutputs(folder, all);
+  const readable = all.filter((name) => isReadableName(name) && !ours.has(name)).sort(compareIds);
   if (readable.length > 0) return readable;
   throw new RingtraceError(
     'empty-input',

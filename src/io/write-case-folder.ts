@@ -1,8 +1,8 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { toGexf } from '../formats/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
 import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { paint, toSvg } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -15,7 +15,8 @@ export interface WriteCaseFolderOptions {
 }
 
 /**
- * Writes what is handed over into a folder: findings.json, report.html, report.md, network.svg and network.gexf, each whole or not at all.
+ * Writes what is handed over into a folder: findings.json, report.html, report.md, network.svg and network.gexf, each whole or not at all,
+ * readable by its owner alone. Of several calls for one folder the last one wins, whole.
  *
  * @throws RingtraceError `unreadable-file` naming the file that cannot be written.
  */
@@ -24,6 +25,8 @@ export async function writeCaseFolder(
   findings: Findings,
   options: WriteCaseFolderOptions = {},
 ): Promise<void> {
+  checkSubject('writeCaseFolder', folder, 'text');
+  checkSubject('writeCaseFolder', findings, 'findings');
   checkOptions('writeCaseFolder', options, writeCaseFolderRules);
   const { links, ...titled } = options;
   // Laid out once: everybody stands at the same place in all three.
@@ -36,5 +39,21 @@ export async function writeCaseFolder(
     'network.svg': toSvg(findings, { drawing }),
     'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
   };
-  for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
+  await inTurn(resolve(folder), async () => {
+    for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
+  });
+}
+
+/** The last write into each folder: the next begins after it, so that a folder never holds files of two. */
+const lastWrites = new Map<string, Promise<void>>();
+
+async function inTurn(folder: string, write: () => Promise<void>): Promise<void> {
+  const before = lastWrites.get(folder) ?? Promise.resolve();
+  const own = before.catch(() => undefined).then(write);
+  lastWrites.set(folder, own);
+  try {
+    await own;
+  } finally {
+    if (lastWrites.get(folder) === own) lastWrites.delete(folder);
+  }
 }

@@ -1,15 +1,33 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { randomBytes } from 'node:crypto';
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { RingtraceError } from '../model/index.ts';
 
-/** Writes a file whole or not at all: beside its place first, then renamed into it. */
+/** What is handed over names people: others on the machine need not read it. */
+const OWN_EYES = 0o600;
+const LITTER = /^(.+)\.(\d+)(?:\.[0-9a-f]+)?\.part$/;
+
+/**
+ * Writes a file whole or not at all: beside its place first, then renamed into it. Of several writers at once the last one wins. A pipe or a
+ * device is written to and never replaced. Parts that a dead run left there are cleared away.
+ *
+ * @throws RingtraceError `unreadable-file` when it cannot be written.
+ */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const beside = `${path}.${process.pid}.part`;
+  const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
-    // Whatever lies or points where the part goes, what it points at is not written to.
-    await rm(beside, { force: true });
-    await writeFile(beside, content, { flag: 'wx' });
+    const stats = await stat(path).catch(() => undefined);
+    if (stats && !stats.isFile() && !stats.isDirectory()) return await writeFile(path, content);
+    await clearLitter(path);
+    const part = await open(beside, 'wx', stats ? stats.mode & 0o777 : OWN_EYES);
+    try {
+      await part.writeFile(content);
+      // A name must not outlive its bytes when the power fails.
+      await part.sync();
+    } finally {
+      await part.close();
+    }
     await rename(beside, path);
   } catch (cause) {
     // Where the folder is a file, even looking for the part fails.
@@ -21,5 +39,24 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
       'check the folder, its permissions and free space',
       cause,
     );
+  }
+}
+
+/** Takes away the parts of this file that runs left which live no more. */
+async function clearLitter(path: string): Promise<void> {
+  const folder = dirname(path);
+  for (const name of await readdir(folder)) {
+    const [, of, pid] = LITTER.exec(name) ?? [];
+    if (of === basename(path) && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's is alive too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -1,6 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { LINK_CELLS, type LinkExportOptions, shieldProtected } from '../formats/index.ts';
 import type { CaseLink } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 /** Texts first, then what is a flag or a number. */
@@ -21,6 +22,8 @@ export async function writeLinksParquet(
   links: readonly CaseLink[],
   options: LinkExportOptions = {},
 ): Promise<void> {
+  checkSubject('writeLinksParquet', path, 'text');
+  checkSubject('writeLinksParquet', links, 'links');
   const rows = shieldProtected(links, options);
   const buffer = parquetWriteBuffer({
     columnData: TYPES.flatMap(([kind, type]) =>

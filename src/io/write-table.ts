@@ -2,6 +2,7 @@ import { parquetWriteBuffer } from 'hyparquet-writer';
 import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
 import { csvTable, harmlessText } from '../formats/index.ts';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
 export type TableCell = string | number | boolean | null;
@@ -22,6 +23,7 @@ export const TABLE_ENDINGS = ['.csv', '.xlsx', '.parquet', '.json'] as const;
  * @throws RingtraceError `invalid-option` for another ending, `unreadable-file` when it cannot be written.
  */
 export async function writeTable(path: string, table: PlainTable): Promise<void> {
+  checkSubject('writeTable', path, 'text');
   const ending = TABLE_ENDINGS.find((known) => path.toLowerCase().endsWith(known));
   if (ending === undefined) {
     throw new RingtraceError(

@@ -10,9 +10,9 @@
 
 export type { BetweennessInput } from './betweenness/betweenness.ts';
 export { betweenness, betweennessJob } from './betweenness/betweenness.ts';
-export { edgeBetweenness, edgeBetweennessJob } from './betweenness/betweenness-edges.ts';
+export { edgeBetweennessJob } from './betweenness/betweenness-edges.ts';
 export type { SampledBetweenness, SampledBetweennessOptions, SampleRound } from './betweenness/betweenness-sampled.ts';
-export { betweennessRounds, sampleBetweenness, sampledPathsJob } from './betweenness/betweenness-sampled.ts';
+export { betweennessRounds, sampledPathsJob } from './betweenness/betweenness-sampled.ts';
 export { type TemporalBetweennessInput, temporalBetweennessJob } from './betweenness/temporal-betweenness-job.ts';
 export type { ClosenessInput } from './distances/closeness-job.ts';
 export { decayJob } from './distances/decay-job.ts';

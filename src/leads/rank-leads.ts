@@ -12,7 +12,7 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { EvidenceSignal } from './evidence-signal.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
@@ -93,6 +93,7 @@ export interface LeadRanking extends Shown {
  * protected came to be ranked; `unknown-measure` when a signal needs a measure that `centrality` lacks.
  */
 export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options: RankLeadsOptions = {}): LeadRanking {
+  checkSubject('rankLeads', network, 'network');
   checkOptions('rankLeads', options, rankLeadsRules);
   const { signals = defaultSignals, evidence = evidenceSignals, policy = 'open', evidencePerReason = 25 } = options;
   assertSignals(signals, inputs.centrality);

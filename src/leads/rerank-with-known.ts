@@ -9,6 +9,7 @@ import {
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { writeId } from '../protection/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** Level of the sign test. */
 const LEVEL = 0.1;
@@ -40,6 +41,9 @@ export function rerankWithKnown(
   ranking: readonly RankedPerson[],
   known: KnownPeople,
 ): KnownReport {
+  checkSubject('rerankWithKnown', network, 'network');
+  checkSubject('rerankWithKnown', ranking, 'list');
+  checkSubject('rerankWithKnown', known, 'values');
   const rowOf = new Map(ranking.map(({ person }, row) => [person as string, row]));
   const scores = ranking.map(({ score }) => score);
   const anchors = readAnchors(network, ranking, rowOf, known);

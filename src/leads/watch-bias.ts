@@ -1,6 +1,7 @@
 import { midRanks } from '../kernels/index.ts';
 import { compareIds, type EligibleId, type RankedPerson, type WatchBias, type WatchedPerson } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { linksAmongEligible, linksByPerson } from './eligible-links.ts';
 import { monitoredShare } from './monitored-share.ts';
 
@@ -24,6 +25,8 @@ export function watchBias(
   ranking: readonly RankedPerson[],
   options: { readonly top?: number | undefined } = {},
 ): WatchBias | undefined {
+  checkSubject('watchBias', network, 'network');
+  checkSubject('watchBias', ranking, 'list');
   const { top = 10 } = options;
   const isWatched = ({ person }: RankedPerson): boolean => (network.person(person).monitored ?? []).length > 0;
   const targets = new Set<string>(ranking.filter(isWatched).map(({ person }) => person));

@@ -1,5 +1,6 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** ISO 3166 code of the country whose numbers are written without one: HR. */
 export type PhoneRegion = CountryCode;
@@ -27,6 +28,7 @@ const MORE_THAN_ONE = /\s*(?:[;,|\n]|\s\/\s|\s(?:or|and|ili|oder|ou|y|или)\s|
  * @example normalizePhone('091 111 0001', 'HR') // => { number: '+385911110001', ending: '11110001' }
  */
 export function normalizePhone(text: string, region?: PhoneRegion): Phone | undefined {
+  checkSubject('normalizePhone', text, 'text');
   const plain = westernDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim();
   const bare = plain
     .replace(SCHEME, '')
@@ -53,6 +55,7 @@ export function normalizePhone(text: string, region?: PhoneRegion): Phone | unde
  * @example normalizePhones('+385911110001 / +385911110002').map(({ number }) => number) // => ['+385911110001', '+385911110002']
  */
 export function normalizePhones(text: string, region?: PhoneRegion): Phone[] {
+  checkSubject('normalizePhones', text, 'text');
   const one = normalizePhone(text, region);
   if (one?.number !== undefined || !MORE_THAN_ONE.test(text)) return one ? [one] : [];
   const several = text.split(MORE_THAN_ONE).map((part) => normalizePhone(part, region));

@@ -8,7 +8,7 @@ import {
   standingJudgements,
 } from '../identities/index.ts';
 import { compareIds, type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { countHolders } from './candidates/holder-counts.ts';
 import { listCandidates } from './candidates/list-candidates.ts';
 import { PartTable } from './candidates/part-table.ts';
@@ -77,6 +77,7 @@ export async function proposeMatches(
   records: readonly IdentityRecord[],
   options: ProposeMatchesOptions = {},
 ): Promise<MatchProposals> {
+  checkSubject('proposeMatches', records, 'records');
   checkOptions(PLACE, options, proposeMatchesRules);
   const { judgements = [], rules, signal, onProgress } = options;
   const { prior = 1 / Math.max(2, records.length), minProbability = 0.5, maxBlockSize = 50 } = options;

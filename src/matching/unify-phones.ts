@@ -1,7 +1,7 @@
 import type { IdentityRecord } from '../identities/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import { placesOf, withPlaces } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { unifyPhonesRules } from './matching-rules.ts';
 import { checkRegion, normalizePhone } from './normalize-phone.ts';
 
@@ -36,10 +36,9 @@ export interface UnifiedPhones {
  * const { links } = readLinks([{ caller: '0911110001', callee: '+385 91 111 0002' }]);
  * unifyPhones({ links }, { region: 'HR' }).links[0].source // => '+385911110001'
  */
-export function unifyPhones(
-  { links, people = [], records = [] }: UnifyPhonesInputs,
-  options: UnifyPhonesOptions = {},
-): UnifiedPhones {
+export function unifyPhones(subject: UnifyPhonesInputs, options: UnifyPhonesOptions = {}): UnifiedPhones {
+  checkSubject('unifyPhones', subject, 'values');
+  const { links, people = [], records = [] } = subject;
   checkOptions('unifyPhones', options, unifyPhonesRules);
   const region = checkRegion(options.region, 'unifyPhones');
   const spellingOf = new Map<string, PersonId>();

@@ -56,6 +56,7 @@ export type {
 } from './reading.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
+export { isStrength, LEAST_STRENGTH, MOST_STRENGTH } from './strength-range.ts';
 export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { updateFindings } from './update-findings.ts';

@@ -1,4 +1,5 @@
-const UNSEEN = /[\p{Cc}\p{Surrogate}\u2028\u2029\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+const UNSEEN =
+  /[\p{Cc}\p{Surrogate}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufffe\uffff\u{e0000}-\u{e007f}]/gu;
 
 /**
  * Makes any id or text safe to print and lawful in XML: control characters become their pictures, marks that turn the reading

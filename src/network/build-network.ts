@@ -3,7 +3,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
 import type { CaseLink, EligibleId, FoundTie, Person, PersonId } from '../model/index.ts';
 import { checkPeople, type Protection, protectPeople, shieldLinks } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { buildNetworkRules } from './build-network-rules.ts';
 import { listTies } from './list-ties.ts';
 import { membersAmong } from './members.ts';
@@ -88,6 +88,7 @@ export interface RingNetwork extends Shown {
  * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
  */
 export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
+  checkSubject('buildNetwork', links, 'links');
   checkOptions('buildNetwork', options, buildNetworkRules);
   const { minStrength = 0, events = 'project' } = options;
   checkPeople(options.people, 'buildNetwork');

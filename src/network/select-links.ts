@@ -1,4 +1,4 @@
-import { type CaseLink, RingtraceError, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import { type CaseLink, isStrength, RingtraceError, readTimeSpan, type TimeSpan } from '../model/index.ts';
 
 /** First and last time, both included whole: `['2008-01', '2008-07']` ends with the last of July. */
 export type TimeWindow = readonly [from: string, to: string];
@@ -51,8 +51,9 @@ function readWindowEnd(text: string): TimeSpan {
 }
 
 function assertSound({ id, source, target, strength }: CaseLink): void {
-  if (source !== target && strength > 0 && Number.isFinite(strength)) return;
-  const problem = source === target ? 'ties a person to themselves' : `has strength ${strength}`;
+  if (source !== target && isStrength(strength)) return;
+  const problem =
+    source === target ? 'ties a person to themselves' : `has strength ${strength}, which is not from 1e-100 to 1e100`;
   throw new RingtraceError(
     'invalid-option',
     'buildNetwork',

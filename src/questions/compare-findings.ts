@@ -10,6 +10,7 @@ import {
   type Verdict,
   type Wording,
 } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type MatchCommunitiesOptions, type MatchedCommunities, matchCommunities } from './match-communities.ts';
 
@@ -81,6 +82,7 @@ export function compareFindings(
   after: Findings,
   options: CompareFindingsOptions = {},
 ): FindingsComparison & Shown {
+  checkSubject('compareFindings', before, 'findings');
   const sharedPeople = shareOfPeople(before, after);
   const comparison: FindingsComparison = {
     sameCase: sameCase(before, after, sharedPeople),

@@ -8,6 +8,7 @@ import {
   type LongWorkOptions,
   RingtraceError,
 } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { compareFindings, type FindingsComparison } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
@@ -39,6 +40,8 @@ export async function disbelieve(
   tokens: readonly (DoubtToken | string)[],
   options: LongWorkOptions = {},
 ): Promise<DisbeliefAnswer & Shown> {
+  checkSubject('disbelieve', analysis, 'values');
+  checkSubject('disbelieve', tokens, 'list');
   const read = tokens.map(readDoubtToken);
   if (read.length === 0) {
     throw new RingtraceError('invalid-option', PLACE, 'nothing is to be disbelieved', 'name at least one token');

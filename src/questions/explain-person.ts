@@ -13,6 +13,7 @@ import {
   sayLack,
   wholePercent,
 } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { type Alternative, alternativesFor } from './alternatives.ts';
 import { askedPerson } from './asked-person.ts';
 
@@ -61,6 +62,7 @@ export function explainPerson(
   person: PersonId,
   options: ExplainPersonOptions = {},
 ): Explanation & Shown {
+  checkSubject('explainPerson', from, 'values');
   const { findings, id, links } = opened(from, person);
   const entry = findings.ranking.find((ranked) => ranked.person === id)!;
   const lead = findings.leads.find((found) => found.person === id);

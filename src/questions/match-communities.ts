@@ -1,5 +1,6 @@
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import { type PersonId, RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** A community of one state of a case: findings' and analyses' own fit. */
 export interface MatchableCommunity {
@@ -57,6 +58,7 @@ export function matchCommunities(
   after: readonly MatchableCommunity[],
   options: MatchCommunitiesOptions = {},
 ): MatchedCommunities & Shown {
+  checkSubject('matchCommunities', before, 'list');
   const { names = new Map<number, string>(), least = 0.5 } = options;
   if (!(least > 0 && least <= 1)) {
     throw new RingtraceError('invalid-option', PLACE, `least is ${String(least)}`, 'give a number above 0, at most 1');

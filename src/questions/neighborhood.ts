@@ -2,6 +2,7 @@ import { type Sheet, type Shown, shown } from '../display/index.ts';
 import { stepDistances } from '../kernels/index.ts';
 import { compareIds, type EligibleId, type FoundTie, type PersonId, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
 
@@ -49,6 +50,7 @@ export function neighborhood(
   person: PersonId,
   options: NeighborhoodOptions = {},
 ): NeighborhoodAnswer & Shown {
+  checkSubject('neighborhood', network, 'network');
   const { steps = 1, most = 200 } = options;
   for (const [name, value] of [
     ['steps', steps],

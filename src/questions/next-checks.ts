@@ -9,6 +9,7 @@ import {
   nameSource,
   RingtraceError,
 } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 export interface NextChecksOptions extends LongWorkOptions {
   /** Chance that a statement without a grade is wrong, 0 to 1; default .2. Grades say theirs as in the draws. */
@@ -61,6 +62,7 @@ export async function nextChecks(
   analysis: CaseAnalysis,
   options: NextChecksOptions = {},
 ): Promise<NextChecksAnswer & Shown> {
+  checkSubject('nextChecks', analysis, 'values');
   const { ungradedError = 0.2, most = 400 } = options;
   refuseWrong(ungradedError, most, analysis);
   const answer = analysis.verdict === 'ranked' ? await tryAll(analysis, ungradedError, most, options) : NOTHING;

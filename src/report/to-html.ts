@@ -1,7 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
 import { htmlActivity } from './html/activity.ts';
@@ -39,6 +39,7 @@ export interface ToHtmlOptions extends WriteReportOptions {
  * @example toHtml(findings, { title: 'Harbor case' }).includes('<script') // => false
  */
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
+  checkSubject('toHtml', input, 'values');
   checkOptions('toHtml', options, toHtmlRules);
   const { drawing: _, ...written } = options;
   const report = asReport(input, written);

@@ -1,4 +1,5 @@
 import { compareIds, type Findings } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** Keys in the order a reader wants them; any other key follows in code-unit order. */
 const KEY_ORDER: readonly string[] = [
@@ -52,6 +53,7 @@ const POSITION: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index)
  * @example JSON.parse(toJson(findings)).verdict // => 'ranked'
  */
 export function toJson(findings: Findings): string {
+  checkSubject('toJson', findings, 'values');
   return `${write({ ...findings, planners: findings.leads }, 0, rememberOrders())}\n`;
 }
 

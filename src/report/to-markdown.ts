@@ -1,6 +1,6 @@
 import { escapeMarkdown, markdownTable } from '../display/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { formatInterval, formatRank, formatShare } from './format-number.ts';
 import type { Report, ReportFigure, ReportLead } from './report.ts';
@@ -22,6 +22,7 @@ const LONG = 2000;
  * @example toMarkdown(findings, { title: 'Harbor case' }).startsWith('# Harbor case') // => true
  */
 export function toMarkdown(input: Report | Findings, options: WriteReportOptions = {}): string {
+  checkSubject('toMarkdown', input, 'values');
   checkOptions('toMarkdown', options, writeReportRules);
   const report = asReport(input, options);
   const blocks = [

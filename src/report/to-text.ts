@@ -1,5 +1,5 @@
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
 import { printText, type TextColors } from './print-text.ts';
 import type { Report } from './report.ts';
@@ -20,6 +20,7 @@ export interface ToTextOptions extends WriteReportOptions {
  * @example toText(findings).includes('a lead, not a finding') // => true
  */
 export function toText(input: Report | Findings, options: ToTextOptions = {}): string {
+  checkSubject('toText', input, 'values');
   checkOptions('toText', options, toTextRules);
   const { color, ...written } = options;
   return printText(asReport(input, written), color);

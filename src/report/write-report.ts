@@ -1,7 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
 import { shieldOf } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
@@ -39,6 +39,7 @@ export interface WriteReportOptions {
  * @example writeReport(findings, { title: 'Harbor case' }).title // => 'Harbor case'
  */
 export function writeReport(findings: Findings, options: WriteReportOptions = {}): Report & Shown {
+  checkSubject('writeReport', findings, 'findings');
   checkOptions('writeReport', options, writeReportRules);
   const top = options.top ?? findings.options.top;
   const known = options.knownCases ?? findings.knownCases;

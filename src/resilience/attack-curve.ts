@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { openHarmonicCurve, randomRemovalsJob, removalCurve, runJob } from '../kernels/index.ts';
 import { type EligibleId, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import {
   type AttackCurveOptions,
   type OrderAmongEquals,
@@ -79,6 +80,7 @@ export interface AttackCurve extends Shown {
  * @example (await attackCurve(kiteNetwork, { by: 'degree' })).steps[1].person // => '3'
  */
 export async function attackCurve(network: RingNetwork, options: AttackCurveOptions = {}): Promise<AttackCurve> {
+  checkSubject('attackCurve', network, 'network');
   const place = 'attackCurve';
   const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
   const graph = stageGraph(network, script);

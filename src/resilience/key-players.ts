@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { type Csr, fragmentation, kReach, pairLosses } from '../kernels/index.ts';
 import { type EligibleId, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { type KeyPlayersOptions, type ResolvedKeyPlayers, resolveKeyPlayers } from './key-players-options.ts';
 import { keyPlayersSheet } from './key-players-sheet.ts';
 import { resolveScript, SMUGGLING_SCRIPT } from './script.ts';
@@ -49,6 +50,7 @@ export interface KeyPlayers extends Shown {
  * @example (await keyPlayers(kiteNetwork, { size: 1 })).people // => ['7']
  */
 export async function keyPlayers(network: RingNetwork, options: KeyPlayersOptions = {}): Promise<KeyPlayers> {
+  checkSubject('keyPlayers', network, 'network');
   const place = 'keyPlayers';
   const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
   const { people, csr, held } = stageGraph(network, script);

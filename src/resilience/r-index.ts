@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 /**
  * How well does a ring hold together while people are taken away one by one?
  *
@@ -10,6 +11,7 @@
  * @example rIndex([2 / 3, 1 / 3, 0]) // => 1 / 3
  */
 export function rIndex(shares: Iterable<number>): number {
+  checkSubject('rIndex', shares, 'list');
   let sum = 0;
   let count = 0;
   for (const share of shares) {

@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import type { EligibleId } from '../model/index.ts';
 import { RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { replaceabilitySheet } from './replaceability-sheet.ts';
 import { resolveScript, type Script, SMUGGLING_SCRIPT } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
@@ -57,6 +58,7 @@ export interface Replaceability extends Shown {
  * @example replaceability(kiteNetwork).stages.every(({ peopleCount }) => peopleCount === 0) // => true
  */
 export function replaceability(network: RingNetwork, options: ReplaceabilityOptions = {}): Replaceability {
+  checkSubject('replaceability', network, 'network');
   const place = 'replaceability';
   const { within = 2 } = options;
   if (!Number.isSafeInteger(within) || within < 1)

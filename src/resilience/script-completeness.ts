@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { biconnectedComponents, connectedComponents, inducedSubgraph } from '../kernels/index.ts';
 import type { EligibleId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { completenessSheet } from './completeness-sheet.ts';
 import { type PeopleAskedFor, peopleAskedFor } from './people-asked-for.ts';
 import { type ResolvedStage, resolveScript, type Script, SMUGGLING_SCRIPT } from './script.ts';
@@ -70,6 +71,7 @@ export interface ScriptCompleteness extends Shown {
  * @example scriptCompleteness(kiteNetwork, { script: ['transport'] }).complete // => false
  */
 export function scriptCompleteness(network: RingNetwork, options: ScriptCompletenessOptions = {}): ScriptCompleteness {
+  checkSubject('scriptCompleteness', network, 'network');
   const place = 'scriptCompleteness';
   const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
   const graph = stageGraph(network, script);

@@ -13,6 +13,8 @@
  * Doors: model. Every room above may enter. Invariants: a rule never throws, and changes nothing; no problem quotes text that may name a person.
  */
 export { checkOptions } from './check-options.ts';
+export type { Subject } from './check-subject.ts';
+export { checkSubject } from './check-subject.ts';
 export { also, byName, either, holds, list, mapOf, members, optional, options, pair } from './joined-rules.ts';
 export { longWorkRules } from './long-work.ts';
 export { nearestName } from './nearest-name.ts';

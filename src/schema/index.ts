@@ -26,7 +26,7 @@ export {
   withdrawalSchema,
 } from '../records/index.ts';
 export { analyzeCaseOptionsSchema } from './analysis-options.ts';
-export { measureCentralityOptionsSchema } from './centrality-options.ts';
+export { measureCentralityOptionsSchema, measureTiesOptionsSchema } from './centrality-options.ts';
 export type { AnySchema, CheckedIssue, CheckedRows } from './check-rows.ts';
 export { checkRows } from './check-rows.ts';
 export {

@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 export type Point = readonly [x: number, y: number];
 
 /**
@@ -8,6 +9,7 @@ export type Point = readonly [x: number, y: number];
  * @example convexHull([[0, 0], [2, 0], [1, 1], [1, 3]]) // => [[0, 0], [2, 0], [1, 3]]
  */
 export function convexHull(points: readonly Point[]): Point[] {
+  checkSubject('convexHull', points, 'list');
   const sorted = [...points].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   if (sorted.length < 3) return sorted;
   return [...chain(sorted), ...chain(sorted.toReversed())];

@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
@@ -25,7 +26,9 @@ const TOP = 26;
  *
  * @example intervalChart({ title: 'Ranks', rows: [{ label: 'P01', rank: 1, interval: [1, 4] }] }).includes('P01') // => true
  */
-export function intervalChart({ title, rows }: IntervalChartOptions): string {
+export function intervalChart(subject: IntervalChartOptions): string {
+  checkSubject('intervalChart', subject, 'values');
+  const { title, rows } = subject;
   const last = rows.reduce((most, { rank, interval }) => Math.max(most, rank, interval[1]), 2);
   const scale = (rank: number): number => LEFT + ((RIGHT - LEFT) * (rank - 1)) / (last - 1);
   const bottom = TOP + ROW * rows.length;

@@ -3,6 +3,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { readableText } from '../display/index.ts';
 import type { EligibleId, Findings } from '../model/index.ts';
 import { nodeKeys } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { communityColor } from './community-color.ts';
 import { layoutNetwork } from './layout-network.ts';
 
@@ -20,6 +21,7 @@ import { layoutNetwork } from './layout-network.ts';
  * @example paint(findings).getNodeAttribute('P01', 'label') // => 'P01'
  */
 export function paint(findings: Findings): AbstractGraph {
+  checkSubject('paint', findings, 'findings');
   const people = peopleOf(findings);
   const indexOf = new Map(people.map((person, index) => [person, index]));
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));

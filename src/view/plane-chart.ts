@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { type LabelAnchor, placeLabels } from './place-labels.ts';
@@ -26,7 +27,9 @@ const BOTTOM = 300;
  * Draws everybody by two measures: high and left of the crowd are those who bridge with few ties.
  * Unnamed points are one path, so thousands stay small.
  */
-export function planeChart({ title, xLabel, yLabel, points }: PlaneChartOptions): string {
+export function planeChart(subject: PlaneChartOptions): string {
+  checkSubject('planeChart', subject, 'values');
+  const { title, xLabel, yLabel, points } = subject;
   const mostX = points.reduce((high, { x }) => Math.max(high, x), 0) || 1;
   const mostY = points.reduce((high, { y }) => Math.max(high, y), 0) || 1;
   const toX = (value: number): number => LEFT + ((RIGHT - LEFT) * value) / mostX;

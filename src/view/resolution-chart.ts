@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
@@ -32,7 +33,9 @@ const ENVELOPE = { top: 222, bottom: 300 };
  *
  * @example resolutionChart({ title: 'Resolution', ranges: [{ from: 0.5, to: 2, count: 4, inside: 1, byChance: 0.5 }] }).includes('>4<') // => true
  */
-export function resolutionChart({ title, ranges, chosen }: ResolutionChartOptions): string {
+export function resolutionChart(subject: ResolutionChartOptions): string {
+  checkSubject('resolutionChart', subject, 'values');
+  const { title, ranges, chosen } = subject;
   const low = ranges[0]?.from ?? 1;
   const high = Math.max(ranges.at(-1)?.to ?? 1, low * 1.01);
   const toX = (resolution: number): number =>

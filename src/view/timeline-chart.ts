@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
@@ -24,7 +25,9 @@ const LABEL_WIDTH = 76;
  *
  * @example timelineChart({ title: 'Calls', bins: [{ label: '2008-01', count: 3 }] }).includes('2008-01') // => true
  */
-export function timelineChart({ title, bins }: TimelineChartOptions): string {
+export function timelineChart(subject: TimelineChartOptions): string {
+  checkSubject('timelineChart', subject, 'values');
+  const { title, bins } = subject;
   const most = bins.reduce((high, { count }) => Math.max(high, count), 1);
   const ticks = niceTicks(0, most, 3).filter(Number.isInteger);
   const width = (RIGHT - LEFT) / Math.max(1, bins.length);

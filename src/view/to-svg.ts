@@ -1,6 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
 import type { Findings } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLegend } from './draw-legend.ts';
@@ -31,6 +31,7 @@ const MARGIN = 48;
  * @example toSvg(findings).startsWith('<svg') // => true
  */
 export function toSvg(findings: Findings, options: ToSvgOptions = {}): string {
+  checkSubject('toSvg', findings, 'findings');
   checkOptions('toSvg', options, toSvgRules);
   const drawing = options.drawing ?? paint(findings);
   const doubtOf = new Map(

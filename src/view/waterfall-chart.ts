@@ -1,3 +1,4 @@
+import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { svgFrame } from './svg-frame.ts';
 
@@ -27,7 +28,9 @@ const TOP = 8;
  *
  * @example waterfallChart({ title: 'P01', steps: [{ label: 'reach', points: 0.5 }] }).includes('0.500') // => true
  */
-export function waterfallChart({ title, steps, most = 1, least = lowest(steps) }: WaterfallChartOptions): string {
+export function waterfallChart(subject: WaterfallChartOptions): string {
+  checkSubject('waterfallChart', subject, 'values');
+  const { title, steps, most = 1, least = lowest(steps) } = subject;
   const total = steps.reduce((sum, { points }) => sum + points, 0);
   const scale = (value: number): number =>
     LEFT + (RIGHT - LEFT) * Math.min(1, Math.max(0, (value - least) / (most - least)));

@@ -145,13 +145,13 @@ function roomOf(path: string): string {
   return FRONT.includes(path) ? 'front' : path.split('/')[1]!;
 }
 
-interface Import {
+export interface Import {
   readonly name: string;
   /** Gone when compiled. */
   readonly isType: boolean;
 }
 
-function importsOf(path: string, text: string): Import[] {
+export function importsOf(path: string, text: string): Import[] {
   const found: Import[] = [];
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) {

@@ -8,6 +8,7 @@ import {
   findPattern,
   measureCentrality,
   measureCertainty,
+  measureTies,
   PATTERNS,
   proposeHandovers,
   qualityIntervals,
@@ -132,6 +133,16 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['epsilon', 0],
       ['delta', 1],
       ['seed', -1],
+    ],
+  },
+  {
+    verb: 'measureTies',
+    schema: 'measureTiesOptionsSchema',
+    call: (options) => measureTies(kiteNetwork, options),
+    wrong: [
+      ['length', 'steps'],
+      ['workers', 0],
+      ['lenght', 'step'],
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { betweennessJob } from '../../kernels/index.ts';
 import { type PersonId, RingtraceError } from '../../model/index.ts';
+import { checkSubject } from '../../rules/index.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import type { Measure } from '../measure.ts';
 
@@ -21,7 +22,9 @@ export interface Anchors {
  * @example (await measureCentrality(kiteNetwork, { measures: [anchoredBetweenness({ from: ['9'], to: ['0', '1'] })] })).of('7')
  *   // => { 'anchored-betweenness': 2 }
  */
-export function anchoredBetweenness({ from, to }: Anchors): Measure<'anchored-betweenness'> {
+export function anchoredBetweenness(subject: Anchors): Measure<'anchored-betweenness'> {
+  checkSubject('anchoredBetweenness', subject, 'values');
+  const { from, to } = subject;
   return {
     name: 'anchored-betweenness',
     question: 'Who sits on the way from these people to those?',
