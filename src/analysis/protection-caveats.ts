@@ -1,10 +1,20 @@
-import { countOf, type FindingsOptions, type Place, RANKS_UNCATEGORIZED } from '../model/index.ts';
+import {
+  countOf,
+  type FindingsOptions,
+  type FoundIdentities,
+  type Place,
+  RANKS_UNCATEGORIZED,
+} from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
 const MOST_ROWS = 10;
 
 /** Who was kept out of the ranking and whose protection may have missed them: told before everything else, by rows and counts alone. */
-export function protectionCaveats({ protection }: RingNetwork, options: FindingsOptions): readonly string[] {
+export function protectionCaveats(
+  { protection }: RingNetwork,
+  options: FindingsOptions,
+  { heldBack: doubted = 0 }: Pick<FoundIdentities, 'heldBack'> = {},
+): readonly string[] {
   const { heldBack, unmatched } = protection;
   const caveats: string[] = [];
   if (unmatched.protected > 0) {
@@ -30,6 +40,11 @@ export function protectionCaveats({ protection }: RingNetwork, options: Findings
   if (heldBack.carried > 0) {
     caveats.push(
       `${countOf(heldBack.carried, 'person without a category stands', 'people without a category stand')} as passenger, carried or sheltered, and ${heldBack.carried === 1 ? 'is' : 'are'} held back as unclear: give a category (suspect, convicted, contact) to whom it fits.`,
+    );
+  }
+  if (doubted > 0) {
+    caveats.push(
+      `${countOf(doubted, 'person is', 'people are')} held back as unclear, because they may be a protected person under another id: judge the pairs (ringtrace match).`,
     );
   }
   if (options.rankUncategorized) caveats.unshift(RANKS_UNCATEGORIZED);

@@ -62,7 +62,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     certainty: certainty?.summary ?? null,
     ...(undrawn && { undrawn }),
     caveats: [
-      ...protectionCaveats(network, options),
+      ...protectionCaveats(network, options, identities),
       ...analysis.verdictReasons,
       ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
