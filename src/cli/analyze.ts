@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import { shieldOf } from '../protection/index.ts';
 import { toJson, toText } from '../report/index.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
@@ -30,7 +31,10 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     process.stdout.write(print(findings, { color: pc, ...titled }));
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
-  for (const note of opened.notes) process.stderr.write(`${note}\n`);
+  // Names of files and columns may be somebody's too.
+  const shield = shieldOf(findings);
+  for (const note of [...findings.caveats.filter((caveat) => caveat.includes('PROTECTED')), ...opened.notes])
+    process.stderr.write(`${shield?.text(note) ?? note}\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
   if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
 }
