@@ -12,6 +12,9 @@ export type {
   MeasuredTie,
   MeasureName,
   MeasureTiesOptions,
+  Route,
+  RoutesBetween,
+  RoutesBetweenOptions,
   TemporalBetweennessOptions,
   TieLength,
 } from './centrality/index.ts';

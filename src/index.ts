@@ -12,6 +12,7 @@ export {
   MEASURES,
   measureCentrality,
   measureTies,
+  routesBetween,
   temporalBetweenness,
 } from './centrality/index.ts';
 export { defaultDraws, gradeBelief, measureCertainty } from './certainty/index.ts';
@@ -80,6 +81,7 @@ export {
 } from './model/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
+export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
 export {
   compareFindings,
   disbelieve,

@@ -5,4 +5,6 @@
  */
 export type { CaseInput, CaseReading, ReadCaseOptions } from './read-case.ts';
 export { readCase } from './read-case.ts';
+export type { Registration } from './registration.ts';
+export type { Duplicates } from './repeated-links.ts';
 export { tableRows } from './table-rows.ts';

@@ -1,17 +1,13 @@
 import type { Shown } from '../display/index.ts';
 import {
-  choosePreset,
-  columnsOf,
+  type AttendanceField,
   type DateOrder,
-  isPeopleTable,
-  LINK_COLUMNS,
+  type DecimalMark,
+  type LinkField,
   LinkReader,
-  type LinkTableOptions,
-  PERSON_COLUMNS,
+  type PersonField,
   type PresetName,
-  plainName,
-  type ReadLinksOptions,
-  rowOf,
+  type TimeUnit,
 } from '../evidence/index.ts';
 import type { IdentityRecord, JudgementLog } from '../identities/index.ts';
 import {
@@ -19,26 +15,21 @@ import {
   type FileReading,
   type LinkReading,
   type OnProgress,
+  type PassedOver,
   type Person,
   RingtraceError,
   type Row,
 } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
-import {
-  type ByteSource,
-  collectRows,
-  heldRows,
-  openTables,
-  type SourceTable,
-  sourceOf,
-  type TableData,
-} from '../tables/index.ts';
-import { fillUsual } from './fill-usual.ts';
+import { type ByteSource, collectRows, openTables, sourceOf, type TableData } from '../tables/index.ts';
 import { partOfType } from './part-of-type.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { readEntityTable } from './read-entity-table.ts';
-import { isCalledPeople, mayBePeople, type SideTable, SideTables, sideTablesOf } from './side-tables.ts';
-import { type NamedTable, withHeader } from './with-header.ts';
+import { membersOf, readTable, sheetsOf } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import type { Registration } from './registration.ts';
+import { type Duplicates, repeatedLinks } from './repeated-links.ts';
+import { serviceLines } from './service-lines.ts';
+import { SideTables } from './side-tables.ts';
 
 /** One file of a case, wherever its bytes lie. */
 export interface CaseInput {
@@ -46,6 +37,9 @@ export interface CaseInput {
   readonly name: string;
   readonly data: TableData | ByteSource;
 }
+
+/** Field of a link, an attendance or a person to the name of a column. */
+export type CaseColumns = Partial<Record<LinkField | AttendanceField | PersonField, string>>;
 
 export interface ReadCaseOptions {
   readonly signal?: AbortSignal | undefined;
@@ -55,14 +49,28 @@ export interface ReadCaseOptions {
   readonly maxUnpackedBytes?: number | undefined;
   /** Name of the only sheet of workbooks to read; default all. */
   readonly sheet?: string | undefined;
-  /** Field to column name, where neither names nor contents of columns tell. */
-  readonly columns?: ReadLinksOptions['columns'];
+  /** Field to column name; what is named always wins, in every table that has such a column. */
+  readonly columns?: CaseColumns | undefined;
   /** What kind of export every table of links is; default what its columns tell. */
   readonly preset?: PresetName | undefined;
   /** File name to preset, where its columns do not tell. */
   readonly presets?: Readonly<Record<string, PresetName>> | undefined;
   /** How to read 03/04/2008. */
   readonly dateOrder?: DateOrder | undefined;
+  /** What a bare number in a column of times counts: since 1970, or the days of a spreadsheet. */
+  readonly epoch?: TimeUnit | undefined;
+  /** What parts the whole from the hundredths, where a number has two readings. */
+  readonly decimal?: DecimalMark | undefined;
+  /** Whose statement or phone it is, in tables that name one side only. */
+  readonly owner?: string | undefined;
+  /** Whether what stands in two files counts once: default for calls within two seconds. */
+  readonly duplicates?: Duplicates | undefined;
+  /** Whether service lines (voicemail, short codes) that tie several lines are kept; default no. */
+  readonly services?: 'keep' | 'leave-out' | undefined;
+  /** Ids that name somebody although they look like words for nobody, or like services. */
+  readonly somebody?: readonly string[] | undefined;
+  /** Further words that name nobody. */
+  readonly nobody?: readonly string[] | undefined;
 }
 
 /** The links of all files as one case, and its people. */
@@ -75,23 +83,27 @@ export interface CaseReading extends LinkReading {
   readonly rejectedRecords: readonly Row[];
   /** What was judged of pairs of records; of several files, in order of their names. */
   readonly judgements: JudgementLog;
+  /** Rows of tower dumps and internet sessions, which state no pair of people. */
+  readonly registrations: readonly Registration[];
   /** Every table of every file, in the order in which they were given. */
   readonly files: readonly FileReading[];
 }
 
-interface Reading {
-  readonly reader: LinkReader;
-  readonly side: SideTables;
-  readonly files: FileReading[];
-  readonly options: ReadCaseOptions;
-  /** There is one file: what cannot be told apart is read as links, so that its rows are told. */
-  readonly isAlone: boolean;
-}
+const NOTHING_IN: readonly string[] = [];
 
 /**
  * Reads the files of a case as one: what do they say together?
  *
- * @throws RingtraceError `empty-input` or `malformed-file` naming file, position and remedy; `unreadable-file` for a format that is not read; `aborted`.
+ * Every table of every file is read by its layout, found by what its columns are called and what they hold: call records as operators write them, lists and
+ * statements of banks, manifests, logs of borders, mail, chats, meetings, charge sheets, matrices, charts and graphs, lists of people, registers,
+ * judgements. One file is read as it would be among others. What was not read, and why, stands in `files`.
+ *
+ * A name of a file says its format by its ending; the data is bytes, a Blob, a stream or text, so this runs in a browser, in Deno and in Node alike. Cost: linear;
+ * CSV and Parquet stream.
+ *
+ * @throws RingtraceError `empty-input` or `malformed-file` naming file, position and remedy; `unreadable-file` for a format that is not read when it is the only file;
+ * `unknown-column` for a column of `columns` that no table has; `invalid-option`; `aborted`.
+ * @example (await readCase([{ name: 'calls.csv', data: 'caller,callee\nA,B\n' }])).links[0].kind // => 'call'
  */
 export async function readCase(
   inputs: readonly CaseInput[],
@@ -101,143 +113,119 @@ export async function readCase(
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) sources.push(await sourceOf(name, data));
   const total = sources.reduce((sum, { size }) => sum + size, 0);
+  const reader = new LinkReader();
   const reading: Reading = {
-    reader: new LinkReader(),
+    reader,
     side: new SideTables(),
+    registrations: [],
     files: [],
     options,
-    isAlone: inputs.length === 1,
+    named: new Set(),
   };
   let before = 0;
   for (const source of sources) {
     const start = before;
-    const { signal, maxUnpackedBytes } = options;
     const onProgress: OnProgress = ({ stage, done, total: all }) => {
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    try {
-      const { tables } = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType });
-      await readFile(source.name, tables, reading);
-    } catch (error) {
-      // Among others, a file of no known format is told and left aside; alone, it is all there is.
-      if (reading.isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;
-      reading.files.push({ file: source.name, readAs: null, passedOver: [{ reason: error.remedy, count: 1 }] });
-    }
+    await readFile(source, reading, onProgress, inputs.length === 1);
     before += source.size;
   }
-  const { reader, side, files } = reading;
-  const links = reader.finish();
+  checkColumns(reading);
+  const read = finished(reading);
+  const [only] = inputs;
+  if (inputs.length === 1 && read.files.length > 0 && read.files.every(({ note }) => note === 'is empty'))
+    throw new RingtraceError('empty-input', only!.name, 'holds no header and no row', 'export the file anew');
+  return read;
+}
+
+async function readFile(source: ByteSource, reading: Reading, onProgress: OnProgress, isAlone: boolean): Promise<void> {
+  const { signal, maxUnpackedBytes, sheet } = reading.options;
+  const opened = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType }).catch(
+    (error: unknown) => {
+      // Among others, a file of no known format is told and passed over; one that is broken stops the reading.
+      if (isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;
+      reading.files.push(() => ({
+        file: source.name,
+        readAs: null,
+        passedOver: [{ reason: error.remedy, count: 1 }],
+        note: `${error.message.slice(source.name.length + 2)}`,
+      }));
+      return undefined;
+    },
+  );
+  if (!opened) return;
+  const tables = sheetsOf(source.name, opened.tables, sheet);
+  const members = tables.find(({ name }) => name === 'participants' || name === 'members');
+  const named = members ? membersOf(await collectRows(members)) : NOTHING_IN;
+  for (const table of tables) {
+    if (table === members) continue;
+    await readTable(source.name, table, reading, named);
+  }
+}
+
+/** A column that is named and is nowhere is a slip of the pen. */
+function checkColumns({ options, named, files }: Reading): void {
+  for (const [field, column] of Object.entries(options.columns ?? {})) {
+    if (column === undefined || named.has(column)) continue;
+    const seen = [...new Set(files.flatMap((tell) => tell().columns ?? []))].slice(0, 30).join(', ');
+    throw new RingtraceError(
+      'unknown-column',
+      'readCase',
+      `no table has a column '${column}' for ${field}`,
+      `name one of: ${seen}`,
+    );
+  }
+}
+
+function finished(reading: Reading): CaseReading & Shown {
+  const { reader, side, registrations, options } = reading;
+  const notes = new Map<string, string>();
+  const links = reader.finish((drafts, tableOf, tables) => {
+    const gone = new Map<number, PassedOver>();
+    const { folded, told } = repeatedLinks(drafts, tableOf, options.duplicates);
+    for (const index of folded) gone.set(index, 'repeated');
+    for (const [table, count] of told) {
+      const file = tables[table]!.file ?? '';
+      notes.set(
+        file,
+        `${count} of its links stand word for word in another file too and count twice; --duplicates fold (duplicates) counts them once`,
+      );
+    }
+    if (options.services !== 'keep') {
+      const isOfCalls = (index: number): boolean => tables[tableOf[index]!]!.preset.name === 'calls';
+      const services = serviceLines(drafts, isOfCalls);
+      const isService = (id: string): boolean => services.has(id) && !options.somebody?.includes(id);
+      drafts.forEach(({ source, target }, index) => {
+        if (!gone.has(index) && isOfCalls(index) && (isService(source) || isService(target)))
+          gone.set(index, 'service');
+      });
+    }
+    return gone;
+  });
+  for (const [id, names] of reader.names) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
+  const files = reading.files.map((tell) => {
+    const told = tell();
+    const note = notes.get(told.file);
+    return note === undefined || told.readAs === null
+      ? told
+      : { ...told, note: told.note ? `${told.note}; ${note}` : note };
+  });
+  const unread = files.filter(({ readAs }) => readAs === null).reduce((sum, { rows = 0 }) => sum + rows, 0);
+  const passedOver = (links.passedOver ?? 0) + unread;
   const tidied = [...(links.tidied ?? []), ...side.tidied];
   return Object.assign(links, {
     ...(tidied.length > 0 && { tidied }),
+    ...(passedOver > 0 && { passedOver }),
     issues: [...side.issues, ...links.issues],
     people: side.people(),
     rejectedPeople,
     records: records.sort((a, b) => compareIds(a.id, b.id)),
     rejectedRecords,
     judgements,
+    registrations,
     files,
   });
-}
-
-async function readFile(file: string, tables: readonly SourceTable[], reading: Reading): Promise<void> {
-  const { sheet } = reading.options;
-  const named = tables.filter(({ name }) => name !== undefined);
-  const isWorkbook = named.some(({ isGrid }) => isGrid);
-  if (isWorkbook && sheet !== undefined && !named.some(({ name }) => name === sheet)) {
-    const names = named.map(({ name }) => `'${name}'`).join(', ');
-    throw new RingtraceError('invalid-option', file, `has no sheet '${sheet}'`, `name one of: ${names}`);
-  }
-  for (const table of tables) {
-    if (isWorkbook && sheet !== undefined && table.name !== sheet) continue;
-    await readTable(file, table, reading);
-  }
-}
-
-async function readTable(file: string, table: SourceTable, reading: Reading): Promise<void> {
-  const { reader, side, files, options } = reading;
-  const named = await withHeader(table, file);
-  const rows = named.header
-    ? undefined
-    : fillUsual(await collectRows(named), table.usual ?? {}, isRead(options.columns));
-  const columns = named.header ? new Set(named.header) : columnsOf(rows!);
-  const { name, passedOver, encoding } = table;
-  const of = {
-    file,
-    ...(name !== undefined && { sheet: name }),
-    ...(passedOver && { passedOver }),
-    ...(encoding !== undefined && { encoding }),
-  };
-  const held: NamedTable = rows ? { header: undefined, batches: heldRows(rows) } : named;
-  const readAs = readAsOf(file, table, columns, reading);
-  const { dateOrder, columns: stated } = options;
-  if (readAs === 'ftm') {
-    const notRead = readEntityTable(await rowsOf(held), reading, { dateOrder, file });
-    files.push({ ...of, readAs, ...(notRead.length > 0 && { passedOver: notRead }) });
-  } else if (typeof readAs === 'string') {
-    await readInto(reader, held, columns, { preset: readAs, dateOrder, columns: stated, file });
-    files.push({ ...of, readAs });
-  } else if (readAs.length > 0) {
-    const own = await rowsOf(held);
-    const tells = !readAs.includes('people') && !readAs.includes('judgements') && isPeopleTable(columns, own);
-    const as: readonly SideTable[] = tells ? ['people', ...readAs] : readAs;
-    side.add(file, own, as, isCalledPeople(file, table));
-    files.push(...as.map((each): FileReading => ({ ...of, readAs: each })));
-  } else if (mayBePeople(columns)) {
-    const own = await rowsOf(held);
-    const isPeople = isPeopleTable(columns, own);
-    if (isPeople) side.add(file, own, ['people']);
-    files.push({ ...of, readAs: isPeople ? 'people' : null });
-  } else {
-    for await (const _ of held.batches) break;
-    files.push({ ...of, readAs: null });
-  }
-}
-
-function readAsOf(
-  file: string,
-  table: SourceTable,
-  columns: ReadonlySet<string>,
-  { options, isAlone }: Reading,
-): PresetName | readonly SideTable[] {
-  if (table.content === 'nodes') return ['people'];
-  if (table.content === 'attendance') return 'meetings';
-  const { presets = {} } = options;
-  const named = Object.hasOwn(presets, file) ? presets[file] : options.preset;
-  if (named !== undefined) return named;
-  if (isCalledPeople(file, table)) return ['people'];
-  const isLone = isAlone && table.content === 'rows' && table.name !== 'people';
-  const preset = table.content === 'edges' ? 'table' : choosePreset(columns)?.name;
-  if (preset !== undefined) return preset;
-  const side = sideTablesOf(columns);
-  return side.length === 0 && (isLone || table.name === 'links') ? 'table' : side;
-}
-
-/** Columns that stand for something in a table of links or of people, as `plainName` compares them. */
-function isRead(columns: ReadCaseOptions['columns'] = {}): (column: string) => boolean {
-  const stated = new Set<string>(Object.values(columns));
-  return (column) => stated.has(column) || KNOWN_COLUMNS.has(plainName(column));
-}
-
-const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
-  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values(aliases).flat().map(plainName)),
-);
-
-/** Feeds the rows of a table to a reader of links. */
-async function readInto(
-  reader: LinkReader,
-  table: NamedTable,
-  columns: ReadonlySet<string>,
-  options: LinkTableOptions,
-): Promise<void> {
-  const add = reader.table(columns, table.header, options);
-  for await (const batch of table.batches) add(batch);
-}
-
-async function rowsOf(table: NamedTable): Promise<readonly unknown[]> {
-  const rows = await collectRows(table);
-  const { header } = table;
-  return header ? rows.map((cells) => rowOf(cells as readonly unknown[], header)) : rows;
 }

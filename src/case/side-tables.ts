@@ -1,4 +1,4 @@
-import { isPeopleTable, readPeople } from '../evidence/index.ts';
+import { columnsOf, isPeopleTable, PERSON_COLUMNS, readPeople } from '../evidence/index.ts';
 import {
   type IdentityRecord,
   isJudgementsTable,
@@ -9,29 +9,20 @@ import {
 } from '../identities/index.ts';
 import { compareIds, type Person, RingtraceError, type Row, type RowIssue, type TidiedFile } from '../model/index.ts';
 import { mergePeople } from '../protection/index.ts';
-import type { SourceTable } from '../tables/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
 export type SideTable = 'people' | 'records' | 'judgements';
 
-/** Says what a table tells, from the names of its columns; a register with categories tells two things. */
-export function sideTablesOf(columns: Iterable<string>): SideTable[] {
+type Columns = Readonly<Record<string, string | undefined>>;
+
+/** Says what a table tells, from the names of its columns, and of people from its first rows too; a register with categories tells two things. */
+export function sideTablesOf(columns: Iterable<string>, rows: readonly unknown[] = []): SideTable[] {
   const names = new Set(columns);
   if (isJudgementsTable(names)) return ['judgements'];
   return [
-    ...(isPeopleTable(names) ? (['people'] as const) : []),
+    ...(isPeopleTable(names, rows) ? (['people'] as const) : []),
     ...(isRecordsTable(names) ? (['records'] as const) : []),
   ];
-}
-
-/** Whoever calls a table so wants its protected people protected. */
-export function isCalledPeople(file: string, { name, content }: SourceTable): boolean {
-  return name === 'people' || (content === 'rows' && /^people\./i.test(file));
-}
-
-/** Whether the contents of a table may say who people are: it calls them by an id. */
-export function mayBePeople(columns: ReadonlySet<string>): boolean {
-  return isPeopleTable([...columns, 'category']);
 }
 
 /** Reads the tables beside the links of a folder, file after file. */
@@ -46,16 +37,23 @@ export class SideTables {
   readonly #people = new Map<string, Person>();
 
   /**
-   * With `needsStanding`, a table of people must say who may be ranked.
+   * Gives how many rows were rejected.
    *
    * @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read.
    */
-  add(file: string, rows: readonly unknown[], tables: readonly SideTable[], needsStanding = false): void {
+  add(file: string, rows: readonly unknown[], tables: readonly SideTable[], columns: Columns = {}): number {
+    let rejected = 0;
     for (const table of tables) {
-      if (table === 'people') this.#addPeople(file, rows, needsStanding);
-      else if (table === 'records') this.#addRecords(file, rows);
+      if (table === 'people') rejected += this.#addPeople(file, rows, columns);
+      else if (table === 'records') rejected += this.#addRecords(file, rows);
       else this.#judge(file, rows);
     }
+    return rejected;
+  }
+
+  /** What somebody is called, told beside a link. */
+  name(id: string, names: readonly string[]): void {
+    this.#merge({ id, category: 'uncategorized', names });
   }
 
   /** By id; rows about one person in several files are merged. */
@@ -63,22 +61,33 @@ export class SideTables {
     return [...this.#people.values()].sort((a, b) => compareIds(a.id, b.id));
   }
 
-  #addPeople(file: string, rows: readonly unknown[], needsStanding: boolean): void {
-    const reading = readPeople(rows, { file, needsStanding });
+  #addPeople(file: string, rows: readonly unknown[], stated: Columns): number {
+    const present = columnsOf(rows);
+    const own = Object.keys(PERSON_COLUMNS).flatMap((field) => {
+      const column = stated[field];
+      return column !== undefined && present.has(column) ? [[field, column]] : [];
+    });
+    // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
+    const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
+    const reading = readPeople(rows, { file, columns: Object.fromEntries(own), needsStanding });
     this.tidied.push(...(reading.tidied ?? []));
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
-    for (const person of reading.people) {
-      const held = this.#people.get(person.id);
-      this.#people.set(person.id, held ? mergePeople(held, person) : person);
-    }
+    for (const person of reading.people) this.#merge(person);
+    return reading.rejected.length;
   }
 
-  #addRecords(file: string, rows: readonly unknown[]): void {
+  #merge(person: Person): void {
+    const held = this.#people.get(person.id);
+    this.#people.set(person.id, held ? mergePeople(held, person) : person);
+  }
+
+  #addRecords(file: string, rows: readonly unknown[]): number {
     const reading = readRecords(rows, { file, taken: this.records.map(({ id }) => id) });
     this.issues.push(...reading.issues);
     this.rejectedRecords.push(...reading.rejected);
     this.records.push(...reading.records);
+    return reading.rejected.length;
   }
 
   #judge(file: string, rows: readonly unknown[]): void {

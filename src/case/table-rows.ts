@@ -4,8 +4,8 @@ import type { SourceTable } from '../tables/index.ts';
 import { withHeader } from './with-header.ts';
 
 /** Streams the rows of a table, each by column name. */
-export async function* tableRows(table: SourceTable, place: string): AsyncGenerator<Row> {
-  const { header, batches } = await withHeader(table, place);
+export async function* tableRows(table: SourceTable): AsyncGenerator<Row> {
+  const { header, batches } = await withHeader(table);
   for await (const batch of batches) {
     for (const row of batch) yield header ? rowOf(row as readonly unknown[], header) : (row as Row);
   }

@@ -20,3 +20,5 @@ export {
   type TemporalBetweennessOptions,
   temporalBetweenness,
 } from './measures/index.ts';
+export type { Route, RoutesBetween, RoutesBetweenOptions } from './routes-between.ts';
+export { routesBetween } from './routes-between.ts';

@@ -7,9 +7,10 @@ import { toJson, toText } from '../report/index.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { type RouteFlags, routesText } from './routes.ts';
 import { screenText } from './screen-text.ts';
 
-export interface AnalyzeFlags extends AnalyzedCaseFlags {
+export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly out?: string;
   readonly json?: string;
   readonly strict?: boolean;
@@ -21,14 +22,18 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags {
 export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
   const bar = createProgressBar();
   const opened = await openCase(linksPath, flags, bar.onProgress);
+  const routes = await routesText(opened.links, opened.options, flags);
   const findings = await analyzeCase(opened.links, opened.options).finally(bar.stop);
   const titled = flags.title === undefined ? {} : { title: flags.title };
 
-  if (flags.json === '-') process.stdout.write(toJson(findings));
-  else {
+  if (flags.json === '-') {
+    process.stdout.write(toJson(findings));
+    if (routes !== undefined) process.stderr.write(routes);
+  } else {
     if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
     const print = flags.all === true ? toText : screenText;
     process.stdout.write(print(findings, { color: pc, ...titled }));
+    if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
   if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
   // Names of files and columns may be somebody's too.

@@ -6,18 +6,21 @@ import { benchmark } from './benchmark.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { addFind } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
 import { addNetworkOptions } from './network-options.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
+import { addRouteOptions } from './routes.ts';
 
 const HELP = `
 Start with:
   ringtrace demo
   ringtrace analyze links.csv --people people.csv --out case
   ringtrace explain P7 case
+  ringtrace find hidden-leader links.csv --people people.csv
   ringtrace next links.csv --people people.csv
   ringtrace help analyze
 
@@ -44,7 +47,7 @@ export function createProgram(): Command {
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing)))
+  addRouteOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing))))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--case-id <id>', 'number of the case, printed in every report')
@@ -54,6 +57,7 @@ export function createProgram(): Command {
     .option('--strict', 'exit with 3 when rows were rejected')
     .exitOverride()
     .action(analyze);
+  addFind(program);
   const matching = program
     .command('match')
     .description('propose which records of a case may be one person, for a human to judge')

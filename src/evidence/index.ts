@@ -19,6 +19,7 @@ export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
 
+export type { LeaveOut } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
 export { namesNobody } from './names-nobody.ts';
 export type { LinkTableOptions, TableFeed, TableTally } from './open-link-table.ts';
@@ -30,6 +31,7 @@ export { readAmount } from './read-amount.ts';
 export { readClock } from './read-clock.ts';
 export type { EntityTables } from './read-entities.ts';
 export { readEntities } from './read-entities.ts';
+export type { LinkDraft } from './read-link-row.ts';
 export type { ReadLinksOptions } from './read-links.ts';
 export { readLinks } from './read-links.ts';
 export type { ReadPeopleOptions } from './read-people.ts';
@@ -38,6 +40,13 @@ export type { Sense } from './read-sense.ts';
 export { readSense } from './read-sense.ts';
 export type { DateOrder, TimeUnit } from './read-time.ts';
 export { readTime } from './read-time.ts';
-export { dateOrderRule, linkColumnsRule, presetRule } from './reading-rules.ts';
+export {
+  dateOrderRule,
+  decimalRule,
+  epochRule,
+  linkFieldRules,
+  personFieldRules,
+  presetRule,
+} from './reading-rules.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';

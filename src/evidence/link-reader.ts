@@ -21,6 +21,13 @@ import { rowIssue } from './row-issue.ts';
 import { cellAt, type RowRecord, rowOf, tidiedFile } from './row-layout.ts';
 import { settleNumbers } from './settle-numbers.ts';
 
+/** Which links, by their place, are passed over once the whole case was seen. */
+export type LeaveOut = (
+  links: readonly LinkDraft[],
+  tableOf: readonly number[],
+  tables: readonly Pick<OpenTable, 'preset' | 'file'>[],
+) => ReadonlyMap<number, PassedOver>;
+
 /**
  * Reads the links of one case from any number of tables, some rows at a time; the rows themselves are not kept, but for those that carry
  * an id or a grade, because only the whole case tells whether two ids or two scales clash.
@@ -30,6 +37,8 @@ export class LinkReader {
   readonly names: Map<string, Set<string>> = new Map();
   readonly #drafts: LinkDraft[] = [];
   readonly #origins: (Origin | undefined)[] = [];
+  /** The number of the table of each draft. */
+  readonly #tableOf: number[] = [];
   readonly #attendance: Attendance[] = [];
   readonly #attendanceOrigins: Origin[] = [];
   readonly #rejected = new Map<number, Row>();
@@ -43,7 +52,7 @@ export class LinkReader {
     header: readonly string[] | undefined,
     options: LinkTableOptions = {},
   ): TableFeed {
-    const table = openLinkTable(columns, header, options);
+    const table = openLinkTable(columns, header, options, this.#tables.length);
     this.#tables.push(table);
     const feed = (rows: readonly unknown[]): void => {
       for (const row of rows) this.#add(table, row);
@@ -51,8 +60,9 @@ export class LinkReader {
     return Object.assign(feed, { tally: table.tally });
   }
 
-  /** Settles what only the whole case tells, and hands out the links. */
-  finish(): LinkReading & Shown {
+  /** Settles what only the whole case tells, and hands out the links; `leaveOut` says which links of which tables are passed over, and why. */
+  finish(leaveOut?: LeaveOut): LinkReading & Shown {
+    if (leaveOut) this.#leaveOut(leaveOut);
     const setAside = (origin: Origin, field: LinkField, code: IssueCode, message: string, value?: unknown): void => {
       this.#refuse(origin, [{ field, code, message, value }]);
     };
@@ -92,6 +102,18 @@ export class LinkReader {
       ...(tidied.length > 0 ? { tidied } : {}),
     };
     return shown(reading, linkSheet(reading));
+  }
+
+  #leaveOut(leaveOut: LeaveOut): void {
+    const gone = leaveOut(this.#drafts, this.#tableOf, this.#tables);
+    if (gone.size === 0) return;
+    for (const [index, reason] of gone) this.#pass(this.#tables[this.#tableOf[index]!]!, reason);
+    const stay = (_: unknown, index: number): boolean => !gone.has(index);
+    const [drafts, origins] = [this.#drafts.filter(stay), this.#origins.filter(stay)];
+    this.#drafts.length = 0;
+    this.#origins.length = 0;
+    for (const draft of drafts) this.#drafts.push(draft);
+    for (const origin of origins) this.#origins.push(origin);
   }
 
   #add(table: OpenTable, record: unknown): void {
@@ -139,6 +161,7 @@ export class LinkReader {
     if (read.draft !== undefined) {
       const { draft, problems } = read;
       this.#drafts.push(draft);
+      this.#tableOf.push(table.number);
       if (problems.length > 0) this.#reportKept({ table, row, position, record }, problems);
       const needsOrigin = !isSettled(draft);
       this.#origins.push(needsOrigin ? { table, row, position, record } : undefined);
@@ -147,7 +170,7 @@ export class LinkReader {
         if (read.marks & TWO_READINGS) table.doubtful.push({ origin: { table, row, position, record }, draft });
       }
       const { sourceName, targetName } = table.layout.slots;
-      if (sourceName !== undefined || targetName !== undefined) this.#nameEnds(table, record, draft);
+      if (sourceName !== undefined || targetName !== undefined) this.#nameEnds(table, record);
     } else if (read.problems === undefined) this.#pass(table, read.passed);
     else this.#refuse({ table, row, position, record }, read.problems);
   }
@@ -169,15 +192,16 @@ export class LinkReader {
     passedOver[reason] = (passedOver[reason] ?? 0) + 1;
   }
 
-  #nameEnds({ layout }: OpenTable, record: RowRecord, draft: LinkDraft): void {
-    const { slots, senseOf, turnsIncoming } = layout;
-    const isTurned = turnsIncoming && senseOf?.(record).way === 'in';
-    const name = (id: string, slot: string | number | undefined): void => {
-      const text = layout.readSource(cellAt(record, slot));
-      if (typeof text === 'string') this.#name(id, text.trim());
-    };
-    name(draft.source, isTurned ? slots.targetName : slots.sourceName);
-    name(draft.target, isTurned ? slots.sourceName : slots.targetName);
+  #nameEnds({ layout }: OpenTable, record: RowRecord): void {
+    const { slots } = layout;
+    for (const [end, called] of [
+      [slots.source, slots.sourceName],
+      [slots.target, slots.targetName],
+    ]) {
+      const id = layout.readPerson(cellAt(record, end));
+      const text = called === undefined ? undefined : layout.readSource(cellAt(record, called));
+      if (typeof id === 'string' && typeof text === 'string') this.#name(id, text.trim());
+    }
   }
 
   #name(id: string, name: string): void {

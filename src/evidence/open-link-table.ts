@@ -26,6 +26,8 @@ export interface LinkTableOptions {
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
   readonly eventParts?: readonly string[] | undefined;
+  /** One event at two times is two events. */
+  readonly hasTimedEvents?: boolean | undefined;
   /** The kind of a row that states none, where it is not that of the preset. */
   readonly kind?: string | undefined;
 }
@@ -52,6 +54,8 @@ export interface OpenTable {
   readonly columnOf: (field: LinkField) => string;
   readonly file: string | undefined;
   readonly tally: TableTally;
+  /** Its place among the tables of the case. */
+  readonly number: number;
   /** Links whose amount or strength has two readings, and whether the column shows commas. */
   readonly doubtful: { readonly origin: Origin; readonly draft: LinkDraft }[];
   showsComma: boolean;
@@ -74,15 +78,23 @@ export function openLinkTable(
   columns: ReadonlySet<string>,
   header: readonly string[] | undefined,
   options: LinkTableOptions,
+  number: number,
 ): OpenTable {
   const preset = presetOf(options.preset);
   checkWord('dateOrder', options.dateOrder, DATE_ORDERS);
   checkWord('epoch', options.epoch, TIME_UNITS);
   checkWord('decimal', options.decimal, DECIMAL_MARKS);
   const isEntities = preset.shape === 'entities';
-  const map = isEntities
+  const map: Map<LinkField | AttendanceField, string> = isEntities
     ? new Map(Object.keys(LINK_COLUMNS).map((field) => [field as LinkField, field]))
-    : findColumns(columns, aliasesOf(preset, options.without), options.columns ?? {}, 'readLinks');
+    : new Map(findColumns(columns, aliasesOf(preset, options.without), options.columns ?? {}, 'readLinks'));
+  // One column does not say two things of a row.
+  for (const [field, other] of [
+    ['clock', 'at'],
+    ['sourceName', 'source'],
+    ['targetName', 'target'],
+  ] as const)
+    if (map.get(field) !== undefined && map.get(field) === map.get(other)) map.delete(field);
   const { kindWords } = preset;
   const { dateOrder, file, epoch, decimal, senses, turnsIncoming, eventParts, kind = preset.kind } = options;
   const setOf = (ids: readonly string[] | undefined): ReadonlySet<string> | undefined => ids && new Set(ids);
@@ -103,7 +115,7 @@ export function openLinkTable(
     eventParts,
   });
   const columnOf = (field: LinkField): string => map.get(field) ?? field;
-  return { preset, layout, header, columnOf, file, tally, doubtful: [], showsComma: false };
+  return { preset, layout, header, columnOf, file, tally, number, doubtful: [], showsComma: false };
 }
 
 function presetOf(name: PresetName = 'table'): Preset {

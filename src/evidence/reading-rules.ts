@@ -1,9 +1,10 @@
 import { flag, list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
 import type { LinkField, PersonField } from './columns.ts';
 import type { PresetName } from './presets/preset.ts';
+import type { DecimalMark } from './read-amount.ts';
 import type { ReadLinksOptions } from './read-links.ts';
 import type { ReadPeopleOptions } from './read-people.ts';
-import type { DateOrder } from './read-time.ts';
+import type { DateOrder, TimeUnit } from './read-time.ts';
 
 /** Those of `PRESETS`; written out, so that a schema does not bring the presets themselves along. */
 const PRESET: Readonly<Record<PresetName, true>> = {
@@ -23,7 +24,7 @@ export const PRESET_NAMES: readonly PresetName[] = Object.keys(PRESET) as Preset
 export const presetRule: Rule<PresetName> = word(PRESET_NAMES);
 export const dateOrderRule: Rule<DateOrder> = word(['day-first', 'month-first']);
 
-export const linkColumnsRule: Rule<Partial<Record<LinkField, string>>> = options<Partial<Record<LinkField, string>>>({
+export const linkFieldRules: OptionRules<Partial<Record<LinkField, string>>> = {
   id: text,
   source: text,
   target: text,
@@ -46,27 +47,32 @@ export const linkColumnsRule: Rule<Partial<Record<LinkField, string>>> = options
   sourceName: text,
   targetName: text,
   copies: text,
-});
+};
+
+export const personFieldRules: OptionRules<Partial<Record<PersonField, string>>> = {
+  id: text,
+  names: text,
+  roles: text,
+  category: text,
+  stage: text,
+  group: text,
+  monitored: text,
+};
+
+export const epochRule: Rule<TimeUnit> = word(['seconds', 'milliseconds', 'days']);
+export const decimalRule: Rule<DecimalMark> = word(['point', 'comma']);
 
 export const readLinksRules: OptionRules<ReadLinksOptions> = {
-  columns: linkColumnsRule,
+  columns: options<Partial<Record<LinkField, string>>>(linkFieldRules),
   preset: presetRule,
   dateOrder: dateOrderRule,
-  epoch: word(['seconds', 'milliseconds', 'days']),
-  decimal: word(['point', 'comma']),
+  epoch: epochRule,
+  decimal: decimalRule,
   somebody: list(text),
 };
 
 export const readPeopleRules: OptionRules<ReadPeopleOptions> = {
-  columns: options<Partial<Record<PersonField, string>>>({
-    id: text,
-    names: text,
-    roles: text,
-    category: text,
-    stage: text,
-    group: text,
-    monitored: text,
-  }),
+  columns: options<Partial<Record<PersonField, string>>>(personFieldRules),
   file: text,
   needsStanding: flag,
 };

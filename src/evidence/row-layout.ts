@@ -1,6 +1,6 @@
 import type { Basis, Row, TidiedFile } from '../model/index.ts';
 import { type TakenOff, takenOff } from '../protection/index.ts';
-import { brokenId } from './broken-id.ts';
+import { brokenId, wholeDigits } from './broken-id.ts';
 import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
@@ -86,6 +86,8 @@ export interface LayoutRules {
   readonly turnsNegative?: boolean | undefined;
   /** Columns that make one event together with the column of events and the time: place, vehicle. */
   readonly eventParts?: readonly string[] | undefined;
+  /** One event at two times is two events. */
+  readonly hasTimedEvents?: boolean | undefined;
 }
 
 /** Prepares the reading of a table, so that a row costs no search for its columns. */
@@ -117,7 +119,7 @@ export function layOutRows(rules: LayoutRules): RowLayout {
     senseOf: senseReader((rules.senses ?? []).map(slotOf)),
     turnsIncoming: rules.turnsIncoming ?? false,
     turnsNegative: rules.turnsNegative ?? false,
-    eventOf: eventMaker((rules.eventParts ?? []).map(slotOf)),
+    eventOf: rules.hasTimedEvents ? eventMaker((rules.eventParts ?? []).map(slotOf)) : undefined,
   };
 }
 
@@ -171,13 +173,19 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
   return beyond.some((cell) => cell !== undefined && cell !== null && cell !== '') ? beyond : [];
 }
 
+/** A row below the others that adds them up. */
+const TOTAL =
+  /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu;
+
 function readPerson(value: unknown, { somebody, nobody }: LayoutRules): ReturnType<RowLayout['readPerson']> {
   const text = readId(value);
   if (typeof text !== 'string') return text;
   if (somebody?.has(text)) return text;
+  const digits = wholeDigits(text);
+  if (typeof digits === 'string') return digits;
   const broken = brokenId(text);
   if (broken !== undefined) return { broken };
-  return nobody?.has(text) || namesNobody(text) ? NOBODY : text;
+  return nobody?.has(text) || namesNobody(text) || TOTAL.test(text) ? NOBODY : text;
 }
 
 function readSource(value: unknown): Cell<string> {
@@ -204,8 +212,7 @@ function senseReader(slots: readonly (string | number)[]): RowLayout['senseOf'] 
   };
 }
 
-function eventMaker(slots: readonly (string | number)[]): RowLayout['eventOf'] {
-  if (slots.length === 0) return undefined;
+function eventMaker(slots: readonly (string | number)[]): NonNullable<RowLayout['eventOf']> {
   return (record, { event, at }) => {
     const parts = [event, ...slots.map((slot) => readSource(cellAt(record, slot))), at];
     return parts.filter((part) => typeof part === 'string').join(' ');

@@ -65,7 +65,7 @@ export async function rowsOfFile(
   options: ReadFileOptions,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
-  for await (const row of tableRows(await tableOf(path, content, options), path)) rows.push(row);
+  for await (const row of tableRows(await tableOf(path, content, options))) rows.push(row);
   return rows;
 }
 
@@ -76,7 +76,7 @@ export async function rowsOfFile(
  * @throws RingtraceError as {@link readCaseFile}.
  */
 export async function* readRows(path: string, options: ReadFileOptions = {}): AsyncGenerator<Row> {
-  yield* tableRows(await tableOf(path, 'links', options), path);
+  yield* tableRows(await tableOf(path, 'links', options));
 }
 
 /** The table that is asked for, by what a graph or document calls it; else the first, or the one of the sheet. */

@@ -92,10 +92,10 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   checkOptions('buildNetwork', options, buildNetworkRules);
   const { minStrength = 0, events = 'project' } = options;
   checkPeople(options.people, 'buildNetwork');
-  const { things, people: persons, linksAmong, linksOf } = setThingsApart(options.people ?? []);
+  const { things, people: persons, linksAmong, linksOf, usersIn, linksAsTold } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
   // Every link tells who was carried, whatever the window.
-  const protection = protectPeople(linksAmong(links), persons, { rankUncategorized: options.rankUncategorized });
+  const protection = protectPeople(linksAsTold(links), persons, { rankUncategorized: options.rankUncategorized });
   // Texts that name a protected person go no further.
   const open = shieldLinks(selected.links, protection.shield);
   const given = linksAmong(open);
@@ -104,7 +104,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   // Among the eligible, so that no protected person decides how others are tied.
   const oversize = isProjected ? oversizeEvents(given, (id) => !isProtected(id)) : NO_EVENTS;
   const selection = { ...selected, links: withoutEvents(given, oversize) };
-  const everybody = numberPeople(protection.known.keys(), selection.links);
+  const everybody = numberPeople([...protection.known.keys(), ...usersIn(selected.links)], selection.links);
   const { ids: people, indexOf } = everybody;
   const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(id);
 

@@ -4,10 +4,15 @@ import { RingtraceError } from '../model/index.ts';
 export const LONGEST_RECORD: number = 1 << 20;
 
 const QUOTE = 34;
+const BLANK_CELLS = /"(?:[^"]|"")*"|[^\s"]\S*/g;
+
+function unquoted(cell: string): string {
+  return cell.startsWith('"') ? cell.slice(1, -1).replaceAll('""', '"') : cell;
+}
 
 /**
  * Cuts delimited text (RFC 4180) into records. Unquoted cells lose their outer blanks, quoted ones keep them; a quote within an unquoted cell is
- * a letter like any other; blank lines are passed over. Text may be cut anywhere.
+ * a letter like any other; blank lines are passed over. With a blank for delimiter, any run of blanks and tabs parts cells. Text may be cut anywhere.
  */
 export class CsvRecords {
   readonly #delimiter: string;
@@ -34,7 +39,12 @@ export class CsvRecords {
       if (found < 0 && !isLast) break;
       const end = found < 0 ? text.length : found;
       let next = end + 1;
-      if (quote < 0 || quote > end) {
+      if (this.#delimiter === ' ') {
+        this.#checkLength(end - at);
+        const cells = text.slice(at, end).match(BLANK_CELLS);
+        if (cells) records.push(cells.map(unquoted));
+        this.#line++;
+      } else if (quote < 0 || quote > end) {
         this.#checkLength(end - at);
         const line = text.slice(at, end);
         // A line of blanks and delimiters is a row of empty cells; one of blanks alone is nothing.

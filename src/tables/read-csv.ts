@@ -1,27 +1,27 @@
 import { RingtraceError } from '../model/index.ts';
 import { CsvRecords, LONGEST_RECORD } from './csv-records.ts';
+import { findDelimiter } from './find-delimiter.ts';
 import { resume } from './resume.ts';
 import type { SourceTable } from './source-table.ts';
 import type { TableFormat } from './table-format.ts';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
-
 /** Delimited text. */
 export const csv: TableFormat = {
   name: 'csv',
-  extensions: ['.csv', '.tsv', '.txt'],
+  extensions: ['.csv', '.tsv', '.txt', '.tab', '.dat', '.edges', '.edgelist'],
   read: async (source) => [await readCsv(source.text(), source.name)],
 };
 
-/** Streams the records of delimited text; the delimiter is the one the first line uses most. */
+/** Streams the records of delimited text. */
 async function readCsv(chunks: AsyncIterable<string>, path: string): Promise<SourceTable> {
   const iterator = chunks[Symbol.asyncIterator]();
-  const head = await readHead(iterator);
-  const newline = head.includes('\n') || !/\r[^\r]/.test(head) ? '\n' : '\r';
+  const head = (await readHead(iterator)).replace(/^\ufeff/, '');
   // Excel may be told its delimiter by a line before the header.
-  const told = /^\ufeff?sep=([^"\s]|\t)\r?\n/i.exec(head);
-  const records = new CsvRecords(told?.[1] ?? delimiterOf(head), newline, path);
-  const batches = cutRecords(told ? head.slice(told[0].length) : head, iterator, records);
+  const told = /^sep=([^"\s]|\t)[\r\n]+/i.exec(head);
+  const text = told ? head.slice(told[0].length) : head;
+  const found = findDelimiter(text);
+  const records = new CsvRecords(told?.[1] ?? found.delimiter, found.newline, path);
+  const batches = cutRecords(text, iterator, records);
   let first: string[][] = [];
   while (first.length === 0) {
     const next = await batches.next();
@@ -34,7 +34,7 @@ async function readCsv(chunks: AsyncIterable<string>, path: string): Promise<Sou
 
 async function* cutRecords(head: string, rest: AsyncIterator<string>, records: CsvRecords): AsyncGenerator<string[][]> {
   try {
-    yield records.take(head.charCodeAt(0) === 0xfeff ? head.slice(1) : head, false);
+    yield records.take(head, false);
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield records.take(next.value, false);
     yield records.take('', true);
   } finally {
@@ -42,10 +42,10 @@ async function* cutRecords(head: string, rest: AsyncIterator<string>, records: C
   }
 }
 
-/** Enough text to see the whole header. */
+/** Enough text to see how its lines are built. */
 async function readHead(iterator: AsyncIterator<string>): Promise<string> {
   let head = '';
-  while (!/\n/.test(head.trimStart()) && head.length <= LONGEST_RECORD) {
+  while (head.length < ENOUGH || (!/[\r\n]/.test(head.trimStart()) && head.length <= LONGEST_RECORD)) {
     const next = await iterator.next();
     if (next.done) break;
     head += next.value;
@@ -53,11 +53,4 @@ async function readHead(iterator: AsyncIterator<string>): Promise<string> {
   return head;
 }
 
-function delimiterOf(head: string): string {
-  const header = head
-    .trimStart()
-    .split(/\r?\n|\r/, 1)[0]!
-    .replace(/"[^"]*"/g, '');
-  const uses = (delimiter: string): number => header.split(delimiter).length;
-  return [...DELIMITERS].sort((a, b) => uses(b) - uses(a))[0]!;
-}
+const ENOUGH = 1 << 14;

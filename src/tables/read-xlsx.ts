@@ -1,9 +1,11 @@
 import { RingtraceError } from '../model/index.ts';
 import { decodeText } from './decode-text.ts';
-import type { SourceTable } from './source-table.ts';
+import { graphOfNodexl } from './graphs/graph-of-nodexl.ts';
+import { graphTables } from './graphs/graph-tables.ts';
+import { collectRows, type SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
 import { isDateFormat } from './xlsx-dates.ts';
-import { SheetReader } from './xlsx-sheet.ts';
+import { plainText, SheetReader } from './xlsx-sheet.ts';
 import { createXmlFeed, type XmlHandler } from './xml-rows.ts';
 import { openZip, type ZipArchive } from './zip-archive.ts';
 
@@ -20,12 +22,25 @@ export const xlsx: TableFormat = {
     const { sheets, is1904 } = await findSheets(zip, path);
     const texts = await readSharedTexts(zip, path);
     const dateStyles = await readDateStyles(zip, path);
-    return sheets.map(({ name, entry }): SourceTable => {
-      const reader = new SheetReader({ texts, dateStyles, is1904 });
-      return { name, content: 'rows', isGrid: true, batches: readSheet(zip, path, entry, reader, source) };
-    });
+    const open = (): SourceTable[] =>
+      sheets.map(({ name, entry }) => {
+        const reader = new SheetReader({ texts, dateStyles, is1904 });
+        return { name, content: 'rows', isGrid: true, batches: readSheet(zip, path, entry, reader, source) };
+      });
+    return (await nodexlTables(open(), source)) ?? open();
   },
 };
+
+/** NodeXL keeps a graph in two sheets, and beside them what it reckoned. */
+async function nodexlTables(sheets: readonly SourceTable[], source: FormatSource): Promise<SourceTable[] | undefined> {
+  const named = (name: string): SourceTable | undefined => sheets.find((sheet) => sheet.name?.toLowerCase() === name);
+  const [edges, vertices] = [named('edges'), named('vertices')];
+  if (!edges || !vertices) return undefined;
+  const [edgeRows, vertexRows] = [await collectRows(edges), await collectRows(vertices)];
+  const graph = graphOfNodexl(edgeRows as unknown[][], vertexRows as unknown[][]);
+  graph?.passedOver.count('sheets of NodeXL beside its edges and vertices', sheets.length - 2);
+  return graph && graphTables([graph], source);
+}
 
 async function* readSheet(
   zip: ZipArchive,
@@ -96,7 +111,7 @@ async function readSharedTexts(zip: ZipArchive, path: string): Promise<string[]>
     (name) => {
       isText = false;
       if (name === 'rPh') isPhonetic = false;
-      if (name === 'si') texts.push(text);
+      if (name === 'si') texts.push(plainText(text));
     },
   );
   return texts;

@@ -17,11 +17,12 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
 const DAY_MS = 86_400_000;
 
 /**
- * Turns a workbook's count of days into ISO 8601: a day, or a day and a time without zone, as the sheet shows it.
+ * Turns a workbook's count of days into ISO 8601: a day, a day and a time without zone, or below one day a time of day, as the sheet shows it.
  *
  * @example isoOfSerial(39478.5, false) // => '2008-01-31T12:00:00'
  */
 export function isoOfSerial(serial: number, is1904: boolean): string | undefined {
+  if (serial >= 0 && serial < 1) return new Date(Math.round(serial * 86_400) * 1000).toISOString().slice(11, 19);
   // Lotus took 1900 for a leap year, and Excel kept that.
   const days = is1904 ? serial + 1462 : serial < 60 ? serial + 1 : serial;
   const time = new Date(Date.UTC(1899, 11, 30) + Math.round((days * DAY_MS) / 1000) * 1000);

@@ -9,18 +9,22 @@ export interface SheetContext {
 }
 
 const MOST_COLUMNS = 16_384;
+/** No table of a case is as wide as this without having cells all along. */
+const FAR = 1024;
 
 /** Collects the rows of a sheet as lists of cells; empty rows are passed over. */
 export class SheetReader implements XmlHandler {
   readonly #context: SheetContext;
   #rows: unknown[][] = [];
   #cells = new Map<number, unknown>();
-  /** Columns of the first row, which is the header. */
-  #width: number | undefined;
+  /** Columns seen so far. */
+  #width = 0;
   #column = -1;
   #type = 'n';
   #isDate = false;
   #isValue = false;
+  /** Within a guide to how the text is pronounced, which is no part of it. */
+  #isPhonetic = false;
   #text = '';
 
   constructor(context: SheetContext) {
@@ -44,7 +48,8 @@ export class SheetReader implements XmlHandler {
       this.#type = attributes.t ?? 'n';
       this.#isDate = this.#context.dateStyles[Number(attributes.s ?? 0)] ?? false;
       this.#text = '';
-    } else if (name === 'v' || name === 't') this.#isValue = true;
+    } else if (name === 'rPh') this.#isPhonetic = true;
+    else if (name === 'v' || name === 't') this.#isValue = !this.#isPhonetic;
   }
 
   text(text: string): void {
@@ -52,21 +57,23 @@ export class SheetReader implements XmlHandler {
   }
 
   close(name: string): void {
-    if (name === 'v' || name === 't') this.#isValue = false;
+    if (name === 'rPh') this.#isPhonetic = false;
+    else if (name === 'v' || name === 't') this.#isValue = false;
     else if (name === 'c') {
       const value = this.#value();
       if (value !== undefined && value !== '') this.#cells.set(this.#column, value);
     } else if (name === 'row' && this.#cells.size > 0) this.#rows.push(this.#row());
   }
 
-  /** Cells beyond the header follow it without gaps, or a small file of far cells would fill the memory with empty ones. */
+  /** Cells far beyond all others follow without gaps, or a small file of far cells would fill the memory with empty ones. */
   #row(): unknown[] {
     const columns = [...this.#cells.keys()].sort((a, b) => a - b);
-    this.#width ??= columns.at(-1)! + 1;
-    const width = this.#width;
-    const within = columns.filter((column) => column < width);
+    const most = Math.max(FAR, 4 * columns.length);
+    const near = columns.findLast((column) => column < most) ?? -1;
+    this.#width = Math.max(this.#width, near + 1);
+    const within = columns.filter((column) => column < this.#width);
     const isLong = within.length < columns.length;
-    const row: unknown[] = new Array(isLong ? width : within.at(-1)! + 1).fill(undefined);
+    const row: unknown[] = new Array(isLong ? this.#width : within.at(-1)! + 1).fill(undefined);
     for (const column of within) row[column] = this.#cells.get(column);
     for (const column of columns.slice(within.length)) row.push(this.#cells.get(column));
     return row;
@@ -76,7 +83,7 @@ export class SheetReader implements XmlHandler {
     if (this.#text === '') return undefined;
     switch (this.#type) {
       case 's':
-        return this.#context.texts[Number(this.#text)]?.trim();
+        return this.#context.texts[Number(this.#text)];
       case 'b':
         return this.#text === '1';
       case 'n':
@@ -84,15 +91,27 @@ export class SheetReader implements XmlHandler {
           ? (isoOfSerial(Number(this.#text), this.#context.is1904) ?? this.#text)
           : plainNumber(this.#text);
       default:
-        return this.#text.trim();
+        return plainText(this.#text);
     }
   }
 }
 
-/** Telephone numbers are written as 3.85911110001E11, and 0.1 + 0.2 with seventeen digits. */
+/**
+ * Telephone numbers are written as 3.85911110001E11, and 0.1 + 0.2 with seventeen digits. A whole number of sixteen digits and more stays as it is
+ * written: rounding would make two people one.
+ */
 function plainNumber(text: string): string {
   const number = Number(text);
-  return Number.isFinite(number) ? String(Number(number.toPrecision(15))) : text;
+  if (!Number.isFinite(number) || Math.abs(number) >= 1e15) return text;
+  return String(Number(number.toPrecision(15)));
+}
+
+/** A text as it was typed: `_x000D_` stands for the character of that number (ECMA-376, ST_Xstring). */
+export function plainText(text: string): string {
+  const plain = text.includes('_x')
+    ? text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+    : text;
+  return plain.trim();
 }
 
 function columnOf(reference: string): number {

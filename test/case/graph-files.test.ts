@@ -275,6 +275,41 @@ describe('statements of banks', () => {
   });
 });
 
+describe('NodeXL', () => {
+  it('edges under a line of titles, and what vertices are called', async () => {
+    const { utils, write } = await import('@e965/xlsx');
+    const book = utils.book_new();
+    const sheet = (name: string, rows: unknown[][]): void => {
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows), name);
+    };
+    sheet('Edges', [
+      [null, null, 'Visual Properties'],
+      ['Vertex 1', 'Vertex 2', 'Color', 'Relationship'],
+      ['P1', 'P2', null, 'Mentions'],
+      ['P1', 'P3', null, 'Mentions'],
+    ]);
+    sheet('Vertices', [
+      ['', 'Visual Properties'],
+      ['Vertex', 'Label'],
+      ['P1', 'Ann'],
+      ['P2', null],
+    ]);
+    sheet('Overall Metrics', [
+      ['Graph Metric', 'Value'],
+      ['Vertices', 3],
+    ]);
+    const data = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+    expect(await tiesOf({ 'a.xlsx': data })).toEqual(['P1 - P2 mentions', 'P1 - P3 mentions']);
+    const { people, files } = await readCase([{ name: 'a.xlsx', data }]);
+    expect(people.map(({ id, names }) => [id, names])).toEqual([
+      ['P1', ['Ann']],
+      ['P2', undefined],
+      ['P3', undefined],
+    ]);
+    expect(files[0]?.passedOver).toMatchObject([{ count: 1 }]);
+  });
+});
+
 describe('workbooks by an old name', () => {
   it('are read as the page, the XML or the text that they are', async () => {
     const html =
@@ -333,6 +368,17 @@ describe('charts of i2', () => {
     expect(one.files[0]?.passedOver?.map(({ count }) => count)).toEqual([1, 1]);
     expect(await tiesOf({ 'a.anx': chart(ann, bob, van, uses('77'), uses('78')) })).toEqual([
       'P1 - P2 uses 2031-01-05 in AB-123',
+    ]);
+  });
+
+  it('whoever is drawn as a victim is protected', async () => {
+    const hurt = entity('5', 'P5', 'Victim (female)');
+    const { people } = await readCase([
+      { name: 'a.anx', data: chart(ann, hurt, line('End1Id="77" End2Id="5"', 'ArrowNone')) },
+    ]);
+    expect(people.map(({ id, category }) => [id, category])).toEqual([
+      ['P1', 'uncategorized'],
+      ['P5', 'victim'],
     ]);
   });
 

@@ -24,7 +24,7 @@ const files = {
 describe('a folder with a register and judgements', () => {
   it('tells by the columns what each file is, a register with categories being two things', async () => {
     const reading = await readCaseFolder(folderOf(files));
-    expect(reading.files).toEqual([
+    expect(reading.files).toMatchObject([
       { file: 'calls.csv', readAs: 'calls' },
       { file: 'judged.csv', readAs: 'judgements' },
       { file: 'more.json', readAs: 'records' },

@@ -12,6 +12,37 @@ function strengthOf({ snapshot }: RingNetwork, a: string, b: string): number | u
   return arc < 0 ? undefined : snapshot.csr.strengths[arc];
 }
 
+describe('things', () => {
+  const boat = { id: 'BOAT', category: 'thing' } as const;
+  const rows = (kind: string, source: string, target: string): object[] => [
+    { source: 'A', target: 'B', kind: 'call' },
+    { source, target, kind },
+  ];
+  const built = (links: object[]): RingNetwork => buildNetwork(readLinks(links).links, { people: [boat] });
+
+  it('are nobody: no node, no tie, in no count of people', () => {
+    const network = built(rows('association', 'C', 'BOAT'));
+    expect(network.people).toEqual(['A', 'B', 'C']);
+    expect(network).toMatchObject({ linkCount: 1, tieCount: 1, things: [boat] });
+    expect(network.thingLinks).toHaveLength(1);
+    expect(network.eligible).toEqual(['A', 'B', 'C']);
+  });
+
+  it('leave whoever a link says they carried protected', () => {
+    expect(built(rows('transport', 'BOAT', 'C')).eligible).toEqual(['A', 'B']);
+    expect(built(rows('voyage', 'C', 'BOAT')).eligible).toEqual(['A', 'B']);
+    expect(built(rows('transport', 'C', 'BOAT')).eligible).toEqual(['A', 'B', 'C']);
+  });
+
+  it('are people where an entry says so', () => {
+    const links = readLinks(rows('call', 'C', 'BOAT')).links;
+    const people = [boat, { id: 'BOAT', category: 'victim' as const }];
+    const network = buildNetwork(links, { people });
+    expect(network.people).toContain('BOAT');
+    expect(network.eligible).not.toContain('BOAT');
+  });
+});
+
 describe('buildNetwork', () => {
   it('folds the links of two people into one tie whose strength is their sum, whatever their direction', () => {
     const network = buildNetwork(links(link('A', 'B', { weight: 2 }), link('B', 'A', { weight: 3 }), link('B', 'C')));

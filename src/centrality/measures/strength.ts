@@ -8,9 +8,11 @@ export const strength: Measure<'strength'> = {
   cost: 'O(n + m)',
   central: 'high',
   measure: ({ csr: { nodeCount, offsets, strengths } }) =>
-    Float64Array.from({ length: nodeCount }, (_, v) => {
-      let sum = 0;
-      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) sum += strengths[arc]!;
-      return sum;
-    }),
+    // The least first: equal ties make equal sums, whatever the others are called.
+    Float64Array.from({ length: nodeCount }, (_, v) =>
+      strengths
+        .slice(offsets[v]!, offsets[v + 1]!)
+        .sort()
+        .reduce((sum, value) => sum + value, 0),
+    ),
 };

@@ -10,8 +10,13 @@ export function strengthShares(csr: Csr, weighted: boolean): Float64Array {
   for (let v = 0; v < nodeCount; v++) {
     const start = offsets[v]!;
     const end = offsets[v + 1]!;
-    let sum = 0;
-    for (let arc = start; arc < end; arc++) sum += weighted ? strengths[arc]! : 1;
+    // The least first, so that the numbers of the nodes play no part in the sum.
+    const sum = weighted
+      ? strengths
+          .slice(start, end)
+          .sort()
+          .reduce((total, value) => total + value, 0)
+      : end - start;
     for (let arc = start; arc < end; arc++) share[arc] = (weighted ? strengths[arc]! : 1) / sum;
   }
   return share;

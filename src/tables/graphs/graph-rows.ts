@@ -34,15 +34,14 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
   const passedOver = new PassedOver();
   let numbered = 0;
   for (const graph of graphs) {
-    const nodes = withNamedEnds(graph);
+    const tied = endsOf(graph);
+    const nodes = withNamedEnds(graph, tied);
     const place = graph.name === undefined ? file : `${file} (${graph.name})`;
     const named = graph.hasLastingIds ? lastingNames(nodes) : nodeNames(nodes, place);
     numbered += named.numbered;
     passedOver.addAll(graph.passedOver);
-    if (graph.hasLastingIds) for (const edge of graph.edges) edge.at ??= edge.first ?? edge['First seen'];
+    if (graph.hasLastingIds) dateByFirst(graph.edges);
     const parts = new Map(nodes.map((node) => [node.id, partIn(node, partOf)]));
-    const tied = new Set<string>();
-    for (const { source, target } of graph.edges) tied.add(source).add(target);
     addNodes(nodes, { names: named.names, parts, tied }, rows.nodes, passedOver);
     addEdges(graph.edges, named.names, parts, rows, passedOver);
     Object.assign(usual.node, graph.usual?.node);
@@ -55,17 +54,26 @@ function lastingNames(nodes: readonly GraphNode[]): ReturnType<typeof nodeNames>
   return { names: new Map(nodes.map(({ id }) => [id, id])), numbered: 0 };
 }
 
-/** A node that stands nowhere but at the end of an edge is one too. */
-function withNamedEnds({ nodes, edges }: Graph): readonly GraphNode[] {
-  const known = new Set(nodes.map(({ id }) => id));
-  const added: GraphNode[] = [];
-  for (const { source, target } of edges) {
-    for (const id of [source, target]) {
-      if (id === '' || known.has(id)) continue;
-      known.add(id);
-      added.push({ id, cells: {} });
-    }
+/** What this library writes says when a tie was first seen. */
+function dateByFirst(edges: readonly GraphEdge[]): void {
+  for (const edge of edges) {
+    const first = edge.first ?? edge['First seen'];
+    if (edge.at === undefined && first !== undefined) edge.at = first;
   }
+}
+
+/** Ids that stand at the end of an edge. */
+function endsOf({ edges }: Graph): ReadonlySet<string> {
+  const ends = new Set<string>();
+  for (const { source, target } of edges) ends.add(source).add(target);
+  ends.delete('');
+  return ends;
+}
+
+/** A node that stands nowhere but at the end of an edge is one too. */
+function withNamedEnds({ nodes }: Graph, ends: ReadonlySet<string>): readonly GraphNode[] {
+  const known = new Set(nodes.map(({ id }) => id));
+  const added = [...ends].filter((id) => !known.has(id)).map((id): GraphNode => ({ id, cells: {} }));
   return added.length === 0 ? nodes : [...nodes, ...added];
 }
 

@@ -52,6 +52,8 @@ class PajekReader {
   #relation: string | undefined;
   #name: string | undefined;
   #rows: number[][] = [];
+  /** One text for one vertex, however many lines name it. */
+  readonly #ids: string[] = [];
   #line = 0;
 
   constructor(place: string) {
@@ -187,7 +189,12 @@ class PajekReader {
 
   #end(graph: OpenGraph, word: string | undefined): string {
     const number = Number(word);
-    if (word !== undefined && Number.isInteger(number) && number >= 1 && number <= graph.size) return String(number);
+    if (word !== undefined && Number.isInteger(number) && number >= 1 && number <= graph.size) {
+      const held = this.#ids[number];
+      if (held !== undefined) return held;
+      this.#ids[number] = String(number);
+      return this.#ids[number];
+    }
     this.#refuse(
       `'${String(word ?? '').slice(0, 20)}' is no vertex of 1 to ${graph.size}`,
       'give two vertices by their numbers',

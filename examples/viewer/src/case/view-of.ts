@@ -1,11 +1,4 @@
-import {
-  type CaseLink,
-  type EvidenceSource,
-  type Findings,
-  type Person,
-  protectPeople,
-  shieldLinks,
-} from 'ringtrace';
+import { type CaseLink, type EvidenceSource, type Findings, type Person, protectPeople, shieldLinks } from 'ringtrace';
 import { paint } from 'ringtrace/view';
 import type { CaseSource, CaseView, ShownPerson } from './case-view.ts';
 import { sourcesOfLink, tokenOf } from './doubt.ts';

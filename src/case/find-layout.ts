@@ -1,0 +1,250 @@
+import {
+  type AttendanceField,
+  choosePreset,
+  findColumns,
+  LINK_COLUMNS,
+  type LinkField,
+  type LinkTableOptions,
+  PRESETS,
+  type Preset,
+  type PresetName,
+  readSense,
+  spelled,
+} from '../evidence/index.ts';
+import { crossingOptions, isCrossing } from './crossing.ts';
+import { endsByContent } from './ends-by-content.ts';
+import type { ReadCaseOptions } from './read-case.ts';
+import { REGISTRATION_COLUMNS } from './registration.ts';
+import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
+import { settleSenses } from './settle-senses.ts';
+import { settleTimes } from './settle-times.ts';
+import { type SideTable, sideTablesOf } from './side-tables.ts';
+import { STATEMENT_COLUMNS } from './statement.ts';
+
+/** How a table is read. */
+export type Layout =
+  | { readonly as: 'links'; readonly preset: PresetName; readonly options: LinkTableOptions; readonly note?: string }
+  | { readonly as: 'side'; readonly tables: readonly SideTable[] }
+  | { readonly as: 'chat' }
+  | { readonly as: 'statement'; readonly other: string | undefined }
+  | { readonly as: 'subject'; readonly other: string; readonly preset: PresetName }
+  | { readonly as: 'registrations' }
+  | { readonly as: 'nothing'; readonly note: string };
+
+type Columns = Partial<Record<LinkField | AttendanceField, string>>;
+
+/** What is known of a table beside what it holds. */
+export interface TableFacts {
+  readonly file: string;
+  readonly sheet: string | undefined;
+  readonly content: 'rows' | 'edges' | 'attendance' | 'nodes';
+  readonly isHeaderless: boolean;
+}
+
+/** Finds how a table is read: by what the caller says, else by the names of its columns, else by what they hold. */
+export function findLayout(table: SampledTable, facts: TableFacts, options: ReadCaseOptions): Layout {
+  const { file, content, sheet } = facts;
+  if (content === 'nodes') return { as: 'side', tables: ['people'] };
+  if (content === 'attendance') return { as: 'links', preset: 'meetings', options: {} };
+  const stated = statedColumns(table, options);
+  const { presets = {} } = options;
+  const told = Object.hasOwn(presets, file) ? presets[file] : options.preset;
+  if (told !== undefined) return byPreset(table, told, stated);
+  if (content === 'edges') return byPreset(table, 'table', stated);
+  if (stated.source !== undefined && stated.target !== undefined)
+    return byPreset(table, choosePreset(table.columns)?.name ?? 'table', stated);
+  if (sheet === 'people' || /(?:^|[/\\])people\.[^/\\]+$/i.test(file)) return { as: 'side', tables: ['people'] };
+  if (sideTablesOf(table.columns)[0] === 'judgements') return { as: 'side', tables: ['judgements'] };
+  const preset = choosePreset(table.columns);
+  if (preset && (preset.name !== 'table' || !isOneSided(table))) return byPreset(table, refined(preset, table), stated);
+  if (isCrossing(table)) return { as: 'links', preset: 'manifest', options: crossingOptions(table) };
+  if (isChat(table)) return { as: 'chat' };
+  if (isStatement(table))
+    return { as: 'statement', other: stated.target ?? columnsCalled(table, STATEMENT_COLUMNS.other)[0] };
+  const side = sideTablesOf(table.columns, sampleByName(table));
+  const other = side.includes('people') ? undefined : oneSided(table);
+  if (other !== undefined) return { as: 'subject', other, preset: 'calls' };
+  if (side.length > 0) return { as: 'side', tables: side };
+  if (isOfRegistrations(table)) return { as: 'registrations' };
+  if (isNodeList(table)) return { as: 'side', tables: ['people'] };
+  if (sheet === 'links') return byPreset(table, 'table', stated);
+  return byContent(table, facts, stated);
+}
+
+function byPreset(table: SampledTable, name: PresetName, stated: Columns): Layout {
+  const preset = PRESETS.find((candidate) => candidate.name === name);
+  // The reader of links says what is wrong with the name.
+  if (!preset || preset.shape === 'entities') return { as: 'links', preset: name, options: { columns: stated } };
+  const times = preset.name === 'gephi' ? {} : settleTimes(table, preset);
+  const columns: Columns = { ...times, ...stated };
+  const [source, target] = endsOf(table, preset, stated);
+  const senses =
+    preset.shape === 'links' && preset.name === 'calls' && source !== undefined && target !== undefined
+      ? settleSenses(table, preset, source, target)
+      : {};
+  return { as: 'links', preset: name, options: { columns, ...senses } };
+}
+
+/** The columns of the two ends as the reader of links will find them. */
+export function endsOf(table: SampledTable, { columns }: Preset, stated: Columns): (string | undefined)[] {
+  const aliases = {
+    source: [...(columns.source ?? []), ...LINK_COLUMNS.source],
+    target: [...(columns.target ?? []), ...LINK_COLUMNS.target],
+  };
+  const { source, target } = stated;
+  const named = { ...(source !== undefined && { source }), ...(target !== undefined && { target }) };
+  const found = findColumns<'source' | 'target'>(table.columns, aliases, named, 'readCase');
+  return [found.get('source'), found.get('target')];
+}
+
+/** What the caller names and this table has. */
+function statedColumns({ columns }: SampledTable, { columns: stated = {} }: ReadCaseOptions): Columns {
+  const found: Record<string, string> = {};
+  for (const [field, name] of Object.entries(stated)) {
+    const column = name === undefined ? undefined : spelled(columns, name);
+    if (column !== undefined) found[field] = column;
+  }
+  return found as Columns;
+}
+
+/** Mail is known by its addresses, and what has payers and payees by accounts, where columns are called from and to alone. */
+function refined({ name }: Preset, table: SampledTable): PresetName {
+  if (name !== 'table') return name;
+  const [source, target] = endsOf(table, PRESETS.find((preset) => preset.name === 'table')!, {});
+  const texts = [source, target].flatMap((column) => (column === undefined ? [] : textsOf(table, column)));
+  const hasKind = columnsCalled(table, LINK_COLUMNS.kind).length > 0;
+  return !hasKind && shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8 ? 'messages' : name;
+}
+
+const PARTIES = [
+  'party',
+  'parties',
+  'number',
+  'phone number',
+  'contact',
+  'contact number',
+  'other party',
+  'b party',
+  'called number',
+  'dialled number',
+  'remote party',
+  'participant',
+  'participants',
+  'to from',
+  'from to',
+  'phone',
+  'telephone',
+  'tel',
+  'address',
+  'nummer',
+  'número',
+  'numéro',
+  'номер',
+  'الرقم',
+];
+
+/** A list of one phone's own calls and messages: a way, a time, and one other party. */
+function oneSided(table: SampledTable): string | undefined {
+  const parties = columnsCalled(table, PARTIES).filter((column) => textsOf(table, column).length > 0);
+  const ways = [...table.columns].filter(
+    (column) =>
+      !parties.includes(column) && shareOf(textsOf(table, column), (text) => readSense(text).way !== undefined) >= 0.8,
+  );
+  const calls = PRESETS.find(({ name }) => name === 'calls')!;
+  return ways.length > 0 && settleTimes(table, calls).at !== undefined ? parties[0] : undefined;
+}
+
+/** Both ends found in one and the same column, or one of them empty throughout, are one end. */
+function isOneSided(table: SampledTable): boolean {
+  const [source, target] = endsOf(table, PRESETS.find(({ name }) => name === 'table')!, {});
+  return source === target;
+}
+
+const WRITERS = [
+  'from',
+  'sender',
+  'author',
+  'sender name',
+  'from name',
+  'user',
+  'username',
+  'nickname',
+  'participant',
+  'name',
+  'von',
+  'autor',
+  'автор',
+];
+const TEXTS = [
+  'text',
+  'message',
+  'body',
+  'content',
+  'message text',
+  'message body',
+  'nachricht',
+  'mensaje',
+  'сообщение',
+  'نص',
+];
+
+function isChat(table: SampledTable): boolean {
+  const at = settleTimes(table, PRESETS.find(({ name }) => name === 'calls')!).at;
+  const hasTime = at !== undefined || columnsCalled(table, ['timestamp ms', 'date unixtime']).length > 0;
+  return hasTime && columnsCalled(table, WRITERS).length > 0 && columnsCalled(table, TEXTS).length > 0;
+}
+
+function isStatement(table: SampledTable): boolean {
+  const has = (field: keyof typeof STATEMENT_COLUMNS): boolean =>
+    columnsCalled(table, STATEMENT_COLUMNS[field]).length > 0;
+  if (!has('at')) return false;
+  return (has('debit') && has('credit')) || (has('amount') && (has('balance') || has('other')));
+}
+
+function isOfRegistrations(table: SampledTable): boolean {
+  const { line, imsi, imei, cell, address } = REGISTRATION_COLUMNS;
+  const has = (names: readonly string[]): boolean => columnsCalled(table, names).length > 0;
+  const isTower = has(cell) && (has(imsi) || has(imei) || has(line.slice(0, 8)));
+  return isTower || (has(address) && (has(imsi) || has(imei) || has(line)));
+}
+
+/** A list of nodes: ids and what they are called. */
+function isNodeList(table: SampledTable): boolean {
+  if (columnsCalled(table, ['vertex', 'node', 'node id']).length > 0) return true;
+  return columnsCalled(table, ['id']).length > 0 && columnsCalled(table, ['label', 'name']).length > 0;
+}
+
+function byContent(table: SampledTable, { isHeaderless }: TableFacts, stated: Columns): Layout {
+  const found = endsByContent(table, isHeaderless);
+  if (!found) return { as: 'nothing', note: nearest(table) };
+  const { isOf, ...ends } = found;
+  const columns: Columns = { ...ends, ...stated };
+  const preset: PresetName =
+    isOf === 'phones' && (ends.at !== undefined || !isHeaderless)
+      ? 'calls'
+      : isOf === 'addresses'
+        ? 'messages'
+        : 'table';
+  const rules = PRESETS.find(({ name }) => name === preset)!;
+  const senses = preset === 'calls' ? settleSenses(table, rules, columns.source!, columns.target!) : {};
+  const note = isHeaderless
+    ? 'no header: ends found by what the columns hold'
+    : `ends found by what the columns hold; --columns source="...",target="..." names others`;
+  return { as: 'links', preset, options: { columns, ...senses }, note };
+}
+
+/** The layout of which most is there, and what it lacks. */
+function nearest(table: SampledTable): string {
+  const [best] = PRESETS.filter(({ shape }) => shape !== 'entities')
+    .map(({ name, recognizedBy }) => ({
+      name,
+      has: recognizedBy.filter((group) => columnsCalled(table, group).length > 0).length,
+      missing: recognizedBy.find((group) => columnsCalled(table, group).length === 0),
+    }))
+    .sort((a, b) => b.has - a.has);
+  const near =
+    best && best.has > 0 && best.missing
+      ? `nearest is ${best.name}, which lacks a column such as ${best.missing.slice(0, 3).join(', ')}`
+      : 'no layout knows its columns';
+  return `${near}; name the ends by --columns source="...",target="..." (columns)`;
+}

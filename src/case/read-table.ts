@@ -1,0 +1,233 @@
+import {
+  isRow,
+  LINK_COLUMNS,
+  type LinkTableOptions,
+  PERSON_COLUMNS,
+  plainName,
+  type TableTally,
+} from '../evidence/index.ts';
+import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
+import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
+import { fillUsual } from './fill-usual.ts';
+import { findLayout, type Layout } from './find-layout.ts';
+import { passedOverCounts } from './passed-over-counts.ts';
+import { protectByType } from './protect-by-type.ts';
+import { mended, readChat } from './read-chat.ts';
+import { readEntityTable } from './read-entity-table.ts';
+import { readMatrix } from './read-matrix.ts';
+import { readStatement, readSubject } from './read-one-sided.ts';
+import { readRegistrations } from './read-registrations.ts';
+import type { Reading } from './reading.ts';
+import { rowsByName, type SampledTable, sampled } from './sampled-table.ts';
+import { type NamedTable, withHeader } from './with-header.ts';
+
+/** Reads one table of a file into the reading of the case; `members` are whom the file names as members of a chat. */
+export async function readTable(
+  file: string,
+  source: SourceTable,
+  reading: Reading,
+  members: readonly string[],
+): Promise<void> {
+  const { reader, options } = reading;
+  const named = await withHeader(source);
+  const before = told(file, source, named);
+  if (named.isEmpty) {
+    reading.files.push(() => ({ ...before, rows: 0, note: 'is empty' }));
+    return;
+  }
+  if (named.matrix) {
+    const grid = (await collectRows(named)) as readonly (readonly unknown[])[];
+    const kind =
+      source.name === undefined || /^(?:sheet|tabelle|hoja|feuil)\s*\d*$/i.test(source.name)
+        ? {}
+        : { kind: source.name.toLowerCase() };
+    const { rows, tallies, note } = readMatrix(reader, [named.header!, ...grid], {
+      ...linkOptions(reading, file),
+      ...kind,
+    });
+    reading.files.push(() => tallied({ ...before, readAs: 'matrix', note }, tallies, rows));
+    return;
+  }
+  const table = await sampledFrom(source, named, reading);
+  const facts = { file, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
+  const layout = findLayout(table, facts, options);
+  for (const column of Object.values(options.columns ?? {}))
+    if (column !== undefined && table.columns.has(column)) reading.named.add(column);
+  const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
+  await readByLayout(file, table, layout, reading, of, members);
+}
+
+/** Reads a table as its layout says, and tells of it. */
+async function readByLayout(
+  file: string,
+  table: SampledTable,
+  layout: Layout,
+  reading: Reading,
+  of: FileReading,
+  members: readonly string[],
+): Promise<void> {
+  const { reader, side, files, options } = reading;
+  const rules = linkOptions(reading, file);
+  const { owner } = options;
+  switch (layout.as) {
+    case 'links': {
+      if (layout.preset === 'ftm') {
+        const rows = await rowsByName(table);
+        const passedOver = readEntityTable(rows, reading, rules);
+        const all = [...(of.passedOver ?? []), ...passedOver];
+        files.push(() => ({ ...of, readAs: 'ftm', rows: rows.length, ...(all.length > 0 && { passedOver: all }) }));
+        return;
+      }
+      const feed = reader.table(table.columns, table.header, { ...rules, ...layout.options, preset: layout.preset });
+      for await (const batch of table.batches) feed(batch);
+      const note = feed.tally.rows === 0 ? 'holds a header and no row' : layout.note;
+      files.push(() => tallied({ ...of, readAs: layout.preset, ...(note && { note }) }, [feed.tally], feed.tally.rows));
+      return;
+    }
+    case 'side': {
+      const rows = await rowsByName(table);
+      for (const as of layout.tables) {
+        const rejected = side.add(file, rows, [as], options.columns);
+        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected }));
+      }
+      return;
+    }
+    case 'chat': {
+      const rows = (await rowsByName(table)).filter(isRow);
+      const { tally, note, unwritten } = readChat(reader, table, rows, members, rules);
+      const nobody = unwritten > 0 ? [{ reason: 'messages that nobody wrote', count: unwritten }] : [];
+      const passedOver = [...(of.passedOver ?? []), ...nobody, ...passedOverCounts(tally.passedOver)];
+      const taken = rows.length - unwritten;
+      const told = { readAs: 'chat', rows: rows.length, taken, rejected: 0, note };
+      files.push(() => ({ ...of, ...told, ...(passedOver.length > 0 && { passedOver }) }));
+      return;
+    }
+    case 'statement':
+    case 'subject': {
+      const what =
+        layout.as === 'statement' ? 'a statement names one side only' : 'a list of calls that names one side only';
+      const { other } = layout;
+      if (owner === undefined || other === undefined) {
+        const asks = [
+          ...(owner === undefined ? ['say whose it is by --owner (owner)'] : []),
+          ...(other === undefined ? ['name the column of the other side by --columns target="..."'] : []),
+        ];
+        await nothingRead(table, reading, of, `${what}: ${asks.join(', and ')}`);
+        return;
+      }
+      const tally =
+        layout.as === 'statement'
+          ? await readStatement(reader, table, { other, owner }, rules)
+          : await readSubject(reader, table, { other, owner, preset: layout.preset }, rules);
+      const note = `${what}: the other is the owner that was named`;
+      files.push(() =>
+        tallied({ ...of, readAs: layout.as === 'statement' ? 'statement' : 'calls', note }, [tally], tally.rows),
+      );
+      return;
+    }
+    case 'registrations': {
+      const rows = await rowsByName(table);
+      const { dateOrder, epoch } = options;
+      for (const found of readRegistrations(table, rows, { file, dateOrder, epoch })) reading.registrations.push(found);
+      const note = 'states no pairs of people: who was at one place is not who met; rows are kept as registrations';
+      files.push(() => ({ ...of, readAs: 'registrations', rows: rows.length, taken: rows.length, rejected: 0, note }));
+      return;
+    }
+    case 'nothing':
+      await nothingRead(table, reading, of, layout.note);
+  }
+}
+
+async function nothingRead(table: SampledTable, { files }: Reading, of: FileReading, note: string): Promise<void> {
+  let rows = 0;
+  for await (const batch of table.batches) rows += batch.length;
+  const count = { reason: 'rows that were not understood', count: rows };
+  files.push(() => ({
+    ...of,
+    readAs: null,
+    rows,
+    taken: 0,
+    rejected: 0,
+    passedOver: [...(of.passedOver ?? []), count],
+    note,
+  }));
+}
+
+/** What is known of a table before its rows are read. */
+function told(
+  file: string,
+  { name, passedOver = [], encoding }: SourceTable,
+  { titles, comments }: NamedTable,
+): FileReading {
+  const above: PassedOverCount[] = [
+    ...passedOver,
+    ...(titles > 0 ? [{ reason: 'lines above the header', count: titles }] : []),
+    ...(comments > 0 ? [{ reason: 'lines of comment', count: comments }] : []),
+  ];
+  return {
+    file,
+    ...(name !== undefined && { sheet: name }),
+    ...(above.length > 0 && { passedOver: above }),
+    ...(encoding !== undefined && { encoding }),
+    readAs: null,
+  };
+}
+
+function tallied(of: FileReading, tallies: readonly TableTally[], rows: number): FileReading {
+  const counts = tallies.flatMap(({ passedOver }) => passedOverCounts(passedOver));
+  const rejected = tallies.reduce((sum, tally) => sum + tally.rejected.size, 0);
+  const passed = counts.reduce((sum, { count }) => sum + count, 0);
+  const all = [...(of.passedOver ?? []), ...counts];
+  const used = tallies[0]?.used;
+  return {
+    ...of,
+    ...(used && of.columns && { used }),
+    rows,
+    taken: Math.max(0, rows - rejected - passed),
+    rejected,
+    ...(all.length > 0 && { passedOver: all }),
+  };
+}
+
+function linkOptions({ options }: Reading, file: string): LinkTableOptions {
+  const { dateOrder, epoch, decimal, somebody, nobody } = options;
+  return { dateOrder, epoch, decimal, somebody, nobody, file };
+}
+
+async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
+  if (named.header) return await sampled(named.header, named.batches);
+  const rows = fillUsual(await collectRows(named), source.usual ?? {}, isRead(options.columns));
+  return await sampled(undefined, heldRows(source.content === 'nodes' ? protectByType(rows) : rows));
+}
+
+/** Columns that stand for something in a table of links or of people, as `plainName` compares them. */
+function isRead(columns: Readonly<Record<string, string | undefined>> = {}): (column: string) => boolean {
+  const stated = new Set<string | undefined>(Object.values(columns));
+  return (column) => stated.has(column) || KNOWN_COLUMNS.has(plainName(column));
+}
+
+const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
+  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values<readonly string[]>(aliases).flat().map(plainName)),
+);
+
+/** Whom a list of members names. */
+export function membersOf(rows: readonly unknown[]): string[] {
+  return rows.flatMap((row) => {
+    const name = typeof row === 'string' ? row : isRow(row) ? (row as Row).name : undefined;
+    return typeof name === 'string' && name.trim() !== '' ? [mended(name.trim())] : [];
+  });
+}
+
+/** @throws RingtraceError `invalid-option` for a sheet the workbook does not have. */
+export function sheetsOf(
+  file: string,
+  tables: readonly SourceTable[],
+  sheet: string | undefined,
+): readonly SourceTable[] {
+  const named = tables.filter(({ name, isGrid }) => name !== undefined && isGrid);
+  if (named.length === 0 || sheet === undefined) return tables;
+  const found = named.filter(({ name }) => name === sheet);
+  if (found.length > 0) return found;
+  const names = named.map(({ name }) => `'${name}'`).join(', ');
+  throw new RingtraceError('invalid-option', file, `has no sheet '${sheet}'`, `name one of: ${names}`);
+}

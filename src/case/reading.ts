@@ -1,0 +1,17 @@
+import type { LinkReader } from '../evidence/index.ts';
+import type { FileReading } from '../model/index.ts';
+import type { ReadCaseOptions } from './read-case.ts';
+import type { Registration } from './registration.ts';
+import type { SideTables } from './side-tables.ts';
+
+/** A case while its files are read. */
+export interface Reading {
+  readonly reader: LinkReader;
+  readonly side: SideTables;
+  readonly registrations: Registration[];
+  /** Each is told when all was read: only then is it known what became of its rows. */
+  readonly files: (() => FileReading)[];
+  readonly options: ReadCaseOptions;
+  /** Columns that the caller names and some table has. */
+  readonly named: Set<string>;
+}

@@ -1,0 +1,83 @@
+import { columnsOf, rowOf, spelled } from '../evidence/index.ts';
+import type { Row } from '../model/index.ts';
+
+/** Rows read ahead, enough to see what columns hold. */
+export const SAMPLE = 2000;
+
+/** A table whose columns have names, with its first rows read ahead. */
+export interface SampledTable {
+  /** Given when rows are lists of cells in this order, else rows are objects. */
+  readonly header: readonly string[] | undefined;
+  readonly columns: ReadonlySet<string>;
+  /** The first rows; `batches` give them once more. */
+  readonly sample: readonly unknown[];
+  readonly batches: AsyncIterable<readonly unknown[]>;
+}
+
+/** The first rows by column name. */
+export function sampleByName({ header, sample }: SampledTable): readonly unknown[] {
+  return header ? sample.map((cells) => rowOf(cells as readonly unknown[], header)) : sample;
+}
+
+/** The texts that stand in a column of the first rows, empty cells left out. */
+export function textsOf({ header, sample }: SampledTable, column: string): string[] {
+  const at = header?.indexOf(column);
+  const texts: string[] = [];
+  for (const row of sample) {
+    if (typeof row !== 'object' || row === null) continue;
+    const cell = at === undefined ? (row as Row)[column] : (row as readonly unknown[])[at];
+    if (cell === undefined || cell === null || typeof cell === 'object') continue;
+    const text = String(cell).trim();
+    if (text !== '') texts.push(text);
+  }
+  return texts;
+}
+
+/** The columns that are called one of the names, in the order of the names. */
+export function columnsCalled({ columns }: Pick<SampledTable, 'columns'>, names: readonly string[]): string[] {
+  const found = names.map((name) => spelled(columns, name)).filter((column) => column !== undefined);
+  return [...new Set(found)];
+}
+
+/** Which part of the texts has a property; 0 where there is none. */
+export function shareOf(texts: readonly string[], has: (text: string) => boolean): number {
+  if (texts.length === 0) return 0;
+  return texts.filter(has).length / texts.length;
+}
+
+/** Reads ahead. */
+export async function sampled(
+  header: readonly string[] | undefined,
+  batches: AsyncIterable<readonly unknown[]>,
+): Promise<SampledTable> {
+  const rest = batches[Symbol.asyncIterator]();
+  const sample: unknown[] = [];
+  while (sample.length < SAMPLE) {
+    const next = await rest.next();
+    if (next.done) break;
+    for (const row of next.value) sample.push(row);
+  }
+  const columns = header ? new Set(header) : columnsOf(sample);
+  return { header, columns, sample, batches: again(sample, rest) };
+}
+
+async function* again(
+  sample: readonly unknown[],
+  rest: AsyncIterator<readonly unknown[]>,
+): AsyncGenerator<readonly unknown[]> {
+  try {
+    yield sample;
+    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
+}
+
+/** Every row by column name. */
+export async function rowsByName({ header, batches }: SampledTable): Promise<readonly unknown[]> {
+  const rows: unknown[] = [];
+  for await (const batch of batches) {
+    for (const row of batch) rows.push(header ? rowOf(row as readonly unknown[], header) : row);
+  }
+  return rows;
+}

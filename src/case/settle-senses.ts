@@ -1,0 +1,100 @@
+import { type Preset, readSense, spelled } from '../evidence/index.ts';
+import type { Row } from '../model/index.ts';
+import { columnsCalled, type SampledTable, shareOf, textsOf } from './sampled-table.ts';
+
+const SENSES = [
+  'direction',
+  'call direction',
+  'dir',
+  'ct',
+  'call category',
+  'in out',
+  'io',
+  'call type',
+  'type',
+  'event type',
+  'record type',
+  'cdr type',
+  'service',
+  'service type',
+  'usage type',
+  'type of call',
+  'feature',
+  'call event',
+  'status',
+  'richtung',
+  'sentido',
+  'sens',
+  'art',
+  'tipo',
+  'тип',
+  'направление',
+  'نوع المكالمة',
+];
+/** These say outright who called and who was called. */
+const OUTRIGHT =
+  /^(?:call(?:er|ing|ed|ee)|dial|originat|terminat|from|to\b|sender|receiver|anruf|angeruf|appel|chiam)/i;
+
+export interface Senses {
+  readonly senses?: readonly string[];
+  readonly turnsIncoming?: boolean;
+}
+
+/**
+ * Finds the columns that tell which way calls went and of what kind they were, and whether a call that came in has its ends the other way round: it has,
+ * where the line that the table is about stands first in calls that went out and in those that came in.
+ */
+export function settleSenses(table: SampledTable, preset: Preset, source: string, target: string): Senses {
+  const senses = columnsCalled(table, [...(preset.columns.direction ?? []), ...SENSES]).filter((column) => {
+    if (column === source || column === target) return false;
+    return shareOf(textsOf(table, column), (text) => text.length <= 40 && isSense(text)) >= 0.6;
+  });
+  if (senses.length === 0) return {};
+  return { senses, turnsIncoming: isSubjectFirst(table, preset, senses, source, target) };
+}
+
+function isSense(text: string): boolean {
+  const { way, kind } = readSense(text);
+  return way !== undefined || kind !== undefined;
+}
+
+function isSubjectFirst(
+  table: SampledTable,
+  preset: Preset,
+  senses: readonly string[],
+  source: string,
+  target: string,
+): boolean {
+  const rows = endsOf(table, senses, source, target);
+  const out = rows.filter(({ way }) => way === 'out');
+  const incoming = rows.filter(({ way }) => way === 'in');
+  if (incoming.length === 0) return false;
+  const callers = new Set(out.map(({ first }) => first));
+  const inFirst = incoming.filter(({ first }) => callers.has(first)).length;
+  const inSecond = incoming.filter(({ second }) => callers.has(second)).length;
+  if (inFirst !== inSecond) return inFirst > inSecond;
+  // The same line always first, and others beside it: it is the one the return is about.
+  const firsts = new Set(rows.map(({ first }) => first));
+  const seconds = new Set(rows.map(({ second }) => second));
+  if (rows.length >= 3 && firsts.size === 1 && seconds.size > 1) return true;
+  if (rows.length >= 3 && seconds.size === 1 && firsts.size > 1) return false;
+  const subjects = (preset.subjects ?? []).map((name) => spelled(table.columns, name));
+  return subjects.includes(source) || !(OUTRIGHT.test(source) || OUTRIGHT.test(target));
+}
+
+function endsOf(
+  { header, sample }: SampledTable,
+  senses: readonly string[],
+  source: string,
+  target: string,
+): { readonly first: string; readonly second: string; readonly way: string | undefined }[] {
+  const cellOf = (row: unknown, column: string): string => {
+    const cell = header ? (row as readonly unknown[])[header.indexOf(column)] : (row as Row)[column];
+    return cell === undefined || cell === null ? '' : String(cell).trim();
+  };
+  return sample.flatMap((row) => {
+    if (typeof row !== 'object' || row === null) return [];
+    const way = senses.map((column) => readSense(cellOf(row, column)).way).find((found) => found !== undefined);
+    return [{ first: cellOf(row, source), second: cellOf(row, target), way }];
+  });
+}
