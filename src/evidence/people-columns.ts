@@ -23,6 +23,10 @@ const REMARK =
 const NO_WORDS =
   /name|surname|apellid|\bnom\b|prénom|prenom|nombre|\bnome|cognom|vorname|nachname|фамил|имя|отчеств|ім'я|прізвищ|اسم|نام|姓名|\btên\b|\bisim|soyad|alias|address|adresse|direcc|indirizz|adres|адрес|phone|\btel|mobil|msisdn|imei|imsi|mail|e-mail|document|passport|pasaport|passeport|\bborn|birth|geburt|naissance|nacim|nascit|dob|nationalit|nacionalid|country|city|occupation|profession|\bjob\b|beruf|employer|town|street|\bdate|datum|fecha|дата|\btime|\burl|\bid\b/iu;
 
+/** Columns of what else somebody is called. */
+const ALIAS =
+  /alias|nick|\baka\b|also known|full name|phone|\btel|mobil|msisdn|\bline|mail|handle|user ?name|account|telegram|whatsapp|facebook|instagram|imei|imsi/i;
+
 export interface FindPeopleColumnsOptions {
   readonly columns?: Partial<Record<PersonField, string>> | undefined;
   readonly file?: string | undefined;
@@ -36,6 +40,8 @@ export interface PeopleColumns {
   readonly roles: readonly string[];
   /** Read for protected words, and for a category where no other column gives one. */
   readonly remarks: readonly string[];
+  /** What else a person is called: other names, lines, addresses of mail. */
+  readonly aliases: readonly string[];
   /** Columns named by a protected word, such as `victim`: 1 or yes says that the person is one. */
   readonly marks: readonly string[];
 }
@@ -60,7 +66,8 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
   const remarks = rest.filter(
     (column) => !marks.includes(column) && (isNamed(REMARK, column) || !NO_WORDS.test(plainName(column))),
   );
-  const found = { fields, categories, roles, remarks, marks };
+  const aliases = free.filter((column) => ALIAS.test(plainName(column)));
+  const found = { fields, categories, roles, remarks, marks, aliases };
   // Ids alone leave nothing out that could have protected somebody, unless the caller says that they must.
   const { needsStanding = present.size > 1 } = options;
   if (!needsStanding || rows.length === 0 || categories.length + roles.length + marks.length > 0) return found;

@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import {
   compareIds,
   type Interval,
+  isProtected,
   type PeopleReading,
   type Person,
   type Row,
@@ -12,7 +13,7 @@ import { mergePeople, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
-import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';
+import { findPeopleColumns, type PeopleColumns, textsOf } from './people-columns.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { type ReportCell, readStanding } from './read-standing.ts';
 import { readPeopleRules } from './reading-rules.ts';
@@ -99,15 +100,18 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     report(field, 'unreadable-text', `${field} ${NO_TEXT}`);
     return undefined;
   };
-  const names = readList(cell('names'));
+  const stated = readList(cell('names'));
   const { category, roles } = readStanding(row, found, reportCell);
+  // Links may call a protected person by any of these.
+  const also = isProtected({ id, category, roles }) ? found.aliases.flatMap((column) => textsOf(row, column)) : [];
+  const names = [...(Array.isArray(stated) ? stated : []), ...also];
   const monitored = readIntervals(cell('monitored'), report);
   const stage = text('stage');
   const group = text('group');
   return {
     id,
     category,
-    ...(Array.isArray(names) && names.length > 0 ? { names } : {}),
+    ...(names.length > 0 ? { names } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(monitored.length > 0 ? { monitored } : {}),
     ...(stage === undefined ? {} : { stage }),

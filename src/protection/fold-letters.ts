@@ -17,6 +17,7 @@ const ARABIC: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([reading, letters]) => [...letters].map((letter): [string, string] => [letter, reading])),
 );
+const HIRAGANA = /[\u3041-\u3096]/g;
 /** Marks over and under letters; the vowels that Indic scripts write as marks stay, for they part words. */
 const MARKS =
   /[\p{Script=Inherited}\p{Cf}\p{Default_Ignorable_Code_Point}\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
@@ -31,5 +32,5 @@ export function foldLetters(text: string): string {
   const bare = asciiDigits(text.normalize('NFKC')).normalize('NFD').replace(MARKS, '').toLowerCase();
   let read = '';
   for (const letter of bare) read += READ_AS.get(letter) ?? ARABIC.get(letter) ?? letter;
-  return read.normalize('NFC');
+  return read.replace(HIRAGANA, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60)).normalize('NFC');
 }

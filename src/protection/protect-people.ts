@@ -21,6 +21,9 @@ export interface ProtectPeopleOptions {
   readonly rankUncategorized?: boolean | undefined;
 }
 
+/** Who has no id of their own in the links is called by the part they had: `Passenger 3`, `unidentified victim`. */
+const CALLED_BY_PART =
+  /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu;
 const SEVERAL_WORDS = /[^\p{L}\p{N}\p{M}]/u;
 /** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
 const LEAST_TABLE = 3;
@@ -103,8 +106,14 @@ export function protectPeople(
     hold(id);
     nearSpelling++;
   };
+  for (const id of named) {
+    const person = known.get(id);
+    if (!CALLED_BY_PART.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)))) continue;
+    hold(id);
+    nearSpelling++;
+  }
   if (shielded.length > 0) {
-    for (const id of named) lookAt(id);
+    for (const id of named) if (!heldAs.has(id)) lookAt(id);
     for (const id of known.keys()) if (!named.has(id)) lookAt(id);
   }
   let carriedCount = 0;

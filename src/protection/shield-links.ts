@@ -14,7 +14,7 @@ export function shieldLinks(links: readonly CaseLink[], shield: Shield): readonl
   for (const link of links) {
     for (const field of TEXTS) {
       const text = link[field];
-      if (text !== undefined && !isKind(field, text) && shield.names(text)) told.add(text);
+      if (text !== undefined && !saysNothing(field, text) && shield.names(text)) told.add(text);
     }
   }
   if (told.size === 0) return links;
@@ -32,12 +32,14 @@ export function shieldLinks(links: readonly CaseLink[], shield: Shield): readonl
     const shielded: { -readonly [Field in keyof CaseLink]: CaseLink[Field] } = { ...link };
     for (const field of TEXTS) {
       const text = link[field];
-      if (text !== undefined && !isKind(field, text)) shielded[field] = replaced.get(text) ?? text;
+      if (text !== undefined && !saysNothing(field, text)) shielded[field] = replaced.get(text) ?? text;
     }
     return shielded;
   });
 }
 
-function isKind(field: string, text: string): boolean {
+/** Ids that a reader made of the content, and kinds that the library knows by name. */
+function saysNothing(field: string, text: string): boolean {
+  if (field === 'id') return /^L-[0-9a-f]{16}/.test(text);
   return field === 'kind' && (LINK_KINDS as readonly string[]).includes(text);
 }

@@ -13,6 +13,7 @@ const WORD = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that write no blanks between words. */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;
+const ONE_WORD = /^[A-Za-z0-9]+$/;
 const MOST_WORDS = 6;
 const MOST_REMEMBERED = 1 << 18;
 
@@ -50,6 +51,7 @@ export function createShield(
   const anew = (text: string): string => {
     const whole = whoIs(text);
     if (whole !== undefined) return nameOf.get(whole)!;
+    if (ONE_WORD.test(text)) return text;
     let rest = text;
     for (const [name, id] of unspaced) rest = rest.replaceAll(name, nameOf.get(id)!);
     const words = [...rest.matchAll(WORD)].map((match) => [match.index, match.index + match[0].length] as const);

@@ -2,6 +2,7 @@ import { asciiDigits } from './ascii-digits.ts';
 import { foldLetters } from './fold-letters.ts';
 
 const PLAIN = /^[A-Za-z0-9]+$/;
+const SCHEME = /^(?:mailto|tel|sms|callto|whatsapp|sip|https?):(?:\/\/)?/i;
 const DECIMAL_ZEROS = /(\d)[.,]0+$/;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 
@@ -16,7 +17,7 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
  */
 export function spellingKey(id: string): string {
   if (PLAIN.test(id)) return settle(id.toLowerCase());
-  const folded = asciiDigits(id.normalize('NFKC').trim()).replace(DECIMAL_ZEROS, '$1');
+  const folded = asciiDigits(id.normalize('NFKC').trim().replace(SCHEME, '')).replace(DECIMAL_ZEROS, '$1');
   const parts = foldLetters(folded)
     .replaceAll('|', 'l')
     .split(NO_LETTER)
