@@ -7,6 +7,7 @@ const doors = {
   'matching/index': 'src/matching/index.ts',
   'reading/index': 'src/case/index.ts',
   'view/index': 'src/view/index.ts',
+  'viewer/index': 'src/viewer/index.ts',
   'schema/index': 'src/schema/index.ts',
 };
 const target = ['node20', 'es2022'];

@@ -35,6 +35,7 @@ const config: UserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^ringtrace\/view$/, replacement: path('../../src/view/index.ts') },
+      { find: /^ringtrace\/viewer$/, replacement: path('../../src/viewer/index.ts') },
       { find: /^ringtrace$/, replacement: path('../../src/index.ts') },
     ],
   },

@@ -16,6 +16,7 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly strict?: boolean;
   readonly title?: string;
   readonly all?: boolean;
+  readonly viewer: boolean;
 }
 
 /** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
@@ -35,7 +36,13 @@ export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<v
     process.stdout.write(print(findings, { color: pc, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
-  if (flags.out !== undefined) await writeCaseFolder(flags.out, findings, { links: opened.reading.links, ...titled });
+  if (flags.out !== undefined)
+    await writeCaseFolder(flags.out, findings, {
+      links: opened.links,
+      people: opened.people ?? [],
+      viewer: flags.viewer,
+      ...titled,
+    });
   // Names of files and columns may be somebody's too.
   const shield = shieldOf(findings);
   for (const note of [...findings.caveats.filter((caveat) => caveat.includes('PROTECTED')), ...opened.notes])

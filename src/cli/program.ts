@@ -45,11 +45,12 @@ export function createProgram(): Command {
       '--known <file>',
       'people whose part is known (id, planner 1 or 0): the others are also ranked by nearness to them',
     )
-    .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf and network.svg here')
+    .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf, network.svg and case.html here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
   addRouteOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing))))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
+    .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
     .option('--case-id <id>', 'number of the case, printed in every report')
     .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())

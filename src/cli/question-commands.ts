@@ -4,6 +4,7 @@ import * as ask from './ask.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { addNetworkOptions } from './network-options.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
+import { view } from './view.ts';
 
 const CASE = 'findings.json, a folder that holds one, or the case itself; left out, the folder you are in';
 
@@ -51,4 +52,9 @@ export function addQuestionCommands(program: Command): void {
   asking('measures', 'nothing more', 'every measure of everybody who may be ranked, as a table')
     .option('--out <file>', 'a .csv, .json or .parquet file; left out, CSV on stdout')
     .action(ask.measures);
+  asking('view', 'nothing more', 'look at a case in the browser, served from this machine alone')
+    .option('--out <file>', 'write the page instead: one file that opens from disk')
+    .option('--port <n>', 'the port to serve from; any free one unless told', wholeNumber(0), 0)
+    .option('--no-open', 'do not open a browser, only print the address')
+    .action(view);
 }

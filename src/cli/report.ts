@@ -1,6 +1,7 @@
 import pc from 'picocolors';
 import { printPdf, readFindings, writeFileWhole } from '../io/index.ts';
 import { toHtml, toMarkdown, toText, writeReport } from '../report/index.ts';
+import { paint } from '../view/index.ts';
 
 export interface ReportFlags {
   readonly html?: string;
@@ -15,7 +16,8 @@ export interface ReportFlags {
 /** `ringtrace report FINDINGS`: writes the report of findings anew, as the files asked for, else as text on stdout. */
 export async function report(path: string, flags: ReportFlags): Promise<void> {
   const { html, markdown, pdf, title, expires, top, chromium } = flags;
-  const written = writeReport(await readFindings(path), {
+  const findings = await readFindings(path);
+  const written = writeReport(findings, {
     ...(title !== undefined && { title }),
     ...(expires !== undefined && { expires }),
     ...(top !== undefined && { top }),
@@ -26,7 +28,8 @@ export async function report(path: string, flags: ReportFlags): Promise<void> {
   }
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));
   if (html === undefined && pdf === undefined) return;
-  const page = toHtml(written);
+  // Whoever asks for the report anew is to see the network that the first one showed.
+  const page = toHtml(written, { drawing: paint(findings) });
   if (html !== undefined) await writeFileWhole(html, page);
   if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(page, { chromium }));
 }

@@ -1,4 +1,4 @@
-import { list, longWorkRules, number, type OptionRules, text, told, whole } from '../rules/index.ts';
+import { flag, list, longWorkRules, number, type OptionRules, peopleRule, text, told, whole } from '../rules/index.ts';
 import type { PrintPdfOptions } from './print-pdf.ts';
 import type { ReadFileOptions } from './read-case-file.ts';
 import type { WriteCaseFolderOptions } from './write-case-folder.ts';
@@ -10,7 +10,12 @@ export const readFileRules: OptionRules<ReadFileOptions> = {
   sheet: text,
 };
 
-export const writeCaseFolderRules: OptionRules<WriteCaseFolderOptions> = { title: text, links: list(told) };
+export const writeCaseFolderRules: OptionRules<WriteCaseFolderOptions> = {
+  title: text,
+  links: list(told),
+  people: peopleRule,
+  viewer: flag,
+};
 
 export const printPdfRules: OptionRules<PrintPdfOptions> = {
   chromium: text,

@@ -20,3 +20,4 @@ export { writeFileWhole } from './write-file-whole.ts';
 export { writeLinksParquet } from './write-links-parquet.ts';
 export type { PlainTable, TableCell } from './write-table.ts';
 export { TABLE_ENDINGS, writeTable } from './write-table.ts';
+export { viewerPage, writeViewerPage } from './write-viewer-page.ts';

@@ -151,6 +151,8 @@ export type Verdict = 'ranked' | 'insufficient-data';
 export interface Findings {
   /** Version of the library. */
   readonly ringtrace: string;
+  /** What reports are headed by; left out where nobody gave one. */
+  readonly title?: string;
   readonly options: FindingsOptions;
   readonly issues: readonly RowIssue[];
   readonly network: {

@@ -55,7 +55,7 @@ export interface Explanation {
  * analysis to have all links of the person read for alternatives; findings hold only those that leads cite. Cost: O(people + links).
  *
  * @throws RingtraceError `unknown-person` with the nearest ids; `protected-person` where an analysis knows the person as one.
- * @example explainPerson(findings, 'P1').rank // => 1
+ * @example explainPerson(findings, 'P01').rank // => 1
  */
 export function explainPerson(
   from: Findings | CaseAnalysis,

@@ -191,6 +191,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
     v.transform(updateFindings),
     holds({
       ringtrace: text,
+      title: v.exactOptional(text),
       options,
       issues: list(rowIssueSchema),
       network: holds({

@@ -1,8 +1,7 @@
 import { readableText } from '../display/index.ts';
-import { formatInterval, formatRank, formatShare } from './format-number.ts';
-import type { Report, ReportLead } from './report.ts';
-import { whoIsWho } from './who-is-who.ts';
-import { sentenceOf, unmetSentence, WORDINGS } from './wording.ts';
+import { plainCell, plainNames } from './plain-cell.ts';
+import type { Report } from './report.ts';
+import type { ReportPart, ReportTable } from './section.ts';
 
 export type Paint = (text: string) => string;
 
@@ -14,95 +13,99 @@ export interface TextColors {
   readonly cyan?: Paint;
 }
 
+export interface TextPrinting {
+  readonly color?: TextColors | undefined;
+  /** Whether tables of evidence, records and options are printed too, and long tables whole. */
+  readonly details?: boolean | undefined;
+}
+
 const PLAIN: Paint = (text) => text;
-const NAME_LIMIT = 36;
+const LONG = 2000;
+const WIDE = 100;
+/** Rows of a table on a terminal, unless details are asked for. */
+const MOST_ROWS = 12;
+
+interface Printing {
+  readonly color: Required<TextColors>;
+  readonly details: boolean;
+  readonly indent: string;
+}
 
 /** A report as text; see `toText`. */
-export function printText(report: Report, color: TextColors = {}): string {
+export function printText(report: Report, { color = {}, details = false }: TextPrinting = {}): string {
   const { bold = PLAIN, dim = PLAIN, yellow = PLAIN, cyan = PLAIN } = color;
-  const heading = (text: string): string[] => ['', bold(text)];
-  const figures = report.figures.map(({ label, value }) => `${label} ${value}`).join(' · ');
-  const lines = [bold(readableText(report.title, 200)), report.headline, dim(figures)];
-  if (report.caveats.length > 0) {
-    lines.push(
-      ...heading('Caveats'),
-      ...report.caveats.map((caveat) => `  ${yellow('!')} ${readableText(caveat, 2000)}`),
-    );
+  const printing: Printing = { color: { bold, dim, yellow, cyan }, details, indent: '' };
+  const lines = [bold(readableText(report.title, 200))];
+  for (const [index, { title, parts }] of report.sections.entries()) {
+    const inner = index === 0 ? printing : { ...printing, indent: '  ' };
+    const body = parts.flatMap((part) => partLines(part, inner));
+    // The first section is what the title stands for.
+    if (body.length > 0) lines.push(...(index === 0 ? [] : ['', bold(title)]), ...body);
   }
-  if (report.leads.length > 0) {
-    lines.push(...heading(`Leads${ofAll(report.leads.length, report.leadCount)}`));
-    for (const lead of report.leads) lines.push(...leadLines(lead, report, { bold, dim, yellow, cyan }));
-  }
-  if (report.positions.length > 0) {
-    lines.push(
-      ...heading(`Positions${ofAll(report.positions.length, report.rankedCount)}`),
-      ...positionLines(report, dim),
-    );
-  }
-  if (report.findings.communities.length > 0) {
-    lines.push(...heading('Communities'), ...communityLines(report, dim));
-  }
-  const who = whoIsWho(report.findings);
-  if (who) lines.push(...heading('Who is who'), `  ${who.note}`);
-  if (report.knownCases !== null) lines.push(...heading('Error rate on known cases'), `  ${report.knownCases}`);
   const expiry = report.expires === null ? '' : `, expires ${readableText(report.expires)}`;
   const { seed, formula } = report.findings.options;
   lines.push('', dim(`run ${report.runId}, seed ${seed}, formula ${readableText(formula)}${expiry}`), report.notice);
   return `${lines.join('\n')}\n`;
 }
 
-function leadLines({ lead, indications, restsOn, hitRate }: ReportLead, report: Report, color: TextColors): string[] {
-  const { bold = PLAIN, dim = PLAIN, cyan = PLAIN } = color;
-  const facts = [`rank ${formatRank(lead.rank)}`, `score ${lead.score.toFixed(3)}`];
-  if (lead.rankInterval) facts.push(`interval ${formatInterval(lead.rankInterval)}`);
-  if (lead.pTop !== null) facts.push(`in the first ${report.findings.options.top}: ${formatShare(lead.pTop)}`);
-  const lines = [
-    `  ${bold(cyan(readableText(lead.person, NAME_LIMIT)))}  ${WORDINGS[lead.wording]}, ${facts.join(', ')}`,
-    `      ${readableText(sentenceOf(lead.sentence), 2000)}`,
-    ...lead.reasons.map(
-      ({ points, signal, detail }) =>
-        `      ${points.toFixed(3).padStart(7)}  ${readableText(signal, 40).padEnd(22)}  ${dim(readableText(detail, 300))}`,
-    ),
-  ];
-  // Told beside the score, without points.
-  for (const { signal, detail } of indications)
-    lines.push(
-      `      ${'reports'.padStart(7)}  ${readableText(signal, 40).padEnd(22)}  ${dim(readableText(detail, 300))}`,
+/** Pictures are not for a terminal: what they show stands in tables, or in the HTML report. */
+function partLines(part: ReportPart, printing: Printing): string[] {
+  const { color, indent, details } = printing;
+  switch (part.kind) {
+    case 'sentence':
+      return [`${indent}${readableText(part.text, LONG)}`];
+    case 'names':
+      return [`${indent}${readableText(part.before, LONG)}: ${plainNames(part.names, part.more)}.`];
+    case 'list':
+      return [
+        '',
+        color.bold(part.title),
+        ...part.items.map((item) => `  ${color.yellow('!')} ${readableText(item, LONG)}`),
+      ];
+    case 'figures':
+      return ['', color.dim(part.figures.map(({ label, value }) => `${label} ${value}`).join(' · '))];
+    case 'table':
+      return part.isDetail && !details ? [] : tableLines(part, printing);
+    case 'picture':
+      return [];
+    case 'card': {
+      const figures = part.figures.map(({ label, value }) => `${label} ${value}`);
+      const inner = { ...printing, indent: `${indent}    ` };
+      return [
+        `${indent}${color.bold(color.cyan(readableText(part.person)))}  ${[part.wording, ...figures].join(', ')}`,
+        ...part.parts.flatMap((held) => partLines(held, inner)),
+        '',
+      ];
+    }
+  }
+}
+
+/** Columns of sentences stand last, so that nothing has to wait for their end. */
+function tableLines({ caption, columns, rows, foot }: ReportTable, { color, details, indent }: Printing): string[] {
+  const shown = details ? rows : rows.slice(0, MOST_ROWS);
+  const order = [...columns.keys()].sort((a, b) => Number(isLong(a)) - Number(isLong(b)) || a - b);
+  function isLong(column: number): boolean {
+    const { style } = columns[column]!;
+    return style === 'wide' || style === 'members';
+  }
+  const textOf = (row: ReportTable['rows'][number], column: number): string => {
+    const text = plainCell(row[column]!);
+    return details || !isLong(column) ? text : readableText(text, WIDE);
+  };
+  const head = order.map((column) => columns[column]!.label);
+  const body = [...shown, ...(foot ? [foot] : [])].map((row) => order.map((column) => textOf(row, column)));
+  const widths = head.map((label, i) => Math.max(label.length, ...body.map((row) => row[i]!.length)));
+  const line = (cells: readonly string[]): string => {
+    const padded = cells.map((cell, i) =>
+      columns[order[i]!]!.style === 'number' ? cell.padStart(widths[i]!) : cell.padEnd(widths[i]!),
     );
-  for (const line of [unmetSentence(lead), restsOn, hitRate])
-    if (line !== null) lines.push(`      ${readableText(line, 1000)}`);
-  return [...lines, ''];
-}
-
-function positionLines(report: Report, dim: Paint): string[] {
-  const names = report.positions.map(({ person }) => readableText(person, NAME_LIMIT));
-  const width = Math.max(6, ...names.map((name) => name.length));
-  const rows = report.positions.map(({ rank, score, rankInterval, pTop }, index) =>
-    [
-      formatRank(rank).padStart(6),
-      names[index]!.padEnd(width),
-      score.toFixed(3).padStart(6),
-      (rankInterval ? formatInterval(rankInterval) : '').padStart(9),
-      (pTop === null ? '' : formatShare(pTop)).padStart(7),
-    ]
-      .join('  ')
-      .trimEnd(),
-  );
-  const hasDraws = report.positions.some(({ rankInterval }) => rankInterval !== null);
-  const head = `  rank  ${'person'.padEnd(width)}   score${hasDraws ? `   interval  P(top ${report.findings.options.top})` : ''}`;
-  return [dim(head), ...rows];
-}
-
-function communityLines({ findings }: Report, dim: Paint): string[] {
-  const shown = findings.communities.slice(0, 12);
-  const rest = findings.communities.length - shown.length;
-  const rows = shown.map(({ id, members, stability }) => {
-    const people = members.length === 1 ? 'person' : 'people';
-    return `  ${String(id).padStart(3)}  ${members.length} ${people}, ${formatShare(stability)} stable`;
-  });
-  return rest > 0 ? [...rows, dim(`       and ${rest} smaller`)] : rows;
-}
-
-function ofAll(shown: number, all: number): string {
-  return shown < all ? ` (first ${shown} of ${all})` : '';
+    return `${indent}${padded.join('  ')}`.trimEnd();
+  };
+  const rest = rows.length - shown.length;
+  return [
+    `${indent}${color.dim(readableText(caption, LONG))}`,
+    color.dim(line(head)),
+    ...body.map(line),
+    ...(rest > 0 ? [color.dim(`${indent}and ${rest} more`)] : []),
+  ];
 }

@@ -1,5 +1,16 @@
 import type { KnownCases } from '../model/index.ts';
-import { holds, members, number, type OptionRules, optional, text, told, whole, withMethods } from '../rules/index.ts';
+import {
+  flag,
+  holds,
+  members,
+  number,
+  type OptionRules,
+  optional,
+  text,
+  told,
+  whole,
+  withMethods,
+} from '../rules/index.ts';
 import type { TextColors } from './print-text.ts';
 import type { ToHtmlOptions } from './to-html.ts';
 import type { ToTextOptions } from './to-text.ts';
@@ -31,4 +42,5 @@ export const toTextRules: OptionRules<ToTextOptions> = {
   ...writeReportRules,
   // Libraries of colors hold more than these.
   color: holds<TextColors>({ bold: paint, dim: paint, yellow: paint, cyan: paint }),
+  details: flag,
 };

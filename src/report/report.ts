@@ -1,3 +1,4 @@
+import type { AbstractGraph } from 'graphology-types';
 import type {
   CaseLink,
   EligibleId,
@@ -11,6 +12,7 @@ import type {
   Verdict,
   WatchedPerson,
 } from '../model/index.ts';
+import type { ReportSection } from './section.ts';
 
 /** A lead with the links that its reasons cite, as far as they are in the findings. */
 export interface ReportLead {
@@ -45,8 +47,8 @@ export interface ReportFigure {
   readonly value: string;
 }
 
-/** Everything a report says, before it takes a form: each renderer prints this and computes nothing. */
-export interface Report {
+/** What sections are written from. */
+export interface ReportFacts {
   readonly title: string;
   /** The first 16 hex digits of the SHA-256 of the findings' JSON. */
   readonly runId: string;
@@ -74,4 +76,11 @@ export interface Report {
   /** How many rows were set aside for each reason. */
   readonly setAside: readonly { readonly code: RowIssue['code']; readonly rowCount: number }[];
   readonly findings: Findings;
+  /** What `paint(findings)` gave: the network is then drawn whatever its size. */
+  readonly drawing?: AbstractGraph;
+}
+
+/** Everything a report says, before it takes a form: each renderer prints the sections and computes nothing. */
+export interface Report extends ReportFacts {
+  readonly sections: readonly ReportSection[];
 }

@@ -2,23 +2,13 @@ import type { AbstractGraph } from 'graphology-types';
 import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { toSvg } from '../view/index.ts';
 import { asReport } from './as-report.ts';
-import { htmlActivity } from './html/activity.ts';
-import { htmlCommunities } from './html/communities.ts';
-import { htmlIdentities } from './html/identities.ts';
-import { htmlKnown } from './html/known.ts';
-import { htmlLead } from './html/lead.ts';
-import { htmlMethod } from './html/method.ts';
-import { type HtmlSection, htmlFigure } from './html/parts.ts';
-import { htmlPlane } from './html/plane.ts';
-import { htmlPositions } from './html/positions.ts';
+import { printPart } from './html/print-part.ts';
 import { HTML_STYLE } from './html/style.ts';
-import { htmlSummary } from './html/summary.ts';
-import { htmlWatchBias } from './html/watch-bias.ts';
-import { MOST_DRAWN } from './most-drawn.ts';
+import { listSections } from './list-sections.ts';
 import type { Report } from './report.ts';
 import { toHtmlRules } from './report-rules.ts';
+import type { ReportSection } from './section.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
 export interface ToHtmlOptions extends WriteReportOptions {
@@ -54,19 +44,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
     ...(report.expires === null ? [] : [['expires', report.expires] as const]),
     ...(legalBasis === null ? [] : [['legal basis', legalBasis] as const]),
   ];
-  const sections = [
-    htmlSummary(report),
-    htmlPositions(report),
-    htmlNetwork(report, options.drawing),
-    htmlLeads(report),
-    htmlCommunities(report),
-    htmlPlane(report),
-    htmlActivity(report),
-    htmlKnown(report),
-    htmlWatchBias(report),
-    htmlIdentities(report),
-    htmlMethod(report),
-  ].filter((section) => section !== null);
+  const sections = options.drawing ? listSections({ ...report, drawing: options.drawing }) : report.sections;
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -95,28 +73,12 @@ ${sections.map(sectionMarkup).join('')}</main>
 `;
 }
 
-function htmlLeads({ leads, leadCount, findings }: Report): HtmlSection | null {
-  if (leads.length === 0) return null;
-  const articles = leads.map((lead, index) => htmlLead(lead, index + 1, findings.options.top)).join('');
-  const rest = leadCount - leads.length;
-  const more = rest > 0 ? `<p class="note">${rest} more leads stand in the findings.</p>` : '';
-  return { id: 'leads', title: 'Leads', body: articles + more };
-}
-
-function htmlNetwork({ findings }: Report, drawing: AbstractGraph | undefined): HtmlSection | null {
-  if (findings.ties.length === 0 || (!drawing && findings.ranking.length > MOST_DRAWN)) return null;
-  const svg = toSvg(findings, drawing ? { drawing } : {});
-  const dots =
-    findings.verdict === 'ranked' ? 'Larger dots have higher scores; only leads are named' : 'Nobody is named';
-  const caption = `Eligible people and their ties. Shaded areas are communities. ${dots}.`;
-  return { id: 'network', title: 'Network', body: htmlFigure(svg, caption, 'network') };
-}
-
-function navEntry({ id, title }: HtmlSection): string {
+function navEntry({ id, title }: ReportSection): string {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
 
-function sectionMarkup({ id, title, body }: HtmlSection): string {
+function sectionMarkup({ id, title, parts }: ReportSection): string {
+  const body = parts.map(printPart).join('');
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
 }
 

@@ -8,6 +8,8 @@ import type { WriteReportOptions } from './write-report.ts';
 
 export interface ToTextOptions extends WriteReportOptions {
   readonly color?: TextColors;
+  /** Whether tables of evidence, records and options are printed too, and long tables whole; default false. */
+  readonly details?: boolean;
 }
 
 /**
@@ -22,6 +24,6 @@ export interface ToTextOptions extends WriteReportOptions {
 export function toText(input: Report | Findings, options: ToTextOptions = {}): string {
   checkSubject('toText', input, 'values');
   checkOptions('toText', options, toTextRules);
-  const { color, ...written } = options;
-  return printText(asReport(input, written), color);
+  const { color, details, ...written } = options;
+  return printText(asReport(input, written), { color, details });
 }

@@ -8,15 +8,17 @@ import { formatCount } from './format-number.ts';
 import { hitRateOf } from './hit-rate.ts';
 import { knownCasesSentence } from './known-cases-sentence.ts';
 import { knownPart } from './known-part.ts';
+import { listSections } from './list-sections.ts';
 import { methodOf } from './method.ts';
 import { printText } from './print-text.ts';
-import type { Report, ReportFigure, ReportLead } from './report.ts';
+import type { Report, ReportFacts, ReportFigure, ReportLead } from './report.ts';
 import { writeReportRules } from './report-rules.ts';
 import { runId } from './run-id.ts';
 import { watchingPart } from './watching-part.ts';
 import { headlineOf, saysRestsOn } from './wording.ts';
 
 export interface WriteReportOptions {
+  /** Default: the title that the findings were written with, or `Network report`. */
   readonly title?: string;
   /** How many leads and positions to print; `findings.options.top` unless told. */
   readonly top?: number;
@@ -47,8 +49,8 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   const eligible = new Set<string>(findings.ranking.map(({ person }) => person));
   const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
   const linkOf = new Map(evidence.map((link) => [link.id, link]));
-  const report: Report = {
-    title: titleOf(findings, options.title),
+  const facts: ReportFacts = {
+    title: titleOf(findings, options.title ?? findings.title),
     runId: runId(findings),
     expires: options.expires ?? null,
     notice: noticeOf(findings),
@@ -68,6 +70,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     setAside: setAsideOf(findings),
     findings,
   };
+  const report: Report = { ...facts, sections: listSections(facts) };
   return shown(report, { ...findingsSheet(findings), text: () => printText(report) });
 }
 
@@ -85,17 +88,18 @@ function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings:
   return { lead, evidence, indications, restsOn, hitRate: hitRateOf(lead, findings) };
 }
 
-function figuresOf({ network, ranking, communities, modularity }: Findings): ReportFigure[] {
+function figuresOf({ network, ranking, ties, communities, modularity }: Findings): ReportFigure[] {
   const figures: [string, number][] = [
     ['people in the case file', network.people],
-    ['eligible people', ranking.length],
+    ['of them may be ranked', ranking.length],
     ['protected people, counted and never scored', network.protected],
     ['people without a category', network.uncategorized],
-    ['links', network.links],
-    ['ties', network.ties],
+    ['links of everybody', network.links],
+    ['ties among everybody', network.ties],
+    ['ties among those who may be ranked', ties.length],
     ['shared events', network.events],
-    ['separate parts', network.components],
-    ['communities', communities.length],
+    ['separate parts of everybody', network.components],
+    ['communities of those who may be ranked', communities.length],
   ];
   return [
     ...figures.map(([label, value]) => ({ label, value: formatCount(value) })),

@@ -20,5 +20,8 @@ export type { TimelineBin, TimelineChartOptions } from './timeline-chart.ts';
 export { timelineChart } from './timeline-chart.ts';
 export type { ToSvgOptions } from './to-svg.ts';
 export { toSvg } from './to-svg.ts';
+export type { ViewerCase, ViewerCaseOptions } from './viewer-case.ts';
+export { toViewerCase } from './viewer-case.ts';
+export { fillViewerPage } from './viewer-page.ts';
 export type { WaterfallChartOptions, WaterfallStep } from './waterfall-chart.ts';
 export { waterfallChart } from './waterfall-chart.ts';

@@ -41,6 +41,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
   view: ['model', 'display'],
+  viewer: ['model', 'view'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
   io: [
@@ -77,6 +78,7 @@ const OWN_NAMES = [
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',
+  'ringtrace/viewer',
   'ringtrace/view',
   'ringtrace/schema',
 ];

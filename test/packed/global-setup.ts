@@ -26,6 +26,8 @@ export default function setup(project: TestProject): () => void {
   mkdirSync(consumer);
   const tsup = join(projectRoot, 'node_modules/tsup/dist/cli-default.js');
   run(process.execPath, [tsup, '--silent', '--out-dir', join(source, 'dist')], projectRoot);
+  const page = ['--import', 'tsx', join(projectRoot, 'examples/viewer/build-page.ts'), join(source, 'dist/viewer')];
+  run(process.execPath, page, projectRoot);
   for (const name of PACKED)
     if (existsSync(join(projectRoot, name))) cpSync(join(projectRoot, name), join(source, name));
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', root], source);

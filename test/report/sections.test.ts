@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readableText } from '../../src/display/index.ts';
 import type { EligibleId, Findings, KnownReport, WatchBias } from '../../src/model/index.ts';
-import { toHtml, toMarkdown, writeReport } from '../../src/report/index.ts';
-import { insufficientFindings, smallFindings } from './findings-fixture.ts';
+import { type Report, type ReportPart, toHtml, toMarkdown, toText, writeReport } from '../../src/report/index.ts';
+import { plainCell } from '../../src/report/plain-cell.ts';
+import { hostileFindings, insufficientFindings, smallFindings } from './findings-fixture.ts';
+import { largeFindings } from './large-findings.ts';
 
 const P = (n: number): EligibleId => `P${String(n).padStart(2, '0')}` as EligibleId;
 
@@ -108,9 +111,82 @@ describe('a report', () => {
 
   it('says the same in Markdown', () => {
     const text = toMarkdown(rich(smallFindings()));
-    expect(text).toContain('| 0 | 8 | 94 % | 0.24 | 6 | call 17, order 5 | 2008-01-04 to 2008-07-02 |');
-    expect(text).toContain('| P09 | 0, 1 | 60 % |');
+    expect(text).toContain('| 0 | 94 % | 8 | 12.5 | 3 | 0.24 | 6 |');
+    expect(text).toMatch(/\| 0 \| call 17, order 5 \| 2008-01-04 to 2008-07-02 \| money 2 \| P01, P02,/);
+    expect(text).toContain('| P09 | 0 and 1 | 60 % |');
     expect(text).toContain('## Beside people whose part is known');
     expect(text).toContain('## Who was watched');
+  });
+});
+
+const decode = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&');
+/** Without what printers put around and between words: space, marks of direction, bars, stars, backslashes. */
+const bare = (text: string): string => text.replace(/[\s\\*|\u2066-\u2069]/g, '');
+const PRINTERS: readonly ((report: Report) => string)[] = [
+  (report) => decode(toHtml(report).replace(/<svg[\s\S]*?<\/svg>|<style[\s\S]*?<\/style>|<[^>]*>/g, '')),
+  (report) => decode(toMarkdown(report)),
+  (report) => toText(report, { details: true }),
+];
+
+/** Everything that a part says, as each printer has to say it: pictures are drawn in HTML alone. */
+function saidBy(part: ReportPart): string[] {
+  switch (part.kind) {
+    case 'sentence':
+      return [readableText(part.text, 2000)];
+    case 'names':
+      return [part.before, ...part.names.map((name) => readableText(name, 32))];
+    case 'list':
+      return [part.title, ...part.items.map((item) => readableText(item, 2000))];
+    case 'figures':
+      return part.figures.flatMap(({ label, value }) => [label, value]);
+    case 'table':
+      return [
+        readableText(part.caption, 2000),
+        ...part.columns.map(({ label }) => label),
+        ...[...part.rows, part.foot ?? []].flat().map((cell) => plainCell(cell)),
+      ];
+    case 'picture':
+      return [];
+    case 'card':
+      return [
+        readableText(part.person),
+        part.wording,
+        ...part.figures.map(({ value }) => value),
+        ...part.parts.flatMap(saidBy),
+      ];
+  }
+}
+
+describe('the printers', () => {
+  it.each([
+    ['a rich case', rich(smallFindings())],
+    ['insufficient data', rich(insufficientFindings())],
+    ['hostile ids', hostileFindings()],
+    ['500 people', largeFindings(500)],
+  ])('say all that the sections of a report hold, and so the same: %s', (_, findings) => {
+    const report = writeReport(findings);
+    const said = report.sections.flatMap(({ parts }) => parts.flatMap(saidBy)).map(bare);
+    for (const print of PRINTERS) {
+      const printed = bare(print(report));
+      for (const words of said) expect(printed).toContain(words);
+    }
+  });
+
+  it('count links, ties and people of everybody apart from those of people who may be ranked', () => {
+    const findings = smallFindings();
+    const figures = new Map(writeReport(findings).figures.map(({ label, value }) => [label, value]));
+    expect(figures.get('ties among everybody')).toBe(String(findings.network.ties));
+    expect(figures.get('ties among those who may be ranked')).toBe(String(findings.ties.length));
+  });
+
+  it('spare whoever reads on a terminal the tables of evidence, unless asked', () => {
+    expect(toText(smallFindings())).not.toContain('Evidence:');
+    expect(toText(smallFindings(), { details: true })).toContain('Evidence:');
   });
 });

@@ -3,6 +3,7 @@ import { App } from './app.tsx';
 import CaseWorker from './case/case-worker.ts?worker&inline';
 import LayoutWorker from './stage/layout-worker.ts?worker&inline';
 import { createPlaces } from './stage/places.ts';
+import { startWith } from './start-with.ts';
 import { fromHash, toHash } from './state/hash.ts';
 import { createSession } from './state/session.ts';
 import { createStore } from './state/store.ts';
@@ -60,4 +61,4 @@ render(
   />,
   document.getElementById('app')!,
 );
-session.open({ kind: 'demo', seed: 7 });
+startWith((origin) => session.open(origin));

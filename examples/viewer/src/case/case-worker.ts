@@ -1,12 +1,14 @@
 import {
   analyzeCase,
   analyzeCaseFully,
+  buildNetwork,
   type CaseAnalysis,
   type OnProgress,
   readPeople,
   synthesizeCase,
   tellFindings,
 } from 'ringtrace';
+import type { ViewerCase } from 'ringtrace/view';
 import { believedLinks } from './doubt.ts';
 import { measureView } from './measure-view.ts';
 import type { CaseFile, CaseOrigin, FromCaseWorker, ToCaseWorker } from './messages.ts';
@@ -21,8 +23,10 @@ interface Port {
 }
 
 const port = globalThis as unknown as Port;
-/** null for a findings file, which holds too little to be analyzed. */
+/** null for a findings file, which holds too little to be analyzed, and for a case that was analyzed elsewhere. */
 let held: CaseAnalysis | null = null;
+/** What is analyzed anew when something is disbelieved; null for a findings file. */
+let supposable: Pick<CaseAnalysis, 'links' | 'asked'> | null = null;
 let question = new AbortController();
 
 port.onmessage = ({ data }) => {
@@ -46,6 +50,7 @@ async function open(origin: CaseOrigin): Promise<void> {
 }
 
 async function readAndAnalyze(origin: CaseOrigin): Promise<OpenedCase> {
+  if (origin.kind === 'given') return openGiven(origin.given);
   const name = origin.kind === 'demo' ? 'Demo case (invented)' : nameOf(origin.files);
   const read = origin.kind === 'demo' ? demoCase(origin.seed) : await readFiles(origin.files);
   if (read.kind === 'findings') {
@@ -55,8 +60,23 @@ async function readAndAnalyze(origin: CaseOrigin): Promise<OpenedCase> {
   const { people, issues: aboutPeople } = readPeople(read.people);
   const onProgress: OnProgress = ({ stage, done, total }) => say(stage, 0.05 + (0.85 * done) / total);
   held = await analyzeCaseFully(links, { people, issues: [...issues, ...aboutPeople], onProgress });
+  supposable = held;
   const findings = tellFindings(held);
   return { name, findings, links, people, leftOut: read.leftOut, canSuppose: true };
+}
+
+/** Nothing is computed anew until something is disbelieved. */
+function openGiven({ name, findings, links, people }: ViewerCase): OpenedCase {
+  const { seed, top, draws, policy, window, kinds, minStrength, communityRuns } = findings.options;
+  const canSuppose = links.length > 0;
+  if (canSuppose) {
+    const choices = { window: window ?? undefined, kinds: kinds ?? undefined, minStrength };
+    supposable = {
+      links,
+      asked: { ...choices, people, seed, top, draws, policy, communities: { runs: communityRuns } },
+    };
+  }
+  return { name, findings, links: canSuppose ? links : findings.evidence, people, leftOut: [], canSuppose };
 }
 
 function demoCase(seed: number): ReadFiles & { readonly kind: 'rows' } {
@@ -80,10 +100,11 @@ async function suppose(without: readonly string[]): Promise<void> {
   question.abort();
   question = new AbortController();
   const { signal } = question;
-  if (held === null) return;
-  const { asked, network } = held;
+  if (supposable === null) return;
+  const { asked, links } = supposable;
   // Whoever loses every link stays in the case: nobody is to move up because others were forgotten.
-  const people = network.people.map(network.person);
-  const findings = await analyzeCase(believedLinks(held.links, without), { ...asked, people, signal });
+  const { people, person } = held?.network ?? buildNetwork(links, asked);
+  const believed = believedLinks(links, without);
+  const findings = await analyzeCase(believed, { ...asked, people: people.map(person), signal });
   if (!signal.aborted) port.postMessage({ kind: 'supposed', without, findings });
 }

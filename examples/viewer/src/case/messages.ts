@@ -1,4 +1,5 @@
 import type { Findings } from 'ringtrace';
+import type { ViewerCase } from 'ringtrace/view';
 import type { CaseView, MeasureColumn } from './case-view.ts';
 
 /** A file as it was dropped. */
@@ -9,6 +10,7 @@ export interface CaseFile {
 
 export type CaseOrigin =
   | { readonly kind: 'demo'; readonly seed: number }
+  | { readonly kind: 'given'; readonly given: ViewerCase }
   | { readonly kind: 'files'; readonly files: readonly CaseFile[] };
 
 export type ToCaseWorker =

@@ -69,13 +69,14 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   planners: () => true,
   // Shown nowhere in the viewer.
   activity: () => true,
+  accuracy: () => true,
+  title: () => true,
   protection: () => true,
   undrawn: () => true,
   certainty: () => true,
   identities: () => true,
   known: () => true,
   watchBias: () => true,
-  accuracy: () => true,
   names: (value) => value === undefined || listOf(record({ person: isText, names: listOf(isText) }))(value),
   knownCases: (value) => value === undefined || isKnownCases(value),
 };

@@ -1,11 +1,11 @@
 import { readableText } from '../../display/index.ts';
 import type { RankedPerson } from '../../model/index.ts';
 import { planeChart } from '../../view/index.ts';
-import type { Report } from '../report.ts';
-import { type HtmlSection, htmlFigure } from './parts.ts';
+import type { ReportFacts } from '../report.ts';
+import type { ReportSection } from '../section.ts';
 
 /** Everybody by number of ties and betweenness, where the findings carry both for everybody. */
-export function htmlPlane({ findings, leads, verdict }: Report): HtmlSection | null {
+export function planeSection({ findings, leads, verdict }: ReportFacts): ReportSection | null {
   if (verdict !== 'ranked') return null;
   const named = new Set<string>(leads.map(({ lead }) => lead.person));
   const placed = findings.ranking.filter(isPlaced);
@@ -15,14 +15,24 @@ export function htmlPlane({ findings, leads, verdict }: Report): HtmlSection | n
     y: betweenness,
     ...(named.has(person) && { label: readableText(person, 40) }),
   }));
-  const chart = planeChart({
-    title: 'Ties and betweenness of everybody ranked',
-    xLabel: 'people tied to',
-    yLabel: 'shortest paths through them (betweenness)',
-    points,
-  });
-  const caption = 'High and to the left: bridges others with few ties. High and to the right: central in every way.';
-  return { id: 'plane', title: 'Ties and bridges', body: htmlFigure(chart, caption) };
+  return {
+    id: 'plane',
+    title: 'Ties and bridges',
+    parts: [
+      {
+        kind: 'picture',
+        shape: 'chart',
+        caption: 'High and to the left: bridges others with few ties. High and to the right: central in every way.',
+        draw: () =>
+          planeChart({
+            title: 'Ties and betweenness of everybody ranked',
+            xLabel: 'people tied to',
+            yLabel: 'shortest paths through them (betweenness)',
+            points,
+          }),
+      },
+    ],
+  };
 }
 
 function isPlaced(entry: RankedPerson): entry is RankedPerson & { degree: number; betweenness: number } {

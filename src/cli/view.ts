@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { tellFindings } from '../analysis/index.ts';
+import { readFindings, viewerPage, writeFileWhole } from '../io/index.ts';
+import { type AskFlags, askedAnalysis, askedWords, findingsPath } from './asked-case.ts';
+import { servePage } from './serve-page.ts';
+
+export interface ViewFlags extends AskFlags {
+  readonly out?: string;
+  readonly port: number;
+  readonly open: boolean;
+}
+
+/** `ringtrace view CASE`: the viewer filled with a case, served to this machine alone until it is stopped, or written as one file. */
+export async function view(given: readonly string[], flags: ViewFlags): Promise<void> {
+  const { path } = askedWords(given, 0, flags, 'view');
+  const page = await pageOf(path, flags);
+  if (flags.out !== undefined) {
+    await writeFileWhole(flags.out, page);
+    process.stderr.write(`Open ${flags.out}\n`);
+    return;
+  }
+  const { address, closed } = await servePage(page, flags.port);
+  process.stdout.write(`${address}\n`);
+  process.stderr.write('Served to this machine alone; stop with Ctrl-C.\n');
+  if (flags.open && process.stdout.isTTY) openBrowser(address);
+  await closed;
+}
+
+async function pageOf(path: string, flags: ViewFlags): Promise<string> {
+  const written = await findingsPath(path);
+  if (written !== undefined) {
+    const findings = await readFindings(written);
+    process.stderr.write('findings hold only the links that leads cite: name the case itself to ask what if\n');
+    return await viewerPage(findings);
+  }
+  const analysis = await askedAnalysis(path, flags, 'view');
+  return await viewerPage(tellFindings(analysis), { links: analysis.links, people: analysis.asked.people });
+}
+
+const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [command: string, ...words: string[]]>>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+/** Whoever has no such command has the address on the screen. */
+function openBrowser(address: string): void {
+  const [command, ...words] = OPENERS[process.platform] ?? ['xdg-open'];
+  spawn(command, [...words, address], { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}

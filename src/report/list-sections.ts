@@ -1,0 +1,35 @@
+import type { ReportFacts } from './report.ts';
+import type { ReportSection } from './section.ts';
+import { activitySection } from './sections/activity.ts';
+import { communitiesSection } from './sections/communities.ts';
+import { identitiesSection } from './sections/identities.ts';
+import { knownSection } from './sections/known.ts';
+import { knownCasesSection } from './sections/known-cases.ts';
+import { leadsSection } from './sections/leads.ts';
+import { methodSection } from './sections/method.ts';
+import { networkSection } from './sections/network.ts';
+import { planeSection } from './sections/plane.ts';
+import { positionsSection } from './sections/positions.ts';
+import { summarySection } from './sections/summary.ts';
+import { watchingSection } from './sections/watching.ts';
+
+/** Every section, in the order of the report. To add one, write it and put it here: the printers print whatever stands here. */
+const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
+  summarySection,
+  positionsSection,
+  networkSection,
+  leadsSection,
+  communitiesSection,
+  planeSection,
+  activitySection,
+  knownSection,
+  watchingSection,
+  identitiesSection,
+  knownCasesSection,
+  methodSection,
+];
+
+/** The sections that this report has. */
+export function listSections(facts: ReportFacts): readonly ReportSection[] {
+  return SECTIONS.map((section) => section(facts)).filter((section) => section !== null);
+}

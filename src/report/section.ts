@@ -1,0 +1,90 @@
+import type { ReportFigure } from './report.ts';
+
+/**
+ * What a cell of a table says. Texts of the case stand here as they are; every printer escapes them and shortens them to `limit`, so that all
+ * of them say the same.
+ */
+export type ReportCell =
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly limit: number;
+      /** A lead of this report, by its place, that the text leads to. */
+      readonly lead?: number;
+      /** A share of 1 to draw beside the text. */
+      readonly bar?: number;
+    }
+  /** Ids, and how many more there are. */
+  | { readonly kind: 'names'; readonly names: readonly string[]; readonly more: number }
+  /** Two people: from one to the other, or between them. */
+  | { readonly kind: 'tie'; readonly source: string; readonly target: string; readonly directed: boolean }
+  /** Communities, by number. */
+  | { readonly kind: 'communities'; readonly ids: readonly number[] };
+
+export interface ReportColumn {
+  readonly label: string;
+  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code';
+}
+
+/** A part of a section: a sentence, a list, figures, a table, a picture, or a lead with parts of its own. */
+export type ReportPart =
+  | { readonly kind: 'sentence'; readonly text: string; readonly tone?: 'headline' | 'weight' | 'note' }
+  | { readonly kind: 'names'; readonly before: string; readonly names: readonly string[]; readonly more: number }
+  | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
+  | { readonly kind: 'figures'; readonly figures: readonly ReportFigure[] }
+  | ReportTable
+  /** Only HTML draws; the others say what the picture would show, because its numbers stand in tables. */
+  | {
+      readonly kind: 'picture';
+      readonly caption: string;
+      readonly shape: 'chart' | 'network';
+      readonly draw: () => string;
+    }
+  | ReportCard;
+
+export interface ReportTable {
+  readonly kind: 'table';
+  readonly caption: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rows: readonly (readonly ReportCell[])[];
+  readonly foot?: readonly ReportCell[];
+  /** Whoever reads on a terminal is spared it unless they ask for details. */
+  readonly isDetail?: boolean;
+}
+
+/** A lead: who, in which words, with which figures. */
+export interface ReportCard {
+  readonly kind: 'card';
+  readonly place: number;
+  readonly person: string;
+  readonly wording: string;
+  readonly isFirm: boolean;
+  readonly figures: readonly ReportFigure[];
+  readonly parts: readonly ReportPart[];
+}
+
+/** A section as data: each printer prints every section and knows none by name. */
+export interface ReportSection {
+  readonly id: string;
+  readonly title: string;
+  readonly parts: readonly ReportPart[];
+}
+
+/** A text of the case, or a word of ours; ids are shortened to 64 letters unless told. */
+export function textCell(text: string, limit: number = 64): ReportCell {
+  return { kind: 'text', text, limit };
+}
+
+export function numberCell(value: number | string): ReportCell {
+  return { kind: 'text', text: String(value), limit: 64 };
+}
+
+/** The head of a column of numbers. */
+export function numeric(label: string): ReportColumn {
+  return { label, style: 'number' };
+}
+
+/** At most so many names, and how many more there are. */
+export function namesUpTo(most: number, names: readonly string[]): { names: readonly string[]; more: number } {
+  return { names: names.slice(0, most), more: Math.max(0, names.length - most) };
+}

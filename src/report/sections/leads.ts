@@ -1,0 +1,46 @@
+import { formatInterval, formatRank, formatShare } from '../format-number.ts';
+import type { ReportFacts, ReportLead } from '../report.ts';
+import type { ReportCard, ReportPart, ReportSection } from '../section.ts';
+import { sentenceOf, unmetSentence, WORDINGS } from '../wording.ts';
+import { evidenceParts } from './evidence.ts';
+import { indicationParts, reasonParts } from './reasons.ts';
+
+/** The leads, each with wording, how sure, on what it rests, how the score adds up, and the links behind it. */
+export function leadsSection(facts: ReportFacts): ReportSection | null {
+  const { leads, leadCount, findings } = facts;
+  if (leads.length === 0) return null;
+  const rest = leadCount - leads.length;
+  const more: ReportPart[] =
+    rest > 0 ? [{ kind: 'sentence', text: `${rest} more leads stand in the findings.`, tone: 'note' }] : [];
+  const cards = leads.map((lead, index) => cardOf(lead, index + 1, findings.options.top));
+  return { id: 'leads', title: 'Leads', parts: [...cards, ...more] };
+}
+
+function cardOf(found: ReportLead, place: number, top: number): ReportCard {
+  const { lead, evidence, indications, restsOn, hitRate } = found;
+  const { rankInterval, pTop } = lead;
+  const said = (text: string | null): ReportPart[] =>
+    text === null ? [] : [{ kind: 'sentence', text, tone: 'weight' }];
+  return {
+    kind: 'card',
+    place,
+    person: lead.person,
+    wording: WORDINGS[lead.wording],
+    isFirm: lead.wording !== 'weak-lead',
+    figures: [
+      { label: 'rank', value: formatRank(lead.rank) },
+      { label: 'score', value: lead.score.toFixed(3) },
+      ...(rankInterval ? [{ label: 'rank interval', value: formatInterval(rankInterval) }] : []),
+      ...(pTop === null ? [] : [{ label: `among the first ${top} in draws`, value: formatShare(pTop) }]),
+    ],
+    parts: [
+      { kind: 'sentence', text: sentenceOf(lead.sentence) },
+      ...said(unmetSentence(lead)),
+      ...said(restsOn),
+      ...said(hitRate),
+      ...reasonParts(lead, place),
+      ...indicationParts(indications, place),
+      ...evidenceParts([...lead.reasons, ...indications], evidence),
+    ],
+  };
+}

@@ -1,0 +1,51 @@
+import type { CaseLink, Findings, Person } from '../model/index.ts';
+
+/** What the viewer needs of a case that was analyzed elsewhere. */
+export interface ViewerCase {
+  readonly name: string;
+  readonly findings: Findings;
+  /** Links among people who may be ranked: evidence, and what is left when a source is disbelieved. Without any, nothing can be. */
+  readonly links: readonly CaseLink[];
+  readonly people: readonly Person[];
+}
+
+export interface ViewerCaseOptions {
+  /** What the page calls the case; its case id, or `Case`, unless told. */
+  readonly name?: string | undefined;
+  /** The links that were analyzed. */
+  readonly links?: readonly CaseLink[] | undefined;
+  /** What is known of the people. */
+  readonly people?: readonly Person[] | undefined;
+}
+
+/**
+ * Puts together what a page may hold of a case: the findings, and of links and people those about people who may be ranked.
+ *
+ * Whoever is no end of a tie and not in the ranking of the findings is left out, whatever the people table says; an informant who is such a person is
+ * left out of the links that name them. Cost: O(links).
+ *
+ * @example toViewerCase(findings, { links: [] }).people // => []
+ */
+export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}): ViewerCase {
+  const { links = [], people = [] } = options;
+  const shown = new Set<string>([
+    ...findings.ranking.map(({ person }) => person),
+    ...findings.ties.flatMap(({ source, target }) => [source, target]),
+  ]);
+  const hidden = new Set(
+    [...links.flatMap(({ source, target }) => [source, target]), ...people.map(({ id }) => id)].filter(
+      (id) => !shown.has(id),
+    ),
+  );
+  const isHidden = (text: string | undefined): boolean => text !== undefined && hidden.has(text);
+  return {
+    name: options.name ?? findings.options.caseId ?? 'Case',
+    findings,
+    links: links.flatMap((link) => {
+      const { informant, ...rest } = link;
+      if (!shown.has(link.source) || !shown.has(link.target)) return [];
+      return [isHidden(informant) ? rest : link];
+    }),
+    people: people.filter(({ id }) => shown.has(id)),
+  };
+}
