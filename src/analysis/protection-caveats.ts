@@ -27,11 +27,6 @@ export function protectionCaveats(
       `${countOf(unmatched.protected, 'PROTECTED person', 'PROTECTED people')} of the people table ${are} in no link (${rowsOf(unmatched.protectedPlaces)}); ${near}. Write their ids as the links do, or they cannot be kept out of the ranking.`,
     );
   }
-  const others = unmatched.people - unmatched.protected;
-  if (others > 0)
-    caveats.push(
-      `${countOf(others, 'other person', 'other people')} of the people table ${others === 1 ? 'is' : 'are'} in no link.`,
-    );
   if (heldBack.nearSpelling > 0) {
     caveats.push(
       `${countOf(heldBack.nearSpelling, 'person is', 'people are')} held back as unclear: the id is a near spelling of a protected person's id or name. Correct the one that is wrong.`,
@@ -47,6 +42,11 @@ export function protectionCaveats(
       `${countOf(doubted, 'person is', 'people are')} held back as unclear, because they may be a protected person under another id: judge the pairs (ringtrace match).`,
     );
   }
+  const others = unmatched.people - unmatched.protected;
+  if (others > 0)
+    caveats.push(
+      `${countOf(others, 'other person', 'other people')} of the people table ${others === 1 ? 'is' : 'are'} in no link.`,
+    );
   if (options.rankUncategorized) caveats.unshift(RANKS_UNCATEGORIZED);
   return caveats;
 }
