@@ -21,6 +21,7 @@ import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
+import { readingCaveats } from './reading-caveats.ts';
 import { shieldIdentities, shieldIssue, shieldOptions } from './shield-told.ts';
 
 /**
@@ -32,7 +33,7 @@ import { shieldIdentities, shieldIssue, shieldOptions } from './shield-told.ts';
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'values');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
-  const { issues = [], identities } = asked;
+  const { issues = [], reading = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
@@ -65,10 +66,12 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
       ...protectionCaveats(network, options, identities),
       ...analysis.verdictReasons,
       ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
+      ...readingCaveats(reading),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),
     ...(names.length > 0 && { names }),
+    ...(reading.length > 0 && { reading: reading.map(({ columns: _, used: __, ...told }) => told) }),
     ...(activity && { activity }),
     evidence: citedLinks(network, leads),
     ...(known && { known }),

@@ -149,6 +149,18 @@ const certainty = holds({
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 
+const foundReading = holds({
+  file: text,
+  sheet: v.exactOptional(text),
+  readAs: v.nullable(text),
+  rows: v.exactOptional(count),
+  taken: v.exactOptional(count),
+  rejected: v.exactOptional(count),
+  passedOver: v.exactOptional(list(holds({ reason: text, count }))),
+  note: v.exactOptional(text),
+  encoding: v.exactOptional(text),
+});
+
 const accuracy = holds({
   light: word(['exact', 'sampled', 'coarse']),
   estimates: list(
@@ -217,6 +229,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
       ties: list(foundTieSchema),
       names: v.exactOptional(list(holds({ person: eligible, names }))),
+      reading: v.exactOptional(list(foundReading)),
       activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
       evidence: list(link),
       known: v.exactOptional(known),
