@@ -1,4 +1,4 @@
-import type { FindingsOptions, FoundIdentities, RowIssue } from '../model/index.ts';
+import type { FileReading, FindingsOptions, FoundIdentities, RowIssue } from '../model/index.ts';
 import type { Protection, Shield } from '../protection/index.ts';
 
 /** What was asked, without those who must not be named: the number of a case may be somebody's. */
@@ -19,6 +19,17 @@ export function shieldIssue(issue: RowIssue, shield: Shield): RowIssue {
     column: shield.text(column),
     message: shield.text(message),
     ...(file !== undefined && { file: shield.text(file) }),
+  };
+}
+
+/** What was read of each file, by names that are nobody's. */
+export function shieldReading(told: FileReading, shield: Shield): FileReading {
+  const { file, sheet, note } = told;
+  return {
+    ...told,
+    file: shield.text(file),
+    ...(sheet !== undefined && { sheet: shield.text(sheet) }),
+    ...(note !== undefined && { note: shield.text(note) }),
   };
 }
 

@@ -22,7 +22,7 @@ import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
-import { shieldIdentities, shieldIssue, shieldOptions } from './shield-told.ts';
+import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './shield-told.ts';
 
 /**
  * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
@@ -33,7 +33,7 @@ import { shieldIdentities, shieldIssue, shieldOptions } from './shield-told.ts';
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'values');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
-  const { issues = [], reading = [], identities } = asked;
+  const { issues = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
@@ -41,6 +41,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   const names = foundNames(network);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
+  const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
   const findings = displayFindings({
     ringtrace: version,
     options: shieldOptions(options, shield),

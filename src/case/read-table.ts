@@ -1,12 +1,4 @@
-import {
-  isRow,
-  LINK_COLUMNS,
-  type LinkTableOptions,
-  PERSON_COLUMNS,
-  PRESETS,
-  plainName,
-  type TableTally,
-} from '../evidence/index.ts';
+import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
 import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
@@ -15,12 +7,14 @@ import { initialsAmong } from './initials.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { protectByType } from './protect-by-type.ts';
 import { mended, readChat } from './read-chat.ts';
+import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readStatement, readSubject } from './read-one-sided.ts';
 import { readRegistrations } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
+import { standingOfEnds } from './standing-of-ends.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
 /** Reads one table of a file into the reading of the case; `members` are whom the file names as members of a chat. */
@@ -84,7 +78,12 @@ async function readByLayout(
       const somebody = [...(rules.somebody ?? []), ...initials];
       const settled = { ...rules, ...layout.options, preset: layout.preset, somebody };
       const feed = reader.table(table.columns, table.header, settled);
-      for await (const batch of table.batches) feed(batch);
+      const standing = standingOfEnds(table.columns, table.header, feed.tally.used);
+      for await (const batch of table.batches) {
+        feed(batch);
+        standing?.take(batch);
+      }
+      for (const person of standing?.people() ?? []) side.know(person);
       const taken = initials.length > 0 ? `${initials.join(', ')} read as initials like the other ids` : undefined;
       const note = feed.tally.rows === 0 ? 'holds a header and no row' : notes(layout.note, taken);
       files.push(() => tallied({ ...of, readAs: layout.preset, ...(note && { note }) }, [feed.tally], feed.tally.rows));
@@ -211,19 +210,9 @@ function linkOptions({ options }: Reading, file: string): LinkTableOptions {
 
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
   if (named.header) return await sampled(named.header, named.batches);
-  const rows = fillUsual(await collectRows(named), source.usual ?? {}, isRead(options.columns));
+  const rows = fillUsual(await collectRows(named), source.usual ?? {}, readColumns(options.columns));
   return await sampled(undefined, heldRows(source.content === 'nodes' ? protectByType(rows) : rows));
 }
-
-/** Columns that stand for something in a table of links or of people, as `plainName` compares them. */
-function isRead(columns: Readonly<Record<string, string | undefined>> = {}): (column: string) => boolean {
-  const stated = new Set<string | undefined>(Object.values(columns));
-  return (column) => stated.has(column) || KNOWN_COLUMNS.has(plainName(column));
-}
-
-const KNOWN_COLUMNS: ReadonlySet<string> = new Set(
-  [LINK_COLUMNS, PERSON_COLUMNS].flatMap((aliases) => Object.values<readonly string[]>(aliases).flat().map(plainName)),
-);
 
 /** Whom a list of members names. */
 export function membersOf(rows: readonly unknown[]): string[] {

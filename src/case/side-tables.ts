@@ -56,6 +56,11 @@ export class SideTables {
     this.#merge({ id, category: 'uncategorized', names });
   }
 
+  /** Who somebody is, told beside a link. */
+  know(person: Person): void {
+    this.#merge(person);
+  }
+
   /** By id; rows about one person in several files are merged. */
   people(): readonly Person[] {
     return [...this.#people.values()].sort((a, b) => compareIds(a.id, b.id));

@@ -4,6 +4,6 @@ import { countOf, type TidiedFile, visibleText } from '../model/index.ts';
 export function tidiedNotes(files: readonly TidiedFile[]): string[] {
   return files.map(({ file, ids, takenOff }) => {
     const place = file === undefined ? '' : `${visibleText(file)}: `;
-    return `${place}${countOf(ids, 'id was', 'ids were')} written with ${takenOff.join(' and ')} that ${ids === 1 ? 'is' : 'are'} no part of it: taken off`;
+    return `${place}${countOf(ids, 'id was', 'ids were')} written with ${takenOff.join(' and ')} that are no part of ${ids === 1 ? 'it' : 'them'}: taken off`;
   });
 }

@@ -90,11 +90,17 @@ export function readList(value: unknown): Cell<readonly string[]> {
     .filter((part) => part !== '');
 }
 
-/** A cell as it may stand in a message: short, without control characters. */
-export function quoteCell(value: unknown): string {
+/**
+ * A cell as it may stand in a message, which names no person: short, without controls and marks of direction, and with its words
+ * left out, for a cell that is no number and no time may hold a name. One word alone stands where `isWord` says that the column
+ * holds words. The whole cell is the value of the issue.
+ */
+export function quoteCell(value: unknown, { isWord = false }: { readonly isWord?: boolean } = {}): string {
   const text = typeof value === 'object' ? 'an object or a list' : String(value);
-  const clean = text.replace(/\p{Cc}/gu, ' ');
-  return `'${clean.length > 40 ? `${clean.slice(0, 40)}...` : clean}'`;
+  const clean = text.replace(/\p{Cc}/gu, ' ').replace(/\p{Cf}/gu, '');
+  const isShown = typeof value === 'object' || (isWord && /^[\p{L}\p{M}_-]+$/u.test(clean));
+  const told = isShown ? clean : clean.replace(/\p{L}[\p{L}\p{M}]+/gu, '…');
+  return `'${told.length > 40 ? `${told.slice(0, 40)}...` : told}'`;
 }
 
 const MOST_REMEMBERED = 1 << 18;

@@ -3,7 +3,7 @@ import type { Shown } from '../display/index.ts';
 import { type Findings, RingtraceError, updateFindings } from '../model/index.ts';
 import { findingsSchema } from '../records/index.ts';
 import { displayFindings } from '../report/index.ts';
-import { decodeText } from '../tables/index.ts';
+import { decodeText, jsonFault } from '../tables/index.ts';
 import { fileSource } from './file-source.ts';
 
 /**
@@ -19,7 +19,12 @@ export async function readFindings(path: string): Promise<Findings & Shown> {
   const remedy = 'give a findings.json that ringtrace wrote';
   let value: unknown;
   try {
-    value = updateFindings(JSON.parse(text));
+    value = JSON.parse(text);
+  } catch {
+    throw new RingtraceError('malformed-file', path, jsonFault(text), remedy);
+  }
+  try {
+    value = updateFindings(value);
   } catch (cause) {
     throw new RingtraceError('malformed-file', path, (cause as Error).message, remedy, cause);
   }

@@ -14,6 +14,7 @@ export { decodeText } from './decode-text.ts';
 export { distinctNames } from './distinct-names.ts';
 export { FORMATS } from './formats.ts';
 export type { NodePart } from './graphs/graph-rows.ts';
+export { jsonFault } from './json-fault.ts';
 export type { OpenedTables, OpenTablesOptions } from './open-tables.ts';
 export { extensionOf, isReadableName, openTables } from './open-tables.ts';
 export { sourceOf } from './source-of.ts';

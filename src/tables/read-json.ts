@@ -1,6 +1,7 @@
 import { RingtraceError, type Row } from '../model/index.ts';
 import { graphTables } from './graphs/graph-tables.ts';
 import { graphsOfJson } from './graphs/graphs-of-json.ts';
+import { jsonFault } from './json-fault.ts';
 import { collectRows, heldRows, type SourceTable } from './source-table.ts';
 import type { TableFormat } from './table-format.ts';
 
@@ -97,9 +98,11 @@ async function* readNdjson(chunks: AsyncIterable<string>, path: string): AsyncGe
 const LONGEST_LINE = 1 << 24;
 
 function parseJson(text: string, place: string, remedy: string): unknown {
+  const json = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   try {
-    return JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-  } catch (cause) {
-    throw new RingtraceError('malformed-file', place, (cause as Error).message, remedy, cause);
+    return JSON.parse(json);
+  } catch {
+    // The error of the parser quotes the text around the fault: it is no cause to hand on.
+    throw new RingtraceError('malformed-file', place, jsonFault(json), remedy);
   }
 }
