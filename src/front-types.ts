@@ -167,6 +167,17 @@ export type {
   WatchedPerson,
   Wording,
 } from './model/index.ts';
+export type {
+  AccountFlow,
+  CurrencyFlow,
+  MoneyTrace,
+  MoneyTrail,
+  MoneyTrails,
+  Payment,
+  PaymentNote,
+  TraceMoneyOptions,
+  TrailOptions,
+} from './money/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export type {
   Alternative,

@@ -79,6 +79,7 @@ export {
   readTimeSpan,
   updateFindings,
 } from './model/index.ts';
+export { traceMoney } from './money/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';

@@ -16,6 +16,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   evidence: ['model', 'display', 'protection'],
   case: ['model', 'display', 'protection', 'tables', 'evidence', 'identities'],
   network: ['model', 'kernels', 'display', 'protection'],
+  money: ['model', 'display', 'protection', 'network'],
   communities: ['model', 'kernels', 'display', 'network'],
   centrality: ['model', 'kernels', 'display', 'network'],
   leads: [...ANALYSIS, 'protection'],

@@ -4,7 +4,7 @@ import { checkedExample } from './check-example.ts';
 import { readText } from './project-files.ts';
 
 /** Pages whose code is one program from top to bottom. */
-const PAGES = ['docs/resilience.md', 'docs/patterns.md'];
+const PAGES = ['docs/resilience.md', 'docs/patterns.md', 'docs/money.md'];
 
 describe('pages on rooms', () => {
   it.each(PAGES)('%s says what its code gives', async (page) => {

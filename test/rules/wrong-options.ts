@@ -26,6 +26,7 @@ import {
   toLinksCsv,
   toMarkdown,
   toText,
+  traceMoney,
   writeReport,
 } from '../../src/index.ts';
 import { proposeMatches, unifyPhones } from '../../src/matching/index.ts';
@@ -215,6 +216,18 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['gradeBeliefs', { B2: 0.5 }],
       ['seed', 0.1],
       ['droes', 7],
+    ],
+  },
+  {
+    verb: 'traceMoney',
+    schema: 'traceMoneyOptionsSchema',
+    call: (options) => traceMoney([], options),
+    wrong: [
+      ['rule', 'lilo'],
+      ['within', 0],
+      ['limits', { EUR: -1 }],
+      ['kinds', 'payment'],
+      ['rules', 'lifo'],
     ],
   },
   {

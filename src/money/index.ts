@@ -1,0 +1,11 @@
+/**
+ * Where did the money go, and with whom did it rest? Payments in order of time, followed through the account of everybody they pass.
+ *
+ * Doors: model, display, protection, network. Invariants: whole minor units; currencies apart; for every account in + untracked = out + resting; who is
+ * protected is counted and never named, nor is a link of theirs.
+ */
+export type { AccountFlow } from './account-flows.ts';
+export type { Payment, PaymentNote } from './open-ledger.ts';
+export type { CurrencyFlow, MoneyTrace, TraceMoneyOptions } from './trace-money.ts';
+export { traceMoney } from './trace-money.ts';
+export type { MoneyTrail, MoneyTrails, TrailOptions } from './trails.ts';
