@@ -82,6 +82,7 @@ export {
 export { traceMoney } from './money/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
+export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
 export {
   compareFindings,
   disbelieve,

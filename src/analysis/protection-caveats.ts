@@ -1,10 +1,20 @@
-import { countOf, type FindingsOptions, type Place, RANKS_UNCATEGORIZED } from '../model/index.ts';
+import {
+  countOf,
+  type FindingsOptions,
+  type FoundIdentities,
+  type Place,
+  RANKS_UNCATEGORIZED,
+} from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
 const MOST_ROWS = 10;
 
 /** Who was kept out of the ranking and whose protection may have missed them: told before everything else, by rows and counts alone. */
-export function protectionCaveats({ protection }: RingNetwork, options: FindingsOptions): readonly string[] {
+export function protectionCaveats(
+  { protection }: RingNetwork,
+  options: FindingsOptions,
+  { heldBack: doubted = 0 }: Pick<FoundIdentities, 'heldBack'> = {},
+): readonly string[] {
   const { heldBack, unmatched } = protection;
   const caveats: string[] = [];
   if (unmatched.protected > 0) {
@@ -17,11 +27,6 @@ export function protectionCaveats({ protection }: RingNetwork, options: Findings
       `${countOf(unmatched.protected, 'PROTECTED person', 'PROTECTED people')} of the people table ${are} in no link (${rowsOf(unmatched.protectedPlaces)}); ${near}. Write their ids as the links do, or they cannot be kept out of the ranking.`,
     );
   }
-  const others = unmatched.people - unmatched.protected;
-  if (others > 0)
-    caveats.push(
-      `${countOf(others, 'other person', 'other people')} of the people table ${others === 1 ? 'is' : 'are'} in no link.`,
-    );
   if (heldBack.nearSpelling > 0) {
     caveats.push(
       `${countOf(heldBack.nearSpelling, 'person is', 'people are')} held back as unclear: the id is a near spelling of a protected person's id or name. Correct the one that is wrong.`,
@@ -32,6 +37,16 @@ export function protectionCaveats({ protection }: RingNetwork, options: Findings
       `${countOf(heldBack.carried, 'person without a category stands', 'people without a category stand')} as passenger, carried or sheltered, and ${heldBack.carried === 1 ? 'is' : 'are'} held back as unclear: give a category (suspect, convicted, contact) to whom it fits.`,
     );
   }
+  if (doubted > 0) {
+    caveats.push(
+      `${countOf(doubted, 'person is', 'people are')} held back as unclear, because they may be a protected person under another id: judge the pairs (ringtrace match).`,
+    );
+  }
+  const others = unmatched.people - unmatched.protected;
+  if (others > 0)
+    caveats.push(
+      `${countOf(others, 'other person', 'other people')} of the people table ${others === 1 ? 'is' : 'are'} in no link.`,
+    );
   if (options.rankUncategorized) caveats.unshift(RANKS_UNCATEGORIZED);
   return caveats;
 }

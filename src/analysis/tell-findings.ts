@@ -14,6 +14,7 @@ import {
   type Lead,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { keepShield } from '../protection/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
@@ -21,6 +22,7 @@ import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
+import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './shield-told.ts';
 
 /**
  * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
@@ -31,18 +33,20 @@ import { readingCaveats } from './reading-caveats.ts';
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'values');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
-  const { issues = [], reading = [], identities } = asked;
+  const { issues = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
   const names = foundNames(network);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
-  return displayFindings({
+  const { shield } = network.protection;
+  const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
+  const findings = displayFindings({
     ringtrace: version,
-    options,
+    options: shieldOptions(options, shield),
     // A copy leaves out what stood in the cells: it may name a person.
-    issues: issues.map((issue) => ({ ...issue })),
+    issues: issues.map((issue) => shieldIssue({ ...issue }, shield)),
     network: countNetwork(network),
     protection: foundProtection(network),
     communities: describeCommunities(network, communities).map(foundCommunity),
@@ -60,7 +64,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     certainty: certainty?.summary ?? null,
     ...(undrawn && { undrawn }),
     caveats: [
-      ...protectionCaveats(network, options),
+      ...protectionCaveats(network, options, identities),
       ...analysis.verdictReasons,
       ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
       ...readingCaveats(reading),
@@ -73,9 +77,10 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     evidence: citedLinks(network, leads),
     ...(known && { known }),
     ...(watchBias && { watchBias }),
-    ...(identities && { identities }),
+    ...(identities && { identities: shieldIdentities(identities, network.protection) }),
     ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),
   });
+  return keepShield(findings, shield);
 }
 
 function foundNames(network: RingNetwork): FoundNames[] {

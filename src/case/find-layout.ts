@@ -15,7 +15,7 @@ import { crossingOptions, isCrossing } from './crossing.ts';
 import { endsByContent } from './ends-by-content.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
 import { REGISTRATION_COLUMNS } from './registration.ts';
-import { columnsCalled, type SampledTable, shareOf, textsOf } from './sampled-table.ts';
+import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
 import { settleSenses } from './settle-senses.ts';
 import { settleTimes } from './settle-times.ts';
 import { type SideTable, sideTablesOf } from './side-tables.ts';
@@ -61,7 +61,7 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (isChat(table)) return { as: 'chat' };
   if (isStatement(table))
     return { as: 'statement', other: stated.target ?? columnsCalled(table, STATEMENT_COLUMNS.other)[0] };
-  const side = sideTablesOf(table.columns);
+  const side = sideTablesOf(table.columns, sampleByName(table));
   const other = side.includes('people') ? undefined : oneSided(table);
   if (other !== undefined) return { as: 'subject', other, preset: 'calls' };
   if (side.length > 0) return { as: 'side', tables: side };

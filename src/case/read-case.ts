@@ -139,7 +139,9 @@ function finished(reading: Reading): CaseReading & Shown {
   });
   const unread = files.filter(({ readAs }) => readAs === null).reduce((sum, { rows = 0 }) => sum + rows, 0);
   const passedOver = (links.passedOver ?? 0) + unread;
+  const tidied = [...(links.tidied ?? []), ...side.tidied];
   return Object.assign(links, {
+    ...(tidied.length > 0 && { tidied }),
     ...(passedOver > 0 && { passedOver }),
     issues: [...side.issues, ...links.issues],
     people: side.people(),

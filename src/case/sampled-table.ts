@@ -14,6 +14,11 @@ export interface SampledTable {
   readonly batches: AsyncIterable<readonly unknown[]>;
 }
 
+/** The first rows by column name. */
+export function sampleByName({ header, sample }: SampledTable): readonly unknown[] {
+  return header ? sample.map((cells) => rowOf(cells as readonly unknown[], header)) : sample;
+}
+
 /** The texts that stand in a column of the first rows, empty cells left out. */
 export function textsOf({ header, sample }: SampledTable, column: string): string[] {
   const at = header?.indexOf(column);

@@ -7,7 +7,7 @@ import {
   readJudgements,
   readRecords,
 } from '../identities/index.ts';
-import { compareIds, type Person, RingtraceError, type Row, type RowIssue } from '../model/index.ts';
+import { compareIds, type Person, RingtraceError, type Row, type RowIssue, type TidiedFile } from '../model/index.ts';
 import { mergePeople } from '../protection/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
@@ -15,12 +15,12 @@ export type SideTable = 'people' | 'records' | 'judgements';
 
 type Columns = Readonly<Record<string, string | undefined>>;
 
-/** Says what a table tells, from the names of its columns; a register with categories tells two things. */
-export function sideTablesOf(columns: Iterable<string>): SideTable[] {
+/** Says what a table tells, from the names of its columns, and of people from its first rows too; a register with categories tells two things. */
+export function sideTablesOf(columns: Iterable<string>, rows: readonly unknown[] = []): SideTable[] {
   const names = new Set(columns);
   if (isJudgementsTable(names)) return ['judgements'];
   return [
-    ...(isPeopleTable(names) ? (['people'] as const) : []),
+    ...(isPeopleTable(names, rows) ? (['people'] as const) : []),
     ...(isRecordsTable(names) ? (['records'] as const) : []),
   ];
 }
@@ -31,6 +31,7 @@ export class SideTables {
   readonly records: IdentityRecord[] = [];
   readonly rejectedRecords: Row[] = [];
   readonly rejectedPeople: Row[] = [];
+  readonly tidied: TidiedFile[] = [];
   judgements: JudgementLog = [];
   #judgedIn: string | undefined;
   readonly #people = new Map<string, Person>();
@@ -71,7 +72,10 @@ export class SideTables {
       const column = stated[field];
       return column !== undefined && present.has(column) ? [[field, column]] : [];
     });
-    const reading = readPeople(rows, { file, columns: Object.fromEntries(own) });
+    // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
+    const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
+    const reading = readPeople(rows, { file, columns: Object.fromEntries(own), needsStanding });
+    this.tidied.push(...(reading.tidied ?? []));
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
     for (const person of reading.people) this.#merge(person);

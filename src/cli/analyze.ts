@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import { shieldOf } from '../protection/index.ts';
 import { jsonPieces, toText } from '../report/index.ts';
 import { MOST_LAID_OUT } from '../view/index.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
@@ -44,7 +45,10 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
     onProgress: bar.onProgress,
   };
   const leftOut = flags.out === undefined ? [] : await writeCaseFolder(flags.out, findings, given).finally(bar.stop);
-  for (const note of opened.notes) process.stderr.write(`${note}\n`);
+  // Names of files and columns may be somebody's too.
+  const shield = shieldOf(findings);
+  for (const note of [...findings.caveats.filter((caveat) => caveat.includes('PROTECTED')), ...opened.notes])
+    process.stderr.write(`${shield?.text(note) ?? note}\n`);
   for (const name of leftOut)
     process.stderr.write(`${name} is left out: more than ${MOST_LAID_OUT} people make no picture\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);

@@ -26,6 +26,9 @@ export interface ExportFlags {
   readonly dateOrder?: DateOrder;
 }
 
+/** Findings hold links among people who were ranked, and no others. */
+const AS_FOUND = { people: [], rankUncategorized: true } as const;
+
 type TextFormat = 'gexf' | 'gexf-1.2' | 'gexf-1.3' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
 type ExportFormat = TextFormat | 'csv' | 'parquet';
 
@@ -58,7 +61,7 @@ export async function exportFindings(path: string, flags: ExportFlags): Promise<
   };
   if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables: name a folder'));
   else if (format === 'parquet') {
-    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence);
+    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence, AS_FOUND);
   } else if (out === undefined) process.stdout.write(WRITERS[format](findings, options));
   else await writeFileWhole(out, WRITERS[format](findings, options));
 }
@@ -79,6 +82,6 @@ function named(out: string | undefined, what: string): string {
 
 async function writeTables(findings: Findings, options: ExportOptions, folder: string): Promise<void> {
   const { people, ties } = toCsv(findings, options);
-  const tables = { 'people.csv': people, 'ties.csv': ties, 'links.csv': toLinksCsv(findings.evidence) };
+  const tables = { 'people.csv': people, 'ties.csv': ties, 'links.csv': toLinksCsv(findings.evidence, AS_FOUND) };
   for (const [name, text] of Object.entries(tables)) await writeFileWhole(join(folder, name), text);
 }

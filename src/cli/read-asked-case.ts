@@ -78,7 +78,8 @@ export async function readAskedCase(
   const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
   if (reading.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
     throw nothingRead(place, 'holds no link', reading, columns);
-  const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
+  const people =
+    flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
   // Whoever names a table of people wants its protected ones protected.
   if (people?.people.length === 0 && people.rejected.length > 0)
     throw nothingRead(flags.people!, 'names no person', { ...people, files: [] }, 'give columns id and category');

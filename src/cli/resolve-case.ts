@@ -19,8 +19,8 @@ export async function resolveCase(
   const unified = unifyPhones({ ...given, records }, { region });
   if (isPlain) return { links: unified.links, people: unified.people };
   const identities = resolveIdentities(records, { judgements, rules });
-  const { links, people } = applyIdentities(identities, unified);
   const { matches } = await proposeMatches(records, options);
-  const described = describeIdentities(identities, { records: records.length, people, pending: matches });
+  const { links, people, heldBack } = applyIdentities(identities, { ...unified, pending: matches });
+  const described = describeIdentities(identities, { records: records.length, people, pending: matches, heldBack });
   return { links, people, identities: described };
 }

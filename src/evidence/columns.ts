@@ -123,7 +123,25 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
 
 /** Where the fields of a person are looked for unless `columns` says otherwise. */
 export const PERSON_COLUMNS: ColumnAliases<PersonField> = Object.freeze({
-  id: ['id', 'person', 'person id', 'node', 'vertex', 'node id'],
+  id: [
+    'id',
+    'person',
+    'person id',
+    'node',
+    'vertex',
+    'node id',
+    'identifier',
+    'identity',
+    'subject',
+    'individual',
+    'actor',
+    'name',
+    'names',
+    'full name',
+    'label',
+    'phone',
+    'msisdn',
+  ],
   names: ['name', 'names', 'full name', 'display name', 'label'],
   roles: ['role', 'roles'],
   category: ['category'],

@@ -1,22 +1,21 @@
 import { type Shown, shown } from '../display/index.ts';
 import {
-  CATEGORIES,
-  type Category,
   compareIds,
   type Interval,
+  isProtected,
   type PeopleReading,
   type Person,
-  ROLES,
-  type Role,
   type Row,
   type RowIssue,
   readTimeSpan,
 } from '../model/index.ts';
 import { mergePeople, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { NO_TEXT, quoteCell, readId, readList, readText, readWord, UNREADABLE } from './cells.ts';
-import { type ColumnMap, columnsOf, findColumns, isRow, PERSON_COLUMNS, type PersonField } from './columns.ts';
+import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
+import { isRow, type PersonField } from './columns.ts';
+import { findPeopleColumns, type PeopleColumns, textsOf } from './people-columns.ts';
 import { peopleSheet } from './people-sheet.ts';
+import { type ReportCell, readStanding } from './read-standing.ts';
 import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
 import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
@@ -26,6 +25,11 @@ export interface ReadPeopleOptions {
   readonly columns?: Partial<Record<PersonField, string>> | undefined;
   /** Stands in the issues. */
   readonly file?: string | undefined;
+  /**
+   * Whether the table must have a column that says who may be ranked and who must not; by default any table must that holds more than ids. The
+   * nodes of a graph file need none: not every graph speaks of people.
+   */
+  readonly needsStanding?: boolean | undefined;
 }
 
 /**
@@ -45,18 +49,19 @@ export interface ReadPeopleOptions {
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading & Shown {
   checkSubject('readPeople', rows, 'rows');
   checkOptions('readPeople', options, readPeopleRules);
-  const columns = findColumns(columnsOf(rows), PERSON_COLUMNS, options.columns ?? {}, 'readPeople');
+  const found = findPeopleColumns(rows, options);
+  const columns = found.fields;
   const people = new Map<string, Person>();
   const rejected: Row[] = [];
   const issues: RowIssue[] = [];
   const tidied: TidiedIds = { count: 0, kinds: new Set() };
   rows.forEach((row, rowIndex) => {
-    const report = (field: PersonField, code: RowIssue['code'], message: string): void => {
-      const column = columns.get(field) ?? field;
+    const reportCell = (column: string, code: RowIssue['code'], message: string): void => {
       const value = isRow(row) && Object.hasOwn(row, column) ? row[column] : undefined;
       issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
     };
-    const person = isRow(row) ? readPersonRow(row, columns, report) : undefined;
+    const report: Report = (field, code, message) => reportCell(columns.get(field) ?? field, code, message);
+    const person = isRow(row) ? readPersonRow(row, found, report, reportCell) : undefined;
     if (person === undefined) {
       report('id', isRow(row) ? 'missing-person' : 'not-a-row', 'no person: give an id');
       rejected.push(row as Row);
@@ -81,7 +86,8 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
 
 type Report = (field: PersonField, code: RowIssue['code'], message: string) => void;
 
-function readPersonRow(row: Row, columns: ColumnMap<PersonField>, report: Report): Person | undefined {
+function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCell: ReportCell): Person | undefined {
+  const columns = found.fields;
   const cell = (field: PersonField): unknown => {
     const column = columns.get(field);
     return column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
@@ -94,49 +100,23 @@ function readPersonRow(row: Row, columns: ColumnMap<PersonField>, report: Report
     report(field, 'unreadable-text', `${field} ${NO_TEXT}`);
     return undefined;
   };
-  const names = readList(cell('names'));
-  const roles = readRoles(cell('roles'), report);
+  const stated = readList(cell('names'));
+  const { category, roles } = readStanding(row, found, reportCell);
+  // Links may call a protected person by any of these.
+  const also = isProtected({ id, category, roles }) ? found.aliases.flatMap((column) => textsOf(row, column)) : [];
+  const names = [...(Array.isArray(stated) ? stated : []), ...also];
   const monitored = readIntervals(cell('monitored'), report);
   const stage = text('stage');
   const group = text('group');
   return {
     id,
-    category: readCategory(cell('category'), roles, report),
-    ...(Array.isArray(names) && names.length > 0 ? { names } : {}),
+    category,
+    ...(names.length > 0 ? { names } : {}),
     ...(roles.length > 0 ? { roles } : {}),
     ...(monitored.length > 0 ? { monitored } : {}),
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
-}
-
-function readRoles(value: unknown, report: Report): readonly Role[] {
-  const stated = readList(value);
-  if (stated === undefined) return [];
-  const words = stated === UNREADABLE ? [''] : stated;
-  const roles = words.map((word) => readWord(word, ROLES)).map((role) => (typeof role === 'string' ? role : 'unknown'));
-  const unread = words.find((word, i) => roles[i] === 'unknown' && word.toLowerCase() !== 'unknown');
-  if (unread !== undefined) {
-    report(
-      'roles',
-      'unknown-role',
-      `role ${quoteCell(unread, { isWord: true })} is read as unknown; it protects nobody: give a category (${CATEGORIES.join(', ')})`,
-    );
-  }
-  return [...new Set(roles)];
-}
-
-function readCategory(value: unknown, roles: readonly Role[], report: Report): Category {
-  const category = readWord(value, CATEGORIES);
-  if (category === undefined || category === 'uncategorized')
-    return roles.includes('migrant') ? 'migrant' : 'uncategorized';
-  if (category !== UNREADABLE) return category;
-  report(
-    'category',
-    'unknown-category',
-    `category ${quoteCell(value, { isWord: true })} is none of ${CATEGORIES.join(', ')}; the person is protected until it is`,
-  );
-  return 'unclear';
 }
 
 function readIntervals(value: unknown, report: Report): readonly Interval[] {
@@ -150,11 +130,7 @@ function readIntervals(value: unknown, report: Report): readonly Interval[] {
     return { ...(from ? { from } : {}), ...(to ? { to } : {}) };
   });
   if (intervals.includes(undefined)) {
-    report(
-      'monitored',
-      'unreadable-interval',
-      `${quoteCell(value)} is not a list of intervals such as 2008-01/2008-06`,
-    );
+    report('monitored', 'unreadable-interval', 'is not a list of intervals such as 2008-01/2008-06');
   }
   return intervals.filter((interval) => interval !== undefined);
 }

@@ -1,4 +1,4 @@
-import { list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
+import { flag, list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
 import type { LinkField, PersonField } from './columns.ts';
 import type { PresetName } from './presets/preset.ts';
 import type { DecimalMark } from './read-amount.ts';
@@ -74,4 +74,5 @@ export const readLinksRules: OptionRules<ReadLinksOptions> = {
 export const readPeopleRules: OptionRules<ReadPeopleOptions> = {
   columns: options<Partial<Record<PersonField, string>>>(personFieldRules),
   file: text,
+  needsStanding: flag,
 };

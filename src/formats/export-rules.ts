@@ -1,4 +1,4 @@
-import { also, list, type OptionRules, peopleRule, text, told, withMethods, word } from '../rules/index.ts';
+import { also, flag, list, type OptionRules, peopleRule, text, told, withMethods, word } from '../rules/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { LinkExportOptions } from './shield-protected.ts';
 import type { GexfOptions } from './to-gexf.ts';
@@ -16,6 +16,7 @@ export const gexfRules: OptionRules<GexfOptions> = { ...exportRules, version: wo
 /** Options of `toLinksCsv` and `writeLinksParquet`. */
 export const linkExportRules: OptionRules<LinkExportOptions> = {
   people: peopleRule,
+  rankUncategorized: flag,
   includeProtectedAsPseudonyms: also(
     text,
     ({ length }) => length >= 16,

@@ -1,13 +1,16 @@
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type CaseLink, isProtected, type Person } from '../model/index.ts';
+import { type CaseLink, type Person, RingtraceError } from '../model/index.ts';
+import { createShield, protectPeople, shieldLinks } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { linkExportRules } from './export-rules.ts';
 
 export interface LinkExportOptions {
-  /** What is known of the people: it tells who is protected. */
+  /** What is known of the people: it tells who is protected. Give `[]` where nobody is known; left out, links are refused. */
   readonly people?: readonly Person[] | undefined;
+  /** Lets links leave whose people stand as carried and have no category, as in `analyzeCase`; near spellings of protected ids stay. */
+  readonly rankUncategorized?: boolean | undefined;
   /**
    * Lets links of protected people leave, each person under a pseudonym made with this key. Use a new secret key for every export: with
    * one key, two exports can be joined, and whoever has the key can try ids.
@@ -15,32 +18,65 @@ export interface LinkExportOptions {
   readonly includeProtectedAsPseudonyms?: string | undefined;
 }
 
+const LEAST_VARIETY = 8;
+
 /**
  * Decides how links of protected people leave the house: not at all, or with pseudonyms in place of their ids (HMAC-SHA-256 under the caller's
- * key, 80 bits of it). The link's own id is replaced too, because it is made from the ids.
+ * key, 80 bits of it). The link's own id is replaced too, because it is made from the ids. Protected is whom `protectPeople` says so of; their ids and
+ * names in informants, reports, events, handling codes and the like become pseudonyms in every link that leaves.
  *
  * Cost: O(links).
  *
- * @throws RingtraceError `invalid-option` for a key shorter than 16 characters.
+ * @throws RingtraceError `invalid-option` for a key shorter than 16 characters or of little variety, and for links without `people`.
  * @example shieldProtected([{ id: 'L1', source: 'A', target: 'M', kind: 'call', directed: true, strength: 1 }],
  *   { people: [{ id: 'M', category: 'migrant' }] }) // => []
  */
 export function shieldProtected(links: readonly CaseLink[], options: LinkExportOptions): readonly CaseLink[] {
   checkOptions('shieldProtected', options, linkExportRules);
-  const { people = [], includeProtectedAsPseudonyms: key } = options;
-  const shielded = new Set(people.filter(isProtected).map(({ id }) => id));
-  const pseudonyms = new Map<string, string>();
+  const { people, rankUncategorized, includeProtectedAsPseudonyms: key } = options;
+  if (people === undefined && links.length > 0) {
+    const remedy = 'give people, as they were given to analyzeCase; [] where nobody is protected';
+    throw new RingtraceError('invalid-option', 'shieldProtected', 'people is left out', remedy);
+  }
+  if (key !== undefined) checkVariety(key);
+  const protection = protectPeople(links, people, { rankUncategorized });
   const pseudonymOf = (kind: string, id: string): string => {
     const text = JSON.stringify([kind, id]);
-    const made = pseudonyms.get(text) ?? bytesToHex(hmac(sha256, utf8ToBytes(key!), utf8ToBytes(text))).slice(0, 20);
-    pseudonyms.set(text, made);
-    return `${kind}-${made}`;
+    return `${kind}-${bytesToHex(hmac(sha256, utf8ToBytes(key!), utf8ToBytes(text))).slice(0, 20)}`;
   };
-  const nameOf = (id: string): string => (shielded.has(id) ? pseudonymOf('protected', id) : id);
-  return links.flatMap((link) => {
+  if (key === undefined) {
+    const open = links.filter(
+      ({ source, target }) => !protection.isProtected(source) && !protection.isProtected(target),
+    );
+    return shieldLinks(open, protection.shield);
+  }
+  const pseudonyms = new Map<string, string>();
+  const nameOf = (id: string): string => {
+    if (!protection.isProtected(id)) return id;
+    const made = pseudonyms.get(id) ?? pseudonymOf('protected', id);
+    pseudonyms.set(id, made);
+    return made;
+  };
+  const shield = createShield(protection.shielded, (id) => nameOf(id));
+  const touched = links.map((link) => {
     const { id, source, target } = link;
-    if (!shielded.has(source) && !shielded.has(target)) return [link];
-    if (key === undefined) return [];
-    return [{ ...link, id: pseudonymOf('link', id), source: nameOf(source), target: nameOf(target) }];
+    if (!protection.isProtected(source) && !protection.isProtected(target)) return link;
+    return { ...link, id: pseudonymOf('link', id), source: nameOf(source), target: nameOf(target) };
   });
+  return shieldLinks(touched, shield);
+}
+
+/** A key that can be tried in a day is none: few different characters, or a pattern of them. */
+function checkVariety(key: string): void {
+  const isPattern = /^(.{1,8})\1+.{0,7}$/su.test(key);
+  const isRow = [...key].every(
+    (letter, i) => i === 0 || Math.abs(letter.codePointAt(0)! - key.codePointAt(i - 1)!) <= 1,
+  );
+  if (new Set(key).size >= LEAST_VARIETY && !isPattern && !isRow) return;
+  throw new RingtraceError(
+    'invalid-option',
+    'shieldProtected',
+    'includeProtectedAsPseudonyms is a key of little variety',
+    'give a secret drawn by chance, such as 32 hexadecimal digits',
+  );
 }

@@ -1,12 +1,22 @@
-import { type CaseLink, compareIds, type LinkId, type Person, type PersonId } from '../model/index.ts';
+import {
+  type CaseLink,
+  compareIds,
+  type FoundCandidate,
+  type LinkId,
+  type Person,
+  type PersonId,
+} from '../model/index.ts';
 import { mergePeople, placesOf, withPlaces } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
+import { heldBack } from './held-back.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
 export interface ApplyIdentitiesInputs {
   readonly links: readonly CaseLink[];
   readonly people?: readonly Person[] | undefined;
+  /** What `proposeMatches` proposed and nobody judged: whoever may be a protected person at .5 or more is held back as `unclear`. */
+  readonly pending?: readonly Pick<FoundCandidate, 'left' | 'right' | 'probability'>[] | undefined;
 }
 
 /** A record id that no longer names a person, and the one that does. */
@@ -19,6 +29,8 @@ export interface Tombstone {
 export interface ResolvedCase {
   readonly links: readonly CaseLink[];
   readonly people: readonly Person[];
+  /** How many people may be a protected one under another id, and stand among `people` as `unclear` until that is judged; left out when nobody. */
+  readonly heldBack?: number;
   /** Links as they came, between two records of one person: no tie to anybody. */
   readonly collapsed: readonly CaseLink[];
   /** Whom the links that were rewritten named. */
@@ -32,6 +44,7 @@ export interface ResolvedCase {
  * A link keeps its id and all else; only its two ends change, and `provenance` keeps whom it named. Ids no record knows stay as they
  * are. What is said of the records of one person is folded, a protected category winning: merging never lifts the protection
  * off anybody. Links and people come out in the order they came in, a person at the place of their first record.
+ * Whoever may be a protected person under another id (a pair not judged, judged unsure or not carried out, or a near spelling) is held back as `unclear`.
  * Cost: linear.
  *
  * @example
@@ -41,7 +54,7 @@ export interface ResolvedCase {
 export function applyIdentities(identities: Identities, inputs: ApplyIdentitiesInputs): ResolvedCase {
   checkSubject('applyIdentities', identities, 'values');
   checkSubject('applyIdentities', inputs, 'values');
-  const { links, people = [] } = inputs;
+  const { links, people = [], pending = [] } = inputs;
   checkSubject('applyIdentities', links, 'links');
   const kept: CaseLink[] = [];
   const collapsed: CaseLink[] = [];
@@ -65,9 +78,22 @@ export function applyIdentities(identities: Identities, inputs: ApplyIdentitiesI
     const held = persons.get(id);
     persons.set(id, held ? mergePeople(held, person) : withPlaces({ ...person, id }, placesOf(person)));
   }
+  const held = heldBack(identities, people, pending);
+  for (const id of held) {
+    const unclear: Person = { id, category: 'unclear' };
+    const known = persons.get(id);
+    persons.set(id, known ? mergePeople(known, unclear) : unclear);
+  }
   const tombstones = identities.people
     .flatMap(({ id, records }) => records.map((record) => ({ record, person: id })))
     .filter(({ record, person }) => record !== person)
     .sort((a, b) => compareIds(a.record, b.record));
-  return { links: kept, people: [...persons.values()], collapsed, provenance, tombstones };
+  return {
+    links: kept,
+    people: [...persons.values()],
+    ...(held.size > 0 && { heldBack: held.size }),
+    collapsed,
+    provenance,
+    tombstones,
+  };
 }

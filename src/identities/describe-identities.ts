@@ -10,6 +10,8 @@ export interface DescribeIdentitiesInputs {
   readonly people?: readonly Person[] | undefined;
   /** What `proposeMatches` proposed; left out, nobody looked. */
   readonly pending?: readonly FoundCandidate[] | undefined;
+  /** As `applyIdentities` gives it. */
+  readonly heldBack?: number | undefined;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface DescribeIdentitiesInputs {
 export function describeIdentities(identities: Identities, inputs: DescribeIdentitiesInputs): FoundIdentities {
   checkSubject('describeIdentities', identities, 'values');
   checkSubject('describeIdentities', inputs, 'values');
-  const { records, people = [], pending } = inputs;
+  const { records, people = [], pending, heldBack } = inputs;
   const shielded = new Set(people.filter(isProtected).map(({ id }) => id));
   const isOpen = ({ left, right }: { readonly left: RecordId; readonly right: RecordId }): boolean =>
     !shielded.has(identities.of(left)) && !shielded.has(identities.of(right));
@@ -49,6 +51,7 @@ export function describeIdentities(identities: Identities, inputs: DescribeIdent
         reasons: reasons.map(({ comparison, level, points }) => ({ comparison, level, points })),
       })) ?? null,
     conflicts: conflicts.map(({ code, left, right, message }) => ({ code, left, right, message })),
+    ...(heldBack !== undefined && heldBack > 0 && { heldBack }),
     ofProtected: {
       merges: identities.merges.length - merges.length,
       pending: (pending?.length ?? 0) - (candidates?.length ?? 0),

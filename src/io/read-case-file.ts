@@ -1,7 +1,9 @@
+import { basename } from 'node:path';
 import { type CaseReading, type ReadCaseOptions, readCase, tableRows } from '../case/index.ts';
 import type { Shown } from '../display/index.ts';
 import { type ReadPeopleOptions, readPeople } from '../evidence/index.ts';
 import { type OnProgress, type PeopleReading, RingtraceError, type Row } from '../model/index.ts';
+import { placesOf, withPlaces } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { openTables, type SourceTable } from '../tables/index.ts';
 import { readFileRules } from './file-rules.ts';
@@ -44,8 +46,16 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
-  const { columns, file, ...opened } = options;
-  return readPeople(await rowsOfFile(path, 'people', opened), { columns, file });
+  // Whoever names a table of people wants its protected ones protected; the nodes of a graph need not be people.
+  const { columns, file, needsStanding = !/\.(?:gexf|graphml|anx)(?:\.gz)?$/i.test(path), ...opened } = options;
+  const reading = readPeople(await rowsOfFile(path, 'people', opened), { columns, file, needsStanding });
+  // Where somebody stands is told by file and row, for nobody may be told by name.
+  for (const person of reading.people)
+    withPlaces(
+      person,
+      placesOf(person).map(({ row }) => ({ file: file ?? basename(path), row })),
+    );
+  return reading;
 }
 
 /** Every row of the table of a file that is asked for. */

@@ -39,5 +39,7 @@ export interface FoundIdentities {
   /** Best first; null when nobody looked. */
   readonly pending: readonly FoundCandidate[] | null;
   readonly conflicts: readonly FoundConflict[];
+  /** People who may be a protected one under another id and are kept out of the ranking until that is judged; left out when there is none. */
+  readonly heldBack?: number;
   readonly ofProtected: { readonly merges: number; readonly pending: number; readonly conflicts: number };
 }

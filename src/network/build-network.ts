@@ -2,7 +2,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
 import type { CaseLink, EligibleId, FoundTie, Person, PersonId } from '../model/index.ts';
-import { checkPeople, type Protection, protectPeople } from '../protection/index.ts';
+import { checkPeople, type Protection, protectPeople, shieldLinks } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { buildNetworkRules } from './build-network-rules.ts';
 import { listTies } from './list-ties.ts';
@@ -94,9 +94,11 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
   checkPeople(options.people, 'buildNetwork');
   const { things, people: persons, linksAmong, linksOf, usersIn, linksAsTold } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
-  const given = linksAmong(selected.links);
   // Every link tells who was carried, whatever the window.
   const protection = protectPeople(linksAsTold(links), persons, { rankUncategorized: options.rankUncategorized });
+  // Texts that name a protected person go no further.
+  const open = shieldLinks(selected.links, protection.shield);
+  const given = linksAmong(open);
   const { person, isProtected } = protection;
   const isProjected = events === 'project';
   // Among the eligible, so that no protected person decides how others are tied.
@@ -135,7 +137,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     links: selection.links,
     linkCount: selection.links.length,
     things,
-    thingLinks: linksOf(selected.links),
+    thingLinks: linksOf(open),
     undatedCount: selection.undatedCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,

@@ -2,6 +2,12 @@ import type { CaseLink } from '../model/index.ts';
 
 /** Kinds of link whose target is carried or sheltered: the word, and others that begin with it. */
 const CARRIED_TARGET = [
+  'exploit',
+  'abus',
+  'kidnap',
+  'abduct',
+  'traffick',
+  'enslav',
   'transport',
   'shelter',
   'harbor',
@@ -77,6 +83,7 @@ const CARRIED_TARGET = [
 ];
 /** Kinds of link both of whose ends are aboard. */
 const CARRIED_BOTH = [
+  'victim',
   'co-travel',
   'cotravel',
   'co travel',

@@ -5,12 +5,19 @@
  */
 export { carriedEnds } from './carried-ends.ts';
 export { checkPeople } from './check-people.ts';
+export { foldLetters } from './fold-letters.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
 export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
 export { protectPeople } from './protect-people.ts';
+export type { Shield } from './shield.ts';
+export { createShield } from './shield.ts';
+export { shieldLinks } from './shield-links.ts';
+export { keepShield, shieldOf } from './shield-of.ts';
 export { spellingKey } from './spelling-key.ts';
 export { placesOf, withPlaces } from './with-places.ts';
+export type { WordsRead } from './words/read-words.ts';
+export { readWords } from './words/read-words.ts';
 export type { TakenOff } from './write-id.ts';
 export { takenOff, writeId } from './write-id.ts';

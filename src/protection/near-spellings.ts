@@ -16,6 +16,8 @@ export interface NearSpellings {
 
 const NONE: readonly NearSpelling[] = Object.freeze([]);
 const ENDING = 7;
+/** Letters and digits together: a part of a text that is an id by itself. */
+const ID_LIKE = /^(?=.*\p{L})(?=.*\p{N}).{3,}$/u;
 
 /**
  * Hashes the spellings of people, so that each look-up costs the reading of one text: whose id is this, were it written in another way?
@@ -33,6 +35,8 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
   };
   for (const { id, names = [] } of people) {
     add(id, { id, isId: true });
+    // `VQ77 Leila Nassar` holds an id and a name.
+    for (const part of id.split(/[\s,;()]+/)) if (part !== id && ID_LIKE.test(part)) add(part, { id, isId: false });
     for (const name of names) add(name, { id, isId: false });
   }
   const lookUp = (text: string): readonly NearSpelling[] => {

@@ -12,6 +12,7 @@ import { checkPeople } from './check-people.ts';
 import { mergePeople } from './merge-people.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import { personAsStated } from './person-as-stated.ts';
+import { createShield, type Shield } from './shield.ts';
 import { placesOf, withPlaces } from './with-places.ts';
 import { writeId } from './write-id.ts';
 
@@ -20,6 +21,10 @@ export interface ProtectPeopleOptions {
   readonly rankUncategorized?: boolean | undefined;
 }
 
+/** Who has no id of their own in the links is called by the part they had: `Passenger 3`, `unidentified victim`. */
+const CALLED_BY_PART =
+  /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu;
+const SEVERAL_WORDS = /[^\p{L}\p{N}\p{M}]/u;
 /** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
 const LEAST_TABLE = 3;
 
@@ -31,6 +36,10 @@ export interface Protection {
   isProtected(id: PersonId): boolean;
   /** People held back as `unclear`, counted by reason. */
   readonly heldBack: HeldBack;
+  /** All of them, those held back among them, by id. */
+  readonly shielded: readonly Person[];
+  /** Takes all of them out of texts. */
+  readonly shield: Shield;
   readonly unmatched: Unmatched;
   /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
   readonly isTableUnmatched: boolean;
@@ -79,18 +88,32 @@ export function protectPeople(
     void heldAs.set(id, { ...known.get(id), id, category: 'unclear' satisfies Category });
   const answered = new Set<PersonId>();
   let nearSpelling = 0;
+  const within = createShield(shielded);
   const lookAt = (id: PersonId): void => {
     const person = known.get(id);
     const hits = near.of(id).filter((hit) => hit.id !== id);
-    if (hits.length === 0) return;
+    if (hits.length === 0) {
+      // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
+      const isAlone = !SEVERAL_WORDS.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)));
+      if (isAlone || !within.names(id)) return;
+      hold(id);
+      nearSpelling++;
+      return;
+    }
     if (named.has(id)) for (const hit of hits) answered.add(hit.id);
     if (person && isProtected(person)) return;
     if (person && isPutAmongRanked(person) && hits.every((hit) => standsApart(hit, named))) return;
     hold(id);
     nearSpelling++;
   };
+  for (const id of named) {
+    const person = known.get(id);
+    if (!CALLED_BY_PART.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)))) continue;
+    hold(id);
+    nearSpelling++;
+  }
   if (shielded.length > 0) {
-    for (const id of named) lookAt(id);
+    for (const id of named) if (!heldAs.has(id)) lookAt(id);
     for (const id of known.keys()) if (!named.has(id)) lookAt(id);
   }
   let carriedCount = 0;
@@ -102,6 +125,9 @@ export function protectPeople(
       carriedCount++;
     }
   }
+  const hidden = [...shielded, ...[...heldAs.values()].filter(({ id }) => !isProtectedEntry(known.get(id)))];
+  const shield = createShield(hidden);
+  for (const [id, person] of known) if (!isProtected(person)) known.set(id, shieldPerson(person, shield));
   const absent = [...known.values()].filter(({ id }) => !named.has(id));
   const protectedAbsent = absent.filter(isProtected);
   const nearlySpelled = protectedAbsent.filter(({ id }) => answered.has(id));
@@ -112,6 +138,8 @@ export function protectPeople(
     person,
     isProtected: (id) => isProtected(person(id)),
     heldBack: { nearSpelling, carried: carriedCount },
+    shielded: hidden,
+    shield,
     unmatched: {
       people: absent.length,
       protected: protectedAbsent.length,
@@ -125,6 +153,24 @@ export function protectPeople(
       absent.length === known.size &&
       absent.length >= LEAST_TABLE,
   };
+}
+
+function isProtectedEntry(person: Person | undefined): boolean {
+  return person !== undefined && isProtected(person);
+}
+
+/** What is said of somebody who may be ranked, without those who may not be named. */
+function shieldPerson(person: Person, shield: Shield): Person {
+  const { names, stage, group } = person;
+  const isBare = (names?.some(shield.names) ?? false) || [stage, group].some((text) => text && shield.names(text));
+  if (!isBare) return person;
+  const shown: Person = {
+    ...person,
+    ...(names && { names: names.filter((name) => !shield.names(name)) }),
+    ...(stage !== undefined && { stage: shield.text(stage) }),
+    ...(group !== undefined && { group: shield.text(group) }),
+  };
+  return withPlaces(shown, placesOf(person));
 }
 
 /** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */

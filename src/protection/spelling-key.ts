@@ -1,26 +1,8 @@
 import { asciiDigits } from './ascii-digits.ts';
-import { LOOK_ALIKES } from './look-alikes.ts';
+import { foldLetters } from './fold-letters.ts';
 
-const READ_AS: ReadonlyMap<string, string> = new Map(
-  LOOK_ALIKES.flatMap(([reading, letters]) => [...letters].map((letter): [string, string] => [letter, reading])),
-);
-/** Arabic letters that keyboards of Arabic, Persian, Urdu and Kurdish write differently. */
-const ARABIC: ReadonlyMap<string, string> = new Map(
-  (
-    [
-      ['ا', 'ٱٲٳٵ'],
-      ['ک', 'كڪګ'],
-      ['ه', 'ہھەةۃۀۂ'],
-      ['ی', 'يىېۍےێ'],
-      ['و', 'ۆۇۈۋ'],
-      ['گ', 'ڰڳ'],
-    ] as const
-  ).flatMap(([reading, letters]) => [...letters].map((letter): [string, string] => [letter, reading])),
-);
 const PLAIN = /^[A-Za-z0-9]+$/;
-/** Marks over and under letters; the vowels that Indic scripts write as marks stay, for they part names. */
-const MARKS =
-  /[\p{Script=Inherited}\p{Cf}\p{Default_Ignorable_Code_Point}\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+const SCHEME = /^(?:mailto|tel|sms|callto|whatsapp|sip|https?):(?:\/\/)?/i;
 const DECIMAL_ZEROS = /(\d)[.,]0+$/;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 
@@ -35,11 +17,8 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
  */
 export function spellingKey(id: string): string {
   if (PLAIN.test(id)) return settle(id.toLowerCase());
-  const folded = asciiDigits(id.normalize('NFKC').trim()).replace(DECIMAL_ZEROS, '$1');
-  const bare = folded.normalize('NFD').replace(MARKS, '').toLowerCase();
-  let read = '';
-  for (const letter of bare) read += READ_AS.get(letter) ?? ARABIC.get(letter) ?? letter;
-  const parts = read
+  const folded = asciiDigits(id.normalize('NFKC').trim().replace(SCHEME, '')).replace(DECIMAL_ZEROS, '$1');
+  const parts = foldLetters(folded)
     .replaceAll('|', 'l')
     .split(NO_LETTER)
     .map((part) => part.replace(/^0+(?=\d)/, ''))

@@ -30,6 +30,7 @@ export const foundIdentitiesSchema: RingtraceSchema<FoundIdentities> = schemaOf<
     merges: list(foundMergeSchema),
     pending: v.nullable(list(foundCandidateSchema)),
     conflicts: list(foundConflictSchema),
+    heldBack: v.exactOptional(whole(1)),
     ofProtected: members({ merges: whole(0), pending: whole(0), conflicts: whole(0) }),
   }),
 );

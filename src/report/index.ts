@@ -1,7 +1,7 @@
 /**
  * What do we hand over? Findings as a report for people: text, Markdown, HTML; and as JSON for programs.
  *
- * Doors: model, display, kernels (steps, the platform's hash), and view for its charts (strings).
+ * Doors: model, protection, display, kernels (steps, the platform's hash), and view for its charts (strings).
  * Invariants: computes nothing about the network; every lead carries its wording; no person is named under verdict
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */

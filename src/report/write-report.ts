@@ -1,5 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
+import { shieldOf } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
@@ -50,7 +51,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
   const linkOf = new Map(evidence.map((link) => [link.id, link]));
   const facts: ReportFacts = {
-    title: options.title ?? findings.title ?? 'Network report',
+    title: titleOf(findings, options.title ?? findings.title),
     runId: runId(findings),
     expires: options.expires ?? null,
     notice: noticeOf(findings),
@@ -72,6 +73,11 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
   };
   const report: Report = { ...facts, sections: listSections(facts) };
   return shown(report, { ...findingsSheet(findings), text: () => printText(report) });
+}
+
+/** Whoever writes a title may not know who is protected. */
+function titleOf(findings: Findings, title = 'Network report'): string {
+  return shieldOf(findings)?.text(title) ?? title;
 }
 
 function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings: Findings): ReportLead {

@@ -53,7 +53,7 @@ describe('what the exports write, the readers read', () => {
   it('Parquet: the links themselves', async () => {
     const path = join(folder, 'links.parquet');
     const { evidence } = smallFindings();
-    await writeLinksParquet(path, evidence);
+    await writeLinksParquet(path, evidence, { people: [], rankUncategorized: true });
     const { links, rejected } = await readCaseFile(path);
     expect(rejected).toEqual([]);
     expect(links.map(({ id, source, target, strength }) => [id, source, target, strength])).toEqual(

@@ -31,7 +31,7 @@ const rowsOf = (text: string): Record<string, string>[] => {
 
 describe('toLinksCsv', () => {
   it('writes a table that readLinks reads back, with retention date and handling code', () => {
-    const back = readLinks(rowsOf(toLinksCsv(links))).links;
+    const back = readLinks(rowsOf(toLinksCsv(links, { people: [], rankUncategorized: true }))).links;
     expect(back).toEqual([{ ...links[0], handling: 'P' }, links[1], links[2]]);
   });
 

@@ -25,7 +25,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
-  report: ['model', 'display', 'kernels', 'view'],
+  report: ['model', 'display', 'protection', 'kernels', 'view'],
   questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
   analysis: [
     'model',

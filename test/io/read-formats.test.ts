@@ -84,7 +84,7 @@ describe('readCaseFile', () => {
       file('b.csv', 'source,target,weight,at,amount\nA,B,2,2031-01-05,7.5\nC,D,1,,\n'),
     );
     const path = join(folder, 'b.parquet');
-    await writeLinksParquet(path, links);
+    await writeLinksParquet(path, links, { people: [], rankUncategorized: true });
     expect((await readCaseFile(path)).links).toEqual(links);
     expect((await readCaseFile(file('c.parquet.gz', gzipSync(readFileSync(path))))).links).toEqual(links);
     expect(await pairs(file('d.csv.gz', gzipSync('source,target\nA,B\n')))).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { type CaseLink, type EvidenceSource, type Findings, isProtected, type Person } from 'ringtrace';
+import { type CaseLink, type EvidenceSource, type Findings, type Person, protectPeople, shieldLinks } from 'ringtrace';
 import { paint } from 'ringtrace/view';
 import type { CaseSource, CaseView, ShownPerson } from './case-view.ts';
 import { sourcesOfLink, tokenOf } from './doubt.ts';
@@ -14,9 +14,10 @@ export interface OpenedCase {
 
 /** Makes what the page may hold of a case: no protected person's id is in it. Draws the network, which takes seconds when large. */
 export function viewOf({ name, findings, links, people, leftOut, canSuppose }: OpenedCase): CaseView {
-  const known = new Map(people.map((person) => [person.id, person]));
-  const isShown = (id: string): boolean => !isProtected(known.get(id) ?? { id, category: 'uncategorized' });
-  const shownLinks = links.filter(({ source, target }) => isShown(source) && isShown(target));
+  const { rankUncategorized } = findings.options;
+  const { person, isProtected, shield } = protectPeople(links, people, { rankUncategorized });
+  const open = links.filter(({ source, target }) => !isProtected(source) && !isProtected(target));
+  const shownLinks = shieldLinks(open, shield);
   const drawing = paint(findings);
   const ids = drawing.mapNodes((_key, { person }) => String(person));
   return {
@@ -25,7 +26,7 @@ export function viewOf({ name, findings, links, people, leftOut, canSuppose }: O
     findings,
     links: shownLinks,
     people: ids.map((id): ShownPerson => {
-      const { category, roles, stage, group } = known.get(id) ?? { category: 'uncategorized' };
+      const { category, roles, stage, group } = person(id);
       return { id, category, ...(roles && { roles }), ...(stage && { stage }), ...(group && { group }) };
     }),
     ...placesOf(drawing),

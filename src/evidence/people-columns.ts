@@ -1,0 +1,118 @@
+import { RingtraceError, type Row } from '../model/index.ts';
+import { readWords } from '../protection/index.ts';
+import { readList, UNREADABLE } from './cells.ts';
+import {
+  type ColumnMap,
+  columnsOf,
+  findColumns,
+  isRow,
+  PERSON_COLUMNS,
+  type PersonField,
+  plainName,
+} from './columns.ts';
+
+/** Names of columns that say who a person is in the case, in the languages of the vocabulary. */
+const CATEGORY =
+  /^(?:(?:person |legal |case |procedural )?categor(?:y|ies|ia|ía|ie|ii)|catégorie|kategor(?:ie|i|ia|ija|ija osobe|iya|iyan)|kategória|κατηγορια|κατηγορία|категор(?:ия|ія|ија)|类别|類別|分类|分類|فئة|الفئة|تصنيف|دسته|دسته بندی|طبقه بندی|کټګوري|زمرہ|श्रेणी|শ্রেণি|শ্রেণী|loại|danh mục|phân loại|qaybta|qeyb|ምድብ|መደብ|kategorî|جۆر|rukuni|category code|classification)s?$/iu;
+const ROLE =
+  /^(?:roles?|role in (?:the )?case|roll?e|rollen|rolle im fall|funktion|rôles?|fonction|rol(?:es)?|función|papel|papéis|função|ruol[oi]|funzione|rol[aeă]|rolul|szerep(?:e|kör)?|rolë|roli|ρόλο[ςι]|ρολο[ςι]|рол[ьия]|функция|роля|uloga|улога|角色|职能|職能|دور|الدور|نقش|رول|کردار|भूमिका|ভূমিকা|vai trò|doorka|door|ሚና|ተራ|rol û erk|ڕۆڵ|rawa|rawar|görev[i]?|rolü|function|position|capacity)$/iu;
+/** Columns that speak of the person in free words, or in words that say now one thing, now another. */
+const REMARK =
+  /^(?:remarks?|notes?|comments?|descriptions?|details?|status|legal status|state|type|kind|class|sort|label|tags?|flags?|designation|quality|info|information|free text|narrative|text|summary|person type|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|beschreibung|eigenschaft|art|typ|statut|qualité|remarques?|observation(?:s)?|commentaires?|observaci(?:ón|ones)|nota[s]?|comentarios?|calidad|estado|tipo|observaç(?:ão|ões)|comentários?|situação|osservazion[ei]|qualità|stato|commenti|note|примечани[ея]|комментари[йи]|статус|тип|описание|примітк[аи]|статус|бележк[аи]|napomen[ae]|status|opis|напомена|uwag[ai]|megjegyzés(?:ek)?|állapot|státusz|observații|stare|tip|σχολια|σχόλια|κατάσταση|κατασταση|παρατηρησεις|παρατηρήσεις|shënime|statusi|not(?:lar)?|açıklama|durum(?:u)?|ملاحظ(?:ة|ات)|الملاحظات|حالة|الحالة|وصف|صفة|توضیحات|وضعیت|ملاحظات|یادداشت|حالت|کیفیت|टिप्पणी|स्थिति|मन्तব्य|মন্তব্য|অবস্থা|ghi chú|tình trạng|trạng thái|备注|備註|状态|狀態|身份|说明|faahfaahin|xaalad|ማስታወሻ|ሁኔታ|መዘኻኸሪ|ኩነታት|têbinî|rewş|تێبینی|دۆخ|bayani|matsayi)$/iu;
+/** Columns of names, places and numbers: their words are no words about the person's part. */
+const NO_WORDS =
+  /name|surname|apellid|\bnom\b|prénom|prenom|nombre|\bnome|cognom|vorname|nachname|фамил|имя|отчеств|ім'я|прізвищ|اسم|نام|姓名|\btên\b|\bisim|soyad|alias|address|adresse|direcc|indirizz|adres|адрес|phone|\btel|mobil|msisdn|imei|imsi|mail|e-mail|document|passport|pasaport|passeport|\bborn|birth|geburt|naissance|nacim|nascit|dob|nationalit|nacionalid|country|city|occupation|profession|\bjob\b|beruf|employer|town|street|\bdate|datum|fecha|дата|\btime|\burl|\bid\b/iu;
+
+/** Columns of what else somebody is called. */
+const ALIAS =
+  /alias|nick|\baka\b|also known|full name|phone|\btel|mobil|msisdn|\bline|mail|handle|user ?name|account|telegram|whatsapp|facebook|instagram|imei|imsi/i;
+
+export interface FindPeopleColumnsOptions {
+  readonly columns?: Partial<Record<PersonField, string>> | undefined;
+  readonly file?: string | undefined;
+  readonly needsStanding?: boolean | undefined;
+}
+
+export interface PeopleColumns {
+  readonly fields: ColumnMap<PersonField>;
+  /** Each is read; a word in them that nobody knows is in doubt, and doubt protects. */
+  readonly categories: readonly string[];
+  readonly roles: readonly string[];
+  /** Read for protected words, and for a category where no other column gives one. */
+  readonly remarks: readonly string[];
+  /** What else a person is called: other names, lines, addresses of mail. */
+  readonly aliases: readonly string[];
+  /** Columns named by a protected word, such as `victim`: 1 or yes says that the person is one. */
+  readonly marks: readonly string[];
+}
+
+/**
+ * Finds the columns of a table of people: those of `PERSON_COLUMNS`, and every other whose name or whose contents speak of the part that people have.
+ *
+ * @throws RingtraceError `unknown-column` when `columns` names a column that no row has, or when no column says who may be ranked and who
+ * must not: nobody may be ranked because a list was passed over.
+ */
+export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleColumnsOptions): PeopleColumns {
+  const { columns: named = {}, file: place = 'readPeople' } = options;
+  const present = columnsOf(rows);
+  const fields = findColumns(present, PERSON_COLUMNS, named, place);
+  const free = [...present].filter((column) => ![...fields.values()].includes(column)).sort();
+  const isNamed = (pattern: RegExp, column: string): boolean => pattern.test(plainName(column).normalize('NFC'));
+  const own = (field: PersonField): readonly string[] => (fields.has(field) ? [fields.get(field)!] : []);
+  const categories = [...own('category'), ...free.filter((column) => isNamed(CATEGORY, column))];
+  const roles = [...own('roles'), ...free.filter((column) => isNamed(ROLE, column))];
+  const rest = free.filter((column) => ![...categories, ...roles].includes(column));
+  const marks = rest.filter((column) => !NO_WORDS.test(plainName(column)) && isMark(column));
+  const remarks = rest.filter(
+    (column) => !marks.includes(column) && (isNamed(REMARK, column) || !NO_WORDS.test(plainName(column))),
+  );
+  const aliases = free.filter((column) => ALIAS.test(plainName(column)));
+  const found = { fields, categories, roles, remarks, marks, aliases };
+  // Ids alone leave nothing out that could have protected somebody, unless the caller says that they must.
+  const { needsStanding = present.size > 1 } = options;
+  if (!needsStanding || rows.length === 0 || categories.length + roles.length + marks.length > 0) return found;
+  if (fields.has('monitored') || fields.has('stage') || fields.has('group')) return found;
+  if (!fields.has('id') || remarks.some((column) => speaksOfParts(rows, column))) return found;
+  throw new RingtraceError(
+    'unknown-column',
+    place,
+    'a table of people has no column of categories or roles that can be read, so it would protect nobody',
+    'call the column category or role, or name it: columns { category: ... }; write suspect, contact, victim, migrant, witness, family or humanitarian into it',
+  );
+}
+
+/** Whether a column is named by a word for people who were carried, hurt or saw it: 1 or yes in it is said of the person. */
+function isMark(column: string): boolean {
+  const { protectedAs } = readWords(plainName(column).replace(/^(?:is|was|has been) /, ''));
+  return (
+    protectedAs === 'victim' || protectedAs === 'migrant' || protectedAs === 'witness' || /minor|child/i.test(column)
+  );
+}
+
+/** Whether a column holds a word that says what part somebody has. */
+function speaksOfParts(rows: readonly unknown[], column: string): boolean {
+  return rows.some((row) =>
+    textsOf(row, column).some((text) => {
+      const { protectedAs, rankableAs, roles, isUnderstood } = readWords(text);
+      return protectedAs !== undefined || rankableAs !== undefined || (roles.length > 0 && isUnderstood);
+    }),
+  );
+}
+
+/**
+ * Tells whether columns speak of the part that people have in a case, by their names, and by their contents where rows are given.
+ */
+export function haveStanding(columns: Iterable<string>, rows: readonly unknown[] = []): boolean {
+  return [...columns].some((column) => {
+    const name = plainName(column).normalize('NFC');
+    if (CATEGORY.test(name) || ROLE.test(name)) return true;
+    return rows.length > 0 && (isMark(column) || (!NO_WORDS.test(name) && speaksOfParts(rows, column)));
+  });
+}
+
+/** The texts in a cell; none where it holds none. */
+export function textsOf(row: unknown, column: string): readonly string[] {
+  if (!isRow(row) || !Object.hasOwn(row, column)) return [];
+  const list = readList((row as Row)[column]);
+  return list === undefined || list === UNREADABLE ? [] : list;
+}

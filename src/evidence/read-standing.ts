@@ -1,0 +1,100 @@
+import { CATEGORIES, type Category, isProtected, type Role, type Row } from '../model/index.ts';
+import { readWords } from '../protection/index.ts';
+import { readFlag, readList, readText, readWord, UNREADABLE } from './cells.ts';
+import { type PeopleColumns, textsOf } from './people-columns.ts';
+
+/** What a row says of a person's part in the case. */
+export interface Standing {
+  readonly category: Category;
+  readonly roles: readonly Role[];
+}
+
+/** A cell that could not be read whole. */
+export type ReportCell = (column: string, code: 'unknown-category' | 'unknown-role', message: string) => void;
+
+/**
+ * Reads who a person is from every column that speaks of it. A protected word in any of them wins over all else; a category that nobody can read
+ * protects as `unclear`; a role that nobody can read is `unknown` and protects nobody.
+ */
+export function readStanding(row: Row, columns: PeopleColumns, report: ReportCell): Standing {
+  const shielded: Category[] = [];
+  const rankable: Category[] = [];
+  const roles = new Set<Role>();
+  let isUnclear = false;
+  for (const column of columns.categories) {
+    const cell = row[column];
+    const word = readWord(cell, CATEGORIES);
+    if (word === undefined) continue;
+    if (word !== UNREADABLE) {
+      (isProtected({ id: '', category: word }) ? shielded : rankable).push(word);
+      continue;
+    }
+    const { protectedAs, rankableAs } = readWords(allOf(cell) ?? '');
+    if (protectedAs) shielded.push(protectedAs);
+    else if (rankableAs) rankable.push(rankableAs);
+    else {
+      isUnclear = true;
+      report(
+        column,
+        'unknown-category',
+        `the category is none of ${CATEGORIES.join(', ')}; the person is protected until it is`,
+      );
+    }
+  }
+  for (const column of columns.roles) readRoles(row[column], column, { shielded, roles }, report);
+  for (const column of columns.marks) {
+    const flag = readFlag(row[column]);
+    if (flag !== undefined && flag !== false) shielded.push(readWords(column).protectedAs ?? 'unclear');
+  }
+  for (const column of columns.remarks) {
+    for (const text of textsOf(row, column)) {
+      const { protectedAs, rankableAs } = readWords(text, { isRemark: true });
+      if (protectedAs) shielded.push(protectedAs);
+      else if (rankableAs && columns.categories.length === 0) rankable.push(rankableAs);
+    }
+  }
+  const first = (list: readonly Category[]): Category | undefined => CATEGORIES.find((word) => list.includes(word));
+  // A stated category that protects is said before one that only a remark speaks of.
+  const category =
+    shielded.find((word) => word !== 'thing') ??
+    shielded[0] ??
+    (isUnclear ? 'unclear' : (first(rankable) ?? 'uncategorized'));
+  return { category, roles: [...roles] };
+}
+
+function readRoles(
+  value: unknown,
+  column: string,
+  found: { readonly shielded: Category[]; readonly roles: Set<Role> },
+  report: ReportCell,
+): void {
+  const stated = readList(value);
+  if (stated === undefined) return;
+  const words = stated === UNREADABLE ? [''] : stated;
+  let isRead = true;
+  for (const word of words) {
+    const { protectedAs, roles } = readWords(word);
+    if (protectedAs) {
+      found.shielded.push(protectedAs);
+      if (protectedAs === 'migrant') found.roles.add('migrant');
+    }
+    for (const role of roles) found.roles.add(role);
+    if (!protectedAs && roles.length === 0) found.roles.add('unknown');
+    if (!protectedAs && roles.length === 0) isRead = false;
+  }
+  if (isRead) return;
+  report(
+    column,
+    'unknown-role',
+    `the role is read as unknown; it protects nobody: give a category (${CATEGORIES.join(', ')})`,
+  );
+}
+
+function allOf(value: unknown): string | undefined {
+  const list = readList(value);
+  if (list === undefined || list === UNREADABLE) {
+    const text = readText(value);
+    return typeof text === 'string' ? text : undefined;
+  }
+  return list.join('; ');
+}

@@ -1,0 +1,51 @@
+/** Words that a case file may call a carried, hurt or helping person by: as people write them, inflected and compound, by language. */
+export const PROTECTED_WORDS: Readonly<Record<string, string>> = {
+  en: "victim; victims; victim (minor); presumed victim of trafficking; trafficked child; migrant; migrants; irregular migrant; immigrant; economic migrants; refugee; refugees; asylum seeker; asylum-seeker; Asylum seekers; passenger; boat passenger; passengers; stowaway; witness; eyewitness; key witness; protected witness; family; relative; wife; husband; child; minor; unaccompanied minor; children; mother; brother of suspect; humanitarian; aid worker; NGO volunteer; doctor; lawyer; survivor; not a victim; victim's brother; suspect, victim; former victim; person smuggled; smuggled person; deceased; guest; client; displaced person; IDP; UASC; informant",
+  fr: "victime; victimes; victime mineure; migrant; migrante; réfugié; réfugiée; demandeur d'asile; demandeuses d'asile; passager; passagers; passagère; témoin; témoins; famille; épouse; enfant; mineur non accompagné; bénévole; avocat; clandestins; sans-papiers",
+  es: 'víctima; victimas; migrante; migrantes; inmigrante; refugiado; refugiada; solicitante de asilo; pasajero; pasajeros; testigo; testigo protegido; familiar; esposa; hijo; menor; menor no acompañado; niña; voluntario; abogada',
+  pt: 'vítima; vítimas; migrante; imigrantes; refugiado; requerente de asilo; passageiro; passageiros; testemunha; família; filha; criança; menor; voluntária; advogado',
+  it: 'vittima; vittime; migrante; migranti; rifugiato; richiedente asilo; passeggero; passeggeri; testimone; famiglia; moglie; figlio; minore; bambina; volontario; profugo; clandestino',
+  de: 'Opfer; Gewaltopfer; Geschädigte; Migrantin; Migranten; Flüchtling; Flüchtlinge; Bootsflüchtlinge; Geflüchteter; Asylbewerber; Asylsuchende; Passagier; Passagiere; Fahrgast; Zeuge; Zeugin; Augenzeugen; Familie; Ehefrau; Kind; Kinder; minderjährig; Mitreisende; Helferin; Rechtsanwalt; Geschleuste',
+  ru: 'жертва; жертвы; потерпевший; потерпевшая; пострадавшие; мигрант; мигранты; нелегальный мигрант; беженец; беженцы; беженка; пассажир; пассажиры; свидетель; свидетели; семья; жена; ребенок; дети; несовершеннолетний; волонтер; адвокат; ищущий убежища',
+  uk: 'жертва; потерпілий; мігрант; мігранти; біженець; біженка; пасажир; свідок; свідки; дитина; діти; неповнолітній; волонтер',
+  bg: 'жертва; пострадал; мигрант; бежанец; бежанци; пътник; свидетел; дете; волонтер',
+  hr: 'žrtva; žrtve; oštećenik; migrant; izbjeglica; izbeglica; tražitelj azila; putnik; putnici; svjedok; svedok; obitelj; dijete; maloljetnik; volonter',
+  sr: 'жртва; мигрант; избеглица; тражилац азила; путник; сведок; дете; малолетник',
+  pl: 'ofiara; ofiary; pokrzywdzony; migrant; migrantka; imigranci; uchodźca; uchodźcy; pasażer; świadek; świadkowie; rodzina; dziecko; małoletni; wolontariusz',
+  ro: 'victimă; victime; migrant; refugiat; solicitant de azil; pasager; martor; familie; copil; minor; voluntar',
+  hu: 'áldozat; sértett; migráns; menekült; menedékkérő; utas; utasok; tanú; család; gyermek; kiskorú; önkéntes',
+  el: 'θύμα; θύματα; μετανάστης; μετανάστες; πρόσφυγας; πρόσφυγες; αιτών άσυλο; επιβάτης; μάρτυρας; οικογένεια; παιδί; ανήλικος; εθελοντής',
+  sq: 'viktimë; viktima; emigrant; refugjat; azilkërkues; pasagjer; dëshmitar; fëmijë; i mitur; vullnetar',
+  tr: 'mağdur; mağdurlar; kurban; göçmen; göçmenler; düzensiz göçmen; mülteci; sığınmacı; yolcu; yolcular; tanık; aile; çocuk; reşit olmayan; gönüllü; avukat',
+  ar: 'ضحية; ضحايا; الضحية; مهاجر; مهاجرون; مهاجرين; المهاجر; لاجئ; لاجئون; لاجئة; طالب لجوء; طالبي اللجوء; راكب; ركاب; مسافر; شاهد; شهود; عائلة; زوجة; طفل; أطفال; قاصر; متطوع; محامي',
+  fa: 'قربانی; مهاجر; مهاجران; پناهنده; پناهجو; پناه‌جو; مسافر; مسافران; شاهد; خانواده; همسر; کودک; داوطلب; وکیل',
+  ps: 'قرباني; کډوال; مهاجر; پناه غوښتونکی; مسافر; شاهد; ماشوم; کورنۍ',
+  ur: 'متاثرہ; مہاجر; تارکین وطن; پناہ گزین; مسافر; گواہ; بچہ; نابالغ; خاندان; رضاکار',
+  hi: 'पीड़ित; प्रवासी; शरणार्थी; यात्री; गवाह; परिवार; बच्चा; नाबालिग; स्वयंसेवक',
+  bn: 'ভুক্তভোগী; অভিবাসী; শরণার্থী; যাত্রী; সাক্ষী; পরিবার; শিশু; নাবালক; স্বেচ্ছাসেবক',
+  vi: 'nạn nhân; người di cư; người tị nạn; hành khách; nhân chứng; gia đình; trẻ em; vị thành niên; tình nguyện viên',
+  zh: '受害者; 受害人; 被害人; 移民; 非法移民; 难民; 難民; 寻求庇护者; 乘客; 旅客; 偷渡者; 偷渡客; 证人; 證人; 家属; 儿童; 未成年人; 志愿者; 律师',
+  so: 'dhibbane; muhaajir; muhaajiriin; qaxooti; magangalyo doon; rakaab; markhaati; qoyska; ilmo; carruur',
+  am: 'ተጎጂ; ስደተኛ; ስደተኞች; ጥገኝነት ጠያቂ; ተሳፋሪ; ምስክር; ቤተሰብ; ልጅ; ህጻን; በጎ ፈቃደኛ',
+  ti: 'ግዳይ; ስደተኛ; ስደተኛታት; ሓታቲ ዑቕባ; ተሳፋራይ; ምስክር; ስድራቤት; ቆልዓ; ህጻን',
+  ku: 'qurbanî; koçber; penaber; penaxwaz; rêwî; şahid; malbat; zarok; قوربانی; کۆچبەر; پەنابەر; شایەت; منداڵ',
+  ha: 'ɗan gudun hijira; yan gudun hijira; fasinja; shaida; mai neman mafaka; iyali; yaro; bakin haure',
+};
+
+/** Words for parts in the trade. */
+export const TRADE_WORDS: Readonly<Record<string, string>> = {
+  organizer:
+    'organizer; organiser; ringleader; organizador; organisateur; Drahtzieher; организатор; elebaşı; 蛇头; 组织者; منظم',
+  recruiter: 'recruiter; recruteur; reclutador; Anwerber; вербовщик; vrbovnik; toborzó; 招募者',
+  logistician: 'logistician; logística; логист; lojistik',
+  transporter:
+    'driver; taxi driver; boat driver; skipper; captain; conducteur; passeur; conductor; pollero; scafista; Fahrer; Schleuser; водитель; şoför; سائق; راننده; 司机; 船长; migrant smuggler; smuggler of migrants; passeur de migrants; göçmen kaçakçısı',
+  guide: 'guide; mountain guide; guía; Bergführer; проводник; rehber; راهنما; 向导',
+  harbourer: 'host; harbourer; harborer; hébergeur; safe house keeper; 窝藏者',
+  'document-forger': 'forger; document forger; faussaire; falsificador; Fälscher; sahteci; مزور; 伪造者',
+  financier: 'financier; hawaladar; hawala broker; financiero; Geldgeber; финансист; صراف; money launderer',
+  'corrupt-official': 'corrupt official; corrupt police officer; fonctionnaire corrompu; взяточник; rüşvetçi; 贪官',
+  lookout: 'lookout; look-out; spotter; guetteur; halcón; Späher; gözcü; 望风',
+  enabler: 'enabler; facilitator; intermediary; middleman; посредник; aracı; وسيط',
+  advertiser: 'advertiser; online advertiser; channel admin; reklamcı; 广告商',
+};

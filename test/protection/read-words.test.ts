@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { readPeople } from '../../src/evidence/index.ts';
+import { isProtected } from '../../src/model/index.ts';
+import { readWords } from '../../src/protection/index.ts';
+import { PROTECTED_WORDS, TRADE_WORDS } from './protected-words.ts';
+
+const listed = (list: string): string[] => list.split(';').map((word) => word.trim());
+const words = Object.entries(PROTECTED_WORDS).flatMap(([language, list]) =>
+  listed(list).map((word): [string, string] => [language, word]),
+);
+const cases: readonly ((word: string) => string)[] = [
+  (word) => word,
+  (word) => word.toUpperCase(),
+  (word) => word.toLowerCase(),
+  (word) => word.slice(0, 1).toUpperCase() + word.slice(1),
+  (word) => `  ${word} `,
+];
+
+describe('a protected word', () => {
+  it('is told in at least 200 words of thirty languages', () => {
+    expect(words.length).toBeGreaterThanOrEqual(400);
+    expect(Object.keys(PROTECTED_WORDS)).toHaveLength(30);
+  });
+
+  it.each(['category', 'role', 'remark', 'status', 'Kategorie', 'notes'])(
+    'protects in column %s, in any letter case, whatever stands beside it',
+    (column) => {
+      const rows = words.flatMap(([, word], i) =>
+        cases.map((spell, j) => ({ id: `${i}-${j}`, category: 'suspect', role: 'driver', [column]: spell(word) })),
+      );
+      const { people } = readPeople(rows);
+      const named = people
+        .filter((person) => !isProtected(person))
+        .map(({ id }) => words[Number(id.split('-')[0])]!.join(' '));
+      expect([...new Set(named)]).toEqual([]);
+    },
+  );
+
+  it.each(['victim', 'migrant', 'witness'])('protects as the name of a column: %s', (column) => {
+    const { people } = readPeople([
+      { id: 'A', [column]: 'yes' },
+      { id: 'B', [column]: 'no' },
+      { id: 'C', [column]: 1 },
+      { id: 'D', [column]: '' },
+    ]);
+    expect(people.map((person) => isProtected(person))).toEqual([true, false, true, false]);
+  });
+
+  it.each([
+    ['suspect', 'suspect'],
+    ['Prime suspect', 'suspect'],
+    ['Beschuldigter', 'suspect'],
+    ['подозреваемый', 'suspect'],
+    ['مشتبه به', 'suspect'],
+    ['şüpheli', 'suspect'],
+    ['嫌疑人', 'suspect'],
+    ['verurteilt', 'convicted'],
+    ['contacto', 'contact'],
+  ])('is not in %s: a suspect may be ranked', (word, category) => {
+    expect(readPeople([{ id: 'A', category: word }]).people[0]!.category).toBe(category);
+  });
+
+  it.each([
+    'not a suspect',
+    'former suspect',
+    'no longer suspect',
+    'suspect?x',
+    'blue list',
+    'nicht verdächtig',
+    '???',
+    '7',
+  ])('is not needed where %s is a category: what cannot be read protects', (word) => {
+    expect(readPeople([{ id: 'A', category: word }]).people[0]!.category).toBe('unclear');
+  });
+
+  it.each([
+    'network',
+    'group leader',
+    'primary contact of Ali',
+    'port of Izmir',
+    'drives a van',
+    'met him in December',
+    'SIM card bought',
+    'the sort of car',
+    'merely seen',
+    'maritime company',
+    'familiar with the road',
+    'kind of van',
+    'Herman',
+    'детектив',
+    'семь звонков',
+    'свідоцтво',
+    'آلت',
+    'قیمت',
+    'nett',
+  ])('is none in the remark %s', (remark) => {
+    expect(readWords(remark, { isRemark: true }).protectedAs).toBeUndefined();
+  });
+});
+
+describe('a word of the trade', () => {
+  it.each(Object.entries(TRADE_WORDS))('is read as %s', (role, list) => {
+    const read = listed(list).map((word) => [word, ...readWords(word).roles]);
+    expect(read.filter(([, ...roles]) => !roles.includes(role))).toEqual([]);
+    expect(listed(list).filter((word) => readWords(word).protectedAs)).toEqual([]);
+  });
+
+  it('gives way to a protected one beside it', () => {
+    const { people } = readPeople([
+      { id: 'A', role: 'driver; passenger' },
+      { id: 'B', role: 'victim recruiter' },
+      { id: 'C', role: 'guide', note: 'wife of the driver' },
+    ]);
+    expect(people.map(({ category }) => category)).toEqual(['migrant', 'victim', 'family']);
+  });
+});
+
+describe('a table of people', () => {
+  it('is refused when no column says who may be ranked', () => {
+    for (const rows of [[{ id: 'A', name: 'Ann' }], [{ id: 'A', klass: 'x1' }], [{ id: 'A', status: 'active' }]]) {
+      expect(() => readPeople(rows)).toThrow(expect.objectContaining({ code: 'unknown-column' }));
+    }
+  });
+
+  it.each(['Kategorie', 'categoría', 'catégorie', 'категория', '类别', 'فئة', 'Category_Code', 'klass', 'Rolle', 'x'])(
+    'is read by its column %s',
+    (column) => {
+      const { people } = readPeople([
+        { id: 'M1', [column]: 'migrant' },
+        { id: 'C1', [column]: 'suspect' },
+      ]);
+      expect(people.map(isProtected)).toEqual([false, true]);
+    },
+  );
+
+  it('tells an unknown role by its row and never quotes it', () => {
+    const { issues } = readPeople([{ id: 'A', role: 'Leila Nassar' }]);
+    expect(issues).toMatchObject([
+      { row: 1, column: 'role', code: 'unknown-role', message: expect.not.stringContaining('Leila') },
+    ]);
+    expect(issues[0]!.value).toBe('Leila Nassar');
+  });
+});
