@@ -5,21 +5,28 @@ import type { LinkDraft } from '../evidence/index.ts';
  * three to six digits. One that has a single contact ties nobody together and is left as it is.
  */
 export function serviceLines(links: readonly LinkDraft[], isOfCalls: (index: number) => boolean): ReadonlySet<string> {
-  const contacts = new Map<string, Set<string>>();
+  const lines = new Set<string>();
+  links.forEach(({ source, target }, index) => {
+    if (isOfCalls(index)) lines.add(source).add(target);
+  });
+  const services = new Set([...lines].filter(isService));
+  let phones = 0;
+  if (services.size > 0) for (const line of lines) if (isPhone(line)) phones++;
+  if (services.size === 0 || phones < 0.6 * lines.size) return new Set();
+  const contacts = new Map<string, string>();
+  const shared = new Set<string>();
   const add = (line: string, other: string): void => {
-    const others = contacts.get(line);
-    if (others) others.add(other);
-    else contacts.set(line, new Set([other]));
+    if (!services.has(line)) return;
+    const first = contacts.get(line);
+    if (first === undefined) contacts.set(line, other);
+    else if (first !== other) shared.add(line);
   };
   links.forEach(({ source, target }, index) => {
     if (!isOfCalls(index)) return;
     add(source, target);
     add(target, source);
   });
-  const lines = [...contacts.keys()];
-  const phones = lines.filter((line) => isPhone(line)).length;
-  if (phones < 0.6 * lines.length) return new Set();
-  return new Set(lines.filter((line) => isService(line) && contacts.get(line)!.size > 1));
+  return shared;
 }
 
 function isPhone(line: string): boolean {

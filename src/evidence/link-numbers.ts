@@ -27,6 +27,7 @@ export function repeatedIds(drafts: readonly LinkDraft[]): number[] {
 
 /** Gives every draft without an id one from its content; equal drafts get `-2`, `-3` and so on. */
 export function numberEqualLinks(drafts: readonly LinkDraft[]): void {
+  if (drafts.every(({ id }) => id !== '')) return;
   const taken = new Set<string>();
   for (const { id } of drafts) if (id !== '') taken.add(id);
   const seen = new SeenFingerprints(drafts.length);
