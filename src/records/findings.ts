@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type Findings, type FindingsOptions, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
 import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
+import { foundStagesSchema, frontLineSchema } from './found-stages.ts';
 import { foundTieSchema } from './found-tie.ts';
 import { knownLeadsSchema } from './known-leads.ts';
 import { rowIssueSchema } from './row-issue.ts';
@@ -221,6 +222,8 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       evidence: list(link),
       known: v.exactOptional(known),
       watchBias: v.exactOptional(watchBias),
+      stages: v.exactOptional(foundStagesSchema),
+      frontLine: v.exactOptional(frontLineSchema),
       identities: v.exactOptional(foundIdentitiesSchema),
       knownCases: v.exactOptional(
         holds({

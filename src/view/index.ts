@@ -13,6 +13,8 @@ export { intervalChart } from './interval-chart.ts';
 export { paint } from './paint.ts';
 export type { PlaneChartOptions, PlanePoint } from './plane-chart.ts';
 export { planeChart } from './plane-chart.ts';
+export type { RemovalChartOptions, RemovalPoint } from './removal-chart.ts';
+export { removalChart } from './removal-chart.ts';
 export type { ResolutionBar, ResolutionChartOptions } from './resolution-chart.ts';
 export { resolutionChart } from './resolution-chart.ts';
 export { stabilityBar } from './stability-bar.ts';
