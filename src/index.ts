@@ -92,7 +92,7 @@ export {
   readDoubtToken,
   writeDoubtToken,
 } from './questions/index.ts';
-export { show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
+export { jsonPieces, show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export * from './resilience/index.ts';
 export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';

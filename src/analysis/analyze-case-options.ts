@@ -1,7 +1,15 @@
 import type { CertaintyChoices } from '../certainty/index.ts';
 import type { DetectCommunitiesOptions } from '../communities/index.ts';
 import type { EvidenceSignal, Signal } from '../leads/index.ts';
-import type { FoundIdentities, KnownPeople, LongWorkOptions, Person, Policy, RowIssue } from '../model/index.ts';
+import type {
+  FileReading,
+  FoundIdentities,
+  KnownPeople,
+  LongWorkOptions,
+  Person,
+  Policy,
+  RowIssue,
+} from '../model/index.ts';
 import type { BuildNetworkOptions } from '../network/index.ts';
 
 export interface AnalyzeCaseOptions
@@ -10,6 +18,8 @@ export interface AnalyzeCaseOptions
   readonly people?: readonly Person[] | undefined;
   /** What the readers found wrong, to stand in the findings. */
   readonly issues?: readonly RowIssue[] | undefined;
+  /** How the files were read (`files` of a reading), to stand in the findings: what was not read is a caveat. */
+  readonly reading?: readonly FileReading[] | undefined;
   readonly signals?: readonly Signal[] | undefined;
   /** What to look for in the reports beside the score; default `evidenceSignals`. */
   readonly evidence?: readonly EvidenceSignal[] | undefined;

@@ -26,6 +26,7 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   people: peopleRule,
   rankUncategorized: flag,
   issues: list(told),
+  reading: list(told),
   communities: options<NonNullable<AnalyzeCaseOptions['communities']>>(communityChoicesRules),
   identities: told,
   known: members<KnownPeople>({ planners: list(id), notPlanners: optional(list(id)) }),

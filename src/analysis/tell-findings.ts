@@ -21,6 +21,7 @@ import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { frontLine } from './front-line.ts';
 import { protectionCaveats } from './protection-caveats.ts';
+import { readingCaveats } from './reading-caveats.ts';
 
 /**
  * Tells what an analysis found, as the plain data that every report, picture and export is made from; `analyzeCase` is this after
@@ -32,7 +33,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'values');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
     analysis;
-  const { issues = [], identities } = asked;
+  const { issues = [], reading = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
@@ -65,10 +66,12 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
       ...protectionCaveats(network, options),
       ...analysis.verdictReasons,
       ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
+      ...readingCaveats(reading),
       ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
     ],
     ties: network.eligibleTies(),
     ...(names.length > 0 && { names }),
+    ...(reading.length > 0 && { reading: reading.map(({ columns: _, used: __, ...told }) => told) }),
     ...(activity && { activity }),
     evidence: citedLinks(network, leads),
     ...(known && { known }),

@@ -13,7 +13,7 @@ import {
 } from '../evidence/index.ts';
 import { crossingOptions, isCrossing } from './crossing.ts';
 import { endsByContent } from './ends-by-content.ts';
-import type { ReadCaseOptions } from './read-case.ts';
+import type { ReadCaseOptions } from './read-case-options.ts';
 import { REGISTRATION_COLUMNS } from './registration.ts';
 import { columnsCalled, type SampledTable, shareOf, textsOf } from './sampled-table.ts';
 import { settleSenses } from './settle-senses.ts';

@@ -7,7 +7,7 @@ import {
   presetRule,
 } from '../evidence/index.ts';
 import { byName, list, longWorkRules, type OptionRules, options, text, whole, word } from '../rules/index.ts';
-import type { CaseColumns, ReadCaseOptions } from './read-case.ts';
+import type { CaseColumns, ReadCaseOptions } from './read-case-options.ts';
 
 export const readCaseRules: OptionRules<ReadCaseOptions> = {
   signal: longWorkRules.signal,

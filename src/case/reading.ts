@@ -1,6 +1,6 @@
 import type { LinkReader } from '../evidence/index.ts';
 import type { FileReading } from '../model/index.ts';
-import type { ReadCaseOptions } from './read-case.ts';
+import type { ReadCaseOptions } from './read-case-options.ts';
 import type { Registration } from './registration.ts';
 import type { SideTables } from './side-tables.ts';
 

@@ -1,7 +1,7 @@
-import { runJob } from '../kernels/index.ts';
-import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
+import type { LongWorkOptions } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { runLongJob, translateFailures } from '../work/index.ts';
 import { caseFacts } from './case-facts.ts';
 import { type CentralityTable, createCentralityTable } from './centrality-table.ts';
 import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
@@ -59,16 +59,16 @@ export async function measureCentrality<Name extends string = MeasureName>(
     shared.set(key, made);
     return made;
   };
+  const long = { place: PLACE, signal, workers };
   const columns = new Map<Measure<Name>, MeasuredColumn | Float64Array>();
   for (const [index, measure] of measures.entries()) {
-    throwIfAborted(signal, PLACE);
     const report = (share: number): void =>
       onProgress?.({ stage: `measuring ${measure.name}`, done: index + share, total: measures.length });
     const run: MeasureContext['run'] = (job, input) =>
-      runJob(job, input, { workers, signal, onShard: (done, total) => report(done / total) });
+      runLongJob(job, input, { ...long, onProgress: ({ done, total }) => report(done / total) });
     report(0);
     const context: MeasureContext = { csr, length, precision, facts, measures: names, once, run };
-    columns.set(measure, await translate(() => measure.measure(context), signal));
+    columns.set(measure, await translateFailures(long, () => measure.measure(context)));
     report(1);
   }
   return createCentralityTable(ids, columns);
@@ -82,15 +82,4 @@ function resolveMeasure(wanted: string | Measure): Measure {
 function resolvePrecision(options: Pick<MeasureCentralityOptions, keyof Precision>): Precision {
   const { exact, epsilon = 0.005, delta = 0.1, seed = 7 } = options;
   return { exact, epsilon, delta, seed };
-}
-
-/** Abort and dead workers come up from the cellar as plain errors. */
-async function translate<T>(work: () => T | Promise<T>, signal: AbortSignal | undefined): Promise<T> {
-  try {
-    return await work();
-  } catch (cause) {
-    throwIfAborted(signal, PLACE);
-    if ((cause as Error).name !== 'WorkerError') throw cause;
-    throw new RingtraceError('worker-failed', PLACE, (cause as Error).message, 'call again, or with workers: 1', cause);
-  }
 }

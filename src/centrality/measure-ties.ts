@@ -1,7 +1,8 @@
-import { edgeBetweennessJob, runJob } from '../kernels/index.ts';
-import { type EligibleId, type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
+import { edgeBetweennessJob } from '../kernels/index.ts';
+import type { EligibleId, LongWorkOptions } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions } from '../rules/index.ts';
+import { runLongJob } from '../work/index.ts';
 import type { TieLength } from './measure.ts';
 import { measureTiesRules } from './measure-ties-rules.ts';
 
@@ -43,14 +44,9 @@ export async function measureTies(
 ): Promise<readonly MeasuredTie[]> {
   checkOptions(PLACE, options, measureTiesRules);
   const { length = 'step', signal, onProgress, workers } = options;
-  throwIfAborted(signal, PLACE);
   const { csr, ids } = network.eligibleSnapshot;
-  const onShard = (done: number, total: number): void => onProgress?.({ stage: 'measuring ties', done, total });
-  const scores = await runJob(edgeBetweennessJob, { csr, length }, { workers, signal, onShard }).catch((cause) => {
-    throwIfAborted(signal, PLACE);
-    if ((cause as Error).name !== 'WorkerError') throw cause;
-    throw new RingtraceError('worker-failed', PLACE, (cause as Error).message, 'call again, or with workers: 1', cause);
-  });
+  const long = { place: PLACE, stage: 'measuring ties', workers, signal, onProgress };
+  const scores = await runLongJob(edgeBetweennessJob, { csr, length }, long);
   const ties: MeasuredTie[] = [];
   for (let v = 0; v < csr.nodeCount; v++) {
     for (let arc = csr.offsets[v]!; arc < csr.offsets[v + 1]!; arc++) {

@@ -1,5 +1,6 @@
-import { runJob, type ShardJob } from '../kernels/index.ts';
-import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
+import type { ShardJob } from '../kernels/index.ts';
+import type { LongWorkOptions, OnProgress } from '../model/index.ts';
+import { runLongJob } from '../work/index.ts';
 
 const PLACE = 'measureCertainty';
 /** A certainty run is many short jobs: starting workers for each would cost more than they save. */
@@ -16,23 +17,15 @@ export type Run = <Input, State, Part, Result>(
 const STAGES = ['drawing', 'dropping sources', 'disbelieving sources', 'framing'] as const;
 type CertaintyStage = (typeof STAGES)[number];
 
-/** Abort and dead workers come up from the cellar as plain errors, and progress as shards. */
+/** Progress comes up from the cellar as shards of jobs, of which each stage may have many. */
 export function runInCellar({ signal, workers, onProgress }: LongWorkOptions): Run {
   let high = 0;
-  return async (job, input, stage) => {
-    throwIfAborted(signal, PLACE);
+  return (job, input, stage) => {
     const index = STAGES.indexOf(stage);
-    const onShard = (done: number, total: number): void => {
+    const within: OnProgress = ({ done, total }) => {
       high = Math.max(high, Math.round((index + done / total) * 1000));
       onProgress?.({ stage, done: high, total: STAGES.length * 1000 });
     };
-    try {
-      return await runJob(job, input, { workers, signal, onShard, trialMs: TRIAL_MS });
-    } catch (cause) {
-      throwIfAborted(signal, PLACE);
-      const { name, message } = cause as Error;
-      if (name !== 'WorkerError') throw cause;
-      throw new RingtraceError('worker-failed', PLACE, message, 'call again, or with workers: 1', cause);
-    }
+    return runLongJob(job, input, { place: PLACE, workers, signal, onProgress: within, trialMs: TRIAL_MS });
   };
 }

@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
-import { toJson, toText } from '../report/index.ts';
+import { jsonPieces, toText } from '../report/index.ts';
+import { MOST_LAID_OUT } from '../view/index.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -18,31 +19,34 @@ export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
   readonly viewer: boolean;
 }
 
-/** `ringtrace analyze LINKS`: reads a case file or a folder of them, analyzes it, prints the leads and writes what was asked for. */
-export async function analyze(linksPath: string, flags: AnalyzeFlags): Promise<void> {
+/** `ringtrace analyze CASE...`: reads the files of a case or folders of them, analyzes it, prints the leads and writes what was asked for. */
+export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Promise<void> {
   const bar = createProgressBar();
-  const opened = await openCase(linksPath, flags, bar.onProgress);
+  const opened = await openCase(paths, flags, bar.onProgress);
   const routes = await routesText(opened.links, opened.options, flags);
   const findings = await analyzeCase(opened.links, opened.options).finally(bar.stop);
   const titled = flags.title === undefined ? {} : { title: flags.title };
 
   if (flags.json === '-') {
-    process.stdout.write(toJson(findings));
+    for (const piece of jsonPieces(findings)) process.stdout.write(piece);
     if (routes !== undefined) process.stderr.write(routes);
   } else {
-    if (flags.json !== undefined) await writeFileWhole(flags.json, toJson(findings));
+    if (flags.json !== undefined) await writeFileWhole(flags.json, jsonPieces(findings));
     const print = flags.all === true ? toText : screenText;
     process.stdout.write(print(findings, { color: pc, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
-  if (flags.out !== undefined)
-    await writeCaseFolder(flags.out, findings, {
-      links: opened.links,
-      people: opened.people ?? [],
-      viewer: flags.viewer,
-      ...titled,
-    });
+  const given = {
+    links: opened.links,
+    people: opened.people ?? [],
+    viewer: flags.viewer,
+    ...titled,
+    onProgress: bar.onProgress,
+  };
+  const leftOut = flags.out === undefined ? [] : await writeCaseFolder(flags.out, findings, given).finally(bar.stop);
   for (const note of opened.notes) process.stderr.write(`${note}\n`);
+  for (const name of leftOut)
+    process.stderr.write(`${name} is left out: more than ${MOST_LAID_OUT} people make no picture\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
-  if (flags.strict && opened.rejected.length > 0) process.exitCode = EXIT_REJECTED_ROWS;
+  if (flags.strict && (opened.rejected.length > 0 || opened.isPartly)) process.exitCode = EXIT_REJECTED_ROWS;
 }

@@ -23,7 +23,7 @@ export interface OpenedCase extends AskedCase {
  * @throws RingtraceError as the readers.
  */
 export async function openCase(
-  path: string,
+  path: string | readonly string[],
   flags: AnalyzedCaseFlags,
   onProgress: OnProgress | undefined,
 ): Promise<OpenedCase> {
@@ -37,6 +37,7 @@ export async function openCase(
       people,
       identities,
       issues,
+      reading: asked.reading.files,
       known: labels && knownFrom(labels),
       top,
       seed,

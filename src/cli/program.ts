@@ -11,7 +11,7 @@ import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
 import { addNetworkOptions } from './network-options.ts';
 import { addQuestionCommands } from './question-commands.ts';
-import { dateOrderOption, presetOption } from './reading-options.ts';
+import { addReadingOptions, dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
 import { addRouteOptions } from './routes.ts';
 
@@ -37,8 +37,8 @@ export function createProgram(): Command {
     .command('analyze')
     .description('rank the people of a case by how far their position is consistent with coordination')
     .argument(
-      '<links>',
-      'case links (.csv, .xlsx, .json, .ndjson, .parquet, .gexf, .graphml, .anx, any of them .gz), or a folder',
+      '<case...>',
+      'files of the case (.csv, .xlsx, .json, .parquet, .gexf, .net and more, any of them .gz), or folders of them',
     )
     .option('--people <file>', 'people and their categories: id, category, role, name, monitored')
     .option(
@@ -47,7 +47,7 @@ export function createProgram(): Command {
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf, network.svg and case.html here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addRouteOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing))))
+  addReadingOptions(addRouteOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing)))))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
@@ -55,7 +55,7 @@ export function createProgram(): Command {
     .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())
     .addOption(dateOrderOption())
-    .option('--strict', 'exit with 3 when rows were rejected')
+    .option('--strict', 'exit with 3 when rows were rejected or anything was passed over')
     .exitOverride()
     .action(analyze);
   addFind(program);

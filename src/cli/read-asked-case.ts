@@ -1,3 +1,4 @@
+import type { CaseColumns } from '../case/index.ts';
 import { type DateOrder, issueLine, PRESETS, type PresetName } from '../evidence/index.ts';
 import { type CaseFolderReading, readPeopleFile } from '../io/index.ts';
 import {
@@ -8,15 +9,17 @@ import {
   type Row,
   type RowIssue,
 } from '../model/index.ts';
+import { fileNote } from './file-note.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
+import type { ReadingFlags } from './reading-options.ts';
 import { type CaseToResolve, resolveCase } from './resolve-case.ts';
 import { tidiedNotes } from './tidied-notes.ts';
 
 /** Which case is meant, and how it is to be read. */
-export interface CaseFlags extends IdentityFlags {
+export interface CaseFlags extends IdentityFlags, ReadingFlags {
   readonly people?: string;
   readonly preset?: PresetName;
   readonly dateOrder?: DateOrder;
@@ -28,6 +31,8 @@ export interface AskedCase extends CaseToResolve {
   readonly reading: CaseFolderReading;
   readonly issues: readonly RowIssue[];
   readonly rejected: readonly Row[];
+  /** Something was passed over: a file, a sheet, or rows of one. */
+  readonly isPartly: boolean;
   /** What was read as what, what was tidied and what is wrong, line by line. */
   readonly notes: readonly string[];
 }
@@ -37,37 +42,73 @@ export interface AskedCase extends CaseToResolve {
  *
  * @throws RingtraceError `empty-input` where a table holds nothing that can be read.
  */
-export async function readAskedCase(path: string, flags: CaseFlags, onProgress?: OnProgress): Promise<AskedCase> {
-  const { preset, dateOrder } = flags;
-  const reading = await readCase(path, { onProgress, preset, dateOrder });
+export async function readAskedCase(
+  path: string | readonly string[],
+  flags: CaseFlags,
+  onProgress?: OnProgress,
+): Promise<AskedCase> {
+  const {
+    preset,
+    dateOrder,
+    columns: named,
+    sheet,
+    owner,
+    decimal,
+    epoch,
+    duplicates,
+    services,
+    somebody,
+    nobody,
+  } = flags;
+  const given = {
+    columns: named as CaseColumns | undefined,
+    sheet,
+    owner,
+    decimal,
+    epoch,
+    duplicates,
+    services,
+    somebody,
+    nobody,
+  };
+  const reading = await readCase(path, { onProgress, preset, dateOrder, ...given });
+  const place = typeof path === 'string' ? path : path.join(', ');
   const columns = 'give columns such as source and target, or the --preset whose export it is';
   // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
   const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
   if (reading.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
-    throw nothingRead(path, 'holds no link', reading.issues, columns);
+    throw nothingRead(place, 'holds no link', reading, columns);
   const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress });
   // Whoever names a table of people wants its protected ones protected.
   if (people?.people.length === 0 && people.rejected.length > 0)
-    throw nothingRead(flags.people!, 'names no person', people.issues, 'give columns id and category');
+    throw nothingRead(flags.people!, 'names no person', { ...people, files: [] }, 'give columns id and category');
   const who = await readIdentities(reading, flags, onProgress);
   const issues = [...reading.issues, ...(people?.issues ?? []), ...who.issues];
-  const given = { links: reading.links, people: [...reading.people, ...(people?.people ?? [])] };
+  const asked = { links: reading.links, people: [...reading.people, ...(people?.people ?? [])] };
   return {
-    ...(await resolveCase(given, who)),
+    ...(await resolveCase(asked, who)),
     reading,
     issues,
     rejected: [...reading.rejected, ...reading.rejectedPeople, ...(people?.rejected ?? []), ...who.rejected],
+    isPartly: reading.files.some(({ readAs, passedOver = [] }) => readAs === null || passedOver.length > 0),
     notes: [
-      ...reading.files.map(
-        ({ file, readAs }) => `${file}: ${readAs ? `read as ${readAs}` : 'not read, no preset knows its columns'}`,
-      ),
+      ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
       ...issueSummary(issues),
     ],
   };
 }
 
-function nothingRead(path: string, problem: string, issues: readonly RowIssue[], remedy: string): RingtraceError {
-  const first = issues[0] && issueLine(issues[0]);
-  return new RingtraceError('empty-input', path, first ? `${problem} that can be read (${first})` : problem, remedy);
+interface Read {
+  readonly issues: readonly RowIssue[];
+  readonly files: readonly FileReading[];
+}
+
+/** What was seen, so that whoever called knows what to name. */
+function nothingRead(path: string, problem: string, { issues, files }: Read, remedy: string): RingtraceError {
+  const [first] = issues;
+  const unread = files.filter(({ readAs }) => readAs === null);
+  const seen = unread.slice(0, 5).map(fileNote);
+  const told = first ? `${problem} that can be read (${issueLine(first)})` : problem;
+  return new RingtraceError('empty-input', path, [told, ...seen].join('; '), remedy);
 }

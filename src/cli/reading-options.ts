@@ -1,5 +1,5 @@
-import { Option } from 'commander';
-import { PRESETS } from '../evidence/index.ts';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type DecimalMark, PRESETS, type TimeUnit } from '../evidence/index.ts';
 
 export function presetOption(): Option {
   const names = PRESETS.map(({ name }) => name);
@@ -13,4 +13,66 @@ export function dateOrderOption(): Option {
     'day-first',
     'month-first',
   ]);
+}
+
+/** How the files of a case are to be read, beside their layout. */
+export interface ReadingFlags {
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly sheet?: string;
+  readonly owner?: string;
+  readonly decimal?: DecimalMark;
+  readonly epoch?: TimeUnit;
+  readonly duplicates?: 'fold' | 'keep';
+  readonly services?: 'keep' | 'leave-out';
+  readonly somebody?: readonly string[];
+  readonly nobody?: readonly string[];
+}
+
+/** Adds the options that say what a file does not. */
+export function addReadingOptions(command: Command): Command {
+  return command
+    .option(
+      '--columns <map>',
+      'field to column, such as source="B Party No",target=Caller; what is named wins',
+      columnMap,
+    )
+    .option('--sheet <name>', 'the only sheet of workbooks to read (default: all)')
+    .option('--owner <id>', 'whose statement or phone it is, in tables that name one side only')
+    .addOption(
+      new Option('--decimal <mark>', 'what parts 1,234 and 1.234, which are never guessed').choices(['comma', 'point']),
+    )
+    .addOption(
+      new Option('--epoch <unit>', 'what a bare number in a column of times counts').choices([
+        'seconds',
+        'milliseconds',
+        'days',
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--duplicates <rule>',
+        'whether what stands in two files counts once (default: calls within 2 s)',
+      ).choices(['fold', 'keep']),
+    )
+    .addOption(
+      new Option('--services <rule>', 'voicemail, short codes, senders of letters').choices(['keep', 'leave-out']),
+    )
+    .option('--somebody <ids>', 'ids, parted by commas, that look like words for nobody or like services', parted)
+    .option('--nobody <words>', 'further words, parted by commas, that name nobody', parted);
+}
+
+function parted(text: string): string[] {
+  return text.split(',').map((part) => part.trim());
+}
+
+/** `a=b,c="d, e"`: cells in quotes may hold commas. */
+function columnMap(text: string): Record<string, string> {
+  const map: Record<string, string> = {};
+  const pair = /\s*([A-Za-z]+)\s*=\s*(?:"([^"]*)"|([^,]*))\s*(?:,|$)/y;
+  while (pair.lastIndex < text.length) {
+    const match = pair.exec(text);
+    if (!match) throw new InvalidArgumentError('give pairs such as source="B Party No",target=Caller.');
+    map[match[1]!] = (match[2] ?? match[3]!).trim();
+  }
+  return map;
 }

@@ -3,10 +3,10 @@ import { type ChanceInput, chanceJob, type Incidence } from '../kernels/index.ts
 import type { LongWorkOptions } from '../model/index.ts';
 import type { EligibleSnapshot, RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { runLongJob } from '../work/index.ts';
 import { chanceSheet } from './chance-sheet.ts';
 import { compareWithChanceRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
-import { runRoomJob } from './run-room-job.ts';
 
 /** What chance deals anew: ties between people, or people to events. */
 export type ChanceRule = 'ties' | 'events';
@@ -98,7 +98,7 @@ export async function compareWithChance(
   const { workers, signal, onProgress } = options;
   const stage = 'comparing with chance';
   onProgress?.({ stage, done: 0, total: 1 });
-  const found = await runRoomJob(chanceJob, input, { place: PLACE, stage, workers, signal, onProgress });
+  const found = await runLongJob(chanceJob, input, { place: PLACE, stage, workers, signal, onProgress });
   const reading = { chance, ...found, replicates, weighted, seed, tieCount, eventTieCount };
   return shown(reading, chanceSheet(reading));
 }

@@ -2,11 +2,11 @@ import { type Consensus, type ConsensusInput, consensusJob, type NumberedPartiti
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { runLongJob } from '../work/index.ts';
 import { type Communities, createCommunities, type ResolvedCommunityOptions } from './communities.ts';
 import { detectCommunitiesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { prepareLouvain } from './louvain.ts';
-import { inWordsOfTheHouse, runRoomJob } from './run-room-job.ts';
 import { type Memberships, startPartition } from './start-partition.ts';
 
 export interface DetectCommunitiesOptions extends LongWorkOptions {
@@ -71,7 +71,7 @@ export async function detectCommunities(
   onProgress?.({ stage: STAGE, done: 0, total: 1 });
   const found =
     algorithm === 'leiden'
-      ? await runRoomJob(consensusJob, input, { place: PLACE, stage: STAGE, workers, signal, onProgress })
+      ? await runLongJob(consensusJob, input, { place: PLACE, stage: STAGE, workers, signal, onProgress })
       : await runLouvain(input, options);
   const resolved: ResolvedCommunityOptions = {
     algorithm,
@@ -87,7 +87,7 @@ export async function detectCommunities(
 /** The runs are Louvain's, all else is as with Leiden. */
 async function runLouvain(input: ConsensusInput, { signal, onProgress }: LongWorkOptions): Promise<Consensus> {
   const { csr, resolution = 1, runs, seed = 7 } = input;
-  const state = prepareConsensus(input);
+  const state = consensusJob.prepare(input);
   const run = prepareLouvain(csr, { resolution, seed });
   const found: NumberedPartition[] = [];
   while (found.length < runs) {
@@ -98,14 +98,6 @@ async function runLouvain(input: ConsensusInput, { signal, onProgress }: LongWor
   }
   throwIfAborted(signal, PLACE);
   return consensusJob.finish(state, found);
-}
-
-function prepareConsensus(input: ConsensusInput): ReturnType<typeof consensusJob.prepare> {
-  try {
-    return consensusJob.prepare(input);
-  } catch (cause) {
-    throw inWordsOfTheHouse(cause as Error, PLACE);
-  }
 }
 
 function assertAlgorithm(algorithm: string, options: DetectCommunitiesOptions): void {

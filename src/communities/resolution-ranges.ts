@@ -2,9 +2,9 @@ import { partitionQuality, type ResolutionInput, resolutionJob } from '../kernel
 import type { LongWorkOptions, PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { runLongJob } from '../work/index.ts';
 import { resolutionRangesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
-import { runRoomJob } from './run-room-job.ts';
 
 export interface ResolutionRangesOptions extends LongWorkOptions {
   /** Where to search; default 25 from 0.2 to 5 in even ratios, and for `cpm` from 0.001 to 1. */
@@ -61,7 +61,7 @@ export async function resolutionRanges(
   const stage = 'searching resolutions';
   onProgress?.({ stage, done: 0, total: 1 });
   const where = { place: 'resolutionRanges', stage, workers, signal, onProgress };
-  const { partitions, domains } = await runRoomJob(resolutionJob, input, where);
+  const { partitions, domains } = await runLongJob(resolutionJob, input, where);
   if (csr.nodeCount === 0) return [];
   return domains
     .filter(({ from, to }) => to > low && (from < high || from === low))

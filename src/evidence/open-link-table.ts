@@ -113,6 +113,7 @@ export function openLinkTable(
     turnsIncoming,
     turnsNegative: preset.turnsNegative,
     eventParts,
+    hasTimedEvents: options.hasTimedEvents,
   });
   const columnOf = (field: LinkField): string => map.get(field) ?? field;
   return { preset, layout, header, columnOf, file, tally, number, doubtful: [], showsComma: false };

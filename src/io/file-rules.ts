@@ -13,6 +13,8 @@ export const readFileRules: OptionRules<ReadFileOptions> = {
 export const writeCaseFolderRules: OptionRules<WriteCaseFolderOptions> = {
   title: text,
   links: list(told),
+  signal: longWorkRules.signal,
+  onProgress: longWorkRules.onProgress,
   people: peopleRule,
   viewer: flag,
 };

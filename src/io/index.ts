@@ -9,7 +9,7 @@ export { type PrintPdfOptions, printPdf } from './print-pdf.ts';
 export type { ReadFileOptions } from './read-case-file.ts';
 export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
 export type { CaseFolderReading, ReadFolderOptions } from './read-case-folder.ts';
-export { readCaseFolder } from './read-case-folder.ts';
+export { readCaseFolder, readCasePaths } from './read-case-folder.ts';
 export { readFindings } from './read-findings.ts';
 export { readJudgementsFile } from './read-judgements-file.ts';
 export { readLabelsFile } from './read-labels-file.ts';

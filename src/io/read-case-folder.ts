@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type CaseInput, type CaseReading, type ReadCaseOptions, readCase } from '../case/index.ts';
 import type { Shown } from '../display/index.ts';
@@ -23,23 +23,72 @@ export type CaseFolderReading = CaseReading;
  * @throws RingtraceError as `readCaseFile`; `empty-input` when no file of the folder can be read.
  */
 export async function readCaseFolder(folder: string, options: ReadCaseOptions = {}): Promise<CaseReading & Shown> {
-  const inputs: CaseInput[] = [];
-  const passedOver: FileReading[] = [];
-  for (const name of await listReadable(folder)) {
-    try {
-      inputs.push({ name, data: await fileSource(join(folder, name)) });
-    } catch (error) {
-      // Among others, a file that cannot be opened is told and left aside.
-      if (!(error instanceof RingtraceError)) throw error;
-      passedOver.push({ file: name, readAs: null, note: `not read: ${error.message}` });
-    }
-  }
+  const { inputs, passedOver } = await inputsOfFolder(folder, '');
   if (inputs.length === 0) {
     const [{ file, note = '' } = { file: '' }] = passedOver;
     throw new RingtraceError('unreadable-file', join(folder, file), note, 'check the permissions of the files');
   }
   const reading = await readCase(inputs, options);
   return passedOver.length === 0 ? reading : Object.assign(reading, { files: [...reading.files, ...passedOver] });
+}
+
+/** What office programs and systems leave lying about. */
+const NO_FILES = /^(?:~\$.*|\.~lock.*|thumbs\.db|desktop\.ini|\.ds_store)$/i;
+
+/**
+ * Reads several files, and folders of them, as one case.
+ *
+ * @throws RingtraceError as {@link readCaseFolder} and `readCaseFile`.
+ */
+export async function readCasePaths(
+  paths: readonly string[],
+  options: ReadCaseOptions = {},
+): Promise<CaseReading & Shown> {
+  if (!Array.isArray(paths) || !paths.every((path) => typeof path === 'string'))
+    throw new RingtraceError(
+      'invalid-option',
+      'readCasePaths',
+      'paths is no list of texts',
+      'give paths of files and folders',
+    );
+  const inputs: CaseInput[] = [];
+  const passedOver: FileReading[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) {
+      inputs.push({ name: path, data: await fileSource(path) });
+      continue;
+    }
+    const found = await inputsOfFolder(path, path);
+    inputs.push(...found.inputs);
+    passedOver.push(...found.passedOver);
+  }
+  const reading = await readCase(inputs, options);
+  return passedOver.length === 0 ? reading : Object.assign(reading, { files: [...reading.files, ...passedOver] });
+}
+
+interface FolderInputs {
+  readonly inputs: CaseInput[];
+  readonly passedOver: FileReading[];
+}
+
+/** The files of a folder; among others, one that cannot be opened is told and left aside. */
+async function inputsOfFolder(folder: string, prefix: string): Promise<FolderInputs> {
+  const inputs: CaseInput[] = [];
+  const passedOver: FileReading[] = [];
+  for (const name of await listReadable(folder)) {
+    const file = prefix === '' ? name : join(prefix, name);
+    try {
+      inputs.push({ name: file, data: await fileSource(join(folder, name)) });
+    } catch (error) {
+      if (!(error instanceof RingtraceError)) throw error;
+      passedOver.push({ file, readAs: null, note: `not read: ${error.message}` });
+    }
+  }
+  return { inputs, passedOver };
 }
 
 async function listReadable(folder: string): Promise<string[]> {
@@ -54,8 +103,9 @@ async function listReadable(folder: string): Promise<string[]> {
   });
   const all = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.')).map(({ name }) => name);
   const ours = await ownOutputs(folder, all);
-  const readable = all.filter((name) => isReadableName(name) && !ours.has(name)).sort(compareIds);
-  if (readable.length > 0) return readable;
+  const others = all.filter((name) => !ours.has(name) && !NO_FILES.test(name)).sort(compareIds);
+  // What no reader knows is told by the reading.
+  if (others.some(isReadableName)) return others;
   throw new RingtraceError(
     'empty-input',
     folder,

@@ -1,15 +1,16 @@
 import { join, resolve } from 'node:path';
+import type { AbstractGraph } from 'graphology-types';
 import { toGexf } from '../formats/index.ts';
-import type { CaseLink, Findings, Person } from '../model/index.ts';
-import { toHtml, toJson, toMarkdown, writeReport } from '../report/index.ts';
+import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
+import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { paint, toSvg, type ViewerCaseOptions } from '../view/index.ts';
+import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 import { writeViewerPage } from './write-viewer-page.ts';
 
-export interface WriteCaseFolderOptions {
+export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' | 'onProgress'> {
   /** Title of the report. */
   readonly title?: string;
   /** The links that were analyzed: ties of network.gexf then say when they were seen. */
@@ -20,38 +21,52 @@ export interface WriteCaseFolderOptions {
   readonly viewer?: boolean;
 }
 
+const PLACE = 'writeCaseFolder';
+
 /**
- * Writes what is handed over into a folder: findings.json, report.html, report.md, network.svg, network.gexf, and case.html to look at it all, each whole
- * or not at all,
- * readable by its owner alone. Of several calls for one folder the last one wins, whole.
+ * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg, network.gexf and case.html to look at it
+ * all, each whole or not at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
+ * not laid out: network.svg is left out, and network.gexf says of nobody where they stand. Files are readable by their
+ * owner alone; of several calls for one folder the last one wins, whole.
  *
- * @throws RingtraceError `unreadable-file` naming the file that cannot be written.
+ * @returns The names of the files left out because the network is too large to be drawn.
+ * @throws RingtraceError `unreadable-file` naming the file that cannot be written; `aborted`.
  */
 export async function writeCaseFolder(
   folder: string,
   found: Findings,
   options: WriteCaseFolderOptions = {},
-): Promise<void> {
-  checkSubject('writeCaseFolder', folder, 'text');
-  checkSubject('writeCaseFolder', found, 'findings');
-  checkOptions('writeCaseFolder', options, writeCaseFolderRules);
-  const { links, people, title, viewer = true } = options;
+): Promise<readonly string[]> {
+  checkSubject(PLACE, folder, 'text');
+  checkSubject(PLACE, found, 'findings');
+  checkOptions(PLACE, options, writeCaseFolderRules);
+  const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
   const findings: Findings = title === undefined ? found : { ...found, title };
-  // Laid out once: everybody stands at the same place in all three.
-  const drawing = paint(findings);
   const report = writeReport(findings);
-  const files = {
-    'findings.json': toJson(findings),
-    'report.html': toHtml(report, { drawing }),
-    'report.md': toMarkdown(report),
-    'network.svg': toSvg(findings, { drawing }),
-    'network.gexf': toGexf(findings, { drawing, runId: report.runId, ...(links && { links }) }),
-  };
+  let drawing: AbstractGraph | undefined;
+  const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
+  const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
+    ['findings.json', () => jsonPieces(findings)],
+    ['report.md', () => toMarkdown(report)],
+    ['report.html', () => toHtml(report, drawn())],
+    ['network.svg', () => toSvg(findings, drawn())],
+    ['network.gexf', () => toGexf(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
+  ];
+  const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
   await inTurn(resolve(folder), async () => {
-    for (const [name, text] of Object.entries(files)) await writeFileWhole(join(folder, name), text);
+    for (const [index, [name, text]] of files.entries()) {
+      throwIfAborted(signal, PLACE);
+      onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
+      if (name === 'network.svg' && !isDrawn) continue;
+      await writeFileWhole(join(folder, name), text(), signal);
+      // Laid out once, after what needs no picture: everybody stands at the same place in all three.
+      if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
+    }
     if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: title });
   });
+  onProgress?.({ stage: 'writing', done: files.length, total: files.length });
+  return isDrawn ? [] : ['network.svg'];
 }
 
 /** The last write into each folder: the next begins after it, so that a folder never holds files of two. */

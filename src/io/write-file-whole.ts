@@ -1,19 +1,25 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RingtraceError } from '../model/index.ts';
 
 /** What is handed over names people: others on the machine need not read it. */
 const OWN_EYES = 0o600;
 const LITTER = /^(.+)\.(\d+)(?:\.[0-9a-f]+)?\.part$/;
+/** Pieces of text are gathered to so many characters before they are written. */
+const WRITTEN_AT_ONCE = 1 << 20;
+
+/** What is written: whole, or text in pieces, of any length in all. */
+export type FileContent = string | Uint8Array | Iterable<string>;
 
 /**
  * Writes a file whole or not at all: beside its place first, then renamed into it. Of several writers at once the last one wins. A pipe or a
- * device is written to and never replaced. Parts that a dead run left there are cleared away.
+ * device is written to and never replaced. Parts that a dead run left there are cleared away. An abort leaves nothing behind and rejects with
+ * `signal.reason`.
  *
  * @throws RingtraceError `unreadable-file` when it cannot be written.
  */
-export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, content: FileContent, signal?: AbortSignal): Promise<void> {
   const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -22,7 +28,7 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
     await clearLitter(path);
     const part = await open(beside, 'wx', stats ? stats.mode & 0o777 : OWN_EYES);
     try {
-      await part.writeFile(content);
+      await fill(part, content, signal);
       // A name must not outlive its bytes when the power fails.
       await part.sync();
     } finally {
@@ -32,6 +38,7 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
   } catch (cause) {
     // Where the folder is a file, even looking for the part fails.
     await rm(beside, { force: true }).catch(() => undefined);
+    signal?.throwIfAborted();
     throw new RingtraceError(
       'unreadable-file',
       path,
@@ -40,6 +47,19 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
       cause,
     );
   }
+}
+
+async function fill(part: FileHandle, content: FileContent, signal: AbortSignal | undefined): Promise<void> {
+  if (typeof content === 'string' || content instanceof Uint8Array) return part.writeFile(content);
+  let text = '';
+  for (const piece of content) {
+    text += piece;
+    if (text.length < WRITTEN_AT_ONCE) continue;
+    await part.writeFile(text);
+    signal?.throwIfAborted();
+    text = '';
+  }
+  await part.writeFile(text);
 }
 
 /** Takes away the parts of this file that runs left which live no more. */

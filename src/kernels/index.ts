@@ -119,8 +119,12 @@ export { type Capabilities, type RemovalCurve, removalCurve } from './removal/re
 export { type RemovalOrders, type RemovalOrdersInput, removalOrdersJob } from './removal/removal-orders-job.ts';
 export { scoredOrder } from './removal/scored-order.ts';
 export { defaultWorkerCount } from './shards/default-worker-count.ts';
+export { nodeBuiltin } from './shards/node-builtin.ts';
 export type { RunJobOptions } from './shards/run-job.ts';
 export { runJob } from './shards/run-job.ts';
 export type { ShardJob, ShardRunOptions } from './shards/shard-job.ts';
 export { runShards } from './shards/shard-job.ts';
+export type { Steps } from './shards/steps.ts';
+export { finishSteps } from './shards/steps.ts';
+export { takeSteps } from './shards/take-steps.ts';
 export { WorkerError } from './shards/worker-error.ts';

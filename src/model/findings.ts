@@ -9,7 +9,7 @@ import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
 import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
-import type { RowIssue } from './reading.ts';
+import type { FileReading, RowIssue } from './reading.ts';
 import type { RestsOn } from './source.ts';
 
 /** Why a person has the score they have: the points of all reasons add up to the score exactly. */
@@ -148,6 +148,9 @@ export interface KnownCases {
 
 export type Verdict = 'ranked' | 'insufficient-data';
 
+/** What became of a table, without the names of its columns. */
+export type FoundReading = Omit<FileReading, 'columns' | 'used'>;
+
 /** What `analyzeCase` returns and every report, picture and export is made from. Plain data: `JSON.stringify` keeps it whole. */
 export interface Findings {
   /** Version of the library. */
@@ -187,6 +190,8 @@ export interface Findings {
   readonly ties: readonly FoundTie[];
   /** Eligible people whose names are known, by id; left out where none is. */
   readonly names?: readonly FoundNames[];
+  /** How each table of each file was read; left out where the case came as links. */
+  readonly reading?: readonly FoundReading[];
   /** The links among eligible people over time; left out when none is dated. */
   readonly activity?: FoundActivity;
   /** The links that the leads' reasons cite. */

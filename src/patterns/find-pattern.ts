@@ -107,6 +107,7 @@ export async function findPattern(
     const done = search.done ? 1 : search.firstDone / Math.max(1, search.left[search.order[0]!]!.length);
     onProgress?.({ stage: 'looking for the pattern', done: Math.round(1000 * done), total: 1000 });
   }
+  throwIfAborted(signal, place);
   const complete = search.done && !full;
   const [first = 0] = search.order;
   const roles = resolved.roles.map(({ name }) => name);

@@ -7,6 +7,7 @@ import { foundTieSchema } from './found-tie.ts';
 import { knownLeadsSchema } from './known-leads.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+import { watchBiasSchema } from './watch-bias.ts';
 
 const share: v.GenericSchema<number> = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
 const count = whole(0);
@@ -150,6 +151,18 @@ const certainty = holds({
   layers: list(holds({ kind: text, people: count, correlation: number })),
 });
 
+const foundReading = holds({
+  file: text,
+  sheet: v.exactOptional(text),
+  readAs: v.nullable(text),
+  rows: v.exactOptional(count),
+  taken: v.exactOptional(count),
+  rejected: v.exactOptional(count),
+  passedOver: v.exactOptional(list(holds({ reason: text, count }))),
+  note: v.exactOptional(text),
+  encoding: v.exactOptional(text),
+});
+
 const accuracy = holds({
   light: word(['exact', 'sampled', 'coarse']),
   estimates: list(
@@ -170,16 +183,6 @@ const known = holds({
   notPlanners: count,
   others: list(holds({ person: eligible, rank: atLeast(1), score: number })),
   leaveOneOut: v.nullable(holds({ before: number, after: number, improved: count, worsened: count, helped: flag })),
-});
-
-const watchBias = holds({
-  top: count,
-  targetsInTop: count,
-  targets: count,
-  people: list(
-    holds({ person: eligible, watched: flag, ownShare: number, rankAmongLike: atLeast(1), watchedContacts: count }),
-  ),
-  seenWithWatched: list(eligible),
 });
 
 /**
@@ -218,10 +221,11 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       undrawn: v.exactOptional(word(['not-asked', 'too-large', 'cannot-rank', 'own-signal'])),
       ties: list(foundTieSchema),
       names: v.exactOptional(list(holds({ person: eligible, names }))),
+      reading: v.exactOptional(list(foundReading)),
       activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
       evidence: list(link),
       known: v.exactOptional(known),
-      watchBias: v.exactOptional(watchBias),
+      watchBias: v.exactOptional(watchBiasSchema),
       stages: v.exactOptional(foundStagesSchema),
       frontLine: v.exactOptional(frontLineSchema),
       identities: v.exactOptional(foundIdentitiesSchema),

@@ -1,7 +1,7 @@
 /**
  * What do we hand over? Findings as a report for people: text, Markdown, HTML; and as JSON for programs.
  *
- * Doors: model, display, and view for its charts (strings).
+ * Doors: model, display, kernels (steps, the platform's hash), and view for its charts (strings).
  * Invariants: computes nothing about the network; every lead carries its wording; no person is named under verdict
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */
@@ -15,7 +15,7 @@ export type { ReportCard, ReportCell, ReportColumn, ReportPart, ReportSection, R
 export { type NotebookDisplay, show } from './show.ts';
 export type { ToHtmlOptions } from './to-html.ts';
 export { toHtml } from './to-html.ts';
-export { toJson } from './to-json.ts';
+export { jsonPieces, toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';
 export type { ToTextOptions } from './to-text.ts';
 export { toText } from './to-text.ts';

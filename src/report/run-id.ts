@@ -1,9 +1,17 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { nodeBuiltin } from '../kernels/index.ts';
 import type { Findings } from '../model/index.ts';
-import { toJson } from './to-json.ts';
+import { jsonPieces } from './to-json.ts';
 
-/** Names a run by what it found: the first 16 hex digits of the SHA-256 of the findings' JSON. */
+/** Names a run by what it found: the first 16 hex digits of the SHA-256 of the findings' JSON. Cost: O(size of the findings), little memory. */
 export function runId(findings: Findings): string {
-  return bytesToHex(sha256(utf8ToBytes(toJson(findings)))).slice(0, 16);
+  // The platform's own hash where there is one: many times faster.
+  const own = nodeBuiltin<typeof import('node:crypto')>('node:crypto')?.createHash('sha256');
+  const portable = own ? undefined : sha256.create();
+  for (const piece of jsonPieces(findings)) {
+    own?.update(piece);
+    portable?.update(utf8ToBytes(piece));
+  }
+  return (own ? own.digest('hex') : bytesToHex(portable!.digest())).slice(0, 16);
 }

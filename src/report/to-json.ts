@@ -41,12 +41,15 @@ const KEY_ORDER: readonly string[] = [
 ];
 const POSITION: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index) => [key, index]));
 
+/** A piece is handed over when it has grown so long: one system call for thousands of lines. */
+const PIECE_LENGTH = 65_536;
+
 /**
  * Writes findings as JSON: the same findings give the same bytes, whatever order their keys were set in.
  *
  * One line per person, tie, link, community and issue, so that two runs compare line by line; ends in a newline. Nothing is left
  * out and nothing is added: `JSON.parse` gives the findings back. For one version the leads stand under their former name `planners` too. Under verdict `insufficient-data` the ranking is still there,
- * for programs; no other report prints it.
+ * for programs; no other report prints it. Gotcha: a text ends at about 500 million characters, some 280,000 people; take {@link jsonPieces} beyond.
  *
  * Cost: O(size of the findings).
  *
@@ -54,7 +57,36 @@ const POSITION: ReadonlyMap<string, number> = new Map(KEY_ORDER.map((key, index)
  */
 export function toJson(findings: Findings): string {
   checkSubject('toJson', findings, 'values');
-  return `${write({ ...findings, planners: findings.leads }, 0, rememberOrders())}\n`;
+  return [...jsonPieces(findings)].join('');
+}
+
+/**
+ * The text of {@link toJson} piece by piece, of any length in little memory: write or hash one before you take the next.
+ *
+ * @example [...jsonPieces(findings)].join('') === toJson(findings) // => true
+ */
+export function* jsonPieces(findings: Findings): Generator<string, void> {
+  const orderOf = rememberOrders();
+  const members: Record<string, unknown> = { ...findings, planners: findings.leads };
+  let piece = '{';
+  let between = '\n  ';
+  for (const key of orderOf(Object.keys(members))) {
+    const member = members[key];
+    if (member === undefined) continue;
+    piece += `${between}${JSON.stringify(key)}: `;
+    between = ',\n  ';
+    if (!Array.isArray(member) || member.length === 0) piece += write(member, 1, orderOf);
+    else {
+      for (const [index, item] of member.entries()) {
+        piece += `${index === 0 ? '[' : ','}\n    ${write(item, 2, orderOf)}`;
+        if (piece.length < PIECE_LENGTH) continue;
+        yield piece;
+        piece = '';
+      }
+      piece += '\n  ]';
+    }
+  }
+  yield `${piece}\n}\n`;
 }
 
 type OrderOf = (keys: readonly string[]) => readonly string[];

@@ -1,6 +1,7 @@
 import type { CaseFacts, Measure, MeasureContext } from '../centrality/index.ts';
-import { type Csr, inducedSubgraph, runJob, scoredOrder } from '../kernels/index.ts';
+import { type Csr, inducedSubgraph, scoredOrder } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError, throwIfAborted } from '../model/index.ts';
+import { runLongJob } from '../work/index.ts';
 
 export interface AdaptiveMeasureInput {
   readonly csr: Csr;
@@ -20,7 +21,7 @@ export async function adaptiveByMeasure(
   { signal, workers }: LongWorkOptions,
   place: string,
 ): Promise<Uint32Array> {
-  const run: MeasureContext['run'] = (job, input) => runJob(job, input, { workers, signal });
+  const run: MeasureContext['run'] = (job, input) => runLongJob(job, input, { place, workers, signal });
   const precision = { exact: true, epsilon: 0.005, delta: 0.1, seed: 7 };
   const facts = noFacts(measure.name, place);
   let left = Uint32Array.from({ length: csr.nodeCount }, (_, v) => v);

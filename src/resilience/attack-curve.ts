@@ -1,8 +1,9 @@
 import { type Shown, shown } from '../display/index.ts';
-import { openHarmonicCurve, randomRemovalsJob, removalCurve, runJob } from '../kernels/index.ts';
-import { type EligibleId, RingtraceError, throwIfAborted } from '../model/index.ts';
+import { openHarmonicCurve, randomRemovalsJob, removalCurve } from '../kernels/index.ts';
+import { type EligibleId, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
+import { type LongJobOptions, runLongJob, translateFailures } from '../work/index.ts';
 import {
   type AttackCurveOptions,
   type OrderAmongEquals,
@@ -88,12 +89,11 @@ export async function attackCurve(network: RingNetwork, options: AttackCurveOpti
   const candidates = options.only ? peopleAskedFor(network, graph, script, options.only, place) : everybody;
   const size = { people: graph.people.length, ties: graph.csr.targets.length / 2, candidates: candidates.length };
   const attack = resolveAttack(options, size, place);
-  throwIfAborted(options.signal, place);
   const whole = attack.removals === graph.people.length && graph.people.length > 0;
-  try {
+  return translateFailures({ place, signal: options.signal }, async () => {
     const made =
       attack.by === 'random'
-        ? await randomSteps(graph, candidates, attack, options)
+        ? await randomSteps(graph, candidates, attack, { ...options, place })
         : await orderedSteps(network, graph, candidates, attack, options, place);
     const { steps, drawn } = made;
     const left = steps.findIndex(({ completeFragments }) => completeFragments < (attack.by === 'random' ? 0.5 : 1));
@@ -109,11 +109,7 @@ export async function attackCurve(network: RingNetwork, options: AttackCurveOpti
       brokenAt: left < 0 ? null : left,
     };
     return shown(curve, attackSheet(curve));
-  } catch (cause) {
-    throwIfAborted(options.signal, place);
-    if ((cause as Error).name !== 'WorkerError') throw cause;
-    throw new RingtraceError('worker-failed', place, (cause as Error).message, 'call again, or with workers: 1', cause);
-  }
+  });
 }
 
 interface Made {
@@ -125,7 +121,7 @@ async function randomSteps(
   { csr, joint, sizes, capabilities }: StageGraph,
   candidates: Uint32Array,
   { removals: count, draws, seed }: ResolvedAttack,
-  { workers, signal, onProgress }: AttackCurveOptions,
+  { place, workers, signal, onProgress }: LongJobOptions,
 ): Promise<Made> {
   const input = {
     csr,
@@ -136,11 +132,8 @@ async function randomSteps(
     capabilities,
     ...(joint !== csr && { joint: { csr: joint, sizes } }),
   };
-  const found = await runJob(randomRemovalsJob, input, {
-    workers,
-    signal,
-    onShard: (done, total) => onProgress?.({ stage: 'taking people away', done, total }),
-  });
+  const long = { place, stage: 'taking people away', workers, signal, onProgress };
+  const found = await runLongJob(randomRemovalsJob, input, long);
   const n = Math.max(1, csr.nodeCount);
   const steps = Array.from(
     found.meanLargest,

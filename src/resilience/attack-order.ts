@@ -1,7 +1,8 @@
 import { MEASURES, type Measure, measureCentrality } from '../centrality/index.ts';
-import { createRng, type RemovalOrders, removalCurve, removalOrdersJob, runJob, shuffle } from '../kernels/index.ts';
+import { createRng, type RemovalOrders, removalCurve, removalOrdersJob, shuffle } from '../kernels/index.ts';
 import { type LongWorkOptions, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { runLongJob } from '../work/index.ts';
 import { adaptiveByMeasure } from './adaptive-by-measure.ts';
 import type { OrderAmongEquals, ResolvedAttack } from './attack-options.ts';
 import { rIndex } from './r-index.ts';
@@ -36,11 +37,8 @@ export async function attackOrder(
   }
   const scores = kept !== undefined && mode === 'adaptive' ? kept : await staticScores(network, people, measure, long);
   const input = { csr, candidates, count, scores, firstRanks, draws: spreadOrders, seed };
-  return runJob(removalOrdersJob, input, {
-    workers: long.workers,
-    signal: long.signal,
-    onShard: (done, total) => long.onProgress?.({ stage: 'taking people away', done, total }),
-  });
+  const { workers, signal, onProgress } = long;
+  return runLongJob(removalOrdersJob, input, { place, stage: 'taking people away', workers, signal, onProgress });
 }
 
 function measureOf(by: ResolvedAttack['by'], place: string): Measure {

@@ -1,8 +1,9 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type Csr, fragmentation, kReach, pairLosses } from '../kernels/index.ts';
-import { type EligibleId, RingtraceError, throwIfAborted } from '../model/index.ts';
+import { type EligibleId, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
+import { translateFailures } from '../work/index.ts';
 import { type KeyPlayersOptions, type ResolvedKeyPlayers, resolveKeyPlayers } from './key-players-options.ts';
 import { keyPlayersSheet } from './key-players-sheet.ts';
 import { resolveScript, SMUGGLING_SCRIPT } from './script.ts';
@@ -57,8 +58,7 @@ export async function keyPlayers(network: RingNetwork, options: KeyPlayersOption
   const asked = resolveKeyPlayers(options, { people: people.length, ties: csr.targets.length / 2 }, place);
   if (people.length === 0)
     throw new RingtraceError('empty-input', place, 'nobody who may be scored has a tie', 'give links between people');
-  throwIfAborted(options.signal, place);
-  try {
+  return translateFailures({ place, signal: options.signal }, async () => {
     const found = await searchKeySet(csr, asked, options, place);
     const set = [...found.sets[0]!];
     const keys: Omit<KeyPlayers, keyof Shown> = {
@@ -78,11 +78,7 @@ export async function keyPlayers(network: RingNetwork, options: KeyPlayersOption
       peopleCount: people.length,
     };
     return shown(keys, keyPlayersSheet(keys));
-  } catch (cause) {
-    throwIfAborted(options.signal, place);
-    if ((cause as Error).name !== 'WorkerError') throw cause;
-    throw new RingtraceError('worker-failed', place, (cause as Error).message, 'call again, or with workers: 1', cause);
-  }
+  });
 }
 
 function measureName({ rule }: ResolvedKeyPlayers): string {

@@ -5,13 +5,13 @@ import {
   exactFragmentationLimit,
   fragmentationJob,
   inducedSubgraph,
-  runJob,
   type SetRule,
   sampledFragmentationJob,
   scoresOfDrops,
   setScoresJob,
 } from '../kernels/index.ts';
 import { type LongWorkOptions, throwIfAborted } from '../model/index.ts';
+import { type LongJobOptions, runLongJob } from '../work/index.ts';
 import type { ResolvedKeyPlayers } from './key-players-options.ts';
 
 export interface KeySet {
@@ -36,8 +36,8 @@ export async function searchKeySet(
   place: string,
 ): Promise<KeySet> {
   if (search === 'exact') {
-    const onShard = (done: number, total: number): void => onProgress?.({ stage: STAGE, done, total });
-    const found = await runJob(bestSetsJob, { csr, rule, size, listed }, { signal, workers, onShard });
+    const long = { place, stage: STAGE, signal, workers, onProgress };
+    const found = await runLongJob(bestSetsJob, { csr, rule, size, listed }, long);
     return { ...found, sampled: false };
   }
   const sampled = rule === 'nearness' && csr.nodeCount > MOST_FOR_NEARNESS;
@@ -45,7 +45,7 @@ export async function searchKeySet(
   const scoresWith = async (members: readonly number[]): Promise<Float64Array> => {
     throwIfAborted(signal, place);
     onProgress?.({ stage: STAGE, done: asked, total: Math.max(++asked, 3 * size) });
-    return scoresOf(csr, rule, Uint32Array.from(members), sampled, { signal, workers });
+    return scoresOf(csr, rule, Uint32Array.from(members), sampled, { place, signal, workers });
   };
   const set: number[] = [];
   let score = Number.NEGATIVE_INFINITY;
@@ -84,15 +84,15 @@ async function scoresOf(
   rule: SetRule,
   members: Uint32Array,
   sampled: boolean,
-  long: LongWorkOptions,
+  long: LongJobOptions,
 ): Promise<Float64Array> {
-  if (rule !== 'nearness') return runJob(setScoresJob, { csr, rule, members }, long);
+  if (rule !== 'nearness') return runLongJob(setScoresJob, { csr, rule, members }, long);
   const isMember = new Set(members);
   const left = Uint32Array.from({ length: csr.nodeCount }, (_, v) => v).filter((v) => !isMember.has(v));
   const rest = inducedSubgraph(csr, left);
   const drops = sampled
-    ? await runJob(sampledFragmentationJob, { csr: rest, pivots: Math.min(PIVOTS, left.length), seed: 7 }, long)
-    : await runJob(fragmentationJob, { csr: rest }, long);
+    ? await runLongJob(sampledFragmentationJob, { csr: rest, pivots: Math.min(PIVOTS, left.length), seed: 7 }, long)
+    : await runLongJob(fragmentationJob, { csr: rest }, long);
   return scoresOfDrops(csr.nodeCount, left, drops);
 }
 

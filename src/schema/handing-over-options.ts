@@ -7,6 +7,7 @@ import type { RingtraceSchema } from '../records/index.ts';
 import type { ToHtmlOptions, ToTextOptions, WriteReportOptions } from '../report/index.ts';
 import { knownCasesRules, toHtmlRules, toTextRules, writeReportRules } from '../report/report-rules.ts';
 import type { ToSvgOptions } from '../view/index.ts';
+
 import { toSvgRules } from '../view/to-svg-rules.ts';
 import { optionsSchema } from './options-schema.ts';
 

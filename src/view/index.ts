@@ -1,7 +1,7 @@
 /**
  * How does it look? Attributes for graph viewers, and static pictures as SVG strings.
  *
- * Doors: model, display, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
+ * Doors: model, display, kernels, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
  * Invariants: same findings, same bytes; every text is escaped; nobody is named but leads; protected people are a number.
  */
 
@@ -10,7 +10,8 @@ export { communityColor } from './community-color.ts';
 export { convexHull, type Point } from './convex-hull.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';
 export { intervalChart } from './interval-chart.ts';
-export { paint } from './paint.ts';
+export { MOST_LAID_OUT } from './layout-network.ts';
+export { paint, paintInSteps } from './paint.ts';
 export type { PlaneChartOptions, PlanePoint } from './plane-chart.ts';
 export { planeChart } from './plane-chart.ts';
 export type { RemovalChartOptions, RemovalPoint } from './removal-chart.ts';

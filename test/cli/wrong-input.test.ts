@@ -34,7 +34,7 @@ describe('ringtrace analyze', () => {
 
   it('takes a table without rows for a case of nobody', async () => {
     expect(await run('analyze', file('empty.csv', 'source,target\n'), '--draws', '0')).toMatch(
-      /^\S+empty\.csv: read as table\n$/,
+      /^\S+empty\.csv: read as table; holds a header and no row\n$/,
     );
   });
 

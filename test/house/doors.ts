@@ -8,6 +8,7 @@ const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'cent
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
   rules: ['model'],
+  work: ['model', 'kernels'],
   display: ['model'],
   kernels: [],
   protection: ['model'],
@@ -23,7 +24,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   patterns: ANALYSIS,
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
-  report: ['model', 'display', 'view'],
+  report: ['model', 'display', 'kernels', 'view'],
   questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
   analysis: [
     'model',
@@ -41,7 +42,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   formats: ['model', 'protection'],
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
-  view: ['model', 'display'],
+  view: ['model', 'display', 'kernels'],
   viewer: ['model', 'view'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
@@ -61,7 +62,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ground that every room stands on, but those that the ground itself is made of. */
-const GROUND = ['rules'];
+const GROUND = ['rules', 'work'];
 const BELOW_GROUND = ['model', 'kernels', 'display', 'tables'];
 
 /** Rooms that describe what others take and give: they may name the types of all, and read the rules that stand beside each verb. */

@@ -120,6 +120,7 @@ describe('readCaseFolder', () => {
       'calls.csv calls',
       'chart.gexf table',
       'chart.gexf people',
+      'notes.md null',
       'people.csv people',
       'ports.csv null',
       'roles.csv people',

@@ -25,3 +25,27 @@ export function workbook(): Uint8Array {
     ),
   );
 }
+
+/** A workbook of sheets of texts. */
+export function workbookOf(sheets: Readonly<Record<string, readonly (readonly string[])[]>>): Uint8Array {
+  const names = Object.keys(sheets);
+  const rows = (sheet: readonly (readonly string[])[]): string =>
+    sheet
+      .map((cells) => cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join(''))
+      .map((cells) => `<row>${cells}</row>`)
+      .join('');
+  const list = names.map((name, i) => `<sheet name="${name}" sheetId="${i + 1}" r:id="rId${i + 1}"/>`).join('');
+  const relations = names
+    .map((_, i) => `<Relationship Id="rId${i + 1}" Target="worksheets/sheet${i + 1}.xml"/>`)
+    .join('');
+  return zipOf({
+    'xl/workbook.xml': `<workbook ${MAIN} xmlns:r="r"><sheets>${list}</sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships>${relations}</Relationships>`,
+    ...Object.fromEntries(
+      names.map((name, i) => [
+        `xl/worksheets/sheet${i + 1}.xml`,
+        `<worksheet ${MAIN}><sheetData>${rows(sheets[name]!)}</sheetData></worksheet>`,
+      ]),
+    ),
+  });
+}

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { runId, toJson } from '../../src/report/index.ts';
+import { jsonPieces, runId, toJson } from '../../src/report/index.ts';
 import { emptyFindings, hostileFindings, insufficientFindings, smallFindings } from './findings-fixture.ts';
 
 /** The same value with the keys of every object in the opposite order. */
@@ -25,6 +26,16 @@ describe('toJson', () => {
   it('writes the same bytes whatever order the keys were set in', () => {
     const findings = smallFindings();
     expect(toJson(reversed(findings) as typeof findings)).toBe(toJson(findings));
+  });
+
+  it('comes in pieces that do not grow with the case, and that the run is named by', () => {
+    const small = smallFindings();
+    expect([...jsonPieces(small)].join('')).toBe(toJson(small));
+    const ranking = Array.from({ length: 3000 }, (_, i) => ({ ...small.ranking[i % 13]! }));
+    const pieces = [...jsonPieces({ ...small, ranking })];
+    expect(pieces.length).toBeGreaterThan(10);
+    expect(Math.max(...pieces.map(({ length }) => length))).toBeLessThan(80_000);
+    expect(runId(small)).toBe(createHash('sha256').update(toJson(small)).digest('hex').slice(0, 16));
   });
 
   it('keeps the ranking for programs when data are insufficient', () => {

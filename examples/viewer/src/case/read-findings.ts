@@ -79,6 +79,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   watchBias: () => true,
   stages: () => true,
   frontLine: () => true,
+  reading: () => true,
   names: (value) => value === undefined || listOf(record({ person: isText, names: listOf(isText) }))(value),
   knownCases: (value) => value === undefined || isKnownCases(value),
 };

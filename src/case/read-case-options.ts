@@ -1,0 +1,72 @@
+import type {
+  AttendanceField,
+  DateOrder,
+  DecimalMark,
+  LinkField,
+  PersonField,
+  PresetName,
+  TimeUnit,
+} from '../evidence/index.ts';
+import type { IdentityRecord, JudgementLog } from '../identities/index.ts';
+import type { FileReading, LinkReading, OnProgress, Person, Row } from '../model/index.ts';
+import type { ByteSource, TableData } from '../tables/index.ts';
+import type { Registration } from './registration.ts';
+import type { Duplicates } from './repeated-links.ts';
+
+/** One file of a case, wherever its bytes lie. */
+export interface CaseInput {
+  /** Its ending says the format; issues and `files` call it so. */
+  readonly name: string;
+  readonly data: TableData | ByteSource;
+}
+
+/** Field of a link, an attendance or a person to the name of a column. */
+export type CaseColumns = Partial<Record<LinkField | AttendanceField | PersonField, string>>;
+
+export interface ReadCaseOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called with bytes read of bytes in all. */
+  readonly onProgress?: OnProgress | undefined;
+  /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
+  readonly maxUnpackedBytes?: number | undefined;
+  /** Name of the only sheet of workbooks to read; default all. */
+  readonly sheet?: string | undefined;
+  /** Field to column name; what is named always wins, in every table that has such a column. */
+  readonly columns?: CaseColumns | undefined;
+  /** What kind of export every table of links is; default what its columns tell. */
+  readonly preset?: PresetName | undefined;
+  /** File name to preset, where its columns do not tell. */
+  readonly presets?: Readonly<Record<string, PresetName>> | undefined;
+  /** How to read 03/04/2008. */
+  readonly dateOrder?: DateOrder | undefined;
+  /** What a bare number in a column of times counts: since 1970, or the days of a spreadsheet. */
+  readonly epoch?: TimeUnit | undefined;
+  /** What parts the whole from the hundredths, where a number has two readings. */
+  readonly decimal?: DecimalMark | undefined;
+  /** Whose statement or phone it is, in tables that name one side only. */
+  readonly owner?: string | undefined;
+  /** Whether what stands in two files counts once: default for calls within two seconds. */
+  readonly duplicates?: Duplicates | undefined;
+  /** Whether service lines (voicemail, short codes) that tie several lines are kept; default no. */
+  readonly services?: 'keep' | 'leave-out' | undefined;
+  /** Ids that name somebody although they look like words for nobody, or like services. */
+  readonly somebody?: readonly string[] | undefined;
+  /** Further words that name nobody. */
+  readonly nobody?: readonly string[] | undefined;
+}
+
+/** The links of all files as one case, and its people. */
+export interface CaseReading extends LinkReading {
+  /** By id; rows about one person in several files are merged. */
+  readonly people: readonly Person[];
+  readonly rejectedPeople: readonly Row[];
+  /** Who is entered in registers under which name, phone and document, by id. */
+  readonly records: readonly IdentityRecord[];
+  readonly rejectedRecords: readonly Row[];
+  /** What was judged of pairs of records; of several files, in order of their names. */
+  readonly judgements: JudgementLog;
+  /** Rows of tower dumps and internet sessions, which state no pair of people. */
+  readonly registrations: readonly Registration[];
+  /** Every table of every file, in the order in which they were given. */
+  readonly files: readonly FileReading[];
+}
