@@ -6,6 +6,7 @@ import type {
   CaseLink,
   EligibleId,
   FindingsOptions,
+  FoundStages,
   KnownReport,
   Lead,
   LongWorkOptions,
@@ -18,6 +19,7 @@ import type {
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+import { findStages } from './find-stages.ts';
 import { isOnPlane, measuresFor, planAnalysis } from './plan-analysis.ts';
 
 /** A case and everything that was computed of it: what findings are told from, and what further questions start from. */
@@ -48,6 +50,8 @@ export interface CaseAnalysis {
   readonly leads: readonly Lead[];
   readonly watchBias?: WatchBias;
   readonly known?: KnownReport;
+  /** Left out where nobody's stage is known. */
+  readonly stages?: FoundStages;
 }
 
 const STAGES = 4;
@@ -104,6 +108,7 @@ export async function analyzeCaseFully(
   const chanceLoss = certainty?.summary.chanceLoss;
   const lossWithout = (person: EligibleId): number | undefined => centrality.of(person).fragmentation;
   const leads = verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss, lossWithout }) : [];
+  const stages = await findStages(network, { signal });
   within(3)({ stage: 'done', done: 1, total: 1 });
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);
@@ -124,6 +129,7 @@ export async function analyzeCaseFully(
     leads,
     ...(bias && { watchBias: bias }),
     ...(known && { known }),
+    ...(stages && { stages }),
   };
 }
 

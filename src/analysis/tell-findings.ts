@@ -20,6 +20,7 @@ import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
+import { frontLine } from './front-line.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
 import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './shield-told.ts';
@@ -32,13 +33,15 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'values');
-  const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known } = analysis;
+  const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
+    analysis;
   const { issues = [], identities } = asked;
   const { signals } = analysis.positions;
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
   const names = foundNames(network);
+  const front = frontLine(network, leads);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
@@ -77,6 +80,8 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     evidence: citedLinks(network, leads),
     ...(known && { known }),
     ...(watchBias && { watchBias }),
+    ...(stages && { stages }),
+    ...(front && { frontLine: front }),
     ...(identities && { identities: shieldIdentities(identities, network.protection) }),
     ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),
   });

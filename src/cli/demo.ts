@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { readLinks, readPeople } from '../evidence/index.ts';
 import { writeCaseFolder } from '../io/index.ts';
-import { toText } from '../report/index.ts';
+import { toText, writeReport } from '../report/index.ts';
 import { synthesizeCase } from '../synthetic/index.ts';
 import { createProgressBar } from './progress-bar.ts';
 
@@ -30,6 +30,7 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
   }).finally(bar.stop);
   await writeCaseFolder(out, findings, { title: 'A made-up smuggling case' });
 
+  const { scarceStage } = writeReport(findings);
   const planners = new Set(truth.planners);
   const found = findings.leads.filter(({ person }) => planners.has(person));
   const missed = truth.planners.filter((id) => !findings.leads.some(({ person }) => person === id));
@@ -39,6 +40,7 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
     'Held against the truth, which only a made-up case has:',
     `  ${found.length} of ${findings.leads.length} leads organize: ${found.map(({ person }) => person).join(' ') || 'none'}`,
     `  ${missed.length} of ${planners.size} organizers are no lead: ${missed.join(' ') || 'none'}`,
+    ...(scarceStage === null ? [] : ['', scarceStage]),
     '',
     `Open ${join(out, 'report.html')}`,
     '',

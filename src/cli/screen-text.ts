@@ -39,6 +39,8 @@ export function screenText(findings: Findings, options: ScreenTextOptions = {}):
         color,
       ),
     );
+    if (report.frontLine !== null) lines.push(`  ${report.frontLine}`);
+    if (report.scarceStage !== null) lines.push(`  ${readableText(report.scarceStage, LIMITS.line)}`);
     lines.push('', bold('Check next'), ...checkLines(report.leads.map(({ lead }) => lead)));
     lines.push('', dim('Everything: --all. One person: ringtrace explain ID. Which source first: ringtrace next.'));
   }

@@ -3,6 +3,7 @@ import type { FoundAccuracy, FoundCertainty, UndrawnReason } from './found-certa
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundStages, FrontLine } from './found-stages.ts';
 import type { FoundNames, FoundTie } from './found-tie.ts';
 import type { EligibleId, LinkId } from './ids.ts';
 import type { KnownReport } from './known.ts';
@@ -199,6 +200,10 @@ export interface Findings {
   readonly known?: KnownReport;
   /** Left out when no ranked person is known to have been watched. */
   readonly watchBias?: WatchBias;
+  /** What would hold and what would break, by stage; left out where nobody's stage is known, and above 5,000 people who may be ranked. */
+  readonly stages?: FoundStages;
+  /** How many leads hold front-line roles; left out without leads. */
+  readonly frontLine?: FrontLine;
   /** Which records were taken for one person; left out when the case came with people already told apart. */
   readonly identities?: FoundIdentities;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */

@@ -2,10 +2,12 @@ import * as v from 'valibot';
 import { type Findings, type FindingsOptions, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
 import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
+import { foundStagesSchema, frontLineSchema } from './found-stages.ts';
 import { foundTieSchema } from './found-tie.ts';
 import { knownLeadsSchema } from './known-leads.ts';
 import { rowIssueSchema } from './row-issue.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+import { watchBiasSchema } from './watch-bias.ts';
 
 const share: v.GenericSchema<number> = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
 const count = whole(0);
@@ -183,16 +185,6 @@ const known = holds({
   leaveOneOut: v.nullable(holds({ before: number, after: number, improved: count, worsened: count, helped: flag })),
 });
 
-const watchBias = holds({
-  top: count,
-  targetsInTop: count,
-  targets: count,
-  people: list(
-    holds({ person: eligible, watched: flag, ownShare: number, rankAmongLike: atLeast(1), watchedContacts: count }),
-  ),
-  seenWithWatched: list(eligible),
-});
-
 /**
  * Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through; findings
  * of an earlier version, which call their leads `planners`, are let in under both names.
@@ -233,7 +225,9 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       activity: v.exactOptional(holds({ unit: text, bins: list(holds({ label: text, count })), undated: count })),
       evidence: list(link),
       known: v.exactOptional(known),
-      watchBias: v.exactOptional(watchBias),
+      watchBias: v.exactOptional(watchBiasSchema),
+      stages: v.exactOptional(foundStagesSchema),
+      frontLine: v.exactOptional(frontLineSchema),
       identities: v.exactOptional(foundIdentitiesSchema),
       knownCases: v.exactOptional(
         holds({

@@ -10,6 +10,7 @@ import { methodSection } from './sections/method.ts';
 import { networkSection } from './sections/network.ts';
 import { planeSection } from './sections/plane.ts';
 import { positionsSection } from './sections/positions.ts';
+import { stagesSection } from './sections/stages.ts';
 import { summarySection } from './sections/summary.ts';
 import { watchingSection } from './sections/watching.ts';
 
@@ -19,6 +20,7 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   positionsSection,
   networkSection,
   leadsSection,
+  stagesSection,
   communitiesSection,
   planeSection,
   activitySection,

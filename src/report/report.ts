@@ -67,6 +67,10 @@ export interface ReportFacts {
   readonly watching: ReportWatching | null;
   readonly method: readonly ReportFigure[];
   readonly knownCases: string | null;
+  /** How many leads hold front-line roles; null without leads. */
+  readonly frontLine: string | null;
+  /** Which stage is scarce or missing; null where nobody's stage is known. */
+  readonly scarceStage: string | null;
   /** How many rows were set aside for each reason. */
   readonly setAside: readonly { readonly code: RowIssue['code']; readonly rowCount: number }[];
   readonly findings: Findings;

@@ -5,6 +5,7 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
+import { frontLineSentence } from './front-line-sentence.ts';
 import { hitRateOf } from './hit-rate.ts';
 import { knownCasesSentence } from './known-cases-sentence.ts';
 import { knownPart } from './known-part.ts';
@@ -14,6 +15,7 @@ import { printText } from './print-text.ts';
 import type { Report, ReportFacts, ReportLead } from './report.ts';
 import { writeReportRules } from './report-rules.ts';
 import { runId } from './run-id.ts';
+import { scarceStageSentence } from './scarce-stage-sentence.ts';
 import type { ReportFigure } from './section.ts';
 import { watchingPart } from './watching-part.ts';
 import { headlineOf, saysRestsOn } from './wording.ts';
@@ -68,6 +70,8 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     watching: watchingPart(findings, top),
     method: methodOf(findings),
     knownCases: known ? knownCasesSentence(known) : null,
+    frontLine: findings.frontLine ? frontLineSentence(findings.frontLine) : null,
+    scarceStage: findings.stages ? scarceStageSentence(findings.stages) : null,
     setAside: setAsideOf(findings),
     findings,
   };

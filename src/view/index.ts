@@ -14,6 +14,8 @@ export { MOST_LAID_OUT } from './layout-network.ts';
 export { paint, paintInSteps } from './paint.ts';
 export type { PlaneChartOptions, PlanePoint } from './plane-chart.ts';
 export { planeChart } from './plane-chart.ts';
+export type { RemovalChartOptions, RemovalPoint } from './removal-chart.ts';
+export { removalChart } from './removal-chart.ts';
 export type { ResolutionBar, ResolutionChartOptions } from './resolution-chart.ts';
 export { resolutionChart } from './resolution-chart.ts';
 export { stabilityBar } from './stability-bar.ts';

@@ -36,6 +36,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'centrality',
     'leads',
     'certainty',
+    'resilience',
     'benchmark',
     'report',
   ],

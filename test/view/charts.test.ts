@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   intervalChart,
   planeChart,
+  removalChart,
   resolutionChart,
   stabilityBar,
   timelineChart,
@@ -13,6 +14,22 @@ import { parseXml } from './parse-xml.ts';
 
 const numbers = (svg: string, pattern: RegExp): number[] =>
   [...svg.matchAll(pattern)].map(([, value]) => Number(value));
+
+describe('removalChart', () => {
+  it('falls from the top left, with dots filled while a part holds every stage', () => {
+    const points = [1, 0.5, 0].map((share, removedCount) => ({
+      removedCount,
+      share,
+      completeParts: Math.floor(share),
+    }));
+    const svg = removalChart({ title: 'Left', points });
+    // From pixel 48 to 624, and from 12 (all) to 160 (nobody).
+    expect(numbers(svg, /cx="([\d.]+)"/g)).toEqual([48, 336, 624]);
+    expect(numbers(svg, /cy="([\d.]+)"/g)).toEqual([12, 86, 160]);
+    expect([...svg.matchAll(/fill="var\(--paper/g)]).toHaveLength(2);
+    expect(() => parseXml(svg)).not.toThrow();
+  });
+});
 
 describe('waterfallChart', () => {
   const steps = [

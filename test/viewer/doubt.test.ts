@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { believedLinks, sourceOfToken, tokenOf } from '../../examples/viewer/src/case/doubt.ts';
+import { awayToken, believedLinks, sourceOfToken, tokenOf } from '../../examples/viewer/src/case/doubt.ts';
+import { doubtsInWords } from '../../examples/viewer/src/panels/doubts-in-words.ts';
 import {
   analyzeCase,
   analyzeCaseFully,
@@ -36,6 +37,15 @@ describe('the doubts of the viewer', () => {
   ])('take away what rests on %s', (token, gone) => {
     expect(left(token)).toEqual(links.map(({ id }) => id).filter((id) => id !== gone));
     expect(tokenOf(sourceOfToken(token))).toBe(token);
+  });
+
+  it('take a person away with every link they have, and nobody else', () => {
+    expect(left(awayToken('C'))).toEqual(links.map(({ id }) => id).filter((id) => id !== 'by nobody'));
+    expect(left(awayToken('B'))).toEqual([]);
+    expect([doubtsInWords(['person:C', 'R1']), doubtsInWords(['person:C', 'R1', 'R2'], true)]).toEqual([
+      '1 person and 1 source',
+      '1 person is gone and 2 sources are wrong',
+    ]);
   });
 
   it('read a token without a kind as a report, and one of nothing as nothing', () => {

@@ -7,13 +7,14 @@ import { indicationParts, reasonParts } from './reasons.ts';
 
 /** The leads, each with wording, how sure, on what it rests, how the score adds up, and the links behind it. */
 export function leadsSection(facts: ReportFacts): ReportSection | null {
-  const { leads, leadCount, findings } = facts;
+  const { leads, leadCount, frontLine, findings } = facts;
   if (leads.length === 0) return null;
   const rest = leadCount - leads.length;
   const more: ReportPart[] =
     rest > 0 ? [{ kind: 'sentence', text: `${rest} more leads stand in the findings.`, tone: 'note' }] : [];
+  const front: ReportPart[] = frontLine === null ? [] : [{ kind: 'sentence', text: frontLine }];
   const cards = leads.map((lead, index) => cardOf(lead, index + 1, findings.options.top));
-  return { id: 'leads', title: 'Leads', parts: [...cards, ...more] };
+  return { id: 'leads', title: 'Leads', parts: [...front, ...cards, ...more] };
 }
 
 function cardOf(found: ReportLead, place: number, top: number): ReportCard {

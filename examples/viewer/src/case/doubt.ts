@@ -9,6 +9,18 @@ export function tokenOf({ kind, id }: EvidenceSource): DoubtToken {
   return `${kind}:${id}`;
 }
 
+/** The token that takes somebody away, with every link they have. */
+export function awayToken(person: string): DoubtToken {
+  return `${AWAY}${person}`;
+}
+
+/** Tells whether a token takes somebody away, and doubts no source. */
+export function isAwayToken(token: DoubtToken): boolean {
+  return token.startsWith(AWAY);
+}
+
+const AWAY = 'person:';
+
 /** The source that a token names; a token without a kind is a report, as addresses of earlier versions have it. */
 export function sourceOfToken(token: DoubtToken): EvidenceSource {
   const kind = KINDS.find((known) => token.startsWith(`${known}:`));
@@ -27,10 +39,14 @@ export function sourcesOfLink({ report, informant, event }: CaseLink): EvidenceS
 /** The links that are left when everything doubted is wrong. */
 export function believedLinks(links: readonly CaseLink[], without: readonly DoubtToken[]): readonly CaseLink[] {
   if (without.length === 0) return links;
+  const away = new Set(without.filter(isAwayToken).map((token) => token.slice(AWAY.length)));
   // Addresses may name reports without their kind.
-  const doubted = new Set(without.map((token) => tokenOf(sourceOfToken(token))));
+  const doubted = new Set(without.filter((token) => !isAwayToken(token)).map((token) => tokenOf(sourceOfToken(token))));
   const isDoubted = (link: CaseLink): boolean =>
-    sourcesOfLink(link).some((source) => doubted.has(tokenOf(source))) || doubted.has(tokenOf(tieOf(link)));
+    away.has(link.source) ||
+    away.has(link.target) ||
+    sourcesOfLink(link).some((source) => doubted.has(tokenOf(source))) ||
+    doubted.has(tokenOf(tieOf(link)));
   return links.filter((link) => !isDoubted(link));
 }
 

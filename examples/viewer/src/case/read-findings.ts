@@ -77,6 +77,8 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   identities: () => true,
   known: () => true,
   watchBias: () => true,
+  stages: () => true,
+  frontLine: () => true,
   reading: () => true,
   names: (value) => value === undefined || listOf(record({ person: isText, names: listOf(isText) }))(value),
   knownCases: (value) => value === undefined || isKnownCases(value),

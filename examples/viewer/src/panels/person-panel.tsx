@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { RestsOn as Rests } from 'ringtrace';
 import { readableText } from 'ringtrace/view';
-import { tokenOf } from '../case/doubt.ts';
+import { awayToken, tokenOf } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
 import { Evidence } from './evidence.tsx';
 import { number, percent } from './format.ts';
@@ -91,6 +91,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
           <Waterfall entry={entry} />
         </>
       )}
+      {scene.index.view.canSuppose && <TakeAway viewer={viewer} person={id} />}
       <PathFinder viewer={viewer} person={id} />
       <Evidence viewer={viewer} person={id} key={id} />
       <Measures viewer={viewer} row={row} />
@@ -122,6 +123,26 @@ function RestsOn({ viewer, restsOn }: { readonly viewer: Viewer; readonly restsO
           Doubt {restsOn.length === 1 ? 'it' : 'them'}
         </button>
       )}
+    </p>
+  );
+}
+
+/** What if this person were gone? Hides all their links and ranks everybody else anew. */
+function TakeAway({ viewer, person }: { readonly viewer: Viewer; readonly person: string }): JSX.Element {
+  const { state, change } = viewer;
+  const token = awayToken(person);
+  const isAway = state.without.includes(token);
+  const others = state.without.filter((held) => held !== token);
+  return (
+    <p class="rests">
+      <button
+        type="button"
+        class="small"
+        aria-pressed={isAway}
+        onClick={() => change({ without: isAway ? others : [...others, token] })}
+      >
+        {isAway ? 'Put this person back' : 'Take this person away'}
+      </button>
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { readableText } from 'ringtrace/view';
 import { type DoubtToken, tokenOf } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
+import { doubtsInWords } from './doubts-in-words.ts';
 import { count } from './format.ts';
 import { Name } from './name.tsx';
 
@@ -99,7 +100,7 @@ function Outcome({ viewer: { scene, state, pick } }: { readonly viewer: Viewer }
     ));
   return (
     <>
-      Without {count(state.without.length, 'source')}: {!scene.standing.isRanked && 'the case can carry no ranking. '}
+      Without {doubtsInWords(state.without)}: {!scene.standing.isRanked && 'the case can carry no ranking. '}
       {lost.length > 0 && `${count(lost.length, 'lead')} would not be one: `}
       {names(lost)}
       {lost.length === 0 && scene.standing.isRanked && 'every lead remains a lead. '}

@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Appearance } from './appearance.tsx';
 import { CommunityList } from './communities.tsx';
+import { doubtsInWords } from './doubts-in-words.ts';
 import { FiguresPanel } from './figures-panel.tsx';
 import { Filters } from './filters.tsx';
 import { count } from './format.ts';
@@ -95,8 +96,7 @@ function Doubt({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
   if (without.length === 0) return null;
   return (
     <p class="doubt" role="status">
-      <b>What if</b> {count(without.length, 'source')} {without.length === 1 ? 'is' : 'are'} wrong?
-      {viewer.session.isSupposing && ' Ranking anew…'}{' '}
+      <b>What if</b> {doubtsInWords(without, true)}?{viewer.session.isSupposing && ' Ranking anew…'}{' '}
       <button type="button" class="small" onClick={() => viewer.change({ without: [] })}>
         Believe again
       </button>
