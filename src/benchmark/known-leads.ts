@@ -14,8 +14,8 @@ export const KNOWN_LEADS: KnownLeads = Object.freeze<KnownLeads>({
   right: 37,
   words: [
     { wording: 'strong-lead', leads: 3, right: 3 },
-    { wording: 'supported-lead', leads: 18, right: 14 },
-    { wording: 'weak-lead', leads: 43, right: 20 },
+    { wording: 'supported-lead', leads: 19, right: 14 },
+    { wording: 'weak-lead', leads: 42, right: 20 },
   ],
   firstTen: [
     { from: 0, to: 0.6, leads: 8, right: 2 },

@@ -3,13 +3,15 @@ import {
   LINK_COLUMNS,
   type LinkTableOptions,
   PERSON_COLUMNS,
+  PRESETS,
   plainName,
   type TableTally,
 } from '../evidence/index.ts';
 import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
-import { findLayout, type Layout } from './find-layout.ts';
+import { endsOf, findLayout, type Layout } from './find-layout.ts';
+import { initialsAmong } from './initials.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { protectByType } from './protect-by-type.ts';
 import { mended, readChat } from './read-chat.ts';
@@ -18,7 +20,7 @@ import { readMatrix } from './read-matrix.ts';
 import { readStatement, readSubject } from './read-one-sided.ts';
 import { readRegistrations } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
-import { rowsByName, type SampledTable, sampled } from './sampled-table.ts';
+import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
 /** Reads one table of a file into the reading of the case; `members` are whom the file names as members of a chat. */
@@ -78,9 +80,13 @@ async function readByLayout(
         files.push(() => ({ ...of, readAs: 'ftm', rows: rows.length, ...(all.length > 0 && { passedOver: all }) }));
         return;
       }
-      const feed = reader.table(table.columns, table.header, { ...rules, ...layout.options, preset: layout.preset });
+      const initials = initialsOf(table, layout).filter((id) => !rules.nobody?.includes(id));
+      const somebody = [...(rules.somebody ?? []), ...initials];
+      const settled = { ...rules, ...layout.options, preset: layout.preset, somebody };
+      const feed = reader.table(table.columns, table.header, settled);
       for await (const batch of table.batches) feed(batch);
-      const note = feed.tally.rows === 0 ? 'holds a header and no row' : layout.note;
+      const taken = initials.length > 0 ? `${initials.join(', ')} read as initials like the other ids` : undefined;
+      const note = feed.tally.rows === 0 ? 'holds a header and no row' : notes(layout.note, taken);
       files.push(() => tallied({ ...of, readAs: layout.preset, ...(note && { note }) }, [feed.tally], feed.tally.rows));
       return;
     }
@@ -151,6 +157,15 @@ async function nothingRead(table: SampledTable, { files }: Reading, of: FileRead
     passedOver: [...(of.passedOver ?? []), count],
     note,
   }));
+}
+
+const notes = (...said: (string | undefined)[]): string => said.filter((text) => text !== undefined).join('; ');
+
+/** Whom this table calls by initials that look like a word for nobody; cells under `nobody` stay words for nobody. */
+function initialsOf(table: SampledTable, { preset, options }: Extract<Layout, { as: 'links' }>): string[] {
+  const found = PRESETS.find(({ name }) => name === preset)!;
+  const ends = endsOf(table, found, options.columns ?? {});
+  return initialsAmong([...new Set(ends)].flatMap((column) => (column === undefined ? [] : textsOf(table, column))));
 }
 
 /** What is known of a table before its rows are read. */

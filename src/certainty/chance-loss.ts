@@ -2,6 +2,7 @@ import {
   type ChanceLossInput,
   type Csr,
   chanceLossJob,
+  findArc,
   fragmentationJob,
   sampledPositionsJob,
 } from '../kernels/index.ts';
@@ -24,14 +25,32 @@ export async function chanceLoss(
   rules: ChanceRules,
   run: Run,
 ): Promise<number> {
-  const { csr, attendance } = network.eligibleSnapshot;
+  const { csr } = network.eligibleSnapshot;
   let nodeCount = 0;
   for (let v = 0; v < csr.nodeCount; v++) if (csr.offsets[v + 1]! > csr.offsets[v]!) nodeCount++;
-  const edgeCount = new Set(ties.map(({ node, other }) => node * csr.nodeCount + other)).size;
-  const groupSizes = Uint32Array.from(attendance.values(), ({ length }) => length).filter((size) => size > 1);
-  const input = { nodeCount, edgeCount, groupSizes, ...rules };
+  const input = { nodeCount, ...whatIsDealt(network, ties), ...rules };
   const shares = await run(chanceLossJob, input, 'framing');
   return Math.max(0, ...shares) * (await totalCloseness(csr, rules, run));
+}
+
+/**
+ * An event is dealt whole where everybody who was there is tied to everybody else; of an event whose ties are not all in the network, because they
+ * are too weak or rows were read one by one, those that are there are dealt one by one.
+ */
+function whatIsDealt(
+  { eligibleSnapshot: { csr, attendance } }: RingNetwork,
+  ties: Statements['ties'],
+): Pick<ChanceLossInput, 'edgeCount' | 'groupSizes'> {
+  const single = new Set(ties.map(({ node, other }) => node * csr.nodeCount + other));
+  const groupSizes: number[] = [];
+  for (const people of attendance.values()) {
+    const pairs: number[] = [];
+    for (const [i, v] of people.entries())
+      for (const w of people.subarray(0, i)) if (findArc(csr, w, v) >= 0) pairs.push(w * csr.nodeCount + v);
+    if (pairs.length === (people.length * (people.length - 1)) / 2) groupSizes.push(people.length);
+    else for (const pair of pairs) single.add(pair);
+  }
+  return { edgeCount: single.size, groupSizes: Uint32Array.from(groupSizes) };
 }
 
 async function totalCloseness(csr: Csr, { pivots, seed }: ChanceRules, run: Run): Promise<number> {

@@ -68,6 +68,17 @@ describe('measureCertainty', () => {
     expect(dropped.certainty.summary).toEqual((await certaintyOf(ROWS)).certainty.summary);
   });
 
+  it('deals no event anew whose ties the network dropped, and its rows where they are links like any other', async () => {
+    const event = Array.from({ length: 30 }, (_, i) => ({ source: 'M0', target: `M${i + 1}`, event: 'E' }));
+    const alone = await certaintyOf(ROWS);
+    const dropped = await certaintyOf([...ROWS, ...event], {}, undefined, { minStrength: 0.5 });
+    expect(dropped.certainty.summary.chanceLoss).toBe(alone.certainty.summary.chanceLoss);
+    const star = event.map(({ source, target }) => ({ source, target }));
+    const asLinks = await certaintyOf([...ROWS, ...event], {}, undefined, { events: 'as-links' });
+    const asTies = await certaintyOf([...ROWS, ...star]);
+    expect(asLinks.certainty.summary.chanceLoss).toBe(asTies.certainty.summary.chanceLoss);
+  });
+
   it('gives the same answer for the same seed, at any number of workers, and another for another', async () => {
     const places = async (options: MeasureCertaintyOptions): Promise<unknown> => {
       const { certainty, ranking } = await certaintyOf(ROWS, options);
