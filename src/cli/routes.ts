@@ -43,7 +43,7 @@ interface AskedSet {
 }
 
 async function readSet(path: string): Promise<AskedSet> {
-  const { people } = await readPeopleFile(path);
+  const { people } = await readPeopleFile(path, { needsStanding: false });
   if (people.length === 0)
     throw new RingtraceError('empty-input', path, 'it names nobody', 'give a column id with one person or thing a row');
   return {

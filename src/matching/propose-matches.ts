@@ -132,6 +132,7 @@ export async function proposeMatches(
     }
   }
   onProgress?.({ stage: 'comparing records', done: sorted.length, total: sorted.length });
+  throwIfAborted(signal, PLACE);
   matches.sort((a, b) => b.score - a.score || compareIds(a.left, b.left) || compareIds(a.right, b.right));
   return { matches, oversizeBlocks: candidates.oversizeBlocks, comparedPairs, blockedPairs, weights, prior };
 }

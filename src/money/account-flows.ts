@@ -1,8 +1,8 @@
 import type { PersonId } from '../model/index.ts';
 import { type ByAccount, groupByAccount } from './flow.ts';
 import { justBelow, type Limits } from './just-below.ts';
+import type { Ledger } from './ledger.ts';
 import { UNNAMED } from './number-ends.ts';
-import type { Ledger } from './open-ledger.ts';
 
 /** The money of one person in one currency. Amounts are whole minor units: in + untracked = out + resting. */
 export interface AccountFlow {

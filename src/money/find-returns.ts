@@ -1,4 +1,4 @@
-import type { Ledger } from './open-ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Days within which the same amount, paid back, is taken for a refund. */
 const REFUND_DAYS = 30;

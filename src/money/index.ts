@@ -5,7 +5,7 @@
  * protected is counted and never named, nor is a link of theirs.
  */
 export type { AccountFlow } from './account-flows.ts';
-export type { Payment, PaymentNote } from './open-ledger.ts';
+export type { Payment, PaymentNote } from './ledger.ts';
 export type { CurrencyFlow, MoneyTrace, TraceMoneyOptions } from './trace-money.ts';
 export { traceMoney } from './trace-money.ts';
 export type { MoneyTrail, MoneyTrails, TrailOptions } from './trails.ts';

@@ -1,5 +1,5 @@
 import type { ByAccount } from './flow.ts';
-import type { Ledger } from './open-ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** By currency, in its major unit: from what amount on a payment is reported. */
 export type Limits = Readonly<Record<string, number>>;

@@ -1,5 +1,5 @@
 import { type Flow, groupByAccount, type Slice } from './flow.ts';
-import type { Ledger } from './open-ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /**
  * Money in an account is one mixture: a payment takes the same share of all that is there. Balances stay whole minor units; what a payment holds of an

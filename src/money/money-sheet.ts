@@ -1,7 +1,7 @@
 import type { Sheet, Shown } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
+import type { PaymentNote } from './ledger.ts';
 import { minorDigits } from './minor-units.ts';
-import type { PaymentNote } from './open-ledger.ts';
 import type { MoneyTrace } from './trace-money.ts';
 
 /** What each note says, in words. */

@@ -1,5 +1,5 @@
 import type { PersonId } from '../model/index.ts';
-import type { Ledger, LedgerRules, Payment } from './open-ledger.ts';
+import type { Ledger, LedgerRules, Payment } from './ledger.ts';
 
 /** Stands in place of an account: money comes from beyond the case, or from somebody who is not named. */
 export const OUTSIDE = -1;

@@ -1,4 +1,4 @@
-import type { Ends, Ledger } from './open-ledger.ts';
+import type { Ends, Ledger } from './ledger.ts';
 
 /** The same order, but for instants at which an account pays and is paid; `tied` is told of the payments of these accounts. */
 export function settleInstants(

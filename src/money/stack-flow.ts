@@ -1,5 +1,5 @@
 import { type Flow, groupByAccount, type Slice } from './flow.ts';
-import type { Ledger } from './open-ledger.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Money of one payment that went on into another: `amount` of it, lying at `inStart` of the one and at `outStart` of the other. */
 interface Passages {

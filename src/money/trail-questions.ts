@@ -1,8 +1,8 @@
 import { type PersonId, RingtraceError } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import type { Flow } from './flow.ts';
+import type { Ledger } from './ledger.ts';
 import { UNNAMED } from './number-ends.ts';
-import type { Ledger } from './open-ledger.ts';
 import { trailRules } from './trace-money-rules.ts';
 import { followTrails, type MoneyTrails, type TrailOptions, type TrailSearch, type TrailStart } from './trails.ts';
 

@@ -1,7 +1,7 @@
 import { compareIds, type LinkId, type PersonId } from '../model/index.ts';
 import type { Flow, Slice } from './flow.ts';
+import type { Ledger } from './ledger.ts';
 import { OUTSIDE, UNNAMED } from './number-ends.ts';
-import type { Ledger } from './open-ledger.ts';
 
 export interface TrailOptions {
   /** Smallest part that is followed, in minor units; default 1. Under `mixed` parts get ever smaller. */

@@ -7,6 +7,7 @@ import {
   type PersonId,
   type Place,
 } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { type CarriedEnds, carriedEnds } from './carried-ends.ts';
 import { checkPeople } from './check-people.ts';
 import { mergePeople } from './merge-people.ts';
@@ -78,6 +79,7 @@ export function protectPeople(
   people: readonly Partial<Person>[] | undefined,
   { rankUncategorized = false }: ProtectPeopleOptions = {},
 ): Protection {
+  checkSubject('protectPeople', links, 'links');
   checkPeople(people, 'protectPeople');
   const { named, carried } = endsOf(links);
   const known = registerPeople(people ?? [], named);

@@ -1,4 +1,5 @@
 import { type CaseLink, compareIds, LINK_KINDS } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { Shield } from './shield.ts';
 
 const TEXTS = ['id', 'event', 'report', 'informant', 'handling', 'caseId', 'kind'] as const;
@@ -10,6 +11,7 @@ const TEXTS = ['id', 'event', 'report', 'informant', 'handling', 'caseId', 'kind
  * Cost: linear.
  */
 export function shieldLinks(links: readonly CaseLink[], shield: Shield): readonly CaseLink[] {
+  checkSubject('shieldLinks', links, 'links');
   const told = new Set<string>();
   for (const link of links) {
     for (const field of TEXTS) {

@@ -1,3 +1,5 @@
+import { checkSubject } from '../rules/index.ts';
+
 /** What is taken off an id, counted by kind. */
 export type TakenOff = 'blanks' | 'marks' | 'text-marks';
 
@@ -21,6 +23,7 @@ const TEXT_MARK = /^'+(?=[^'])/;
  * @example writeId(" M\u200f1 ") // => 'M1'
  */
 export function writeId(text: string): string {
+  if (typeof text !== 'string') checkSubject('writeId', text, 'text');
   if (PLAIN.test(text)) return text;
   let written = text.normalize('NFC').replace(MARKS, '').replace(BLANKS, ' ').trim();
   written = written.replace(FORMULA, '$1').trim();

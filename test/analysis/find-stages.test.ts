@@ -45,10 +45,11 @@ describe('the stages that findings tell', () => {
     expect(stages!.stages[0]!.meanReadiest).toBe(1);
   });
 
-  it('count people by cell or place, and print no place that names somebody protected', async () => {
+  it('count people by cell or place, and print no place under the name of somebody protected', async () => {
     const { stages } = await analyzeCase(links, { people, draws: 0 });
     expect(stages!.places).toEqual([
       { place: 'north', counts: [1, 0, 1, 0, 0, 0] },
+      { place: 'house of protected-1', counts: [1, 0, 0, 0, 0, 0] },
       { place: 'south', counts: [0, 0, 0, 0, 0, 1] },
     ]);
   });

@@ -21,8 +21,9 @@ describe('isProtected', () => {
     },
   );
 
-  it('protects role migrant where no category is stated, and takes a stated category as it is', () => {
+  it('protects role migrant whatever stands beside it', () => {
     expect(isProtected(person('uncategorized', ['guide', 'migrant']))).toBe(true);
-    expect(isProtected(person('suspect', ['migrant']))).toBe(false);
+    expect(isProtected(person('suspect', ['migrant']))).toBe(true);
+    expect(isProtected(person('suspect', ['guide']))).toBe(false);
   });
 });
