@@ -7,8 +7,16 @@ import {
   readJudgements,
   readRecords,
 } from '../identities/index.ts';
-import { compareIds, type Person, RingtraceError, type Row, type RowIssue, type TidiedFile } from '../model/index.ts';
-import { mergePeople } from '../protection/index.ts';
+import {
+  type Category,
+  compareIds,
+  type Person,
+  RingtraceError,
+  type Row,
+  type RowIssue,
+  type TidiedFile,
+} from '../model/index.ts';
+import { mergePeople, readWords } from '../protection/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
 export type SideTable = 'people' | 'records' | 'judgements';
@@ -78,7 +86,10 @@ export class SideTables {
     this.tidied.push(...(reading.tidied ?? []));
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
-    for (const person of reading.people) this.#merge(person);
+    const listed = listedAs(file);
+    for (const person of reading.people) {
+      this.#merge(listed && person.category === 'uncategorized' ? { ...person, category: listed } : person);
+    }
     return reading.rejected.length;
   }
 
@@ -108,4 +119,11 @@ export class SideTables {
     this.#judgedIn = file;
     this.judgements = readJudgements(rows, { file });
   }
+}
+
+/** `victims.csv`, or a sheet `Migrants`: a list of people named by what they are says it of all of them who have no category of their own. */
+function listedAs(file: string): Category | undefined {
+  const name = file.replace(/^.*[/\\,:]/, '').replace(/\.[a-z0-9.]+$/i, '');
+  const { protectedAs } = readWords(name.replace(/[_-]+/g, ' '));
+  return protectedAs === 'victim' || protectedAs === 'migrant' ? protectedAs : undefined;
 }

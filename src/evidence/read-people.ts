@@ -1,5 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
 import {
+  type Category,
   compareIds,
   type Interval,
   isProtected,
@@ -9,7 +10,7 @@ import {
   type RowIssue,
   readTimeSpan,
 } from '../model/index.ts';
-import { mergePeople, withPlaces } from '../protection/index.ts';
+import { mergePeople, readWords, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
@@ -101,13 +102,14 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     return undefined;
   };
   const stated = readList(cell('names'));
-  const { category, roles } = readStanding(row, found, reportCell);
+  const { category: standing, roles } = readStanding(row, found, reportCell);
+  const stage = text('stage');
+  const group = text('group');
+  const category = standing === 'uncategorized' ? (groupedAs(stage) ?? groupedAs(group) ?? standing) : standing;
   // Links may call a protected person by any of these.
   const also = isProtected({ id, category, roles }) ? found.aliases.flatMap((column) => textsOf(row, column)) : [];
   const names = [...(Array.isArray(stated) ? stated : []), ...also];
   const monitored = readIntervals(cell('monitored'), report);
-  const stage = text('stage');
-  const group = text('group');
   return {
     id,
     category,
@@ -117,6 +119,12 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
+}
+
+/** A graph's nodes are often grouped by what they are: `victim`, `migrants`. A clan called a family says nothing of the kind. */
+function groupedAs(text: string | undefined): Category | undefined {
+  const protectedAs = text === undefined ? undefined : readWords(text).protectedAs;
+  return protectedAs === 'victim' || protectedAs === 'migrant' ? protectedAs : undefined;
 }
 
 function readIntervals(value: unknown, report: Report): readonly Interval[] {

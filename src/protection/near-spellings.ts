@@ -37,6 +37,9 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
     add(id, { id, isId: true });
     // `VQ77 Leila Nassar` holds an id and a name.
     for (const part of id.split(/[\s,;()]+/)) if (part !== id && ID_LIKE.test(part)) add(part, { id, isId: false });
+    // Several ids in one cell: `M1;M9`.
+    const several = id.split(/[;,|]/).map((part) => part.trim());
+    if (several.length > 1) for (const part of several) if (part !== '') add(part, { id, isId: false });
     for (const name of names) add(name, { id, isId: false });
   }
   const lookUp = (text: string): readonly NearSpelling[] => {
