@@ -8,7 +8,7 @@ import {
   sayLack,
   wholePercent,
 } from '../model/index.ts';
-import { type Paint, type TextColors, type WriteReportOptions, writeReport } from '../report/index.ts';
+import { LEAD_WORDING, type Paint, type TextColors, type WriteReportOptions, writeReport } from '../report/index.ts';
 
 export interface ScreenTextOptions extends WriteReportOptions {
   readonly color?: TextColors;
@@ -29,10 +29,8 @@ export function screenText(findings: Findings, options: ScreenTextOptions = {}):
   const lines = [bold(readableText(report.title, 200)), report.headline, dim(counted)];
   for (const caveat of report.caveats) lines.push(`  ${yellow('!')} ${readableText(caveat, LIMITS.line)}`);
   if (report.leads.length > 0) {
-    lines.push(
-      '',
-      bold(`Leads${report.leadCount > report.leads.length ? `, ${report.leads.length} of ${report.leadCount}` : ''}`),
-    );
+    const some = report.leadCount > report.leads.length ? `, ${report.leads.length} of ${report.leadCount}` : '';
+    lines.push('', `${bold(`Leads${some}`)}: ${LEAD_WORDING}`);
     lines.push(
       ...leadLines(
         report.leads.map(({ lead }) => lead),

@@ -45,6 +45,7 @@ describe('ringtrace analyze', () => {
     expect(code).toBe(0);
     expect(out).toContain('position consistent with coordination; a lead, not a finding');
     expect(readdirSync(join(consumer, 'case')).sort()).toEqual([
+      'case.html',
       'findings.json',
       'network.gexf',
       'network.svg',
@@ -59,13 +60,18 @@ describe('ringtrace analyze', () => {
     const long = file('long.csv', `source,target\n${rows}\n`);
     const command = `set -o pipefail; npx ringtrace analyze ${long} --draws 0 --json - | head -c 20`;
     const { status, stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: consumer, encoding: 'utf8' });
-    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '{\n  "ringtrace": "0.', stderr: '' });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: '{\n  "ringtrace": "0.',
+      stderr: 'long.csv: read as table\n',
+    });
   });
 
   it('prints nothing but JSON with --json -, the same bytes for shuffled rows and any workers', () => {
     const [header, ...rows] = links.trim().split('\n');
-    const shuffled = file('shuffled.csv', [header, ...rows.reverse()].join('\n'));
     const first = ringtrace('analyze', file('ring.csv', links), '--json', '-');
+    // Under the same name, which findings tell.
+    const shuffled = file('ring.csv', [header, ...rows.reverse()].join('\n'));
     expect(JSON.parse(first.out).ranking[0].person).toBe('P0');
     expect(ringtrace('analyze', shuffled, '--json', '-', '--workers', '1').out).toBe(first.out);
     expect(ringtrace('analyze', shuffled, '--json', '-', '--workers', '2').out).toBe(first.out);
