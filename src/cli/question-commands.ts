@@ -40,7 +40,7 @@ export function addQuestionCommands(program: Command): void {
   asking('what-if', 'nothing more', 'what if a source lied: who would no longer be a lead, who would become one?')
     .requiredOption(
       '--without <tokens...>',
-      'what is not believed: report:R1 informant:I3 event:E1 file:calls.csv kind:call tie:P1~P2 person:P7 link:L9',
+      'what is not believed: report:R1 informant:I3 event:E1 kind:call tie:P1~P2 person:P7 link:L9',
     )
     .action(ask.whatIf);
   asking('next', 'nothing more', 'which source should be checked first, and which leads hang on it?')
