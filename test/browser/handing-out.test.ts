@@ -45,8 +45,8 @@ describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSki
     const { page } = open;
     await page.click('#tab-sources');
     await page.getByRole('switch').first().uncheck();
-    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 1 report'));
-    expect(String(await handedOut(page, 'Report'))).toContain('supposing that some reports are wrong');
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 1 source'));
+    expect(String(await handedOut(page, 'Report'))).toContain('supposing that some sources are wrong');
   });
 
   it('is photographed, in light and in dark', async () => {

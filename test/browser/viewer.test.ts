@@ -59,10 +59,10 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
     const scores = await page.locator('.score').allInnerTexts();
     await page.click('#tab-sources');
     for (const row of [0, 1, 2]) await page.getByRole('switch').nth(row).uncheck();
-    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 3 reports'));
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 3 sources'));
     await page.click('#tab-leads');
     expect(await page.locator('.score').allInnerTexts()).not.toEqual(scores);
-    expect(await page.locator('.doubt').innerText()).toContain('3 reports are wrong');
+    expect(await page.locator('.doubt').innerText()).toContain('3 sources are wrong');
     await page.getByRole('button', { name: 'Believe again' }).click();
     await page.waitForSelector('.doubt', { state: 'detached' });
     expect(await leadsOf(page)).toEqual(before);

@@ -22,7 +22,7 @@ export async function handOut(
     return;
   }
   const { name } = scene.index.view;
-  const title = scene.standing === scene.before ? name : `${name}, supposing that some reports are wrong`;
+  const title = scene.standing === scene.before ? name : `${name}, supposing that some sources are wrong`;
   const write = {
     svg: () => exportSvg(scene, findings, places),
     html: () => toHtml(writeReport(findings, { title })),
