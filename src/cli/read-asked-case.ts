@@ -47,10 +47,12 @@ export async function readAskedCase(
   flags: CaseFlags,
   onProgress?: OnProgress,
 ): Promise<AskedCase> {
-  const {
+  const { preset, dateOrder, columns, sheet, owner, decimal, epoch, duplicates, services, somebody, nobody } = flags;
+  const reading = await readCase(path, {
+    onProgress,
     preset,
     dateOrder,
-    columns: named,
+    columns: columns as CaseColumns | undefined,
     sheet,
     owner,
     decimal,
@@ -59,25 +61,13 @@ export async function readAskedCase(
     services,
     somebody,
     nobody,
-  } = flags;
-  const given = {
-    columns: named as CaseColumns | undefined,
-    sheet,
-    owner,
-    decimal,
-    epoch,
-    duplicates,
-    services,
-    somebody,
-    nobody,
-  };
-  const reading = await readCase(path, { onProgress, preset, dateOrder, ...given });
+  });
   const place = typeof path === 'string' ? path : path.join(', ');
-  const columns = 'give columns such as source and target, or the --preset whose export it is';
+  const remedy = 'give columns such as source and target, or the --preset whose export it is';
   // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
   const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
   if (reading.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
-    throw nothingRead(place, 'holds no link', reading, columns);
+    throw nothingRead(place, 'holds no link', reading, remedy);
   const people =
     flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
   // Whoever names a table of people wants its protected ones protected.
