@@ -80,6 +80,7 @@ const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
 const OWN_NAMES = [
   'ringtrace',
+  'ringtrace/casework',
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',
