@@ -6,6 +6,7 @@ import {
   LOG_VERBS,
   type LogEntry,
   type LogFact,
+  type LogKey,
   sha256Hex,
   verifyLog,
 } from '../../src/casework/index.ts';
@@ -29,6 +30,13 @@ async function rehashed(line: string, other: Partial<LogEntry>): Promise<string>
   const { hash: _, ...rest } = { ...(JSON.parse(line) as LogEntry), ...other };
   return canonicalJson({ ...rest, hash: await sha256Hex(canonicalJson(rest)) });
 }
+
+interface Keys {
+  readonly privateKey: LogKey;
+  readonly publicKey: LogKey;
+}
+const newKeys = async (): Promise<Keys> =>
+  (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as unknown as Keys;
 
 describe('canonicalJson', () => {
   it('writes equal values alike and gives back what it was given', () => {
@@ -90,11 +98,8 @@ describe('verifyLog', () => {
   });
 
   it('needs the signature of every line when a key is given, and names the first without', async () => {
-    const { privateKey, publicKey } = (await crypto.subtle.generateKey('Ed25519', true, [
-      'sign',
-      'verify',
-    ])) as CryptoKeyPair;
-    const other = (await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])) as CryptoKeyPair;
+    const { privateKey, publicKey } = await newKeys();
+    const other = await newKeys();
     const signed = await extendLog(EMPTY_LOG, [fact(0), fact(1)], { signingKey: privateKey });
     const written = signed.text + (await extendLog(signed.head, [fact(2)])).text;
     expect((await verifyLog(signed.text, { verifyingKey: publicKey })).isWhole).toBe(true);
@@ -105,10 +110,7 @@ describe('verifyLog', () => {
   });
 
   it('finds a log written anew from its first line by its signatures', async () => {
-    const { privateKey, publicKey } = (await crypto.subtle.generateKey('Ed25519', true, [
-      'sign',
-      'verify',
-    ])) as CryptoKeyPair;
+    const { privateKey, publicKey } = await newKeys();
     const signed = await extendLog(EMPTY_LOG, [fact(0), fact(1)], { signingKey: privateKey });
     const [first, second] = signed.entries as [LogEntry, LogEntry];
     const forged = await extendLog(EMPTY_LOG, [{ ...fact(0), who: 'B. Other' }, fact(1)]);
