@@ -1,5 +1,5 @@
 import { RingtraceError } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { CaseChange, CasePolicy } from './case-state.ts';
 import { beginCaseRules } from './casework-rules.ts';
 import { itemKey } from './item-key.ts';
@@ -38,6 +38,7 @@ export interface BeginCaseOptions {
  * @example beginCase({ caseId: 'C1', unit: 'U', legalBasis: 'B', by: 'A', at: '2031-01-01T00:00:00Z', key: '0f'.repeat(32) }).state.file.policy // => 'open'
  */
 export function beginCase(options: BeginCaseOptions): CaseChange {
+  checkSubject(PLACE, options, 'values');
   checkOptions(PLACE, options, beginCaseRules);
   const { caseId, unit, legalBasis, by, at, key, policy = 'open', keepItems, reviewWithin, keepLog } = options;
   for (const [name, value] of Object.entries({ caseId, unit, legalBasis, by, at, key })) {

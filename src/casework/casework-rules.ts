@@ -1,6 +1,7 @@
 import {
   also,
   flag,
+  holds,
   id,
   list,
   longWorkRules,
@@ -46,7 +47,10 @@ export const instant: Rule<string> = also(
   "an ISO 8601 instant such as '2031-12-31T08:00:00Z'",
 );
 
-export const logFactsRules: { readonly facts: Rule<readonly LogFact[]> } = {
+const head = holds<LogHead>({ count: whole(0), hash: id, at: orNull(text) });
+
+export const logFactsRules: { readonly head: Rule<LogHead>; readonly facts: Rule<readonly LogFact[]> } = {
+  head,
   facts: list(
     members<LogFact>({
       at: instant,
@@ -64,7 +68,7 @@ export const logFactsRules: { readonly facts: Rule<readonly LogFact[]> } = {
 export const extendLogRules: OptionRules<ExtendLogOptions> = { signingKey: told };
 
 export const verifyLogRules: OptionRules<VerifyLogOptions> = {
-  head: members<LogHead>({ count: whole(0), hash: id, at: orNull(text) }),
+  head,
   verifyingKey: told,
   signedFrom: whole(1),
   signal: longWorkRules.signal,

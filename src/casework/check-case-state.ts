@@ -1,5 +1,5 @@
 import { RingtraceError } from '../model/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { CaseState } from './case-state.ts';
 import { caseStateRule } from './casework-rules.ts';
 import { itemKey } from './item-key.ts';
@@ -9,7 +9,8 @@ import { itemKey } from './item-key.ts';
  *
  * @throws RingtraceError `malformed-file` for what is missing or wrong, and for tombstones or a key of another case.
  */
-export function checkCaseState(state: unknown, place: string): CaseState {
+export function checkCaseState(state: unknown, place: string = 'checkCaseState'): CaseState {
+  checkSubject(place, state, 'values');
   try {
     checkOptions(place, { state: state as CaseState }, { state: caseStateRule });
   } catch (cause) {

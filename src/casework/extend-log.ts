@@ -32,7 +32,7 @@ export async function extendLog(
   facts: readonly LogFact[] = [],
   options: ExtendLogOptions = {},
 ): Promise<LogExtension> {
-  checkOptions(PLACE, { facts }, logFactsRules);
+  checkOptions(PLACE, { head, facts }, logFactsRules);
   checkOptions(PLACE, options, extendLogRules);
   const { signingKey } = options;
   const entries: LogEntry[] = [];

@@ -10,6 +10,7 @@ import {
   type LogKey,
 } from '../casework/index.ts';
 import { RingtraceError } from '../model/index.ts';
+import { checkOptions, checkSubject, told } from '../rules/index.ts';
 import { CASE_FILES } from './case-files.ts';
 import { withCaseLock } from './case-lock.ts';
 import { finishTransaction, type KeptHead, writeTransaction } from './case-transaction.ts';
@@ -37,6 +38,9 @@ export async function createCaseFolder(
   begun: CaseChange,
   options: ChangeCaseOptions = {},
 ): Promise<CaseState> {
+  checkSubject('createCaseFolder', folder, 'text');
+  checkSubject('createCaseFolder', begun, 'values');
+  checkOptions('createCaseFolder', options, { signingKey: told });
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new RingtraceError('unreadable-file', folder, 'cannot be made', 'check the path and its permissions', cause);
   });
@@ -55,6 +59,7 @@ export async function createCaseFolder(
  * @throws RingtraceError `unreadable-file` for what is no case folder, `malformed-file` for files that do not belong together.
  */
 export async function readCaseState(folder: string): Promise<CaseState> {
+  checkSubject('readCaseState', folder, 'text');
   await assertCase(folder);
   return await withCaseLock(folder, () => readState(folder));
 }
@@ -70,6 +75,8 @@ export async function changeCase<T extends FolderChange>(
   change: (state: CaseState) => T | Promise<T>,
   options: ChangeCaseOptions = {},
 ): Promise<T & { readonly after: CaseState }> {
+  checkSubject('changeCase', folder, 'text');
+  checkOptions('changeCase', options, { signingKey: told });
   await assertCase(folder);
   return await withCaseLock(folder, async () => {
     const before = await readState(folder);

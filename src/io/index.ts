@@ -11,7 +11,6 @@ export {
   type FolderChange,
   readCaseState,
 } from './case-folder.ts';
-export { withCaseLock } from './case-lock.ts';
 export { findChromium } from './find-chromium.ts';
 export { type PrintPdfOptions, printPdf } from './print-pdf.ts';
 export type { ReadFileOptions } from './read-case-file.ts';

@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type LogHead, type LogVerification, type VerifyLogOptions, verifyLog } from '../casework/index.ts';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { CASE_FILES } from './case-files.ts';
 import { withCaseLock } from './case-lock.ts';
 import { finishTransaction } from './case-transaction.ts';
@@ -21,6 +22,7 @@ export async function verifyCaseFolder(
   folder: string,
   options: Omit<VerifyLogOptions, 'head'> = {},
 ): Promise<CaseVerification> {
+  checkSubject('verifyCaseFolder', folder, 'text');
   await stat(join(folder, CASE_FILES.log)).catch((cause: unknown) => {
     throw new RingtraceError(
       'unreadable-file',
