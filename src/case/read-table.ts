@@ -17,13 +17,21 @@ import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table
 import { standingOfEnds } from './standing-of-ends.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
+/** Where a table stands. */
+export interface TablePlace {
+  readonly file: string;
+  /** What links call it. */
+  readonly place: string;
+}
+
 /** Reads one table of a file into the reading of the case; `members` are whom the file names as members of a chat. */
 export async function readTable(
-  file: string,
+  at: TablePlace,
   source: SourceTable,
   reading: Reading,
   members: readonly string[],
 ): Promise<void> {
+  const { file } = at;
   const { reader, options } = reading;
   const named = await withHeader(source);
   const before = told(file, source, named);
@@ -38,7 +46,8 @@ export async function readTable(
         ? {}
         : { kind: source.name.toLowerCase() };
     const { rows, tallies, note } = readMatrix(reader, [named.header!, ...grid], {
-      ...linkOptions(reading, file),
+      ...linkOptions(reading, at),
+      hasMadeRows: true,
       ...kind,
     });
     reading.files.push(() => tallied({ ...before, readAs: 'matrix', note }, tallies, rows));
@@ -50,12 +59,12 @@ export async function readTable(
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
-  await readByLayout(file, table, layout, reading, of, members);
+  await readByLayout(at, table, layout, reading, of, members);
 }
 
 /** Reads a table as its layout says, and tells of it. */
 async function readByLayout(
-  file: string,
+  at: TablePlace,
   table: SampledTable,
   layout: Layout,
   reading: Reading,
@@ -63,7 +72,8 @@ async function readByLayout(
   members: readonly string[],
 ): Promise<void> {
   const { reader, side, files, options } = reading;
-  const rules = linkOptions(reading, file);
+  const { file } = at;
+  const rules = linkOptions(reading, at);
   const { owner } = options;
   switch (layout.as) {
     case 'links': {
@@ -99,7 +109,7 @@ async function readByLayout(
     }
     case 'chat': {
       const rows = (await rowsByName(table)).filter(isRow);
-      const { tally, note, unwritten } = readChat(reader, table, rows, members, rules);
+      const { tally, note, unwritten } = readChat(reader, table, rows, members, { ...rules, hasMadeRows: true });
       const nobody = unwritten > 0 ? [{ reason: 'messages that nobody wrote', count: unwritten }] : [];
       const passedOver = [...(of.passedOver ?? []), ...nobody, ...passedOverCounts(tally.passedOver)];
       const taken = rows.length - unwritten;
@@ -203,9 +213,9 @@ function tallied(of: FileReading, tallies: readonly TableTally[], rows: number):
   };
 }
 
-function linkOptions({ options }: Reading, file: string): LinkTableOptions {
+function linkOptions({ options }: Reading, { file, place }: TablePlace): LinkTableOptions {
   const { dateOrder, epoch, decimal, somebody, nobody } = options;
-  return { dateOrder, epoch, decimal, somebody, nobody, file };
+  return { dateOrder, epoch, decimal, somebody, nobody, file, place };
 }
 
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
