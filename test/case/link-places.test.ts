@@ -13,7 +13,7 @@ const LINKS = 'source,target\nA,B\nB,C\n';
 
 describe('a link says where it was read', () => {
   it('by the name of its file and its row', async () => {
-    const { links } = await readCase([{ name: '/home/x/a.csv', data: `Title\n\n${LINKS}` }]);
+    const { links } = await readCase([{ name: '/cases/x/a.csv', data: `Title\n\n${LINKS}` }]);
     expect(links.map(({ file, row }) => [file, row])).toEqual([
       ['a.csv', 1],
       ['a.csv', 2],
