@@ -8,10 +8,11 @@ import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { membersOf, readTable, sheetsOf } from './read-table.ts';
+import { membersOf, readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { SideTables } from './side-tables.ts';
 
 const NOTHING_IN: readonly string[] = [];

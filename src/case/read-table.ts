@@ -1,5 +1,5 @@
 import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
-import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
+import type { FileReading, PassedOverCount, Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
 import { endsOf } from './ends-of.ts';
@@ -242,18 +242,4 @@ export function membersOf(rows: readonly unknown[]): string[] {
     const name = typeof row === 'string' ? row : isRow(row) ? (row as Row).name : undefined;
     return typeof name === 'string' && name.trim() !== '' ? [mended(name.trim())] : [];
   });
-}
-
-/** @throws RingtraceError `invalid-option` for a sheet the workbook does not have. */
-export function sheetsOf(
-  file: string,
-  tables: readonly SourceTable[],
-  sheet: string | undefined,
-): readonly SourceTable[] {
-  const named = tables.filter(({ name, isGrid }) => name !== undefined && isGrid);
-  if (named.length === 0 || sheet === undefined) return tables;
-  const found = named.filter(({ name }) => name === sheet);
-  if (found.length > 0) return found;
-  const names = named.map(({ name }) => `'${name}'`).join(', ');
-  throw new RingtraceError('invalid-option', file, `has no sheet '${sheet}'`, `name one of: ${names}`);
 }
