@@ -11,8 +11,11 @@ export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display');
 /** Formats by MIME type; a notebook takes the richest it knows. */
 export type MimeBundle = Readonly<Record<string, string>>;
 
-/** A value that shows itself in a notebook and on a terminal. */
-export interface Shown {
+/**
+ * A value that shows itself in a notebook and on a terminal. A copy by `{ ...value }` does not: declared as a class, of which no value is an
+ * instance, so that the compiler says so too.
+ */
+export declare abstract class Shown {
   toText(): string;
   /** Flat rows for a table or a spreadsheet. */
   toRecords(): readonly object[];
