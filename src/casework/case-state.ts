@@ -98,7 +98,8 @@ export interface Suspicion {
   readonly document: string;
 }
 
-export const ITEM_KINDS = ['person', 'report', 'row'] as const;
+/** `input`: a file whose time is over. */
+export const ITEM_KINDS = ['person', 'report', 'row', 'input'] as const;
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
 
