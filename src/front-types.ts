@@ -188,6 +188,7 @@ export type {
   CommunityFate,
   CompareFindingsOptions,
   DisbeliefAnswer,
+  DisbelieveOptions,
   DoubtToken,
   ExplainPersonOptions,
   Explanation,

@@ -15,7 +15,7 @@ export type {
   SameCase,
 } from './compare-findings.ts';
 export { compareFindings } from './compare-findings.ts';
-export type { DisbeliefAnswer } from './disbelieve.ts';
+export type { DisbeliefAnswer, DisbelieveOptions } from './disbelieve.ts';
 export { disbelieve } from './disbelieve.ts';
 export type { DoubtToken } from './doubt-token.ts';
 export { readDoubtToken, writeDoubtToken } from './doubt-token.ts';

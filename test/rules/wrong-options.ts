@@ -1,14 +1,24 @@
 import {
   analyzeCase,
   analyzeCaseFully,
+  attackCurve,
   buildNetwork,
+  compareFindings,
   compareWithChance,
+  describeRing,
   detectCommunities,
+  disbelieve,
+  explainPerson,
   type Findings,
+  findPaths,
   findPattern,
+  keyPlayers,
+  matchCommunities,
   measureCentrality,
   measureCertainty,
   measureTies,
+  neighborhood,
+  nextChecks,
   PATTERNS,
   proposeHandovers,
   qualityIntervals,
@@ -16,8 +26,10 @@ import {
   readLinks,
   readPeople,
   readRecords,
+  replaceability,
   resolutionRanges,
   resolveIdentities,
+  scriptCompleteness,
   synthesizeCase,
   synthesizeRecords,
   toGexf,
@@ -55,6 +67,22 @@ const LONG: WrongOptions['wrong'] = [
   ['signal', { aborted: false }],
   ['onProgress', 'yes'],
 ];
+/** Which links a question looks at. */
+const CHOICE: WrongOptions['wrong'] = [
+  ['kinds', 'call'],
+  ['window', ['soon', 'later']],
+];
+const SCRIPT: WrongOptions['wrong'] = [
+  ['script', []],
+  ['script', ['money', ' ']],
+  ['script', ['money', 'Money']],
+  ['script', [{ name: 'money', last: 2 }]],
+  ['script', [{ name: 'money', least: 0 }]],
+];
+const explain = (options: never): unknown => {
+  const found = findings();
+  return explainPerson(found, found.ranking[0]!.person, options);
+};
 const ANALYSIS: WrongOptions['wrong'] = [
   ...LONG,
   ['sead', 7],
@@ -239,6 +267,126 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['most', '10'],
       ['most', 0],
       ['budgets', 7],
+    ],
+  },
+  {
+    verb: 'explainPerson',
+    schema: 'explainPersonOptionsSchema',
+    call: explain,
+    wrong: [
+      ['others', 1],
+      ['other', true],
+    ],
+  },
+  {
+    verb: 'findPaths',
+    schema: 'findPathsOptionsSchema',
+    call: (options) => findPaths(kiteNetwork, '0', '9', options),
+    wrong: [...CHOICE, ['by', 'money'], ['which', 'longest'], ['most', 0], ['without', '3'], ['withuot', ['3']]],
+  },
+  {
+    verb: 'neighborhood',
+    schema: 'neighborhoodOptionsSchema',
+    call: (options) => neighborhood(kiteNetwork, '0', options),
+    wrong: [...CHOICE, ['steps', 0], ['most', 1.5], ['step', 2]],
+  },
+  {
+    verb: 'disbelieve',
+    schema: 'disbelieveOptionsSchema',
+    call: async (options) => disbelieve(await analyzeCaseFully(nobody), ['R1'], options),
+    wrong: [...LONG, ['draws', 0]],
+  },
+  {
+    verb: 'nextChecks',
+    schema: 'nextChecksOptionsSchema',
+    call: async (options) => nextChecks(await analyzeCaseFully(nobody), options),
+    wrong: [...LONG, ['ungradedError', 2], ['most', 0], ['mots', 7]],
+  },
+  {
+    verb: 'compareFindings',
+    schema: 'compareFindingsOptionsSchema',
+    call: (options) => compareFindings(findings(), findings(), options),
+    wrong: [
+      ['names', ['A']],
+      [
+        'names',
+        new Map([
+          [0, 'A'],
+          [1, 'A'],
+        ]),
+      ],
+      ['nmaes', new Map()],
+    ],
+  },
+  {
+    verb: 'matchCommunities',
+    schema: 'matchCommunitiesOptionsSchema',
+    call: (options) => matchCommunities(nobody, nobody, options),
+    wrong: [
+      ['least', 0],
+      ['least', 1.01],
+      ['names', new Map([['0', 'A']])],
+      ['lest', 0.5],
+    ],
+  },
+  {
+    verb: 'attackCurve',
+    schema: 'attackCurveOptionsSchema',
+    call: (options) => attackCurve(kiteNetwork, options),
+    wrong: [
+      ...LONG,
+      ...SCRIPT,
+      ['by', {}],
+      ['mode', 'slow'],
+      ['order', 'first'],
+      ['only', { stage: ['money'] }],
+      ['removals', -1],
+      ['distances', 1],
+      ['draws', 0],
+      ['spreadOrders', 0.5],
+      ['seed', -1],
+    ],
+  },
+  {
+    verb: 'keyPlayers',
+    schema: 'keyPlayersOptionsSchema',
+    call: (options) => keyPlayers(kiteNetwork, options),
+    wrong: [
+      ...LONG,
+      ...SCRIPT,
+      ['goal', 'break'],
+      ['size', 0],
+      ['distanceWeighted', 'yes'],
+      ['steps', 0],
+      ['search', 'quick'],
+      ['budget', -1],
+      ['listed', 0],
+      ['sise', 3],
+    ],
+  },
+  {
+    verb: 'scriptCompleteness',
+    schema: 'scriptCompletenessOptionsSchema',
+    call: (options) => scriptCompleteness(kiteNetwork, options),
+    wrong: [...SCRIPT, ['without', ['money']], ['without', { persons: ['0'] }]],
+  },
+  {
+    verb: 'replaceability',
+    schema: 'replaceabilityOptionsSchema',
+    call: (options) => replaceability(kiteNetwork, options),
+    wrong: [...SCRIPT, ['within', 0], ['withn', 2]],
+  },
+  {
+    verb: 'describeRing',
+    schema: 'describeRingOptionsSchema',
+    call: (options) => describeRing(kiteNetwork, options),
+    wrong: [
+      ...LONG,
+      ['groups', 'cells'],
+      ['groups', 7],
+      ['groups', new Map([['0', {}]])],
+      ['replicates', 0],
+      ['seed', 0.5],
     ],
   },
   {
