@@ -22,6 +22,7 @@ const config: ViteUserConfig = defineConfig({
     ],
   },
   test: {
+    setupFiles: [fileURLToPath(new URL('./test/laws/seed.ts', import.meta.url))],
     // Worker threads inherit it, and so run the TypeScript sources.
     execArgv: ['--import', new URL('./test/typescript-in-workers.mjs', import.meta.url).href],
     testTimeout: 60_000,
