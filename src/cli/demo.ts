@@ -3,7 +3,8 @@ import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { readLinks, readPeople } from '../evidence/index.ts';
 import { writeCaseFolder } from '../io/index.ts';
-import { toText, writeReport } from '../report/index.ts';
+import type { Findings } from '../model/index.ts';
+import { toText } from '../report/index.ts';
 import { synthesizeCase } from '../synthetic/index.ts';
 import { createProgressBar } from './progress-bar.ts';
 
@@ -30,7 +31,6 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
   }).finally(bar.stop);
   await writeCaseFolder(out, findings, { title: 'A made-up smuggling case' });
 
-  const { scarceStage } = writeReport(findings);
   const planners = new Set(truth.planners);
   const found = findings.leads.filter(({ person }) => planners.has(person));
   const missed = truth.planners.filter((id) => !findings.leads.some(({ person }) => person === id));
@@ -40,10 +40,17 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
     'Held against the truth, which only a made-up case has:',
     `  ${found.length} of ${findings.leads.length} leads organize: ${found.map(({ person }) => person).join(' ') || 'none'}`,
     `  ${missed.length} of ${planners.size} organizers are no lead: ${missed.join(' ') || 'none'}`,
-    ...(scarceStage === null ? [] : ['', scarceStage]),
+    `  ${stageTruth(findings, truth.scarceStage)}`,
     '',
     `Open ${join(out, 'report.html')}`,
     '',
   ];
   process.stdout.write(lines.join('\n'));
+}
+
+/** Whether the stage that one person alone holds is told as the scarce one. */
+function stageTruth({ stages }: Findings, held: string): string {
+  const told = (stages?.stages ?? []).filter(({ supply }) => supply === 'scarce').map(({ stage }) => stage);
+  const isRight = told.length === 1 && told[0] === held;
+  return `one person alone holds the stage ${held}; told as scarce: ${told.join(', ') || 'none'}${isRight ? '' : ' (wrong)'}`;
 }
