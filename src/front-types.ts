@@ -215,6 +215,29 @@ export type {
 } from './questions/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
 export type {
+  AcrossGroups,
+  AttackCurve,
+  AttackCurveOptions,
+  AttackStep,
+  DescribeRingOptions,
+  KeyPlayers,
+  KeyPlayersOptions,
+  MoneyAcross,
+  OrderAmongEquals,
+  PeopleAskedFor,
+  PersonReplaceability,
+  Replaceability,
+  ReplaceabilityOptions,
+  RingDescription,
+  Script,
+  ScriptCompleteness,
+  ScriptCompletenessOptions,
+  ScriptFragment,
+  ScriptStage,
+  StageHolding,
+  StageReplaceability,
+} from './resilience/index.ts';
+export type {
   DirtyCase,
   RecordError,
   SynthesizeCaseOptions,

@@ -95,7 +95,15 @@ export {
   writeDoubtToken,
 } from './questions/index.ts';
 export { jsonPieces, show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
-export * from './resilience/index.ts';
+export {
+  attackCurve,
+  describeRing,
+  keyPlayers,
+  replaceability,
+  rIndex,
+  SMUGGLING_SCRIPT,
+  scriptCompleteness,
+} from './resilience/index.ts';
 export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
 export { paint, toSvg } from './view/index.ts';

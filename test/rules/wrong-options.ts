@@ -104,6 +104,7 @@ const ANALYSIS: WrongOptions['wrong'] = [
   ['people', { id: 'A' }],
   ['people', [{ id: 'A', Category: 'victim' }]],
   ['known', { planers: ['A'] }],
+  ['script', ['money', 'money']],
   ['caseId', 7],
   ['communities', { runs: 0 }],
   ['communities', { algorithm: 'girvan' }],
