@@ -185,7 +185,9 @@ export type {
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export type {
   Alternative,
+  CaseComparison,
   CommunityFate,
+  CompareCasesOptions,
   CompareFindingsOptions,
   DisbeliefAnswer,
   DisbelieveOptions,
@@ -201,6 +203,7 @@ export type {
   MatchCommunitiesOptions,
   MatchedCommunities,
   MatchedCommunity,
+  MoveOwing,
   MoveWeight,
   Neighbor,
   NeighborhoodAnswer,

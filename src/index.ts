@@ -84,6 +84,7 @@ export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
 export {
+  compareCases,
   compareFindings,
   disbelieve,
   explainPerson,

@@ -6,6 +6,8 @@
  * rows equals an analysis of the case without those rows.
  */
 export type { Alternative } from './alternatives.ts';
+export type { CaseComparison, CompareCasesOptions, MoveOwing } from './compare-cases.ts';
+export { compareCases } from './compare-cases.ts';
 export type {
   CompareFindingsOptions,
   FindingsComparison,

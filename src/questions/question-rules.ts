@@ -13,6 +13,7 @@ import {
   whole,
   word,
 } from '../rules/index.ts';
+import type { CompareCasesOptions } from './compare-cases.ts';
 import type { CompareFindingsOptions } from './compare-findings.ts';
 import type { DisbelieveOptions } from './disbelieve.ts';
 import type { ExplainPersonOptions } from './explain-person.ts';
@@ -60,3 +61,5 @@ export const matchCommunitiesRules: OptionRules<MatchCommunitiesOptions> = {
 };
 
 export const compareFindingsRules: OptionRules<CompareFindingsOptions> = { names };
+
+export const compareCasesRules: OptionRules<CompareCasesOptions> = { ...longWorkRules, names, most: whole(1) };

@@ -57,6 +57,7 @@ export { traceMoneyOptionsSchema } from './money-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { findPatternOptionsSchema } from './pattern-options.ts';
 export {
+  compareCasesOptionsSchema,
   compareFindingsOptionsSchema,
   disbelieveOptionsSchema,
   explainPersonOptionsSchema,

@@ -1,4 +1,5 @@
 import type {
+  CompareCasesOptions,
   CompareFindingsOptions,
   DisbelieveOptions,
   ExplainPersonOptions,
@@ -8,6 +9,7 @@ import type {
   NextChecksOptions,
 } from '../questions/index.ts';
 import {
+  compareCasesRules,
   compareFindingsRules,
   disbelieveRules,
   explainPersonRules,
@@ -31,5 +33,7 @@ export const nextChecksOptionsSchema: RingtraceSchema<NextChecksOptions> =
   optionsSchema<NextChecksOptions>(nextChecksRules);
 export const compareFindingsOptionsSchema: RingtraceSchema<CompareFindingsOptions> =
   optionsSchema<CompareFindingsOptions>(compareFindingsRules);
+export const compareCasesOptionsSchema: RingtraceSchema<CompareCasesOptions> =
+  optionsSchema<CompareCasesOptions>(compareCasesRules);
 export const matchCommunitiesOptionsSchema: RingtraceSchema<MatchCommunitiesOptions> =
   optionsSchema<MatchCommunitiesOptions>(matchCommunitiesRules);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeCase, analyzeCaseFully, type CaseAnalysis, tellFindings } from '../../src/analysis/index.ts';
 import { readLinks, readPeople } from '../../src/evidence/index.ts';
 import type { CaseLink, Findings } from '../../src/model/index.ts';
-import { compareFindings, disbelieve, explainPerson, nextChecks } from '../../src/questions/index.ts';
+import { compareCases, compareFindings, disbelieve, explainPerson, nextChecks } from '../../src/questions/index.ts';
 import { toJson } from '../../src/report/index.ts';
 import { synthesizeCase } from '../../src/synthetic/index.ts';
 
@@ -191,6 +191,38 @@ describe('compareFindings', () => {
       ranking: findings.ranking.map((entry) => ({ ...entry, person: `X${entry.person}` })),
     };
     expect(compareFindings(findings, others as unknown as Findings).sameCase).toBe('little-in-common');
+  });
+});
+
+describe('compareCases', () => {
+  it('says owing to which new source somebody rose: without it the rank is what an analysis without it gives', async () => {
+    const rows = findings.ranking
+      .slice(4, 14)
+      .map(({ person }) => ({ source: findings.ranking[12]!.person, target: person, kind: 'call', report: 'R-NEW' }))
+      .filter(({ source, target }) => source !== target);
+    const lone = {
+      source: findings.ranking[20]!.person,
+      target: findings.ranking[21]!.person,
+      kind: 'call',
+      report: 'R-IDLE',
+    };
+    const later = await analyzeCaseFully([...links, ...readLinks([...rows, lone]).links], options);
+    const answer = await compareCases(analysis, later, { workers: 1 });
+    expect(answer.newSources.map(({ id }) => id)).toEqual(['R-IDLE', 'R-NEW']);
+    const riser = findings.ranking[12]!;
+    const [owing] = answer.owing.filter(({ person }) => person === riser.person);
+    expect(owing).toMatchObject({ before: riser.rank, source: { kind: 'report', id: 'R-NEW' } });
+    const idle = await analyzeCase([...links, ...readLinks([lone]).links], options);
+    expect(owing!.without).toBe(idle.ranking.find(({ person }) => person === riser.person)!.rank);
+    expect(owing!.after).toBeLessThan(owing!.before);
+    expect(answer.toText()).toContain(`${riser.person} rose from`);
+    expect(namesProtected(answer)).toEqual([]);
+    expect(answer.moves).toEqual(compareFindings(findings, tellFindings(later)).moves);
+  });
+
+  it('tells nothing owing where nothing is new', async () => {
+    const same = await compareCases(analysis, analysis, { workers: 1 });
+    expect([same.newSources, same.owing, same.untriedCount]).toEqual([[], [], 0]);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   analyzeCaseFully,
   attackCurve,
   buildNetwork,
+  compareCases,
   compareFindings,
   compareWithChance,
   describeRing,
@@ -302,6 +303,12 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
     schema: 'nextChecksOptionsSchema',
     call: async (options) => nextChecks(await analyzeCaseFully(nobody), options),
     wrong: [...LONG, ['ungradedError', 2], ['most', 0], ['mots', 7]],
+  },
+  {
+    verb: 'compareCases',
+    schema: 'compareCasesOptionsSchema',
+    call: async (options) => compareCases(await analyzeCaseFully(nobody), await analyzeCaseFully(nobody), options),
+    wrong: [...LONG, ['most', 0], ['names', {}], ['mosts', 1]],
   },
   {
     verb: 'compareFindings',
