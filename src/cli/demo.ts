@@ -6,16 +6,18 @@ import { writeCaseFolder } from '../io/index.ts';
 import type { Findings } from '../model/index.ts';
 import { toText } from '../report/index.ts';
 import { synthesizeCase } from '../synthetic/index.ts';
+import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 
 export interface DemoFlags {
   readonly out: string;
+  readonly json?: string;
   readonly seed: number;
   readonly workers?: number;
 }
 
 /** `ringtrace demo`: analyzes a made-up case and holds the leads against the organizers it was made with. */
-export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
+export async function demo({ out, json, seed, workers }: DemoFlags): Promise<void> {
   const truth = synthesizeCase({ seed });
   const { links, issues } = readLinks(truth.links);
   const { people } = readPeople(truth.people);
@@ -29,7 +31,7 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
     caseId,
     onProgress: bar.onProgress,
   }).finally(bar.stop);
-  await writeCaseFolder(out, findings, { title: 'A made-up smuggling case' });
+  await writeCaseFolder(out, findings, { title: 'A made-up smuggling case', links, people });
 
   const planners = new Set(truth.planners);
   const found = findings.leads.filter(({ person }) => planners.has(person));
@@ -45,7 +47,8 @@ export async function demo({ out, seed, workers }: DemoFlags): Promise<void> {
     `Open ${join(out, 'report.html')}`,
     '',
   ];
-  process.stdout.write(lines.join('\n'));
+  const { planners: organizers, scarceStage } = truth;
+  await printText(() => lines.join('\n'), { findings, truth: { planners: organizers, scarceStage } }, json);
 }
 
 /** Whether the stage that one person alone holds is told as the scarce one. */

@@ -1,13 +1,12 @@
 import * as v from 'valibot';
 import { type Findings, RingtraceError, updateFindings } from '../model/index.ts';
 import { findingsSchema } from '../records/index.ts';
-import { version } from '../version.ts';
 
 /**
  * Findings out of parsed JSON, every member checked.
  *
  * @throws RingtraceError `malformed-file` for what is no findings, naming the first member that is not as it should be, and the version that wrote
- * it where that is another one.
+ * it.
  */
 export function checkedFindings(value: unknown, path: string): Findings {
   const remedy = remedyFor(value);
@@ -27,6 +26,6 @@ export function checkedFindings(value: unknown, path: string): Findings {
 function remedyFor(value: unknown): string {
   const plain = 'give a findings.json that ringtrace wrote';
   const wrote = typeof value === 'object' && value !== null ? (value as { ringtrace?: unknown }).ringtrace : undefined;
-  if (typeof wrote !== 'string' || wrote === version || !/^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(wrote)) return plain;
-  return `ringtrace ${wrote} wrote it and this is ${version}: analyze the case anew, or read it with that version`;
+  if (typeof wrote !== 'string' || !/^\d+\.\d+\.\d+[\w.+-]{0,20}$/.test(wrote)) return plain;
+  return `${plain}; ringtrace ${wrote} wrote it: if this is another version, analyze the case anew, or read it with that one`;
 }

@@ -88,10 +88,13 @@ function assertKnown({ links, network }: CaseAnalysis, token: DoubtToken): void 
     );
   }
   if (links.some(hangsOn(token))) return;
+  // A file or report may be called by somebody.
+  const { shield } = network.protection;
   const offered = new Set<string>();
   for (const link of links) {
     if (!network.isEligible(link.source) || !network.isEligible(link.target)) continue;
-    for (const id of idsOf(link, token.kind)) if (!people.has(id) || network.isEligible(id)) offered.add(id);
+    for (const id of idsOf(link, token.kind))
+      if (people.has(id) ? network.isEligible(id) : !shield.names(id)) offered.add(id);
   }
   const near = nearestNames(token.id, [...offered].sort(compareIds));
   throw new RingtraceError(

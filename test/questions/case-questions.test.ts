@@ -55,6 +55,22 @@ describe('disbelieve', () => {
     }
   });
 
+  it('takes a whole file for a lie where links say which file they are of, and offers no file called by a protected person', async () => {
+    const [migrant] = protectedIds;
+    const files = ['calls.csv', 'money.xlsx', `phone of ${migrant}.csv`];
+    const filed = links.map((link, i): CaseLink => ({ ...link, file: files[i % 3]! }));
+    const opened = await analyzeCaseFully(filed, options);
+    const answer = await disbelieve(opened, ['file:money.xlsx'], { workers: 1 });
+    const kept = filed.filter(({ file }) => file !== 'money.xlsx');
+    expect(answer.withdrawnCount).toBe(filed.length - kept.length);
+    expect(bytes(answer.findings)).toBe(bytes(await analyzeCase(kept, options)));
+    expect(namesProtected([answer.findings, answer.change])).toEqual([]);
+    const refused = await disbelieve(opened, ['file:mony.xlsx']).catch((error: unknown) => error as Error);
+    expect(String(refused)).toMatch(/no link of the case hangs on this file; the nearest are money.xlsx/);
+    const hidden = await disbelieve(opened, ['file:phone of']).catch((error: unknown) => error as Error);
+    expect(String(hidden)).not.toContain(migrant);
+  });
+
   it('takes a person out of the first when the sources are disbelieved that the place rests on', async () => {
     const resting = findings.ranking.filter(({ restsOn }) => typeof restsOn !== 'string');
     expect(resting.length).toBeGreaterThan(0);
