@@ -1,9 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CASE_POLICIES, DECISION_VERDICTS, endOfPeriod, LOG_VERBS, type Period } from '../../casework/index.ts';
-import { addAnalysisOptions, wholeNumber } from '../analysis-options.ts';
-import { addIdentityOptions } from '../identity-options.ts';
-import { addNetworkOptions } from '../network-options.ts';
-import { addReadingOptions, dateOrderOption, presetOption } from '../reading-options.ts';
+import { wholeNumber } from '../analysis-options.ts';
+import { addCaseOptions } from '../case-options.ts';
 import { add } from './add.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { erase, expire } from './erase.ts';
@@ -27,14 +25,9 @@ export function addCaseCommands(program: Command): void {
       .argument('<folder>', 'the case folder')
       .option(...KEY)
       .exitOverride();
-  /** How the inputs are read and analyzed; the case says who may be ranked, and who is who. */
+  /** How the inputs are read and analyzed; number, legal basis and policy are those of the case, whatever is given. */
   const analyzing = (of: Command): Command =>
-    addReadingOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(of))))
-      .option('--people <file>', 'people and their categories, where they are not among the inputs')
-      .addOption(presetOption())
-      .addOption(dateOrderOption())
-      .option('--title <text>', 'title of the report')
-      .option('--no-viewer', 'leave case.html out');
+    addCaseOptions(of).option('--title <text>', 'title of the report').option('--no-viewer', 'leave case.html out');
   command('init', 'make a folder a case')
     .requiredOption(...BY)
     .requiredOption('--case-id <id>', 'number of the case')
