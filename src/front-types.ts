@@ -1,17 +1,28 @@
 /** The types that the front door hands out, by room. */
 export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
-export type { KnownCase, QualityInterval, QualityIntervals, RankingQuality } from './benchmark/index.ts';
 export type {
+  KnownCase,
+  QualityInterval,
+  QualityIntervals,
+  QualityIntervalsOptions,
+  RankingQuality,
+} from './benchmark/index.ts';
+export type {
+  Accuracy,
   Anchors,
   BrokerageRole,
+  BuiltInMeasure,
   CaseFacts,
   CentralityTable,
+  DatedLinks,
   Measure,
   MeasureCentralityOptions,
   MeasureContext,
+  MeasuredColumn,
   MeasuredTie,
   MeasureName,
   MeasureTiesOptions,
+  Precision,
   Route,
   RoutesBetween,
   RoutesBetweenOptions,
@@ -47,7 +58,9 @@ export type {
 export type { MimeBundle, Shown } from './display/index.ts';
 export type {
   AttendanceField,
+  ColumnAliases,
   DateOrder,
+  DecimalMark,
   GradeScale,
   GradeScaleName,
   LinkField,
@@ -57,6 +70,7 @@ export type {
   PresetShape,
   ReadLinksOptions,
   ReadPeopleOptions,
+  TimeUnit,
 } from './evidence/index.ts';
 export type { CsvTables, ExportOptions, GexfOptions, LinkExportOptions } from './formats/index.ts';
 export type {
@@ -89,6 +103,7 @@ export type {
   UndoJudgementOptions,
   Withdrawal,
 } from './identities/index.ts';
+export type { BrokerageRoles, Csr, DrawnMeasure, ShardJob, Steps, TrophicHeights } from './kernels/index.ts';
 export type {
   DrawnTies,
   DrawSignal,
@@ -113,18 +128,23 @@ export type {
   ErrorCode,
   EventId,
   EvidenceSource,
+  FileReading,
   Findings,
   FindingsOptions,
+  FoundAccuracy,
   FoundActivity,
   FoundBetween,
   FoundCandidate,
   FoundCertainty,
   FoundCommunity,
   FoundConflict,
+  FoundEstimate,
   FoundIdentities,
   FoundLayer,
   FoundMerge,
   FoundNames,
+  FoundProtection,
+  FoundReading,
   FoundRemoval,
   FoundStage,
   FoundStages,
@@ -150,6 +170,7 @@ export type {
   LinkReading,
   LongWorkOptions,
   OnProgress,
+  PassedOverCount,
   PeopleReading,
   Person,
   PersonId,
@@ -163,7 +184,9 @@ export type {
   Role,
   Row,
   RowIssue,
+  RowPlace,
   SourceKind,
+  TidiedFile,
   TimeSpan,
   UndrawnReason,
   Verdict,
@@ -181,8 +204,17 @@ export type {
   PaymentNote,
   TraceMoneyOptions,
   TrailOptions,
+  TrailQuestions,
 } from './money/index.ts';
-export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
+export type {
+  BuildNetworkOptions,
+  EligibleSnapshot,
+  EventRule,
+  RingNetwork,
+  Snapshot,
+  TimeWindow,
+} from './network/index.ts';
+export type { HeldBack, Protection, ProtectPeopleOptions, Shield, Unmatched } from './protection/index.ts';
 export type {
   Alternative,
   CommunityFate,
@@ -212,7 +244,26 @@ export type {
   SameCase,
   SourceCheck,
 } from './questions/index.ts';
-export type { NotebookDisplay } from './report/index.ts';
+export type {
+  NotebookDisplay,
+  Paint,
+  Report,
+  ReportCard,
+  ReportCell,
+  ReportColumn,
+  ReportFacts,
+  ReportFigure,
+  ReportKnown,
+  ReportLead,
+  ReportPart,
+  ReportSection,
+  ReportTable,
+  ReportWatching,
+  TextColors,
+  ToHtmlOptions,
+  ToTextOptions,
+  WriteReportOptions,
+} from './report/index.ts';
 export type {
   DirtyCase,
   RecordError,

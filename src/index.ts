@@ -35,6 +35,7 @@ export {
   readPeople,
 } from './evidence/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+export { paint, toSvg } from './former-names.ts';
 export type * from './front-types.ts';
 export {
   applyIdentities,
@@ -98,4 +99,3 @@ export { jsonPieces, show, toHtml, toJson, toMarkdown, toText, writeReport } fro
 export * from './resilience/index.ts';
 export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
-export { paint, toSvg } from './view/index.ts';

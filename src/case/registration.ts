@@ -2,12 +2,17 @@ import type { ColumnAliases } from '../evidence/index.ts';
 
 /** That a device or line was registered somewhere: at a cell, or with an address of the internet. No pair of people is stated. */
 export interface Registration {
+  /** The file it stands in. */
   readonly file: string;
   /** 1 is the first row of data. */
   readonly row: number;
+  /** The telephone number or account. */
   readonly line?: string;
+  /** The card's number. */
   readonly imsi?: string;
+  /** The device's number. */
   readonly imei?: string;
+  /** The cell of the network. */
   readonly cell?: string;
   /** The address of the internet that was given to the line, or the one it asked for. */
   readonly address?: string;

@@ -13,6 +13,7 @@ export type MimeBundle = Readonly<Record<string, string>>;
 
 /** A value that shows itself in a notebook and on a terminal. */
 export interface Shown {
+  /** A table for a terminal. */
   toText(): string;
   /** Flat rows for a table or a spreadsheet. */
   toRecords(): readonly object[];

@@ -16,6 +16,7 @@ export { readLabelsFile } from './read-labels-file.ts';
 export { readRecordsFile } from './read-records-file.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
+export type { FileContent } from './write-file-whole.ts';
 export { writeFileWhole } from './write-file-whole.ts';
 export { writeLinksParquet } from './write-links-parquet.ts';
 export type { PlainTable, TableCell } from './write-table.ts';

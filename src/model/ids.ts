@@ -1,8 +1,12 @@
 /** A person as the case file names them: any non-blank text, compared in Unicode NFC. */
 export type PersonId = string;
+/** Names one statement of a case. */
 export type LinkId = string;
+/** Names a shared meeting or voyage. */
 export type EventId = string;
+/** Names a source document. */
 export type ReportId = string;
+/** Names who or what a report heard something from. */
 export type InformantId = string;
 
 declare const eligible: unique symbol;

@@ -9,6 +9,7 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FoundActivity,
+  FoundReading,
   Indication,
   KnownCases,
   KnownCount,
@@ -40,7 +41,7 @@ export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
-export type { Category, Interval, Person, Place, Role } from './person.ts';
+export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';

@@ -14,7 +14,9 @@ import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
 import { nearestIds } from './nearest-ids.ts';
 
+/** What the case says without what was disbelieved. */
 export interface DisbeliefAnswer {
+  /** What was disbelieved. */
   readonly tokens: readonly DoubtToken[];
   /** Links that were left out. */
   readonly withdrawnCount: number;

@@ -6,6 +6,7 @@ import { checkSubject } from '../rules/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
 
+/** What `neighborhood` may be told. */
 export interface NeighborhoodOptions extends LinkChoice {
   /** How many steps away people are listed; default 1. */
   readonly steps?: number | undefined;
@@ -13,7 +14,9 @@ export interface NeighborhoodOptions extends LinkChoice {
   readonly most?: number | undefined;
 }
 
+/** Somebody near the person asked about. */
 export interface Neighbor {
+  /** Who it is. */
   readonly person: EligibleId;
   /** 1 is tied to the person asked about. */
   readonly steps: number;
@@ -23,8 +26,11 @@ export interface Neighbor {
   readonly kinds: readonly string[];
 }
 
+/** What is around somebody. */
 export interface NeighborhoodAnswer {
+  /** Who was asked about. */
   readonly person: EligibleId;
+  /** How far was looked. */
   readonly steps: number;
   /** Nearest first, then by strength, then by id; the person is not among them. */
   readonly people: readonly Neighbor[];
