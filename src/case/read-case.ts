@@ -3,6 +3,7 @@ import { LinkReader } from '../evidence/index.ts';
 import { compareIds, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { type ByteSource, collectRows, openTables, sourceOf } from '../tables/index.ts';
+import { placed } from './cell-tables.ts';
 import { partOfType } from './part-of-type.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
@@ -41,6 +42,7 @@ export async function readCase(
     reader,
     side: new SideTables(),
     registrations: [],
+    cells: new Map(),
     files: [],
     options,
     named: new Set(),
@@ -103,7 +105,8 @@ function checkColumns({ options, named, files }: Reading): void {
 }
 
 function finished(reading: Reading): CaseReading & Shown {
-  const { reader, side, registrations, options } = reading;
+  const { reader, side, cells, options } = reading;
+  const registrations = placed(reading.registrations, cells);
   const notes = new Map<string, string>();
   const links = reader.finish((drafts, tableOf, tables) => {
     const gone = new Map<number, PassedOver>();
@@ -150,6 +153,7 @@ function finished(reading: Reading): CaseReading & Shown {
     rejectedRecords,
     judgements,
     registrations,
+    cells: [...cells.values()].sort((a, b) => compareIds(a.cell, b.cell)),
     files,
   });
 }

@@ -1,8 +1,10 @@
 import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
 import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
+import { readCells } from './cell-tables.ts';
+import { endsOf } from './ends-of.ts';
 import { fillUsual } from './fill-usual.ts';
-import { endsOf, findLayout, type Layout } from './find-layout.ts';
+import { findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { protectByType } from './protect-by-type.ts';
@@ -11,7 +13,7 @@ import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readStatement, readSubject } from './read-one-sided.ts';
-import { readRegistrations } from './read-registrations.ts';
+import { readRegistrations, withPhones } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
@@ -56,7 +58,7 @@ export async function readTable(
 /** Reads a table as its layout says, and tells of it. */
 async function readByLayout(
   file: string,
-  table: SampledTable,
+  sample: SampledTable,
   layout: Layout,
   reading: Reading,
   of: FileReading,
@@ -65,6 +67,7 @@ async function readByLayout(
   const { reader, side, files, options } = reading;
   const rules = linkOptions(reading, file);
   const { owner } = options;
+  const table = withPhones(file, sample, layout, reading);
   switch (layout.as) {
     case 'links': {
       if (layout.preset === 'ftm') {
@@ -130,14 +133,23 @@ async function readByLayout(
       );
       return;
     }
-    case 'registrations': {
+    case 'cells': {
       const rows = await rowsByName(table);
-      const { dateOrder, epoch } = options;
-      for (const found of readRegistrations(table, rows, { file, dateOrder, epoch })) reading.registrations.push(found);
-      const note = 'states no pairs of people: who was at one place is not who met; rows are kept as registrations';
-      files.push(() => ({ ...of, readAs: 'registrations', rows: rows.length, taken: rows.length, rejected: 0, note }));
+      const rejected = readCells(table, rows, reading.cells);
+      const note = rejected > 0 && `${rejected} rows name no cell or no place of it`;
+      const told = {
+        readAs: 'cells',
+        rows: rows.length,
+        taken: rows.length - rejected,
+        rejected,
+        ...(note && { note }),
+      };
+      files.push(() => ({ ...of, ...told }));
       return;
     }
+    case 'registrations':
+      await readRegistrations(table, reading, of);
+      return;
     case 'nothing':
       await nothingRead(table, reading, of, layout.note);
   }
