@@ -36,6 +36,7 @@ export {
 } from './evidence/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
 export { paint, toSvg } from './former-names.ts';
+export type * from './front-nouns.ts';
 export type * from './front-types.ts';
 export {
   applyIdentities,

@@ -11,6 +11,7 @@ import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
 import type { FileReading, RowIssue } from './reading.ts';
 import type { RestsOn } from './source.ts';
+import type { WatchBias } from './watch-bias.ts';
 
 /** Why a person has the score they have: the points of all reasons add up to the score exactly. */
 export interface Reason {
@@ -108,34 +109,6 @@ export interface FoundActivity {
   readonly bins: readonly { readonly label: string; readonly count: number }[];
   /** Links without a readable time, or timed on the other scale. */
   readonly undated: number;
-}
-
-/** How far a person's place may be owed to watching. */
-export interface WatchedPerson {
-  /** Who it is. */
-  readonly person: EligibleId;
-  /** Whether their own line was tapped. */
-  readonly watched: boolean;
-  /** Share of the person's links recorded while they were monitored and the other was not. */
-  readonly ownShare: number;
-  /** Rank among the watched, or among the unwatched. */
-  readonly rankAmongLike: number;
-  /** How many watched people they were seen with. */
-  readonly watchedContacts: number;
-}
-
-/** How much of a ranking is owed to who was watched. */
-export interface WatchBias {
-  /** How many people stand in the first places. */
-  readonly top: number;
-  /** How many of them were watched. */
-  readonly targetsInTop: number;
-  /** How many ranked people were watched in all. */
-  readonly targets: number;
-  /** In order of rank. */
-  readonly people: readonly WatchedPerson[];
-  /** Unwatched people who were seen with many watched ones, most first. */
-  readonly seenWithWatched: readonly EligibleId[];
 }
 
 /** Leads whose part is known, and how many of them were known organizers. */

@@ -18,8 +18,6 @@ export type {
   RankedPerson,
   Reason,
   Verdict,
-  WatchBias,
-  WatchedPerson,
   Wording,
 } from './findings.ts';
 export type { FindingsOptions, Policy } from './findings-options.ts';
@@ -64,3 +62,4 @@ export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { updateFindings } from './update-findings.ts';
 export { visibleText } from './visible-text.ts';
+export type { WatchBias, WatchedPerson } from './watch-bias.ts';

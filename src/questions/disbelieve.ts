@@ -9,9 +9,10 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
-import { compareFindings, type FindingsComparison } from './compare-findings.ts';
+import { compareFindings } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
+import type { FindingsComparison } from './findings-comparison.ts';
 import { nearestIds } from './nearest-ids.ts';
 
 /** What the case says without what was disbelieved. */
