@@ -153,6 +153,8 @@ export type FoundReading = Omit<FileReading, 'columns' | 'used'>;
 export interface Findings {
   /** Version of the library. */
   readonly ringtrace: string;
+  /** Which form these findings have; it changes when a member is taken away or means something else, not when one is added. */
+  readonly format: 1;
   /** What reports are headed by; left out where nobody gave one. */
   readonly title?: string;
   /** What was asked, with every default filled in. */
