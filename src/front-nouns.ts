@@ -1,5 +1,5 @@
 /** The types of cases and findings that the front door hands out, by room; those of verbs stand in front-types.ts. */
-export type { MimeBundle, Shown } from './display/index.ts';
+export type { MimeBundle, Shown, ShownByMethods } from './display/index.ts';
 export type {
   AttendanceField,
   ColumnAliases,
@@ -80,6 +80,7 @@ export type {
   FoundTiePart,
   FramingAbsence,
   FrontLine,
+  Id,
   Indication,
   InformantId,
   Interval,

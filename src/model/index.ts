@@ -29,7 +29,7 @@ export type { FoundRemoval, FoundStage, FoundStages, FrontLine } from './found-s
 export type { FoundNames, FoundTie, FoundTiePart } from './found-tie.ts';
 export type { FramingAbsence } from './framing.ts';
 export { sayFraming } from './framing.ts';
-export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
+export type { EligibleId, EventId, Id, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
 export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
