@@ -2,16 +2,19 @@ import { relative } from 'node:path/posix';
 import ts from 'typescript';
 import { projectRoot } from '../house/project-files.ts';
 
-/** The doors of the package, by what a reader imports. */
+/** The doors of the package, by what a reader imports: as the compiler finds them, and the viewer, which it finds by the package alone. */
 export const DOORS: Readonly<Record<string, string>> = {
-  ringtrace: 'src/index.ts',
-  'ringtrace/io': 'src/io/index.ts',
-  'ringtrace/matching': 'src/matching/index.ts',
-  'ringtrace/reading': 'src/case/index.ts',
-  'ringtrace/view': 'src/view/index.ts',
+  ...Object.fromEntries(
+    Object.entries(
+      (ts.readConfigFile(`${projectRoot}tsconfig.json`, ts.sys.readFile).config as Config).compilerOptions.paths,
+    ).map(([door, [path]]) => [door, path.replace('./', '')]),
+  ),
   'ringtrace/viewer': 'src/viewer/index.ts',
-  'ringtrace/schema': 'src/schema/index.ts',
 };
+
+interface Config {
+  readonly compilerOptions: { readonly paths: Readonly<Record<string, readonly [string]>> };
+}
 
 /** One name that a door hands out. */
 export interface Export {
