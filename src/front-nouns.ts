@@ -97,6 +97,7 @@ export type {
   LinkId,
   LinkKind,
   LinkReading,
+  LinkTextField,
   LongWorkOptions,
   OnProgress,
   PassedOverCount,

@@ -9,10 +9,11 @@ import {
   RingtraceError,
   type Wording,
 } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import type { FindingsComparison, LeadChange, MoveWeight, RankMove, SameCase } from './findings-comparison.ts';
 import { type MatchCommunitiesOptions, matchCommunities } from './match-communities.ts';
+import { compareFindingsRules } from './question-rules.ts';
 
 /** What `compareFindings` may be told. */
 export interface CompareFindingsOptions {
@@ -36,7 +37,8 @@ export function compareFindings(
   after: Findings,
   options: CompareFindingsOptions = {},
 ): FindingsComparison & Shown {
-  checkSubject('compareFindings', before, 'findings');
+  for (const findings of [before, after]) checkSubject(PLACE, findings, 'findings');
+  checkOptions(PLACE, options, compareFindingsRules);
   const sharedPeople = shareOfPeople(before, after);
   const comparison: FindingsComparison = {
     sameCase: sameCase(before, after, sharedPeople),
