@@ -18,9 +18,10 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens seven doors to both module systems, types first', () => {
+  it('opens eight doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
+      './casework',
       './io',
       './matching',
       './reading',
@@ -32,6 +33,7 @@ describe('package.json', () => {
     ]);
     for (const [door, base] of [
       ['.', 'index'],
+      ['./casework', 'casework/index'],
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
       ['./reading', 'reading/index'],
