@@ -69,6 +69,7 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'individual 1',
     'suspect 1',
     'sender',
+    'src',
   ],
   target: [
     'target',
@@ -99,6 +100,9 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'suspect 2',
     'receiver',
     'recipient',
+    'destination',
+    'dst',
+    'dest',
   ],
   kind: ['kind', 'type', 'relation', 'relationship', 'link type', 'relation type', 'tie type', 'edge type'],
   at: ['at', 'time', 'date', 'timestamp', 'date time', 'datum', 'fecha', 'data', 'when', 'observed at', 'start'],
