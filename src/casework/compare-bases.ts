@@ -4,15 +4,21 @@ import { checkSubject } from '../rules/index.ts';
 
 /** A person's place with everything, and with stated facts alone. */
 export interface BasisRank {
+  /** Who. */
   readonly person: EligibleId;
+  /** With all links. */
   readonly rank: number;
   /** null: without assessments nothing places them. */
   readonly factRank: number | null;
+  /** Whether they are a lead without assessments. */
   readonly isFactLead: boolean;
 }
 
+/** A ranking with and without what analysts concluded. */
 export interface BasisComparison {
+  /** Links of basis `assessment`. */
   readonly assessmentCount: number;
+  /** With all links. */
   readonly findings: Findings;
   /** null where no link states a fact. */
   readonly factFindings: Findings | null;

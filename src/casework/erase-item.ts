@@ -5,7 +5,9 @@ import { type CaseChange, type CaseState, ITEM_KINDS, type ItemKind, type Tombst
 import { instant } from './casework-rules.ts';
 import { itemKey } from './item-key.ts';
 
+/** What is erased, by whom, why. */
 export interface EraseItemOptions {
+  /** What kind of item. */
   readonly kind: ItemKind;
   /** Who or what: it is kept nowhere. */
   readonly id: string;
@@ -13,7 +15,9 @@ export interface EraseItemOptions {
   readonly recordIds?: readonly string[] | undefined;
   /** Names of the person, to be taken out of texts. */
   readonly names?: readonly string[] | undefined;
+  /** Who erases. */
   readonly by: string;
+  /** When: an ISO 8601 instant. */
   readonly at: string;
   /** Why, without naming the item: the log keeps it. */
   readonly why: string;

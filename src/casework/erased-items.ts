@@ -7,13 +7,19 @@ import { itemKey } from './item-key.ts';
 
 /** What a case was read to hold, as far as anybody or anything in it may have been erased. */
 export interface ErasableReading {
+  /** As the readers give them. */
   readonly links: readonly CaseLink[];
+  /** As the readers give them. */
   readonly people: readonly Person[];
+  /** Entries of registers. */
   readonly records: readonly IdentityRecord[];
+  /** Who was taken for whom. */
   readonly judgements: JudgementLog;
 }
 
+/** A reading without what has a tombstone. */
 export interface WithoutErased<Reading> {
+  /** The same, without it. */
   readonly reading: Reading;
   /** Links that were taken out. */
   readonly withheldLinkCount: number;

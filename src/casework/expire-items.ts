@@ -5,9 +5,11 @@ import { itemKey } from './item-key.ts';
 import { endOfPeriod } from './period.ts';
 import { standingDecisions } from './standing-decisions.ts';
 
+/** By when it is judged, and what there is. */
 export interface ExpireItemsOptions {
   /** The instant by which is judged what is over. */
   readonly now: string;
+  /** Who asks. */
   readonly by: string;
   /** The instant of the clock, for the log; default `now`. */
   readonly at?: string | undefined;
@@ -17,7 +19,9 @@ export interface ExpireItemsOptions {
   readonly people: readonly PersonId[];
 }
 
+/** A change by which what is over goes. */
 export interface Expiry extends CaseChange {
+  /** How many of each kind go now. */
   readonly counts: { readonly rows: number; readonly inputs: number; readonly people: number };
 }
 

@@ -2,6 +2,7 @@ import { createRng, type Rng, shuffle } from '../kernels/index.ts';
 import type { Findings } from '../model/index.ts';
 import { checkOptions, checkSubject, type OptionRules, whole } from '../rules/index.ts';
 
+/** Whom the sheet holds, in which order. */
 export interface ReviewSheetOptions {
   /** How many people who are no lead stand among the leads; default as many as there are leads. */
   readonly decoys?: number | undefined;
@@ -11,7 +12,9 @@ export interface ReviewSheetOptions {
 
 /** A table to review in. */
 export interface ReviewSheet {
+  /** Heads, the last four to be filled in. */
   readonly columns: readonly string[];
+  /** One for each person. */
   readonly rows: readonly (readonly string[])[];
 }
 

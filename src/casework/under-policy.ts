@@ -2,8 +2,11 @@ import { type CaseLink, type Person, type Policy, RingtraceError } from '../mode
 import { checkSubject } from '../rules/index.ts';
 import type { CaseState } from './case-state.ts';
 
+/** What an analysis is to be made with. */
 export interface UnderPolicy {
+  /** For `analyzeCase`. */
   readonly policy: Policy;
+  /** For `analyzeCase`. */
   readonly people: readonly Person[];
   /** People who would be ranked, and are not for want of a record of suspicion. */
   readonly unsuspected: number;

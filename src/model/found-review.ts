@@ -2,10 +2,15 @@ import type { EligibleId } from './ids.ts';
 
 /** What a human said of a lead, and who, when, why. */
 export interface FoundDecision {
+  /** Who the decision is on. */
   readonly person: EligibleId;
+  /** `checked`: looked at, and stays a lead; `confirmed`: found to be right. */
   readonly verdict: 'checked' | 'confirmed';
+  /** Who decided. */
   readonly by: string;
+  /** When: an ISO 8601 instant. */
   readonly at: string;
+  /** Why. */
   readonly reason: string;
 }
 
@@ -19,8 +24,9 @@ export interface FoundReview {
   readonly unreviewed: number;
   /** People who were cleared, and would be ranked. */
   readonly cleared: number;
-  /** Items that were erased, and that expired. */
+  /** Items that were erased. */
   readonly erased: number;
+  /** Items whose time was over. */
   readonly expired: number;
   /** People who are not scored, because no suspicion is on record; 0 under other policies. */
   readonly unsuspected: number;
