@@ -4,8 +4,9 @@ import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { fillUsual } from './fill-usual.ts';
 import { endsOf, findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
+import { withNamelessHeader } from './nameless-header.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
-import { protectByType } from './protect-by-type.ts';
+import { peopleAmong } from './people-among.ts';
 import { mended, readChat } from './read-chat.ts';
 import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
@@ -14,6 +15,7 @@ import { readStatement, readSubject } from './read-one-sided.ts';
 import { readRegistrations } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
+import { listedAs } from './side-tables.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
@@ -47,6 +49,7 @@ export async function readTable(
   const table = await sampledFrom(source, named, reading);
   const facts = { file, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
   const layout = findLayout(table, facts, options);
+  if (source.mayBeAside && layout.as !== 'side') return;
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
@@ -79,10 +82,13 @@ async function readByLayout(
       const settled = { ...rules, ...layout.options, preset: layout.preset, somebody };
       const feed = reader.table(table.columns, table.header, settled);
       const standing = standingOfEnds(table.columns, table.header, feed.tally.used);
+      const people = peopleAmong(table, feed.tally.used);
       for await (const batch of table.batches) {
-        feed(batch);
+        feed(people ? people.takeFrom(batch) : batch);
         standing?.take(batch);
       }
+      const told = people?.rows() ?? [];
+      if (told.length > 0) side.add({ file, sheet: of.sheet }, told, ['people'], options.columns);
       for (const person of standing?.people() ?? []) side.know(person);
       const taken = initials.length > 0 ? `${initials.join(', ')} read as initials like the other ids` : undefined;
       const note = feed.tally.rows === 0 ? 'holds a header and no row' : notes(layout.note, taken);
@@ -90,10 +96,12 @@ async function readByLayout(
       return;
     }
     case 'side': {
-      const rows = await rowsByName(table);
+      const rows = await withNamelessHeader(table, listedAs(file, of.sheet) !== undefined);
       for (const as of layout.tables) {
-        const rejected = side.add(file, rows, [as], options.columns);
-        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected }));
+        const rejected = side.add({ file, sheet: of.sheet }, rows, [as], options.columns);
+        // A sheet to judge in begins with a line that says whom it names.
+        const beside = as === 'judgements' ? { ...of, passedOver: [] } : of;
+        files.push(() => ({ ...beside, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected }));
       }
       return;
     }
@@ -211,7 +219,7 @@ function linkOptions({ options }: Reading, file: string): LinkTableOptions {
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
   if (named.header) return await sampled(named.header, named.batches);
   const rows = fillUsual(await collectRows(named), source.usual ?? {}, readColumns(options.columns));
-  return await sampled(undefined, heldRows(source.content === 'nodes' ? protectByType(rows) : rows));
+  return await sampled(undefined, heldRows(rows));
 }
 
 /** Whom a list of members names. */

@@ -12,6 +12,7 @@ import {
   nextChecks,
 } from '../questions/index.ts';
 import { type AskFlags, askedAnalysis, askedFindings, askedNetwork, askedWords } from './asked-case.ts';
+import { answerJson, type RankingFlags, tellRankingRule } from './ranking-rule.ts';
 import { writeMeasures } from './write-measures.ts';
 
 /** `ringtrace explain PERSON CASE` */
@@ -21,7 +22,9 @@ export async function explain(
 ): Promise<void> {
   const { path: casePath, words } = askedWords(given, 1, flags, 'explain');
   const { others } = flags;
-  await answer(explainPerson(await askedFindings(casePath, flags), words[0]!, { others }), flags);
+  const found = await askedFindings(casePath, flags);
+  const { rankUncategorized } = found.options;
+  await answer(explainPerson(found, words[0]!, { others }), { ...flags, rankUncategorized });
 }
 
 export interface PathFlags extends AskFlags {
@@ -73,7 +76,8 @@ export async function next(given: readonly string[], flags: AskFlags & { readonl
 export async function compare(given: readonly string[], flags: AskFlags): Promise<void> {
   const { words } = askedWords(given, 2, { ...flags, case: '.' }, 'compare');
   const [before, after] = [await askedFindings(words[0]!, flags), await askedFindings(words[1]!, flags)];
-  await answer(compareFindings(findingsOf(before), findingsOf(after)), flags);
+  const rankUncategorized = before.options.rankUncategorized ?? after.options.rankUncategorized;
+  await answer(compareFindings(findingsOf(before), findingsOf(after)), { ...flags, rankUncategorized });
 }
 
 /** `ringtrace measures CASE` */
@@ -84,7 +88,7 @@ export async function measures(given: readonly string[], flags: AskFlags & { rea
     measures: MEASURES.map(({ name }) => name),
     workers: flags.workers,
   });
-  await writeMeasures(table, flags.json ?? flags.out);
+  await writeMeasures(table, flags.json ?? flags.out, flags);
 }
 
 function findingsOf(found: Findings | CaseAnalysis): Findings {
@@ -95,12 +99,13 @@ interface Answer {
   toText(): string;
 }
 
-async function answer(value: Answer, { json }: AskFlags): Promise<void> {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
+async function answer(value: Answer, flags: Pick<AskFlags, 'json'> & RankingFlags): Promise<void> {
+  const { json } = flags;
+  const text = answerJson(value, flags);
   if (json === '-') {
     process.stdout.write(text);
     return;
   }
   if (json !== undefined) await writeFileWhole(json, text);
-  process.stdout.write(value.toText());
+  process.stdout.write(`${tellRankingRule(flags)}${value.toText()}`);
 }

@@ -7,6 +7,7 @@ import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts'
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { writeNotes } from './write-notes.ts';
 
 /** Flags of every command that asks a case. */
 export interface AskFlags extends AnalyzedCaseFlags {
@@ -68,8 +69,9 @@ export async function askedAnalysis(path: string, flags: AskFlags, place: string
   await refuseFindings(path, place);
   const bar = createProgressBar();
   const opened = await openCase(path, flags, bar.onProgress);
-  for (const note of opened.notes) process.stderr.write(`${note}\n`);
-  return await analyzeCaseFully(opened.links, opened.options).finally(bar.stop);
+  const analysis = await analyzeCaseFully(opened.links, opened.options).finally(bar.stop);
+  writeNotes(opened.notes, analysis.network);
+  return analysis;
 }
 
 /** The network of a case without any analysis; of findings, that of their ties. */
@@ -81,9 +83,10 @@ export async function askedNetwork(path: string, flags: AskFlags): Promise<RingN
   }
   const bar = createProgressBar();
   const { links, options, notes } = await openCase(path, flags, bar.onProgress).finally(bar.stop);
-  for (const note of notes) process.stderr.write(`${note}\n`);
   const { people, rankUncategorized, window, kinds, minStrength } = options;
-  return buildNetwork(links, { people, rankUncategorized, window, kinds, minStrength });
+  const network = buildNetwork(links, { people, rankUncategorized, window, kinds, minStrength });
+  writeNotes(notes, network);
+  return network;
 }
 
 /** Every tie as one link, called by its two people. */

@@ -9,8 +9,10 @@ import { wholeNumber } from './analysis-options.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { addNetworkOptions, type NetworkFlags, networkChoice } from './network-options.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { answerJson, tellRankingRule } from './ranking-rule.ts';
 import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
+import { writeNotes } from './write-notes.ts';
 
 export interface FindFlags extends CaseFlags, NetworkFlags {
   readonly budget: number;
@@ -48,14 +50,14 @@ export async function find(name: string, path: string, flags: FindFlags): Promis
   const { rankUncategorized } = flags;
   const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
   const found = await findPattern(network, pattern, { budget, most, onProgress }).finally(bar.stop);
-  const json = `${JSON.stringify(found, null, 2)}\n`;
+  const json = answerJson(found, flags);
   if (flags.json === '-') process.stdout.write(json);
   else {
     if (flags.json !== undefined) await writeFileWhole(flags.json, json);
     const question = pattern.question === undefined ? '' : `${pattern.question}\n\n`;
-    process.stdout.write(`${question}${found.toText()}`);
+    process.stdout.write(`${tellRankingRule(flags)}${question}${found.toText()}`);
   }
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  writeNotes(notes, network);
 }
 
 async function readPattern(name: string): Promise<Pattern> {

@@ -3,7 +3,7 @@ import { writeFileWhole } from '../io/index.ts';
 import { type MatchProposals, proposeMatches } from '../matching/index.ts';
 import { countOf, RingtraceError } from '../model/index.ts';
 import type { IdentityFlags } from './identity-options.ts';
-import { judgementSheet, signed } from './judgement-sheet.ts';
+import { judgementSheet, NAMES_PROTECTED, signed } from './judgement-sheet.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
@@ -28,7 +28,7 @@ export async function match(path: string, flags: MatchFlags): Promise<void> {
     }
     const proposals = await proposeMatches(records, { ...options, minProbability: flags.minProbability });
     bar.stop();
-    process.stdout.write(matchesText(proposals, flags.top));
+    process.stdout.write(`${NAMES_PROTECTED.slice(2)}\n${matchesText(proposals, flags.top)}`);
     if (flags.out !== undefined) {
       await writeFileWhole(flags.out, judgementSheet(options.judgements, proposals.matches));
       process.stderr.write(

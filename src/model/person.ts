@@ -62,6 +62,8 @@ export interface Person {
 export interface Place {
   readonly file?: string;
   readonly row: number;
+  /** What a graph file calls its node by, beside the name it shows. */
+  readonly node?: string;
 }
 
 const RANKABLE: ReadonlySet<Category> = new Set(['suspect', 'convicted', 'contact', 'uncategorized']);
