@@ -52,7 +52,7 @@ function isTimed({ kind, at }: LinkDraft): boolean {
   return TIMED_KINDS.has(kind) && at !== undefined && at.length >= 16;
 }
 
-function contentOf({ id: _, ...link }: LinkDraft): string {
+function contentOf({ id: _, file: _file, row: _row, ...link }: LinkDraft): string {
   return JSON.stringify(Object.entries(link).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

@@ -141,6 +141,7 @@ export class LinkReader {
       else if (read.attendance === undefined) this.#refuse({ table, row, position, record }, read.problems);
       else {
         if (read.problems.length > 0) this.#reportKept({ table, row, position, record }, read.problems);
+        this.#placed(read.attendance.content, table, row);
         this.#attendance.push(read.attendance);
         this.#attendanceOrigins.push({ table, row, position, record });
         const { people, name } = read.attendance;
@@ -165,6 +166,7 @@ export class LinkReader {
   #take(table: OpenTable, row: number, position: number, record: RowRecord, read: RowOutcome): void {
     if (read.draft !== undefined) {
       const { draft, problems } = read;
+      this.#placed(draft, table, row);
       this.#drafts.push(draft);
       this.#tableOf.push(table.number);
       if (problems.length > 0) this.#reportKept({ table, row, position, record }, problems);
@@ -178,6 +180,11 @@ export class LinkReader {
       if (sourceName !== undefined || targetName !== undefined) this.#nameEnds(table, record);
     } else if (read.problems === undefined) this.#pass(table, read.passed);
     else this.#refuse({ table, row, position, record }, read.problems);
+  }
+
+  #placed(draft: LinkDraft, { place, hasOwnRows }: OpenTable, row: number): void {
+    if (place !== undefined) draft.file = place;
+    if (hasOwnRows) draft.row = row;
   }
 
   /** A row that states several links is read whole or not at all, but for those that name nobody. */

@@ -56,6 +56,7 @@ export type {
   RowIssue,
   TidiedFile,
 } from './reading.ts';
+export type { CellPlace, Registration } from './registration.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
 export { isStrength, LEAST_STRENGTH, MOST_STRENGTH } from './strength-range.ts';

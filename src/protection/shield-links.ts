@@ -2,7 +2,7 @@ import { type CaseLink, compareIds, LINK_KINDS } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { Shield } from './shield.ts';
 
-const TEXTS = ['id', 'event', 'report', 'informant', 'handling', 'caseId', 'kind'] as const;
+const TEXTS = ['id', 'event', 'report', 'informant', 'handling', 'caseId', 'kind', 'file'] as const;
 
 /**
  * Takes the ids and names of protected people out of every text of links beside their two ends. Texts that differ stay different, so that

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { gradeScaleOf } from '../evidence/index.ts';
 import type { CaseLink } from '../model/index.ts';
-import { aboveZero, date, flag, id, members, number, text, time, word } from './fields.ts';
+import { aboveZero, date, flag, id, members, number, text, time, whole, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
 const entries = members({
@@ -26,6 +26,7 @@ const entries = members({
   basis: v.exactOptional(word(['fact', 'assessment'])),
   caseId: v.exactOptional(text),
   file: v.exactOptional(text),
+  row: v.exactOptional(whole(1)),
   retainUntil: v.exactOptional(date),
   handling: v.exactOptional(text),
 });

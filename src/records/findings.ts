@@ -185,6 +185,9 @@ const known = holds({
   leaveOneOut: v.nullable(holds({ before: number, after: number, improved: count, worsened: count, helped: flag })),
 });
 
+const LATER_FORM =
+  'is of a form that this version does not know; read these findings with the ringtrace that wrote them, or a later one';
+
 /**
  * Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through; findings
  * of an earlier version, which call their leads `planners`, are let in under both names.
@@ -195,6 +198,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
     v.transform(updateFindings),
     holds({
       ringtrace: text,
+      format: v.literal(1, LATER_FORM),
       title: v.exactOptional(text),
       options,
       issues: list(rowIssueSchema),

@@ -36,6 +36,14 @@ describe('readFindings', () => {
     expect(planners).toEqual(leads);
   });
 
+  it('reads findings without a format as of the first, and refuses a format it does not know', async () => {
+    expect(await read((findings) => Reflect.deleteProperty(findings, 'format'))).toMatchObject({ format: 1 });
+    await expect(read((findings) => Object.assign(findings, { format: 2 }))).rejects.toMatchObject({
+      code: 'malformed-file',
+      message: expect.stringContaining('format is of a form that this version does not know'),
+    });
+  });
+
   it.each<[former: string[] | null, now: RestsOn]>([
     [null, 'not-told'],
     [[], 'none-found'],
