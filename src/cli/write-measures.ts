@@ -1,13 +1,13 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import { csvTable, noticeColumn } from '../formats/index.ts';
 import { writeTable } from '../io/index.ts';
-import type { RankingFlags } from './ranking-rule.ts';
+import type { PrintFlags } from './print-answer.ts';
 
 /** Writes every measure of everybody: to a file whose ending says the format, else CSV on stdout; `-` is JSON there. */
 export async function writeMeasures(
   table: CentralityTable,
   target: string | undefined,
-  { rankUncategorized }: RankingFlags,
+  { rankUncategorized }: PrintFlags,
 ): Promise<void> {
   const { head, cells } = noticeColumn(rankUncategorized);
   const columns = ['person', ...table.measures, ...head];

@@ -120,10 +120,7 @@ export class LinkReader {
   #add(table: OpenTable, record: unknown): void {
     const position = this.#position++;
     const row = ++table.tally.rows;
-    if (record === PERSON_ROW) {
-      this.#pass(table, 'person');
-      return;
-    }
+    if (record === PERSON_ROW) return this.#pass(table, 'person');
     const isReadable = table.header ? Array.isArray(record) : isRow(record);
     if (!isReadable) {
       const issue = { row, column: '', code: 'not-a-row' as const, message: 'not an object of columns and cells' };

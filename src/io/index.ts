@@ -21,6 +21,7 @@ export { readFindings } from './read-findings.ts';
 export { readJudgementsFile } from './read-judgements-file.ts';
 export { readLabelsFile } from './read-labels-file.ts';
 export { readRecordsFile } from './read-records-file.ts';
+export { readViewerPage } from './read-viewer-page.ts';
 export { type CaseVerification, verifyCaseFolder } from './verify-case-folder.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';

@@ -42,6 +42,8 @@ export interface Protection {
   /** Takes all of them out of texts. */
   readonly shield: Shield;
   readonly unmatched: Unmatched;
+  /** People without a category are ranked even where they stand as carried. */
+  readonly ranksUncategorized: boolean;
   /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
   readonly isTableUnmatched: boolean;
 }
@@ -156,6 +158,7 @@ export function protectPeople(
       protectedPlaces: protectedAbsent.flatMap(placesOf).sort(byPlace),
       nearlySpelled: nearlySpelled.length,
     },
+    ranksUncategorized: rankUncategorized,
     isTableUnmatched:
       shielded.length > 0 &&
       links.length > 0 &&
