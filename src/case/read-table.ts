@@ -1,5 +1,5 @@
-import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
-import type { FileReading, PassedOverCount, Row } from '../model/index.ts';
+import { isRow, type LinkTableOptions, PRESETS } from '../evidence/index.ts';
+import type { FileReading, PassedOverCount } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
 import { endsOf } from './ends-of.ts';
@@ -9,7 +9,8 @@ import { initialsAmong } from './initials.ts';
 import { withNamelessHeader } from './nameless-header.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { peopleAmong } from './people-among.ts';
-import { mended, readChat } from './read-chat.ts';
+import { withWholeNames } from './people-table.ts';
+import { readChat } from './read-chat.ts';
 import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
@@ -19,8 +20,8 @@ import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
 import { listedAs } from './side-tables.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
+import { tallied } from './tallied.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
-
 /** Where a table stands. */
 export interface TablePlace {
   readonly file: string;
@@ -109,12 +110,23 @@ async function readByLayout(
       return;
     }
     case 'side': {
-      const rows = await withNamelessHeader(table, listedAs(file, of.sheet) !== undefined);
+      const { about } = layout;
+      const listed = await withNamelessHeader(table, listedAs(file, of.sheet) !== undefined);
+      const rows = withWholeNames(listed, about?.nameParts ?? []);
+      const note = about && { note: about.note };
+      const place = { file, sheet: of.sheet };
       for (const as of layout.tables) {
-        const rejected = side.add({ file, sheet: of.sheet }, rows, [as], options.columns);
+        const rejected = side.add(place, rows, [as], { ...about?.columns, ...options.columns });
         // A sheet to judge in begins with a line that says whom it names.
         const beside = as === 'judgements' ? { ...of, passedOver: [] } : of;
-        files.push(() => ({ ...beside, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected }));
+        files.push(() => ({
+          ...beside,
+          readAs: as,
+          rows: rows.length,
+          taken: rows.length - rejected,
+          rejected,
+          ...note,
+        }));
       }
       return;
     }
@@ -217,22 +229,6 @@ function told(
   };
 }
 
-function tallied(of: FileReading, tallies: readonly TableTally[], rows: number): FileReading {
-  const counts = tallies.flatMap(({ passedOver }) => passedOverCounts(passedOver));
-  const rejected = tallies.reduce((sum, tally) => sum + tally.rejected.size, 0);
-  const passed = counts.reduce((sum, { count }) => sum + count, 0);
-  const all = [...(of.passedOver ?? []), ...counts];
-  const used = tallies[0]?.used;
-  return {
-    ...of,
-    ...(used && of.columns && { used }),
-    rows,
-    taken: Math.max(0, rows - rejected - passed),
-    rejected,
-    ...(all.length > 0 && { passedOver: all }),
-  };
-}
-
 function linkOptions({ options }: Reading, { file, place }: TablePlace): LinkTableOptions {
   const { dateOrder, epoch, decimal, somebody, nobody } = options;
   return { dateOrder, epoch, decimal, somebody, nobody, file, place };
@@ -242,12 +238,4 @@ async function sampledFrom(source: SourceTable, named: NamedTable, { options }: 
   if (named.header) return await sampled(named.header, named.batches);
   const rows = fillUsual(await collectRows(named), source.usual ?? {}, readColumns(options.columns));
   return await sampled(undefined, heldRows(rows));
-}
-
-/** Whom a list of members names. */
-export function membersOf(rows: readonly unknown[]): string[] {
-  return rows.flatMap((row) => {
-    const name = typeof row === 'string' ? row : isRow(row) ? (row as Row).name : undefined;
-    return typeof name === 'string' && name.trim() !== '' ? [mended(name.trim())] : [];
-  });
 }

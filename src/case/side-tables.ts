@@ -4,6 +4,7 @@ import {
   isJudgementsTable,
   isRecordsTable,
   type JudgementLog,
+  RECORD_COLUMNS,
   readJudgements,
   readRecords,
 } from '../identities/index.ts';
@@ -63,7 +64,7 @@ export class SideTables {
     let rejected = 0;
     for (const table of tables) {
       if (table === 'people') rejected += this.#addPeople(file, sheet, rows, columns);
-      else if (table === 'records') rejected += this.#addRecords(file, rows);
+      else if (table === 'records') rejected += this.#addRecords(file, rows, columns);
       else this.#judge(file, rows);
     }
     return rejected;
@@ -85,21 +86,16 @@ export class SideTables {
   }
 
   #addPeople(file: string, sheet: string | undefined, rows: readonly unknown[], stated: Columns): number {
-    const present = columnsOf(rows);
-    const own = Object.keys(PERSON_COLUMNS).flatMap((field) => {
-      const column = stated[field];
-      return column !== undefined && present.has(column) ? [[field, column]] : [];
-    });
     // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
     const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
-    const reading = readPeople(rows, { file, columns: Object.fromEntries(own), needsStanding });
+    const reading = readPeople(rows, { file, columns: ownColumns(PERSON_COLUMNS, rows, stated), needsStanding });
     this.tidied.push(...(reading.tidied ?? []));
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
     const listed = listedAs(file, sheet);
     // Whoever keeps such a list wants those on it protected: one that names nobody is no list of people that was passed over.
     if (reading.people.length === 0 && reading.rejected.length > 0 && (needsStanding || listed !== undefined)) {
-      const seen = [...present].slice(0, 20).join(', ');
+      const seen = [...columnsOf(rows)].slice(0, 20).join(', ');
       const remedy = `call the column of ids id, or name it: --columns id="..." (columns); it has: ${seen}`;
       throw new RingtraceError('unknown-column', file, 'is a list of people, and no column says whom it names', remedy);
     }
@@ -114,8 +110,12 @@ export class SideTables {
     this.#people.set(person.id, held ? mergePeople(held, person) : person);
   }
 
-  #addRecords(file: string, rows: readonly unknown[]): number {
-    const reading = readRecords(rows, { file, taken: this.records.map(({ id }) => id) });
+  #addRecords(file: string, rows: readonly unknown[], stated: Columns): number {
+    const reading = readRecords(rows, {
+      file,
+      columns: ownColumns(RECORD_COLUMNS, rows, stated),
+      taken: this.records.map(({ id }) => id),
+    });
     this.issues.push(...reading.issues);
     this.rejectedRecords.push(...reading.rejected);
     this.records.push(...reading.records);
@@ -135,4 +135,18 @@ export class SideTables {
     this.#judgedIn = file;
     this.judgements = readJudgements(rows, { file });
   }
+}
+
+/** Those of the stated columns that name a field of the table and are in it. */
+function ownColumns(
+  fields: Readonly<Record<string, unknown>>,
+  rows: readonly unknown[],
+  stated: Columns,
+): Record<string, string> {
+  const present = columnsOf(rows);
+  const own = Object.keys(fields).flatMap((field): [string, string][] => {
+    const column = stated[field];
+    return column !== undefined && present.has(column) ? [[field, column]] : [];
+  });
+  return Object.fromEntries(own);
 }

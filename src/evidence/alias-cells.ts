@@ -1,30 +1,24 @@
 import type { Row } from '../model/index.ts';
+import { plainName } from './columns.ts';
+import { FAMILY_NAMES, GIVEN_NAMES } from './presets/manifest.ts';
 import { textsOf } from './texts-of.ts';
 
 /** Letters and digits together, as in numbers of wristbands, documents and files. */
 const ID_LIKE = /^(?=[^\s]*\p{L})(?=[^\s]*\p{N})[\p{L}\p{N}\p{M}._/#-]{3,24}$/u;
 const CALLS_PEOPLE =
   /^(?:id\d*|.*(?:id|code|ref|reference|number|badge|tag|wristband|passport|document|card|código|codice|kennung|номер|код|رقم|编号))\d*$/iu;
-const FAMILY_NAME =
-  /surname|familyname|lastname|apellid|cognom|nachname|familienname|фамил|прізвищ|prezime|nazwisko|soyad|لقب|نامخانوادگی|nomdefamille/iu;
-const GIVEN_NAME =
-  /givenname|firstname|forename|vorname|prénom|prenom|^имя|^nombres?$|^nome$|ім'я|^ime$|^imię$|^adı?$|الاسمالأول/iu;
-
 /**
  * Finds what else rows call their people, beside columns that are named for it: cells that no other row repeats and that are written as ids are, and family
  * and given names put together. A boat, a place or a nationality is shared, and calls nobody.
  */
-export function aliasCells(
-  rows: readonly unknown[],
-  columns: readonly string[],
-  nameOf: (column: string) => string,
-): (row: Row) => readonly string[] {
-  const [family] = columns.filter((column) => FAMILY_NAME.test(nameOf(column)));
-  const [given] = columns.filter((column) => GIVEN_NAME.test(nameOf(column)));
+export function aliasCells(rows: readonly unknown[], columns: readonly string[]): (row: Row) => readonly string[] {
+  const called = (names: readonly string[]): string | undefined =>
+    columns.find((column) => names.some((name) => plainName(name) === plainName(column)));
+  const [family, given] = [called(FAMILY_NAMES), called(GIVEN_NAMES)];
   const others = columns.map((column) => {
     const uses = new Map<string, number>();
     for (const row of rows) for (const text of textsOf(row, column)) uses.set(text, (uses.get(text) ?? 0) + 1);
-    const isNamed = CALLS_PEOPLE.test(nameOf(column));
+    const isNamed = CALLS_PEOPLE.test(plainName(column));
     return { column, calls: (text: string) => uses.get(text) === 1 && (ID_LIKE.test(text) || isNamed) };
   });
   return (row) => {

@@ -91,7 +91,6 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
   const others = aliasCells(
     rows,
     unspoken.filter((column) => !named.includes(column)),
-    plainName,
   );
   const aliasesIn = (row: Row): readonly string[] => [
     ...named.flatMap((column) => textsOf(row, column)),

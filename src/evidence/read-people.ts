@@ -113,7 +113,7 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
   const category =
     standing === 'uncategorized' ? (protectedGroup(stage) ?? protectedGroup(group) ?? standing) : standing;
   // Links may call a protected person by any of these.
-  const also = isProtected({ id, category, roles }) ? found.aliasesIn(row) : [];
+  const also = isProtected({ id, category, roles }) ? found.aliasesIn(row).filter((text) => text !== id) : [];
   const names = [...(Array.isArray(stated) ? stated : []), ...also];
   const monitored = readIntervals(cell('monitored'), report);
   return {
