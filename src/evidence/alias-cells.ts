@@ -1,5 +1,6 @@
 import type { Row } from '../model/index.ts';
 import { plainName } from './columns.ts';
+import { countsRows } from './counts-rows.ts';
 import { FAMILY_NAMES, GIVEN_NAMES } from './presets/manifest.ts';
 import { textsOf } from './texts-of.ts';
 
@@ -15,7 +16,8 @@ export function aliasCells(rows: readonly unknown[], columns: readonly string[])
   const called = (names: readonly string[]): string | undefined =>
     columns.find((column) => names.some((name) => plainName(name) === plainName(column)));
   const [family, given] = [called(FAMILY_NAMES), called(GIVEN_NAMES)];
-  const others = columns.map((column) => {
+  const telling = columns.filter((column) => !countsRows(rows, column));
+  const others = telling.map((column) => {
     const uses = new Map<string, number>();
     for (const row of rows) for (const text of textsOf(row, column)) uses.set(text, (uses.get(text) ?? 0) + 1);
     const isNamed = CALLS_PEOPLE.test(plainName(column));

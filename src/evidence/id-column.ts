@@ -1,3 +1,4 @@
+import { countsRows } from './counts-rows.ts';
 import { textsOf } from './texts-of.ts';
 
 const LONGEST_ID = 60;
@@ -15,9 +16,4 @@ export function idColumn(rows: readonly unknown[], columns: readonly string[]): 
     return isShort && texts.length >= enough && new Set(texts).size >= enough;
   });
   return fitting.find((column) => !countsRows(rows, column)) ?? fitting[0];
-}
-
-function countsRows(rows: readonly unknown[], column: string): boolean {
-  const first = Number(textsOf(rows[0], column)[0]);
-  return rows.every((row, i) => textsOf(row, column)[0] === String(first + i));
 }
