@@ -28,10 +28,13 @@ export {
 export { checkCaseState } from './check-case-state.ts';
 export { checkHandover } from './check-handover.ts';
 export { type BasisComparison, type BasisRank, compareBases } from './compare-bases.ts';
+export { describeProcessing, type ProcessingRecord } from './describe-processing.ts';
+export { type DisclosureInput, disclosurePack, type RowLedger } from './disclosure-pack.ts';
 export { type EraseItemOptions, eraseItem } from './erase-item.ts';
 export { type ErasableReading, erasedIn, type WithoutErased, withoutErased } from './erased-items.ts';
 export { type ExpireItemsOptions, type Expiry, expireItems } from './expire-items.ts';
 export { type ExtendLogOptions, extendLog, type LogExtension } from './extend-log.ts';
+export { type InstructionsForUse, instructionsForUse } from './instructions-for-use.ts';
 export { itemKey } from './item-key.ts';
 export {
   EMPTY_LOG,
@@ -43,9 +46,11 @@ export {
   type LogVerb,
 } from './log-entry.ts';
 export { endOfPeriod, type Period } from './period.ts';
+export { type PseudonymizedFindings, pseudonymizeFindings } from './pseudonymize-findings.ts';
 export { recordDecision, recordSuspicion } from './record-decision.ts';
 export { type ReviewSheet, type ReviewSheetOptions, reviewSheet } from './review-sheet.ts';
 export { sha256Hex } from './sha256-hex.ts';
 export { standingDecisions } from './standing-decisions.ts';
+export { type TechnicalFile, technicalFile } from './technical-file.ts';
 export { type UnderPolicy, underPolicy } from './under-policy.ts';
 export { type LogFault, type LogVerification, type VerifyLogOptions, verifyLog } from './verify-log.ts';

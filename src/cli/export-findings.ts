@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { checkHandover } from '../casework/index.ts';
 import type { DateOrder, PresetName } from '../evidence/index.ts';
 import {
   type ExportOptions,
@@ -58,6 +59,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [...(Object.keys(WRITERS)
 export async function exportFindings(path: string, flags: ExportFlags): Promise<void> {
   const { format, out, expires, links: linksPath, preset, dateOrder } = flags;
   const findings = await readWrittenFindings(path);
+  checkHandover(findings);
   const reading = linksPath === undefined ? undefined : await readCase(linksPath, { preset, dateOrder });
   if (linksPath !== undefined && reading) checkSameCase(findings, reading.links, linksPath);
   const options: ExportOptions = {

@@ -19,6 +19,7 @@ export type LinkField =
   | 'amount'
   | 'grade'
   | 'basis'
+  | 'benefit'
   | 'retainUntil'
   | 'clock'
   | 'direction'
@@ -111,6 +112,7 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   amount: ['amount'],
   grade: ['grade'],
   basis: ['basis'],
+  benefit: ['benefit', 'financial or material benefit'],
   retainUntil: ['retain until', 'retention date', 'review date'],
   clock: [],
   direction: [],

@@ -30,6 +30,7 @@ const FIELDS = [
   'caseId',
   'retainUntil',
   'handling',
+  'benefit',
 ] as const;
 const NAMES = FIELDS.map((field) => `,"${field}":`);
 

@@ -163,6 +163,9 @@ export function readStatement(
   const basis = slots.basis === undefined ? undefined : layout.readBasis(cellAt(record, slots.basis));
   if (basis === UNREADABLE) refuse('basis', 'unknown-basis', (cell) => `basis ${cell} is not fact or assessment`);
   else if (basis !== undefined) draft.basis = basis;
+  const benefit = slots.benefit === undefined ? undefined : layout.readBenefit(cellAt(record, slots.benefit));
+  if (benefit === UNREADABLE) refuse('benefit', 'unknown-benefit', (cell) => `benefit ${cell} is not none or stated`);
+  else if (benefit !== undefined) draft.benefit = benefit;
   const caseId = textAt('caseId', record, layout, problems);
   if (caseId !== undefined) draft.caseId = caseId;
   const retainUntil = textAt('retainUntil', record, layout, problems);

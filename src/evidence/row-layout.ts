@@ -46,6 +46,7 @@ export interface RowLayout {
   readonly readFlag: (value: unknown) => Cell<boolean>;
   readonly readGrade: (value: unknown) => Cell<string>;
   readonly readBasis: (value: unknown) => Cell<Basis>;
+  readonly readBenefit: (value: unknown) => Cell<'none' | 'stated'>;
   readonly readKind: (text: string | undefined) => StatedKind;
   readonly hasExtraCells: (record: RowRecord) => boolean;
   /** Which way a record went and of what kind it was; undefined where no column tells. */
@@ -115,6 +116,7 @@ export function layOutRows(rules: LayoutRules): RowLayout {
     readFlag: remember(readFlag),
     readGrade: remember(readGrade),
     readBasis: remember((value) => readWord<Basis>(value, ['fact', 'assessment'])),
+    readBenefit: remember((value) => readWord<'none' | 'stated'>(value, ['none', 'stated'])),
     readKind: (text) => (text === undefined ? unstated : readKind(text)),
     hasExtraCells: header
       ? (record) => record.length !== header.length && extraCells(record as readonly unknown[], header).length > 0

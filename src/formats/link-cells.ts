@@ -23,6 +23,7 @@ export const LINK_CELLS: readonly LinkCell[] = [
   { name: 'informant', type: 'text', read: ({ informant }) => informant },
   { name: 'grade', type: 'text', read: ({ grade }) => grade },
   { name: 'basis', type: 'text', read: ({ basis }) => basis },
+  { name: 'benefit', type: 'text', read: ({ benefit }) => benefit },
   { name: 'case', type: 'text', read: ({ caseId }) => caseId },
   { name: 'retain until', type: 'text', read: ({ retainUntil }) => retainUntil },
   { name: 'handling', type: 'text', read: handlingOf },

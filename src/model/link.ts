@@ -67,6 +67,8 @@ export interface CaseLink {
   readonly grade?: string;
   /** Whether it was observed or concluded. */
   readonly basis?: Basis;
+  /** `none`: the report states that nobody gained by it; such a link moves no score (Smuggling Protocol, article 6). */
+  readonly benefit?: 'none' | 'stated';
   /** The case it was made for. */
   readonly caseId?: string;
   /** The file it was read from, with the sheet where it has several, where that was said: `calls.csv`, `book.xlsx, Feb`. */

@@ -19,6 +19,7 @@ export type IssueCode =
   | 'self-link'
   | 'too-many-cells'
   | 'unknown-basis'
+  | 'unknown-benefit'
   | 'unknown-category'
   | 'unknown-grade'
   | 'unknown-role'

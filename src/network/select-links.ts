@@ -16,7 +16,10 @@ export function selectLinks(
   kinds: readonly string[] | undefined,
 ): LinkSelection {
   for (const link of links) assertSound(link);
-  const ofKind = kinds ? links.filter(({ kind }) => kinds.includes(kind)) : links;
+  // What nobody gained by says nothing of who organizes; who is protected was read of all links.
+  const isFree = ({ benefit }: CaseLink): boolean => benefit === 'none';
+  const gainful = links.some(isFree) ? links.filter((link) => !isFree(link)) : links;
+  const ofKind = kinds ? gainful.filter(({ kind }) => kinds.includes(kind)) : gainful;
   if (window === undefined) return { links: ofKind, undatedCount: 0 };
   const [from, to] = window.map(readWindowEnd) as [TimeSpan, TimeSpan];
   if (from.scale !== to.scale || from.start >= to.end) {

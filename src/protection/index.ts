@@ -15,6 +15,7 @@ export type { Shield } from './shield.ts';
 export { createShield } from './shield.ts';
 export { shieldLinks } from './shield-links.ts';
 export { keepShield, shieldOf } from './shield-of.ts';
+export { specialCategoryOf } from './special-category.ts';
 export { spellingKey } from './spelling-key.ts';
 export { placesOf, withPlaces } from './with-places.ts';
 export { protectedGroup } from './words/protected-group.ts';

@@ -28,6 +28,7 @@ const entries = members({
     ),
   ),
   basis: v.exactOptional(word(['fact', 'assessment'])),
+  benefit: v.exactOptional(word(['none', 'stated'])),
   file: v.exactOptional(text),
   row: v.exactOptional(whole(1)),
   retainUntil: v.exactOptional(date),

@@ -27,6 +27,7 @@ const link = holds({
   ...linkTexts,
   grade: v.exactOptional(text),
   basis: v.exactOptional(word(['fact', 'assessment'])),
+  benefit: v.exactOptional(word(['none', 'stated'])),
   file: v.exactOptional(text),
   retainUntil: v.exactOptional(text),
 });

@@ -4,6 +4,7 @@ import { wholeNumber } from '../analysis-options.ts';
 import { addCaseOptions } from '../case-options.ts';
 import { add } from './add.ts';
 import { analyzeCommand } from './analyze-command.ts';
+import { disclose } from './disclose.ts';
 import { erase, expire } from './erase.ts';
 import { init } from './init.ts';
 import { log, verify } from './log.ts';
@@ -86,6 +87,18 @@ export function addCaseCommands(program: Command): void {
     .requiredOption(...BY)
     .option('--now <instant>', 'judge by this instant in place of the clock', instant)
     .action(expire);
+  command('disclose', 'hand over one ZIP with everything, and write it down')
+    .requiredOption(...BY)
+    .requiredOption('--to <name>', 'to whom')
+    .requiredOption('--why <text>', 'why they may have it')
+    .requiredOption('--out <file>', 'the ZIP')
+    .option('--sign-rows', 'sign that the rows set aside were read')
+    .option(
+      '--pseudonyms <file>',
+      'put pseudonyms in place of everybody, made with the secret in this file: a new one for every export',
+    )
+    .option('--map <file>', 'where to write who is who then: keep it apart')
+    .action(disclose);
 }
 
 /** `P5Y 28 CFR 23.20(h)`: a length and where it is written. */

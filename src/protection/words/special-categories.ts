@@ -1,0 +1,18 @@
+/**
+ * Words for what a person is or believes and must never be scored by, by category: race and ethnic origin, nationality, religion, politics and unions, health, sexual
+ * life. Beginnings stand with `*`. The categories are those of Directive (EU) 2016/680, article 10, and 28 CFR 23.20(b); nationality stands beside them.
+ */
+export const SPECIAL_CATEGORIES: Readonly<Record<string, string>> = {
+  ethnicity:
+    'ethnic*, ethno*, race, races, racial*, skin colo*, tribe*, tribal*, clan, caste, ethni*, raza, razas, etnia*, étni*, raça, razz*, rasse*, ethnisch*, herkunft, hautfarbe, volksgruppe*, раса, расов*, этнич*, этнос*, национальн*, етнічн*, расова, етническ*, етнос*, rasa, rasna, etnič*, etnick*, етничк*, раса, rasow*, etniczn*, rasă, rasial*, etnic*, faj, faji, etnika*, nemzetiség*, φυλη, φυλετικ*, εθνοτικ*, εθνοτητα, etnike*, racë, ırk, irk, etnik*, köken, عرق*, عرقي*, اثني*, قبيل*, نژاد*, قوم*, قومیت*, توکم*, نسل*, نسلی*, जाति*, नस्ल*, জাতি*, বর্ণ, chủng tộc, dân tộc, 种族*, 種族*, 民族*, 族裔*, qabiil*, qowmiyad*, ዘር*, ብሔር*, ብሄር*, nijad*, نەژاد*, kabila*, ƙabila*',
+  nationality:
+    'nationalit*, citizenship*, citoyenn*, nacionalidad*, ciudadan*, nacionalidade*, cidadania, nazionalit*, cittadinanza*, staatsangeh*, staatsbürger*, nationalität*, гражданств*, громадянств*, гражданство, državljanstv*, nacionalnost*, држављанств*, obywatel*, narodowo*, cetățeni*, naționalit*, állampolgár*, ιθαγενεια*, υπηκοοτητα*, εθνικοτητα*, shtetësi*, kombësi*, uyruk*, vatandaş*, milliyet*, جنسي*, تابعیت*, ملیت*, تابعيت*, شہریت*, قومیت, राष्ट्रीयता*, नागरिकता*, জাতীয়তা*, নাগরিকত্ব*, quốc tịch, 国籍*, 國籍*, jinsiyad*, dhalasho*, ዜግነት*, hemwelatî*, ڕەگەزنامە*',
+  religion:
+    'religio*, faith, creed, denomination*, confession*, religieu*, croyance*, relig*, credo, glaube*, konfession*, religi*, религи*, вероисповед*, віросповід*, релігі*, вяра, vjera, vjersk*, veroispovest*, вероисповест*, wyznani*, vallás*, felekezet*, θρησκει*, θρησκευμα, besim*, fe, fetar*, din, dini, inanç*, mezhep*, دين, دينه, ديان*, مذهب*, طائف*, دین, دینی, دیان*, عقید*, धर्म*, मज़हब*, ধর্ম*, tôn giáo, 宗教*, 信仰*, diin, diinta, ሃይማኖት*, ሃይማኖታዊ*, ol, dîn, ئایین*, addini*',
+  politics:
+    'politic*, party membership, trade union*, union membership, ideolog*, politique*, syndica*, parti, polític*, sindic*, sindacat*, partei*, gewerkschaft*, gesinnung*, weltanschauung*, полит*, партийн*, профсоюз*, політи*, профспілк*, партия, politič*, sindikat*, stranka, политичк*, politycz*, partia, związek zawod*, partid*, politik*, szakszerv*, pártállás*, πολιτικ*, κομμα, συνδικαλ*, sendika*, siyas*, سياسي*, حزب*, نقاب*, سیاسی*, اتحادیه*, राजनीति*, দলীয়, রাজনৈতি*, chính trị, công đoàn, 政治*, 党派*, 黨派*, 工会*, siyaasad*, ፖለቲካ*, siyasî*, ڕامیاری*, siyasa*',
+  health:
+    'health*, medical*, disease*, illness*, disabilit*, diagnos*, hiv*, santé*, maladie*, handicap*, salud*, enfermedad*, discapacidad*, saúde*, doença*, deficiênc*, salute*, malatti*, disabil*, gesundheit*, krankheit*, behinderung*, здоров*, болезн*, инвалидн*, хвороб*, болест*, zdravstv*, zdravlj*, bolest*, здравств*, zdrowi*, chorob*, niepełnospr*, sănăt*, boală, boli, egészség*, betegség*, υγεια*, ασθενει*, αναπηρι*, shëndet*, sëmundj*, sağlık*, hastalık*, engelli*, صح, صحي*, مرض*, اعاق*, سلامت*, بیماری*, معلول*, روغتیا*, ناروغ*, صحت*, स्वास्थ्य*, बीमारी*, স্বাস্থ্য*, রোগ*, sức khỏe, bệnh, 健康*, 疾病*, 残疾*, 殘疾*, caafimaad*, jirro, ጤና*, በሽታ*, tendurist*, nexweş*, تەندروستی*, lafiya*',
+  sexuality:
+    'sexual*, sex life, sexe, sexualit*, orientación sex*, orientação sex*, sessual*, sexuell*, сексуальн*, сексуална*, seksual*, сексуалн*, seksualn*, szexuál*, σεξουαλ*, cinsel*, جنسي ميل, میول جنسی, گرایش جنسی, यौन*, যৌন*, tình dục, 性取向*, 性傾向*',
+};
