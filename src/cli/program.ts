@@ -4,9 +4,11 @@ import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
 import { addCaseOptions } from './case-options.ts';
+import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { PATTERN_NAMES } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
 import { addQuestionCommands } from './question-commands.ts';
@@ -103,5 +105,6 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
+  addCompletion(program, { find: PATTERN_NAMES });
   return program;
 }
