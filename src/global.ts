@@ -2,3 +2,5 @@
 export * from './case/index.ts';
 export * from './index.ts';
 export * from './view/index.ts';
+// Former names of the front door stand for these too.
+export { paint, toSvg } from './view/index.ts';
