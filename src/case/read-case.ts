@@ -146,7 +146,7 @@ function finished(reading: Reading): CaseReading & Shown {
     }
     return gone;
   });
-  for (const [id, names] of reader.names) side.name(id, [...names]);
+  for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
     const told = tell();

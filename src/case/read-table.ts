@@ -7,6 +7,7 @@ import { fillUsual } from './fill-usual.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
+import { withWholeNames } from './people-table.ts';
 import { protectByType } from './protect-by-type.ts';
 import { mended, readChat } from './read-chat.ts';
 import { readColumns } from './read-columns.ts';
@@ -103,10 +104,12 @@ async function readByLayout(
       return;
     }
     case 'side': {
-      const rows = await rowsByName(table);
+      const { about } = layout;
+      const rows = withWholeNames(await rowsByName(table), about?.nameParts ?? []);
+      const note = about && { note: about.note };
       for (const as of layout.tables) {
-        const rejected = side.add(file, rows, [as], options.columns);
-        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected }));
+        const rejected = side.add(file, rows, [as], { ...about?.columns, ...options.columns });
+        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected, ...note }));
       }
       return;
     }
@@ -137,7 +140,8 @@ async function readByLayout(
         layout.as === 'statement'
           ? await readStatement(reader, table, { other, owner }, rules)
           : await readSubject(reader, table, { other, owner, preset: layout.preset }, rules);
-      const note = `${what}: the other is the owner that was named`;
+      const isOut = layout.as === 'subject' && !layout.hasWay;
+      const note = `${what}: the other is the owner that was named${isOut ? '; no column says which way, so all are read as going out' : ''}`;
       files.push(() =>
         tallied({ ...of, readAs: layout.as === 'statement' ? 'statement' : 'calls', note }, [tally], tally.rows),
       );

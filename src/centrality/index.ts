@@ -5,15 +5,18 @@
  */
 export type { CaseFacts } from './case-facts.ts';
 export type { CentralityTable } from './centrality-table.ts';
+export type { DatedLinks } from './dated-links.ts';
 export type { Accuracy, Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 export type { MeasureCentralityOptions } from './measure-centrality.ts';
 export { measureCentrality } from './measure-centrality.ts';
+export { measureRule } from './measure-centrality-rules.ts';
 export type { MeasuredTie, MeasureTiesOptions } from './measure-ties.ts';
 export { measureTies } from './measure-ties.ts';
 export {
   type Anchors,
   anchoredBetweenness,
   type BrokerageRole,
+  type BuiltInMeasure,
   brokerageRole,
   MEASURES,
   type MeasureName,

@@ -1,4 +1,4 @@
-import { RingtraceError, type Row } from '../model/index.ts';
+import { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkTextField, RingtraceError, type Row } from '../model/index.ts';
 
 /** Field name to the column names it is read from, in order of preference; compared without regard to case. */
 export type ColumnAliases<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -6,7 +6,9 @@ export type ColumnAliases<Field extends string> = Readonly<Record<Field, readonl
 /** Field name to the column it stands in, or undefined where the table has none. */
 export type ColumnMap<Field extends string> = ReadonlyMap<Field, string>;
 
+/** What a table of links may say of a link. */
 export type LinkField =
+  | LinkTextField
   | 'id'
   | 'source'
   | 'target'
@@ -15,15 +17,9 @@ export type LinkField =
   | 'strength'
   | 'directed'
   | 'amount'
-  | 'currency'
-  | 'event'
-  | 'report'
-  | 'informant'
   | 'grade'
   | 'basis'
-  | 'caseId'
   | 'retainUntil'
-  | 'handling'
   | 'clock'
   | 'direction'
   | 'sourceName'
@@ -33,6 +29,7 @@ export type LinkField =
 /** In a table of who attended what, a person or several stand beside the event; a person may be written in two or three columns. */
 export type AttendanceField = 'person' | 'attendees' | 'familyName' | 'givenName' | 'document';
 
+/** What a table of people may say of a person. */
 export type PersonField = 'id' | 'names' | 'roles' | 'category' | 'stage' | 'group' | 'monitored';
 
 /** A reader of tables puts cells that stand beyond the header under this name; `readLinks` refuses such rows. */
@@ -40,6 +37,9 @@ export const EXTRA_CELLS = '(cells beyond the header)';
 
 /** Where the fields of a link are looked for unless `columns` says otherwise. */
 export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
+  ...(Object.fromEntries(
+    LINK_TEXT_FIELDS.map((field): [LinkTextField, readonly string[]] => [field, LINK_TEXTS[field].columns]),
+  ) as Record<LinkTextField, readonly string[]>),
   id: ['id', 'link'],
   source: [
     'source',
@@ -69,6 +69,7 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'individual 1',
     'suspect 1',
     'sender',
+    'src',
   ],
   target: [
     'target',
@@ -99,21 +100,18 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'suspect 2',
     'receiver',
     'recipient',
+    'destination',
+    'dst',
+    'dest',
   ],
   kind: ['kind', 'type', 'relation', 'relationship', 'link type', 'relation type', 'tie type', 'edge type'],
   at: ['at', 'time', 'date', 'timestamp', 'date time', 'datum', 'fecha', 'data', 'when', 'observed at', 'start'],
   strength: ['weight', 'strength', 'count', 'edge weight', 'frequency', 'number of contacts', 'contacts', 'value'],
   directed: ['directed'],
   amount: ['amount'],
-  currency: ['currency'],
-  event: ['event'],
-  report: ['report', 'ref', 'document'],
-  informant: ['informant'],
   grade: ['grade'],
   basis: ['basis'],
-  caseId: ['case'],
   retainUntil: ['retain until', 'retention date', 'review date'],
-  handling: ['handling', 'handling code'],
   clock: [],
   direction: [],
   sourceName: ['source name', 'from name', 'name a'],

@@ -115,6 +115,7 @@ export function openLinkTable(
     decimal,
     somebody: setOf(options.somebody),
     nobody: setOf(options.nobody),
+    hasMailboxes: preset.hasSeveralTargets,
     senses,
     turnsIncoming,
     turnsNegative: preset.turnsNegative,

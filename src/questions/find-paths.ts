@@ -9,9 +9,12 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
+import { findPathsRules } from './question-rules.ts';
 
+/** What `findPaths` may be told. */
 export interface FindPathsOptions extends LinkChoice {
   /** `steps`: every tie counts one; `strength`: a tie of strength w is 1 / w long, so that strong ties are short. Default `steps`. */
   readonly by?: 'steps' | 'strength' | undefined;
@@ -25,9 +28,13 @@ export interface FindPathsOptions extends LinkChoice {
 
 /** One tie on the way, and what proves it. */
 export interface PathStep {
+  /** Who stands nearer to the beginning. */
   readonly source: EligibleId;
+  /** Who stands nearer to the end. */
   readonly target: EligibleId;
+  /** Sum over its links. */
   readonly strength: number;
+  /** Kinds of its links. */
   readonly kinds: readonly string[];
   /** Every link of the tie, by id. */
   readonly links: readonly LinkId[];
@@ -35,17 +42,25 @@ export interface PathStep {
   readonly events: readonly EventId[];
 }
 
+/** One way from one person to another. */
 export interface FoundPath {
+  /** From one end to the other. */
   readonly people: readonly EligibleId[];
   /** Steps, or the sum of 1 / strength. */
   readonly length: number;
+  /** The ties between them. */
   readonly steps: readonly PathStep[];
 }
 
+/** How two people are connected. */
 export interface PathAnswer {
+  /** Where paths begin. */
   readonly from: EligibleId;
+  /** Where they end. */
   readonly to: EligibleId;
+  /** What makes a path short. */
   readonly by: 'steps' | 'strength';
+  /** Which of them were asked for. */
   readonly which: 'shortest' | 'best';
   /** Shortest first, among equals in the order of ids. Empty where no way leads from one to the other. */
   readonly paths: readonly FoundPath[];
@@ -73,8 +88,10 @@ export function findPaths(
   to: PersonId,
   options: FindPathsOptions = {},
 ): PathAnswer & Shown {
+  checkSubject(PLACE, network, 'network');
+  checkOptions(PLACE, options, findPathsRules);
+  if (from === to) throw new RingtraceError('invalid-option', PLACE, 'both ends are one person', 'give two people');
   const { by = 'steps', which = 'shortest', most = 10, without = [] } = options;
-  refuseWrong(by, which, most, from === to);
   const askable = askableOf(network);
   const a = askedPerson(from, PLACE, askable);
   const b = askedPerson(to, PLACE, askable);
@@ -122,16 +139,6 @@ export function findPaths(
 }
 
 const PLACE = 'findPaths';
-
-function refuseWrong(by: string, which: string, most: number, isSame: boolean): void {
-  const wrong = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', PLACE, problem, remedy);
-  };
-  if (by !== 'steps' && by !== 'strength') wrong(`by is '${String(by)}'`, "give 'steps' or 'strength'");
-  if (which !== 'shortest' && which !== 'best') wrong(`which is '${String(which)}'`, "give 'shortest' or 'best'");
-  if (!Number.isSafeInteger(most) || most < 1) wrong(`most is ${String(most)}`, 'give a whole number of at least 1');
-  if (isSame) wrong('both ends are one person', 'give two people');
-}
 
 /** A row for each step. */
 function pathSheet({ from, to, by, paths, shortestCount }: PathAnswer): Sheet {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Findings, type FindingsOptions, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
+import { linkTexts } from './case-link.ts';
 import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { foundStagesSchema, frontLineSchema } from './found-stages.ts';
@@ -22,16 +23,11 @@ const link = holds({
   at: v.exactOptional(text),
   strength: atLeast(0),
   amount: v.exactOptional(number),
-  currency: v.exactOptional(text),
-  event: v.exactOptional(text),
-  report: v.exactOptional(text),
-  informant: v.exactOptional(text),
+  ...linkTexts,
   grade: v.exactOptional(text),
   basis: v.exactOptional(word(['fact', 'assessment'])),
-  caseId: v.exactOptional(text),
   file: v.exactOptional(text),
   retainUntil: v.exactOptional(text),
-  handling: v.exactOptional(text),
 });
 
 const cited = { links: names, linkCount: count };

@@ -2,7 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { openHarmonicCurve, randomRemovalsJob, removalCurve } from '../kernels/index.ts';
 import { type EligibleId, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type LongJobOptions, runLongJob, translateFailures } from '../work/index.ts';
 import {
   type AttackCurveOptions,
@@ -14,11 +14,13 @@ import { attackOrder } from './attack-order.ts';
 import { attackSheet } from './attack-sheet.ts';
 import { peopleAskedFor } from './people-asked-for.ts';
 import { rIndex } from './r-index.ts';
-import { resolveScript, SMUGGLING_SCRIPT } from './script.ts';
+import { attackCurveRules } from './resilience-rules.ts';
+import { resolveScript } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
 /** What is left after so many removals; of `random` the mean over its draws. */
 export interface AttackStep {
+  /** How many were taken away. */
   readonly removedCount: number;
   /** Who went last; null before anybody did, and for `random`. */
   readonly person: EligibleId | null;
@@ -30,6 +32,7 @@ export interface AttackStep {
   readonly kept: number;
   /** Of `random`, nine of ten draws lie from low to high. */
   readonly shareLow?: number;
+  /** The upper end. */
   readonly shareHigh?: number;
   /** F: share of pairs of those left who cannot reach each other. */
   readonly fragmentation: number;
@@ -41,11 +44,15 @@ export interface AttackStep {
   readonly distanceFragmentation?: number;
 }
 
+/** What is left of the ring as people are taken away one by one. */
 export interface AttackCurve extends Shown {
+  /** What decided who goes next. */
   readonly by: string;
+  /** Whether it was measured anew after each. */
   readonly mode: 'adaptive' | 'static' | 'random';
   /** Who went first among equals. */
   readonly order: OrderAmongEquals;
+  /** The seed of everything drawn. */
   readonly seed: number;
   /** People with a tie at the start: the n of every share. */
   readonly peopleCount: number;
@@ -55,9 +62,13 @@ export interface AttackCurve extends Shown {
   readonly rIndex: number | null;
   /** R over random orders among equals; null where none were asked for, or people are left. For `random` the draws themselves. */
   readonly spread: {
+    /** How many orders were drawn. */
     readonly orders: number;
+    /** Of nine of ten orders the least. */
     readonly low: number;
+    /** Of all orders. */
     readonly mean: number;
+    /** Of nine of ten orders the most. */
     readonly high: number;
   } | null;
   /** Removals after which no fragment is complete any more; 0 where none was to begin with, null where one still is. Of `random` by the mean: below 1/2. */
@@ -81,14 +92,15 @@ export interface AttackCurve extends Shown {
  * @example (await attackCurve(kiteNetwork, { by: 'degree' })).steps[1].person // => '3'
  */
 export async function attackCurve(network: RingNetwork, options: AttackCurveOptions = {}): Promise<AttackCurve> {
-  checkSubject('attackCurve', network, 'network');
   const place = 'attackCurve';
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, attackCurveRules);
+  const script = resolveScript(options.script);
   const graph = stageGraph(network, script);
   const everybody = Uint32Array.from(graph.people.keys());
   const candidates = options.only ? peopleAskedFor(network, graph, script, options.only, place) : everybody;
   const size = { people: graph.people.length, ties: graph.csr.targets.length / 2, candidates: candidates.length };
-  const attack = resolveAttack(options, size, place);
+  const attack = resolveAttack(options, size);
   const whole = attack.removals === graph.people.length && graph.people.length > 0;
   return translateFailures({ place, signal: options.signal }, async () => {
     const made =

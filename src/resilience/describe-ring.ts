@@ -10,10 +10,12 @@ import { type Shown, shown } from '../display/index.ts';
 import { buildCsr, type TrophicHeights, trophicHeights } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type LongWorkOptions, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
+import { describeRingRules } from './resilience-rules.ts';
 import { ringSheet } from './ring-sheet.ts';
 import { tellRing } from './tell-ring.ts';
 
+/** What `describeRing` may be told. */
 export interface DescribeRingOptions extends LongWorkOptions {
   /** `group` (default where at least half of the tied people have one): the cells and places of the case file. `communities`: as found in the ties. Or groups of your own. */
   readonly groups?: 'group' | 'communities' | Communities | Memberships | undefined;
@@ -27,6 +29,7 @@ export interface DescribeRingOptions extends LongWorkOptions {
 export interface AcrossGroups {
   /** Links between people whose groups are both known. */
   readonly linkCount: number;
+  /** Of them across groups. */
   readonly acrossCount: number;
   /** null without links. */
   readonly acrossShare: number | null;
@@ -38,24 +41,37 @@ export interface AcrossGroups {
 
 /** Money by currency. */
 export interface MoneyAcross {
+  /** Which. */
   readonly currency: string;
+  /** What was paid between people whose groups are known. */
   readonly amount: number;
+  /** Share of it that went across groups. */
   readonly acrossShare: number;
 }
 
+/** Whether a ring looks like one organization, a market or separate groups. */
 export interface RingDescription extends Shown {
+  /** What it looks like. */
   readonly reading: 'one-organization' | 'market' | 'separate-groups' | 'unclear';
   /** What speaks for the reading, and how far it goes. */
   readonly sentences: readonly string[];
+  /** What the reading cannot say. */
   readonly limits: readonly string[];
+  /** Where the groups come from. */
   readonly groupsBy: 'group' | 'communities' | 'given';
+  /** How many groups there are. */
   readonly groupCount: number;
+  /** People with a tie. */
   readonly peopleCount: number;
   /** People with a tie and a known group. */
   readonly groupedCount: number;
+  /** All ties, within groups and across. */
   readonly ties: AcrossGroups;
+  /** Orders alone. */
   readonly orders: AcrossGroups;
+  /** Payments alone. */
   readonly payments: AcrossGroups;
+  /** What was paid, by currency. */
   readonly money: readonly MoneyAcross[];
   /** Modularity of a search against networks by chance; null with fewer than two ties. */
   readonly modularity: Pick<ChanceReading, 'observed' | 'mean' | 'p' | 'chance'> | null;
@@ -81,6 +97,7 @@ export interface RingDescription extends Shown {
  */
 export async function describeRing(network: RingNetwork, options: DescribeRingOptions = {}): Promise<RingDescription> {
   checkSubject('describeRing', network, 'network');
+  checkOptions('describeRing', options, describeRingRules);
   const { replicates, seed = 7, signal, workers, onProgress } = options;
   const { csr, ids, indexOf } = network.eligibleSnapshot;
   const tied = ids.filter((_, v) => csr.offsets[v + 1]! > csr.offsets[v]!);

@@ -1,12 +1,13 @@
 import { type Shown, shown } from '../display/index.ts';
 import type { EligibleId } from '../model/index.ts';
-import { RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { replaceabilitySheet } from './replaceability-sheet.ts';
-import { resolveScript, type Script, SMUGGLING_SCRIPT } from './script.ts';
+import { replaceabilityRules } from './resilience-rules.ts';
+import { resolveScript, type Script } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
+/** What `replaceability` may be told. */
 export interface ReplaceabilityOptions {
   /** The stages of the crime; default `SMUGGLING_SCRIPT`. */
   readonly script?: Script | undefined;
@@ -14,8 +15,11 @@ export interface ReplaceabilityOptions {
   readonly within?: number | undefined;
 }
 
+/** Who could follow somebody in their stage. */
 export interface PersonReplaceability {
+  /** Who it is. */
   readonly person: EligibleId;
+  /** The stage they hold. */
   readonly stage: string;
   /** Others of the stage within reach. */
   readonly successorCount: number;
@@ -25,17 +29,23 @@ export interface PersonReplaceability {
   readonly readiest: number;
 }
 
+/** How hard one stage is to fill again. */
 export interface StageReplaceability {
+  /** What the stage is called. */
   readonly stage: string;
+  /** People who hold it. */
   readonly peopleCount: number;
   /** People nobody of the stage within reach could follow. */
   readonly irreplaceableCount: number;
   /** Mean over its people; null where it has none. */
   readonly meanReplaceability: number | null;
+  /** Mean of `readiest` over its people; null where it has none. */
   readonly meanReadiest: number | null;
 }
 
+/** How hard each stage is to fill again. */
 export interface Replaceability extends Shown {
+  /** How many steps away a successor could stand. */
   readonly within: number;
   /** The hardest to replace first; of equal ones in order of the script. */
   readonly stages: readonly StageReplaceability[];
@@ -58,12 +68,11 @@ export interface Replaceability extends Shown {
  * @example replaceability(kiteNetwork).stages.every(({ peopleCount }) => peopleCount === 0) // => true
  */
 export function replaceability(network: RingNetwork, options: ReplaceabilityOptions = {}): Replaceability {
-  checkSubject('replaceability', network, 'network');
   const place = 'replaceability';
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, replaceabilityRules);
   const { within = 2 } = options;
-  if (!Number.isSafeInteger(within) || within < 1)
-    throw new RingtraceError('invalid-option', place, `within is ${within}`, 'give a whole number of at least 1');
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  const script = resolveScript(options.script);
   const graph = stageGraph(network, script);
   const people: PersonReplaceability[] = script.flatMap(({ name }, stage) => {
     const holders = graph.people.flatMap((_, v) => (graph.held[v]!.includes(stage) ? [v] : []));

@@ -2,12 +2,14 @@ import { type Shown, shown } from '../display/index.ts';
 import { biconnectedComponents, connectedComponents, inducedSubgraph } from '../kernels/index.ts';
 import type { EligibleId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { completenessSheet } from './completeness-sheet.ts';
 import { type PeopleAskedFor, peopleAskedFor } from './people-asked-for.ts';
-import { type ResolvedStage, resolveScript, type Script, SMUGGLING_SCRIPT } from './script.ts';
+import { scriptCompletenessRules } from './resilience-rules.ts';
+import { type ResolvedStage, resolveScript, type Script } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
+/** What `scriptCompleteness` may be told. */
 export interface ScriptCompletenessOptions {
   /** The stages the crime has to pass; default `SMUGGLING_SCRIPT`. */
   readonly script?: Script | undefined;
@@ -17,10 +19,13 @@ export interface ScriptCompletenessOptions {
 
 /** A stage: who is there to hold it. */
 export interface StageHolding {
+  /** What the stage is called. */
   readonly stage: string;
   /** How many people or things it takes. */
   readonly least: number;
+  /** People who hold it. */
   readonly peopleCount: number;
+  /** Boats, houses and the like that hold it. */
   readonly thingCount: number;
   /** Fragments that hold it. */
   readonly fragmentCount: number;
@@ -32,16 +37,21 @@ export interface StageHolding {
 
 /** People who can reach each other, things aside. */
 export interface ScriptFragment {
+  /** How many they are. */
   readonly peopleCount: number;
+  /** Boats, houses and the like tied to them. */
   readonly thingCount: number;
   /** Stages it holds, in order of the script. */
   readonly stages: readonly string[];
+  /** Stages it does not hold. */
   readonly missing: readonly string[];
 }
 
+/** Which stages of the crime the parts of a ring hold. */
 export interface ScriptCompleteness extends Shown {
   /** Whether any fragment holds every stage. */
   readonly complete: boolean;
+  /** Fragments that hold every stage. */
   readonly completeCount: number;
   /** In order of the script. */
   readonly stages: readonly StageHolding[];
@@ -49,6 +59,7 @@ export interface ScriptCompleteness extends Shown {
   readonly fragments: readonly ScriptFragment[];
   /** People looked at: those with a tie who are left. */
   readonly peopleCount: number;
+  /** People who were taken away before looking. */
   readonly removedCount: number;
   /** Of them, people of no known stage. */
   readonly unstagedCount: number;
@@ -71,9 +82,10 @@ export interface ScriptCompleteness extends Shown {
  * @example scriptCompleteness(kiteNetwork, { script: ['transport'] }).complete // => false
  */
 export function scriptCompleteness(network: RingNetwork, options: ScriptCompletenessOptions = {}): ScriptCompleteness {
-  checkSubject('scriptCompleteness', network, 'network');
   const place = 'scriptCompleteness';
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, scriptCompletenessRules);
+  const script = resolveScript(options.script);
   const graph = stageGraph(network, script);
   const gone = new Set(options.without ? peopleAskedFor(network, graph, script, options.without, place) : []);
   const kept = Uint32Array.from(graph.held.keys()).filter((v) => !gone.has(v));

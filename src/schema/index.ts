@@ -27,7 +27,7 @@ export {
 } from '../records/index.ts';
 export { analyzeCaseOptionsSchema } from './analysis-options.ts';
 export { measureCentralityOptionsSchema, measureTiesOptionsSchema } from './centrality-options.ts';
-export type { AnySchema, CheckedIssue, CheckedRows } from './check-rows.ts';
+export type { AnySchema, CheckedIssue, CheckedRows, SchemaVerdict, StandardIssue } from './check-rows.ts';
 export { checkRows } from './check-rows.ts';
 export {
   communityChoicesSchema,
@@ -57,6 +57,16 @@ export { traceMoneyOptionsSchema } from './money-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { findPatternOptionsSchema } from './pattern-options.ts';
 export {
+  compareCasesOptionsSchema,
+  compareFindingsOptionsSchema,
+  disbelieveOptionsSchema,
+  explainPersonOptionsSchema,
+  findPathsOptionsSchema,
+  matchCommunitiesOptionsSchema,
+  neighborhoodOptionsSchema,
+  nextChecksOptionsSchema,
+} from './question-options.ts';
+export {
   certaintyChoicesSchema,
   flagPlannersOptionsSchema,
   measureCertaintyOptionsSchema,
@@ -69,6 +79,13 @@ export {
   readLinksOptionsSchema,
   readPeopleOptionsSchema,
 } from './reading-options.ts';
+export {
+  attackCurveOptionsSchema,
+  describeRingOptionsSchema,
+  keyPlayersOptionsSchema,
+  replaceabilityOptionsSchema,
+  scriptCompletenessOptionsSchema,
+} from './resilience-options.ts';
 export type { CellIssue, RowSchema } from './rows.ts';
 export { linkRowSchema, personRowSchema } from './rows.ts';
 export {

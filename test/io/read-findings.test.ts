@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/io/index.ts';
 import type { Findings, RestsOn } from '../../src/model/index.ts';
 import { toJson } from '../../src/report/index.ts';
+import { version } from '../../src/version.ts';
 import { smallFindings } from '../report/findings-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringtrace-findings-'));
@@ -79,7 +80,7 @@ describe('readFindings', () => {
   ])('refuses a file whose %s, and quotes no value', async (told, spoil) => {
     await expect(read(spoil)).rejects.toMatchObject({
       code: 'malformed-file',
-      message: `${path}: holds no findings: ${told}; give a findings.json that ringtrace wrote`,
+      message: `${path}: holds no findings: ${told}; give a findings.json that ringtrace wrote; ringtrace ${version} wrote it: if this is another version, analyze the case anew, or read it with that one`,
     });
   });
 
