@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
+import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
 import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
@@ -105,6 +106,10 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
+<<<<<<< HEAD
   addCompletion(program, { find: PATTERN_NAMES });
+=======
+  addCaseCommands(program);
+>>>>>>> main
   return program;
 }
