@@ -106,10 +106,7 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
-<<<<<<< HEAD
-  addCompletion(program, { find: PATTERN_NAMES });
-=======
   addCaseCommands(program);
->>>>>>> main
+  addCompletion(program, { find: PATTERN_NAMES });
   return program;
 }
