@@ -184,7 +184,6 @@ export type {
 } from './money/index.ts';
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export type {
-  Alternative,
   CaseComparison,
   CommunityFate,
   CompareCasesOptions,
@@ -216,7 +215,7 @@ export type {
   SameCase,
   SourceCheck,
 } from './questions/index.ts';
-export type { NotebookDisplay } from './report/index.ts';
+export type { Alternative, NotebookDisplay } from './report/index.ts';
 export type {
   AcrossGroups,
   AttackCurve,

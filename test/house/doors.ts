@@ -26,7 +26,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   benchmark: ['model', 'kernels'],
   synthetic: ['model', 'kernels'],
   report: ['model', 'display', 'protection', 'kernels', 'view'],
-  questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis'],
+  questions: ['model', 'display', 'kernels', 'network', 'certainty', 'analysis', 'report'],
   analysis: [
     'model',
     'display',
