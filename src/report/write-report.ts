@@ -29,8 +29,9 @@ export interface WriteReportOptions {
   readonly top?: number;
   /** The day after which the report is not to be relied on, printed as given. */
   readonly expires?: string;
-  /** Who made it, and of which unit. */
+  /** Who made it. */
   readonly author?: string;
+  /** The unit that answers for it. */
   readonly unit?: string;
   /** Who looked at it before it was handed on. */
   readonly reviewer?: string;
