@@ -2,11 +2,7 @@ import { type Lead, sayLack } from '../model/index.ts';
 
 const LONG = 100;
 
-/**
- * Why somebody is a lead, on one line: what reports say that speaks for it, the largest reason of the score, and the first thing that is lacking.
- *
- * @example whyOf(lead) // => 'ordered 3 people; reaches many in few steps (but no link names a source)'
- */
+/** Why somebody is a lead, on one line: what reports say that speaks for it, the largest reason of the score, and the first thing that is lacking. */
 export function whyOf({ indications = [], reasons, lacks = [] }: Lead): string {
   const said = indications.find(({ speaks, isAct }) => speaks && isAct) ?? indications.find(({ speaks }) => speaks);
   const largest = [...reasons].sort((a, b) => b.points - a.points)[0];
