@@ -12,6 +12,7 @@ import { methodSection } from './sections/method.ts';
 import { networkSection } from './sections/network.ts';
 import { planeSection } from './sections/plane.ts';
 import { positionsSection } from './sections/positions.ts';
+import { reviewSection } from './sections/review.ts';
 import { signOffSection } from './sections/sign-off.ts';
 import { stagesSection } from './sections/stages.ts';
 import { summarySection } from './sections/summary.ts';
@@ -24,6 +25,7 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   positionsSection,
   networkSection,
   leadsSection,
+  reviewSection,
   signOffSection,
   stagesSection,
   communitiesSection,

@@ -5,8 +5,10 @@ import { WORDINGS } from '../wording.ts';
 const BOX = '☐';
 
 /** Who answers for the report, and a line for a human's decision on each lead that nobody has decided on. */
-export function signOffSection({ made, leads }: ReportFacts): ReportSection | null {
-  if (leads.length === 0) return null;
+export function signOffSection({ made, leads, findings }: ReportFacts): ReportSection | null {
+  const decided = new Set(findings.review?.decisions.map(({ person }) => person));
+  const undecided = leads.filter(({ lead }) => !decided.has(lead.person));
+  if (undecided.length === 0) return null;
   const open = (text: string): ReportCell => textCell(text, 40);
   return {
     id: 'sign-off',
@@ -24,7 +26,7 @@ export function signOffSection({ made, leads }: ReportFacts): ReportSection | nu
           { label: 'confirmed' },
           { label: 'by, and when', style: 'wide' },
         ],
-        rows: leads.map(({ lead }) => [
+        rows: undecided.map(({ lead }) => [
           textCell(lead.person),
           open(WORDINGS[lead.wording]),
           open(BOX),
