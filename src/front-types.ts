@@ -63,8 +63,6 @@ export type {
   ApplyIdentitiesInputs,
   DescribeIdentitiesInputs,
   ExactRule,
-  Handover,
-  HandoverReason,
   Identities,
   IdentityConflict,
   IdentityDocument,
@@ -75,7 +73,6 @@ export type {
   JudgementId,
   JudgementLog,
   NewJudgement,
-  ProposeHandoversOptions,
   ReadJudgementsOptions,
   ReadRecordsOptions,
   RecordField,
@@ -221,3 +218,4 @@ export type {
   SyntheticCase,
   SyntheticRecords,
 } from './synthetic/index.ts';
+export type { Handover, HandoverReason, ProposeHandoversOptions } from './telephony/index.ts';

@@ -40,7 +40,6 @@ export {
   applyIdentities,
   describeIdentities,
   IDENTITY_VERDICTS,
-  proposeHandovers,
   RECORD_COLUMNS,
   readJudgements,
   readRecords,
@@ -97,5 +96,6 @@ export {
 export { jsonPieces, show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
 export * from './resilience/index.ts';
 export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
+export { proposeHandovers } from './telephony/index.ts';
 export { version } from './version.ts';
 export { paint, toSvg } from './view/index.ts';

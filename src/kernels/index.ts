@@ -128,3 +128,4 @@ export type { Steps } from './shards/steps.ts';
 export { finishSteps } from './shards/steps.ts';
 export { takeSteps } from './shards/take-steps.ts';
 export { WorkerError } from './shards/worker-error.ts';
+export { yieldToEvents } from './shards/yield-to-events.ts';

@@ -14,7 +14,16 @@ const isListOf =
     Array.isArray(value) && value.every(isMember);
 
 /** A kind of first argument. */
-export type Subject = 'rows' | 'links' | 'records' | 'network' | 'findings' | 'text' | 'list' | 'values';
+export type Subject =
+  | 'rows'
+  | 'links'
+  | 'records'
+  | 'network'
+  | 'findings'
+  | 'text'
+  | 'list'
+  | 'values'
+  | 'registrations';
 
 /** What verbs are about, by kind. */
 const KINDS: Readonly<Record<Subject, SubjectKind>> = {
@@ -49,6 +58,15 @@ const KINDS: Readonly<Record<Subject, SubjectKind>> = {
       isObject(value) && Array.isArray(value.ranking) && isObject(value.network) && Array.isArray(value.ties),
     name: 'findings',
     remedy: 'give the findings that analyzeCase returns',
+  },
+  registrations: {
+    is: isListOf(
+      (one) =>
+        isObject(one) &&
+        ['line', 'imsi', 'imei', 'at', 'cell'].every((name) => ['string', 'undefined'].includes(typeof one[name])),
+    ),
+    name: 'registrations',
+    remedy: 'give the list `registrations` that readCase returns',
   },
   text: { is: (value) => typeof value === 'string', name: 'text', remedy: 'give a text' },
   list: {

@@ -47,7 +47,6 @@ export {
   writeReportOptionsSchema,
 } from './handing-over-options.ts';
 export {
-  proposeHandoversOptionsSchema,
   readJudgementsOptionsSchema,
   readRecordsOptionsSchema,
   resolveIdentitiesOptionsSchema,
@@ -76,3 +75,10 @@ export {
   synthesizeCaseOptionsSchema,
   synthesizeRecordsOptionsSchema,
 } from './synthetic-options.ts';
+export {
+  callRhythmOptionsSchema,
+  compareUseOptionsSchema,
+  linkHandsetsOptionsSchema,
+  presentTogetherOptionsSchema,
+  proposeHandoversOptionsSchema,
+} from './telephony-options.ts';

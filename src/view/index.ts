@@ -6,6 +6,8 @@
  */
 
 export { escapeMarkup, readableText } from '../display/index.ts';
+export type { CalibrationChartOptions } from './calibration-chart.ts';
+export { calibrationChart } from './calibration-chart.ts';
 export { communityColor } from './community-color.ts';
 export { convexHull, type Point } from './convex-hull.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';

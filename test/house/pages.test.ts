@@ -14,6 +14,7 @@ const doors: Readonly<Record<string, string>> = {
   'ringtrace/io': 'src/io/index.ts',
   'ringtrace/matching': 'src/matching/index.ts',
   'ringtrace/reading': 'src/case/index.ts',
+  'ringtrace/telephony': 'src/telephony/index.ts',
   'ringtrace/view': 'src/view/index.ts',
   'ringtrace/viewer': 'src/viewer/index.ts',
   'ringtrace/schema': 'src/schema/index.ts',

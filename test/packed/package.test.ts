@@ -18,12 +18,13 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens seven doors to both module systems, types first', () => {
+  it('opens eight doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './io',
       './matching',
       './reading',
+      './telephony',
       './view',
       './schema',
       './viewer',
@@ -35,6 +36,7 @@ describe('package.json', () => {
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
       ['./reading', 'reading/index'],
+      ['./telephony', 'telephony/index'],
       ['./view', 'view/index'],
       ['./schema', 'schema/index'],
       ['./viewer', 'viewer/index'],

@@ -1,7 +1,9 @@
 import type { LinkId, PersonId } from '../model/index.ts';
+import type { RowPlace } from './row-place.ts';
 
 /** One contact the two lines have in common, and what it adds to the score. */
-export interface HandoverReason {
+export interface ContactReason {
+  readonly kind: 'contact';
   readonly contact: PersonId;
   /** Who the new line is in contact with in the contact's place, having taken over from it themselves. */
   readonly continuedBy?: PersonId;
@@ -11,13 +13,36 @@ export interface HandoverReason {
   readonly links: readonly LinkId[];
 }
 
+/** The new line was used in a handset that the old one was used in. */
+export interface HandsetReason {
+  readonly kind: 'handset';
+  readonly handset: string;
+  readonly points: number;
+  readonly oldCount: number;
+  readonly newCount: number;
+  readonly rows: readonly RowPlace[];
+}
+
+/** By night the new line is registered in a cell that the old one was registered in by night: both are consistent with one area. */
+export interface NightsReason {
+  readonly kind: 'nights';
+  readonly place: string;
+  readonly points: number;
+  /** Nights the old line was there, and the new one. */
+  readonly oldCount: number;
+  readonly newCount: number;
+  readonly rows: readonly RowPlace[];
+}
+
+export type HandoverReason = ContactReason | HandsetReason | NightsReason;
+
 /** A line that may go on as another. Nothing is merged by it: a human judges. */
 export interface Handover {
   readonly from: PersonId;
   readonly to: PersonId;
   /** 0 to 1, the sum of the reasons' points. */
   readonly score: number;
-  /** Likeness of the contacts alone, 0 to 1. */
+  /** Likeness of the contacts alone, 0 to 1; 0 where handset or nights alone speak. */
   readonly similarity: number;
   /** How far the old line fell silent: 1 wholly, 0 not at all. */
   readonly silence: number;
