@@ -12,6 +12,7 @@ const browser = 'test/browser/**/*.test.ts';
 const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
+      { find: /^ringtrace\/casework$/, replacement: src('casework/index.ts') },
       { find: /^ringtrace\/io$/, replacement: src('io/index.ts') },
       { find: /^ringtrace\/matching$/, replacement: src('matching/index.ts') },
       { find: /^ringtrace\/reading$/, replacement: src('case/index.ts') },

@@ -182,9 +182,12 @@ export type {
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export type {
   Alternative,
+  CaseComparison,
   CommunityFate,
+  CompareCasesOptions,
   CompareFindingsOptions,
   DisbeliefAnswer,
+  DisbelieveOptions,
   DoubtToken,
   ExplainPersonOptions,
   Explanation,
@@ -197,6 +200,7 @@ export type {
   MatchCommunitiesOptions,
   MatchedCommunities,
   MatchedCommunity,
+  MoveOwing,
   MoveWeight,
   Neighbor,
   NeighborhoodAnswer,
@@ -210,6 +214,29 @@ export type {
   SourceCheck,
 } from './questions/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
+export type {
+  AcrossGroups,
+  AttackCurve,
+  AttackCurveOptions,
+  AttackStep,
+  DescribeRingOptions,
+  KeyPlayers,
+  KeyPlayersOptions,
+  MoneyAcross,
+  OrderAmongEquals,
+  PeopleAskedFor,
+  PersonReplaceability,
+  Replaceability,
+  ReplaceabilityOptions,
+  RingDescription,
+  Script,
+  ScriptCompleteness,
+  ScriptCompletenessOptions,
+  ScriptFragment,
+  ScriptStage,
+  StageHolding,
+  StageReplaceability,
+} from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

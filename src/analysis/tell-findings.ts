@@ -47,6 +47,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
   const findings = displayFindings({
     ringtrace: version,
+    format: 1,
     options: shieldOptions(options, shield),
     // A copy leaves out what stood in the cells: it may name a person.
     issues: issues.map((issue) => shieldIssue({ ...issue }, shield)),

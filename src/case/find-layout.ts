@@ -12,6 +12,7 @@ import { isOfCells } from './cell-tables.ts';
 import { crossingOptions, isCrossing } from './crossing.ts';
 import { endsByContent } from './ends-by-content.ts';
 import { type Columns, endsOf } from './ends-of.ts';
+import { type PeopleTable, peopleTable } from './people-table.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
 import { isOfRegistrations, isOfTracks } from './registration-tables.ts';
 import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
@@ -23,7 +24,7 @@ import { STATEMENT_COLUMNS } from './statement.ts';
 /** How a table is read. */
 export type Layout =
   | { readonly as: 'links'; readonly preset: PresetName; readonly options: LinkTableOptions; readonly note?: string }
-  | { readonly as: 'side'; readonly tables: readonly SideTable[] }
+  | { readonly as: 'side'; readonly tables: readonly SideTable[]; readonly about?: PeopleTable | undefined }
   | { readonly as: 'chat' }
   | { readonly as: 'statement'; readonly other: string | undefined }
   | { readonly as: 'subject'; readonly other: string; readonly preset: PresetName }
@@ -51,7 +52,8 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (content === 'edges') return byPreset(table, 'table', stated);
   if (stated.source !== undefined && stated.target !== undefined)
     return byPreset(table, choosePreset(table.columns)?.name ?? 'table', stated);
-  if (sheet === 'people' || /(?:^|[/\\])people\.[^/\\]+$/i.test(file)) return { as: 'side', tables: ['people'] };
+  if (sheet === 'people' || /(?:^|[/\\])people\.[^/\\]+$/i.test(file))
+    return { as: 'side', tables: ['people'], about: peopleTable(table, stated) };
   if (sideTablesOf(table.columns)[0] === 'judgements') return { as: 'side', tables: ['judgements'] };
   if (isOfCells(table, facts.file)) return { as: 'cells' };
   if (isOfTracks(table)) return { as: 'registrations' };
@@ -66,6 +68,8 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (other !== undefined) return { as: 'subject', other, preset: 'calls' };
   if (side.length > 0) return { as: 'side', tables: side };
   if (isOfRegistrations(table)) return { as: 'registrations' };
+  const about = peopleTable(table, stated);
+  if (about) return { as: 'side', tables: about.tables, about };
   if (isNodeList(table)) return { as: 'side', tables: ['people'] };
   if (sheet === 'links') return byPreset(table, 'table', stated);
   return byContent(table, facts, stated);

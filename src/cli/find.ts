@@ -1,70 +1,47 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
-import { writeFileWhole } from '../io/index.ts';
 import { RingtraceError } from '../model/index.ts';
-import { buildNetwork } from '../network/index.ts';
 import { findPattern, PATTERNS, type Pattern } from '../patterns/index.ts';
+import { nearestName } from '../rules/index.ts';
 import { patternSchema } from '../schema/index.ts';
-import { wholeNumber } from './analysis-options.ts';
-import { addIdentityOptions } from './identity-options.ts';
-import { addNetworkOptions, type NetworkFlags, networkChoice } from './network-options.ts';
+import { type AskFlags, askedNetwork } from './asked-case.ts';
+import { askedWords } from './asked-words.ts';
+import { printAnswer } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
-import { dateOrderOption, presetOption } from './reading-options.ts';
 
-export interface FindFlags extends CaseFlags, NetworkFlags {
+export interface FindFlags extends AskFlags {
   readonly budget: number;
   readonly most: number;
-  readonly json?: string;
-  readonly rankUncategorized?: boolean;
 }
 
-/** Adds `ringtrace find PATTERN CASE`. */
-export function addFind(program: Command): Command {
-  const finding = program
-    .command('find')
-    .description('find where a shape occurs in a case: roles, ties, order in time')
-    .argument('<pattern>', `${Object.keys(PATTERNS).join(', ')}, or a JSON file with a pattern`)
-    .argument('<case>', 'case links or a folder, as for analyze')
-    .option('--people <file>', 'people and their categories: id, category, role, stage')
-    .option('--rank-uncategorized', 'let people without a category who stand as carried play roles too')
-    .option('--budget <steps>', 'after how many steps to stop', wholeNumber(1), 20_000_000)
-    .option('--most <n>', 'after how many matches to stop', wholeNumber(1), 1000)
-    .option('--json <file>', 'write matches as JSON; - for stdout and nothing else there');
-  return addNetworkOptions(addIdentityOptions(finding))
-    .addOption(presetOption())
-    .addOption(dateOrderOption())
-    .exitOverride()
-    .action(find);
-}
+const NAMES = Object.keys(PATTERNS);
+/** How a pattern is named on the command line. */
+export const PATTERN_WORDS: string = `${NAMES.join(', ')}, or a JSON file with one`;
 
-/** `ringtrace find PATTERN CASE`: prints where the pattern occurs, and whether that is all. */
-export async function find(name: string, path: string, flags: FindFlags): Promise<void> {
-  const pattern = await readPattern(name);
+/** `ringtrace find PATTERN CASE...`: prints where the pattern occurs, and whether that is all. */
+export async function find(given: readonly string[], flags: FindFlags): Promise<void> {
+  const { paths, words } = askedWords(given, 1, flags.case, 'find');
+  const pattern = await readPattern(words[0]!);
+  const network = await askedNetwork(paths, flags);
   const bar = createProgressBar();
-  const { onProgress } = bar;
-  const { links, people, notes } = await readAskedCase(path, flags, onProgress);
   const { budget, most } = flags;
-  const { rankUncategorized } = flags;
-  const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
-  const found = await findPattern(network, pattern, { budget, most, onProgress }).finally(bar.stop);
-  const json = `${JSON.stringify(found, null, 2)}\n`;
-  if (flags.json === '-') process.stdout.write(json);
-  else {
-    if (flags.json !== undefined) await writeFileWhole(flags.json, json);
-    const question = pattern.question === undefined ? '' : `${pattern.question}\n\n`;
-    process.stdout.write(`${question}${found.toText()}`);
-  }
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  const found = await findPattern(network, pattern, { budget, most, onProgress: bar.onProgress }).finally(bar.stop);
+  await printAnswer(found, flags.json, pattern.question === undefined ? '' : `${pattern.question}\n\n`);
 }
 
 async function readPattern(name: string): Promise<Pattern> {
   const shipped = Object.hasOwn(PATTERNS, name) ? PATTERNS[name as keyof typeof PATTERNS] : undefined;
   if (shipped !== undefined) return shipped;
-  const known = Object.keys(PATTERNS).join(', ');
   const text = await readFile(name, 'utf8').catch((cause: unknown) => {
     const problem = 'no pattern of that name and no such file';
-    throw new RingtraceError('unreadable-file', name, problem, `give a JSON file, or one of: ${known}`, cause);
+    const near = nearestName(name, NAMES);
+    const hint = near === undefined ? '' : `did you mean ${near}? `;
+    throw new RingtraceError(
+      'unreadable-file',
+      name,
+      problem,
+      `${hint}give a JSON file, or one of: ${NAMES.join(', ')}`,
+      cause,
+    );
   });
   let value: unknown;
   try {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { RingtraceError } from '../model/index.ts';
+import { isAlive } from './is-alive.ts';
 
 /** What is handed over names people: others on the machine need not read it. */
 const OWN_EYES = 0o600;
@@ -68,15 +69,5 @@ async function clearLitter(path: string): Promise<void> {
   for (const name of await readdir(folder)) {
     const [, of, pid] = LITTER.exec(name) ?? [];
     if (of === basename(path) && !isAlive(Number(pid))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of somebody else's is alive too.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

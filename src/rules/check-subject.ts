@@ -13,6 +13,11 @@ const isListOf =
   (value: unknown): boolean =>
     Array.isArray(value) && value.every(isMember);
 
+const isFindings = (value: unknown): boolean =>
+  isObject(value) && Array.isArray(value.ranking) && isObject(value.network) && Array.isArray(value.ties);
+const isAnalysis = (value: unknown): boolean =>
+  isObject(value) && Array.isArray(value.links) && isObject(value.network) && Array.isArray(value.ranking);
+
 /** A kind of first argument. */
 export type Subject =
   | 'rows'
@@ -20,6 +25,8 @@ export type Subject =
   | 'records'
   | 'network'
   | 'findings'
+  | 'analysis'
+  | 'asked'
   | 'text'
   | 'list'
   | 'values'
@@ -54,8 +61,7 @@ const KINDS: Readonly<Record<Subject, SubjectKind>> = {
     remedy: 'give the network that buildNetwork returns',
   },
   findings: {
-    is: (value) =>
-      isObject(value) && Array.isArray(value.ranking) && isObject(value.network) && Array.isArray(value.ties),
+    is: isFindings,
     name: 'findings',
     remedy: 'give the findings that analyzeCase returns',
   },
@@ -67,6 +73,12 @@ const KINDS: Readonly<Record<Subject, SubjectKind>> = {
     ),
     name: 'registrations',
     remedy: 'give the list `registrations` that readCase returns',
+  },
+  analysis: { is: isAnalysis, name: 'analysis', remedy: 'give the analysis that analyzeCaseFully returns' },
+  asked: {
+    is: (value) => isFindings(value) || isAnalysis(value),
+    name: 'case',
+    remedy: 'give the findings that analyzeCase returns, or the analysis that analyzeCaseFully returns',
   },
   text: { is: (value) => typeof value === 'string', name: 'text', remedy: 'give a text' },
   list: {

@@ -41,6 +41,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'report',
   ],
   formats: ['model', 'protection'],
+  casework: ['model', 'kernels', 'protection', 'identities'],
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
   telephony: ['model', 'display', 'protection', 'view'],
@@ -60,6 +61,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'records',
     'tables',
     'case',
+    'casework',
   ],
 };
 
@@ -79,6 +81,7 @@ const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
 const OWN_NAMES = [
   'ringtrace',
+  'ringtrace/casework',
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',

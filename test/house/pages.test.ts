@@ -11,6 +11,7 @@ import { readBlocks } from './read-blocks.ts';
 
 const doors: Readonly<Record<string, string>> = {
   ringtrace: 'src/index.ts',
+  'ringtrace/casework': 'src/casework/index.ts',
   'ringtrace/io': 'src/io/index.ts',
   'ringtrace/matching': 'src/matching/index.ts',
   'ringtrace/reading': 'src/case/index.ts',

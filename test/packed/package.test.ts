@@ -21,6 +21,7 @@ describe('package.json', () => {
   it('opens eight doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
+      './casework',
       './io',
       './matching',
       './reading',
@@ -33,6 +34,7 @@ describe('package.json', () => {
     ]);
     for (const [door, base] of [
       ['.', 'index'],
+      ['./casework', 'casework/index'],
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
       ['./reading', 'reading/index'],
