@@ -21,4 +21,5 @@ it.skipIf(!hasTracks)(
     expect(logRatioCost(ratios)).toBeLessThan(0.5);
     expect(ratios.filter(({ isOneUser }) => isOneUser).every(({ log10 }) => log10 > 0)).toBe(true);
   },
+  600_000,
 );

@@ -151,8 +151,9 @@ describe('calibrate', () => {
         const input = JSON.stringify({ same, different, tried });
         const theirs = JSON.parse(execFileSync(PYTHON, ['-c', LIR], { input, encoding: 'utf8' }));
         const ours = calibrate(same, different);
-        ours.bounds.forEach((bound, i) => expect(Math.abs(bound - theirs.bounds[i])).toBeLessThan(0.05));
-        tried.forEach((x, i) => expect(Math.abs(ours.logRatioOf(x) - theirs.ratios[i]), `at ${x}`).toBeLessThan(0.05));
+        for (const [i, bound] of ours.bounds.entries()) expect(Math.abs(bound - theirs.bounds[i])).toBeLessThan(0.05);
+        for (const [i, x] of tried.entries())
+          expect(Math.abs(ours.logRatioOf(x) - theirs.ratios[i]), `at ${x}`).toBeLessThan(0.05);
       }
     },
   );
