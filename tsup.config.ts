@@ -7,7 +7,6 @@ const doors = {
   'io/index': 'src/io/index.ts',
   'matching/index': 'src/matching/index.ts',
   'reading/index': 'src/case/index.ts',
-  'telephony/index': 'src/telephony/index.ts',
   'view/index': 'src/view/index.ts',
   'viewer/index': 'src/viewer/index.ts',
   'schema/index': 'src/schema/index.ts',

@@ -16,7 +16,6 @@ const config: ViteUserConfig = defineConfig({
       { find: /^ringtrace\/io$/, replacement: src('io/index.ts') },
       { find: /^ringtrace\/matching$/, replacement: src('matching/index.ts') },
       { find: /^ringtrace\/reading$/, replacement: src('case/index.ts') },
-      { find: /^ringtrace\/telephony$/, replacement: src('telephony/index.ts') },
       { find: /^ringtrace\/view$/, replacement: src('view/index.ts') },
       { find: /^ringtrace\/viewer$/, replacement: src('viewer/index.ts') },
       { find: /^ringtrace\/schema$/, replacement: src('schema/index.ts') },

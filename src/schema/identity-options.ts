@@ -3,11 +3,14 @@ import type { ReadJudgementsOptions, ReadRecordsOptions, ResolveIdentitiesOption
 import type { RingtraceSchema } from '../records/index.ts';
 import { optionsSchema } from './options-schema.ts';
 
+/** What `resolveIdentities` may be told, as a Standard Schema. */
 export const resolveIdentitiesOptionsSchema: RingtraceSchema<ResolveIdentitiesOptions> =
   optionsSchema<ResolveIdentitiesOptions>(resolveIdentitiesRules);
 
+/** What `readRecords` may be told, as a Standard Schema. */
 export const readRecordsOptionsSchema: RingtraceSchema<ReadRecordsOptions> =
   optionsSchema<ReadRecordsOptions>(readRecordsRules);
 
+/** What `readJudgements` may be told, as a Standard Schema. */
 export const readJudgementsOptionsSchema: RingtraceSchema<ReadJudgementsOptions> =
   optionsSchema<ReadJudgementsOptions>(readJudgementsRules);

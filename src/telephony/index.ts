@@ -1,6 +1,6 @@
 /**
  * What do call records say beyond who met whom? Which SIM was in which handset, whether one person used two phones, who was in one place at one time, which
- * line goes on as which, at what hours. The subpath `ringtrace/telephony`; every answer is a proposal for a human.
+ * line goes on as which, at what hours. Every answer is a proposal for a human.
  *
  * Doors: model, display, protection, view. Invariants: a phone of a protected person is counted and in no result; a registration is consistent with an area, it
  * places nobody; without reference pairs there is no likelihood ratio.

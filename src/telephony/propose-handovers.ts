@@ -8,6 +8,7 @@ import { matchLines, type NewLine, type OldLine } from './match-lines.ts';
 import { openPhones, type PhoneOptions } from './phone-track.ts';
 import { proposeHandoversRules } from './telephony-rules.ts';
 
+/** What `proposeHandovers` may be told. */
 export interface ProposeHandoversOptions extends Omit<PhoneOptions, 'by' | 'links'> {
   /** Uses of the lines: the same handset, and nights in the same cell, become reasons too. */
   readonly registrations?: readonly Registration[] | undefined;
