@@ -7,6 +7,7 @@ import { openPhones, type PhoneOptions, type UnnamedPhones } from './phone-track
 import { rhythmSheet } from './rhythm-sheet.ts';
 import { callRhythmRules } from './telephony-rules.ts';
 
+/** What `callRhythm` may be told. */
 export interface CallRhythmOptions extends PhoneOptions {
   /** How long a burst may be; default 60 minutes. */
   readonly windowMinutes?: number | undefined;
@@ -18,9 +19,13 @@ export interface CallRhythmOptions extends PhoneOptions {
 
 /** When a phone is used. */
 export interface PhoneRhythm {
+  /** Its number, SIM or handset. */
   readonly phone: string;
+  /** All its registrations that have a time. */
   readonly registrationCount: number;
+  /** Time of the first registration, as written. */
   readonly firstAt: string;
+  /** Time of the last. */
   readonly lastAt: string;
   /** Days with a registration. */
   readonly activeDayCount: number;
@@ -32,10 +37,13 @@ export interface PhoneRhythm {
   readonly bursts: readonly Burst[];
 }
 
+/** When the phones of a case are used. */
 export interface CallRhythms extends Shown {
   /** By phone. */
   readonly phones: readonly PhoneRhythm[];
+  /** Phones of protected people, as counts. */
   readonly unnamed: UnnamedPhones;
+  /** Registrations without a time or without what a phone is. */
   readonly setAsideCount: number;
 }
 

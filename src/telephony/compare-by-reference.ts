@@ -8,17 +8,21 @@ import { rarestSwitch, type Switch, switchesOf } from './switches.ts';
 export interface UseRatio {
   /** log10 of the likelihood ratio, within the bounds. */
   readonly log10: number;
+  /** Whether the ratio itself lies beyond the bounds. */
   readonly isBounded: boolean;
   /** What the reference supports, log10 (ELUB). */
   readonly bounds: readonly [lower: number, upper: number];
   /** Cost of the ratios of the reference pairs, each by the others: 0 is perfect, 1 is as good as none. */
   readonly cllr: number;
+  /** Reference pairs that have a switch. */
   readonly referencePairCount: number;
   /** Switches of one user, and of the same phones on other days, that the ratio was learned from. */
   readonly switchCounts: readonly [oneUser: number, twoUsers: number];
   /** log10 ratios of reference pairs, each by the others: what the calibration plot draws. */
   readonly calibration: readonly { readonly log10: number; readonly isOneUser: boolean }[];
+  /** The two that are compared: one user, two users. */
   readonly propositions: readonly [string, string];
+  /** What has to hold for the ratio to mean anything. */
   readonly assumptions: readonly string[];
 }
 

@@ -1,11 +1,11 @@
 import { type Shown, shown } from '../display/index.ts';
-import { type LongWorkOptions, type Registration, RingtraceError } from '../model/index.ts';
+import { type LongWorkOptions, type Registration, RingtraceError, type RowPlace } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { openPauses } from '../work/index.ts';
 import { compareByReference, type UseRatio } from './compare-by-reference.ts';
 import { type DayShifts, shareOfDayShifts } from './day-shifts.ts';
 import { openPhones, type PhoneOptions, type Sighting } from './phone-track.ts';
-import { type RowPlace, rowPlace } from './row-place.ts';
+import { rowPlace } from './row-place.ts';
 import { rarestSwitch, switchesOf } from './switches.ts';
 import { compareUseRules } from './telephony-rules.ts';
 import { closenessOf } from './track-closeness.ts';
@@ -13,10 +13,13 @@ import { useSheet } from './use-sheet.ts';
 
 /** Two phones that are known to be one person's. */
 export interface ReferencePair {
+  /** Registrations of one of them. */
   readonly a: readonly Registration[];
+  /** Registrations of the other. */
   readonly b: readonly Registration[];
 }
 
+/** What `compareUse` may be told. */
 export interface CompareUseOptions extends LongWorkOptions, Omit<PhoneOptions, 'by'> {
   /** Pairs of phones known to be one person's, at least three, of the same kind of records: with them there is a likelihood ratio. */
   readonly reference?: readonly ReferencePair[] | undefined;
@@ -28,22 +31,29 @@ export interface CompareUseOptions extends LongWorkOptions, Omit<PhoneOptions, '
 
 /** The switch whose cell is rarest in the history of the second phone. */
 export interface RarestPair {
-  /** Cell, and where its mast stands, of either phone. */
+  /** Cell of the first phone, and where its mast stands. */
   readonly placeOfA: string;
+  /** Of the second. */
   readonly placeOfB: string;
   /** How often the second phone was registered there in all. */
   readonly seenCount: number;
+  /** Between the two. */
   readonly delaySeconds: number;
   /** Between the masts; null where a place is not told. */
   readonly meters: number | null;
+  /** When either phone was registered there, as written. */
   readonly at: readonly [string, string];
+  /** Where the two registrations stand. */
   readonly rows: readonly [RowPlace, RowPlace];
 }
 
+/** How the registrations of two phones go together. */
 export interface UseComparison extends Shown {
+  /** Registrations that have a time. */
   readonly registrationCounts: readonly [a: number, b: number];
   /** Neighboring registrations of the merged tracks, one of either phone, within the delay. */
   readonly switchCount: number;
+  /** The switch that is compared; null without one. */
   readonly rarest: RarestPair | null;
   /** Of all switches, in meters between masts; null where places are not told. */
   readonly distances: { readonly median: number; readonly least: number; readonly most: number } | null;

@@ -1,12 +1,16 @@
+import type { RowPlace } from '../model/index.ts';
 import { chanceOfSoMany } from './chance.ts';
 import { DAY_MS } from './day-shifts.ts';
 import type { Sighting } from './phone-track.ts';
-import { type RowPlace, rowPlace } from './row-place.ts';
+import { rowPlace } from './row-place.ts';
 
 /** A time at which a phone was used far more than it is at that hour. */
 export interface Burst {
+  /** Time of its first registration, as written. */
   readonly from: string;
+  /** Time of its last. */
   readonly to: string;
+  /** Registrations from the first to the last. */
   readonly registrationCount: number;
   /** What the phone's own hours let expect in as long a time. */
   readonly expected: number;

@@ -1,8 +1,8 @@
-import type { LinkId, PersonId } from '../model/index.ts';
-import type { RowPlace } from './row-place.ts';
+import type { LinkId, PersonId, RowPlace } from '../model/index.ts';
 
 /** One contact the two lines have in common, and what it adds to the score. */
 export interface ContactReason {
+  /** A contact in common. */
   readonly kind: 'contact';
   /** Whom both lines are in contact with. */
   readonly contact: PersonId;
@@ -20,25 +20,37 @@ export interface ContactReason {
 
 /** The new line was used in a handset that the old one was used in. */
 export interface HandsetReason {
+  /** A handset in common. */
   readonly kind: 'handset';
+  /** The first fourteen digits of its IMEI. */
   readonly handset: string;
+  /** What it adds to the score. */
   readonly points: number;
+  /** Registrations of the old line in it, before the switch. */
   readonly oldCount: number;
+  /** Registrations of the new line in it, since the switch. */
   readonly newCount: number;
+  /** Where the last registration of the old line in it stands, and the first of the new. */
   readonly rows: readonly RowPlace[];
 }
 
 /** By night the new line is registered in a cell that the old one was registered in by night: both are consistent with one area. */
 export interface NightsReason {
+  /** Nights in one cell. */
   readonly kind: 'nights';
+  /** The cell, and where its mast stands. */
   readonly place: string;
+  /** What it adds to the score. */
   readonly points: number;
   /** Nights the old line was there, and the new one. */
   readonly oldCount: number;
+  /** Nights of the new line there, since the switch. */
   readonly newCount: number;
+  /** Where one night of the old line stands, the last, and the first of the new. */
   readonly rows: readonly RowPlace[];
 }
 
+/** Why a line may go on as another. */
 export type HandoverReason = ContactReason | HandsetReason | NightsReason;
 
 /** A line that may go on as another. Nothing is merged by it: a human judges. */

@@ -22,4 +22,3 @@ export type { Presence, PresentTogether, PresentTogetherOptions } from './presen
 export { presentTogether } from './present-together.ts';
 export type { ProposeHandoversOptions } from './propose-handovers.ts';
 export { proposeHandovers } from './propose-handovers.ts';
-export type { RowPlace } from './row-place.ts';

@@ -1,11 +1,12 @@
 import { type Shown, shown } from '../display/index.ts';
-import { compareIds, type Registration } from '../model/index.ts';
+import { compareIds, type Registration, type RowPlace } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { handsetSheet } from './handset-sheet.ts';
 import { handsetOf, openPhones, type PhoneOptions, type Sighting, type UnnamedPhones } from './phone-track.ts';
-import { type RowPlace, rowPlace } from './row-place.ts';
+import { rowPlace } from './row-place.ts';
 import { linkHandsetsRules } from './telephony-rules.ts';
 
+/** What `linkHandsets` may be told. */
 export type LinkHandsetsOptions = Omit<PhoneOptions, 'by'>;
 
 /** A SIM in a handset: from when to when the two were registered together. */
@@ -14,9 +15,13 @@ export interface HandsetUse {
   readonly sim: string;
   /** The first fourteen digits of its IMEI. */
   readonly handset: string;
+  /** Numbers that the SIM had in it. */
   readonly lines: readonly string[];
+  /** First registration of the two together, as written. */
   readonly firstAt: string;
+  /** Last registration of the two together. */
   readonly lastAt: string;
+  /** Registrations of the two together. */
   readonly registrationCount: number;
   /** Where the first and the last of them stand. */
   readonly rows: readonly RowPlace[];
@@ -24,17 +29,23 @@ export interface HandsetUse {
 
 /** A SIM that went on in another handset, or a handset that went on with another SIM. */
 export interface HandsetChange {
+  /** Whether a SIM moved, or a handset got another. */
   readonly what: 'sim-moved' | 'handset-got-sim';
   /** The SIM that moved, or the handset that got another. */
   readonly of: string;
+  /** The handset it was in, or the SIM that was in it. */
   readonly from: string;
+  /** The handset it went on in, or the SIM that it went on with. */
   readonly to: string;
+  /** Last registration before the change. */
   readonly lastAt: string;
+  /** First registration after the change, as written. */
   readonly firstAt: string;
   /** The last registration of the old and the first of the new. */
   readonly rows: readonly [RowPlace, RowPlace];
 }
 
+/** Which SIM was in which handset. */
 export interface Handsets extends Shown {
   /** By SIM, then by time. */
   readonly uses: readonly HandsetUse[];
@@ -44,6 +55,7 @@ export interface Handsets extends Shown {
   readonly handsets: readonly { readonly handset: string; readonly sims: readonly string[] }[];
   /** SIMs with the handsets they were in, most first. */
   readonly sims: readonly { readonly sim: string; readonly handsets: readonly string[] }[];
+  /** Phones of protected people, as counts. */
   readonly unnamed: UnnamedPhones;
   /** Registrations without a time, a SIM or a handset. */
   readonly setAsideCount: number;

@@ -47,7 +47,9 @@ export interface Phones {
 
 /** Phones of protected people, as counts. */
 export interface UnnamedPhones {
+  /** Phones that may be of protected people. */
   readonly phoneCount: number;
+  /** Their registrations. */
   readonly registrationCount: number;
 }
 
@@ -76,7 +78,8 @@ export function openPhones(registrations: readonly Registration[], options: Phon
   const named: Registration[] = [];
   let registrationCount = 0;
   let setAsideCount = 0;
-  for (const registration of registrations) {
+  for (const [i, given] of registrations.entries()) {
+    const registration = given.row === undefined ? { ...given, row: i + 1 } : given;
     const { line, imsi, imei } = registration;
     if (!isNamed(registration)) {
       registrationCount++;

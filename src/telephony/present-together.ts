@@ -1,14 +1,15 @@
 import { type Shown, shown } from '../display/index.ts';
-import { type CaseLink, compareIds, type LongWorkOptions, type Registration } from '../model/index.ts';
+import { type CaseLink, compareIds, type LongWorkOptions, type Registration, type RowPlace } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { openPauses } from '../work/index.ts';
 import { chanceOfSoMany, falseDiscoveryRates } from './chance.ts';
 import { countMeetings, type Meetings } from './count-meetings.ts';
 import { openPhones, type PhoneOptions, type UnnamedPhones } from './phone-track.ts';
 import { presenceSheet } from './presence-sheet.ts';
-import { type RowPlace, rowPlace } from './row-place.ts';
+import { rowPlace } from './row-place.ts';
 import { presentTogetherRules } from './telephony-rules.ts';
 
+/** What `presentTogether` may be told. */
 export interface PresentTogetherOptions extends LongWorkOptions, PhoneOptions {
   /** How many minutes apart two stays may be and count as together; default 15. */
   readonly minutes?: number | undefined;
@@ -22,7 +23,9 @@ export interface PresentTogetherOptions extends LongWorkOptions, PhoneOptions {
 
 /** Two phones that were in one place at one time more often than their habits let expect. */
 export interface Presence {
+  /** One phone: its number, SIM or handset. */
   readonly a: string;
+  /** The other. */
   readonly b: string;
   /** Times both were registered in one place within the minutes. */
   readonly meetingCount: number;
@@ -30,17 +33,21 @@ export interface Presence {
   readonly expected: number;
   /** Days on which both phones were used. */
   readonly dayCount: number;
-  /** Chance of so many, and what it becomes among so many pairs (Benjamini-Hochberg). */
+  /** Chance of so many. */
   readonly chance: number;
+  /** The least share of false ones at which the pair would be told, among so many (Benjamini-Hochberg). */
   readonly falseDiscoveryRate: number;
   /** Places, most often first. */
   readonly places: readonly string[];
+  /** The first such time, as written. */
   readonly firstAt: string;
+  /** The last. */
   readonly lastAt: string;
   /** Where the registrations of the first five times stand, two of each. */
   readonly rows: readonly RowPlace[];
 }
 
+/** Who was in one place at one time more often than chance. */
 export interface PresentTogether extends Shown {
   /** Those that pass, by chance, the smallest first. */
   readonly pairs: readonly Presence[];
@@ -48,9 +55,13 @@ export interface PresentTogether extends Shown {
   readonly links: readonly CaseLink[];
   /** Pairs that could have met by their habits: so many were tested. */
   readonly testedCount: number;
+  /** Phones that were looked at. */
   readonly phoneCount: number;
+  /** Days with a registration. */
   readonly dayCount: number;
+  /** Phones of protected people, as counts. */
   readonly unnamed: UnnamedPhones;
+  /** Registrations without a time or without what a phone is. */
   readonly setAsideCount: number;
   /** Whether all stays were looked at; if not, `budget` ended it, and no pair is told. */
   readonly complete: boolean;

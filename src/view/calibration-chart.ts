@@ -3,7 +3,9 @@ import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
 
+/** What a calibration chart is drawn from. */
 export interface CalibrationChartOptions {
+  /** Stands above the chart. */
   readonly title: string;
   /** log10 of likelihood ratios of pairs whose truth is known. */
   readonly ratios: readonly { readonly log10: number; readonly isOneUser: boolean }[];
