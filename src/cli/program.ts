@@ -9,6 +9,8 @@ import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
+import { addMoney } from './money.ts';
+import { addPhones } from './phones.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
@@ -103,5 +105,7 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
+  addPhones(program);
+  addMoney(program);
   return program;
 }

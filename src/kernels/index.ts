@@ -63,6 +63,7 @@ export { pairLosses } from './keysets/pair-losses.ts';
 export { type SetRule, scoresOfDrops, setScoresJob } from './keysets/set-scores-job.ts';
 export { midRankPercentiles, midRanks } from './numbers/mid-ranks.ts';
 export { orderAgreement, rankCorrelation } from './numbers/rank-agreement.ts';
+export { risingOrder } from './numbers/rising-order.ts';
 export type { Rng } from './numbers/rng.ts';
 export { createRng, shuffle } from './numbers/rng.ts';
 export type { ChampDomain } from './partitions/champ.ts';

@@ -90,6 +90,7 @@ export { linkRowSchema, personRowSchema } from './rows.ts';
 export {
   qualityIntervalsOptionsSchema,
   synthesizeCaseOptionsSchema,
+  synthesizePhonesOptionsSchema,
   synthesizeRecordsOptionsSchema,
 } from './synthetic-options.ts';
 export {

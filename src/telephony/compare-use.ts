@@ -8,7 +8,7 @@ import { openPhones, type PhoneOptions, type Sighting } from './phone-track.ts';
 import { rowPlace } from './row-place.ts';
 import { rarestSwitch, switchesOf } from './switches.ts';
 import { compareUseRules } from './telephony-rules.ts';
-import { closenessOf } from './track-closeness.ts';
+import { type Closeness, closenessOf } from './track-closeness.ts';
 import { useSheet } from './use-sheet.ts';
 
 /** Two phones that are known to be one person's. */
@@ -48,17 +48,13 @@ export interface RarestPair {
 }
 
 /** How the registrations of two phones go together. */
-export interface UseComparison extends Shown {
+export interface UseComparison extends Closeness, Shown {
   /** Registrations that have a time. */
   readonly registrationCounts: readonly [a: number, b: number];
   /** Neighboring registrations of the merged tracks, one of either phone, within the delay. */
   readonly switchCount: number;
   /** The switch that is compared; null without one. */
   readonly rarest: RarestPair | null;
-  /** Of all switches, in meters between masts; null where places are not told. */
-  readonly distances: { readonly median: number; readonly least: number; readonly most: number } | null;
-  /** Share of switches in one cell; null without switches. */
-  readonly sameCellShare: number | null;
   /** How the two go together on any other days: no likelihood ratio. */
   readonly dayShifts: DayShifts;
   /** With reference pairs; null without, or where no switch is. */

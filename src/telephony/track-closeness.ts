@@ -1,8 +1,15 @@
-import type { UseComparison } from './compare-use.ts';
 import type { Switch } from './switches.ts';
 
+/** How close the places of switches are. */
+export interface Closeness {
+  /** Of all switches, in meters between masts; null where places are not told. */
+  readonly distances: { readonly median: number; readonly least: number; readonly most: number } | null;
+  /** Share of switches in one cell; null without switches. */
+  readonly sameCellShare: number | null;
+}
+
 /** Distances and cells of switches. */
-export function closenessOf(switches: readonly Switch[]): Pick<UseComparison, 'distances' | 'sameCellShare'> {
+export function closenessOf(switches: readonly Switch[]): Closeness {
   const meters = switches.flatMap((pair) => (pair.meters === null ? [] : [pair.meters])).sort((x, y) => x - y);
   const isPlaced = meters.length === switches.length && switches.some(({ a }) => a.registration.latitude !== undefined);
   return {

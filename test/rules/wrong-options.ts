@@ -32,6 +32,7 @@ import {
   resolveIdentities,
   scriptCompleteness,
   synthesizeCase,
+  synthesizePhones,
   synthesizeRecords,
   toGexf,
   toGraphml,
@@ -284,6 +285,17 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
     wrong: [...LONG, ['minutes', 0], ['meters', -1], ['falseDiscoveryRate', 1], ['budget', 0], ['by', 'sim']],
   },
   {
+    verb: 'synthesizePhones',
+    schema: 'synthesizePhonesOptionsSchema',
+    call: (options) => synthesizePhones(options),
+    wrong: [
+      ['couriers', 1],
+      ['migrants', 5],
+      ['days', 9],
+      ['seed', -1],
+    ],
+  },
+  {
     verb: 'traceMoney',
     schema: 'traceMoneyOptionsSchema',
     call: (options) => traceMoney([], options),
@@ -293,6 +305,8 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['limits', { EUR: -1 }],
       ['kinds', 'payment'],
       ['rules', 'lifo'],
+      ['escrow', { payers: 0 }],
+      ['structuring', { share: 1 }],
     ],
   },
   {

@@ -4,7 +4,8 @@ import { jupyterDisplay } from '../../src/display/index.ts';
 import { createRng } from '../../src/kernels/index.ts';
 import type { Registration } from '../../src/model/index.ts';
 import { calibrate } from '../../src/telephony/calibrate.ts';
-import { compareUse, logRatioCost, type ReferencePair } from '../../src/telephony/index.ts';
+import { compareUse, type ReferencePair } from '../../src/telephony/index.ts';
+import { logRatioCost } from '../../src/telephony/log-ratio-cost.ts';
 import { instant } from './made-up-tracks.ts';
 import { hasTracks, ownerOf, pairsOf, telcellTracks } from './telcell-tracks.ts';
 
