@@ -87,7 +87,6 @@ export type {
   TrailQuestions,
 } from './money/index.ts';
 export type {
-  Alternative,
   CaseComparison,
   CommunityFate,
   CompareCasesOptions,
@@ -120,6 +119,7 @@ export type {
   SourceCheck,
 } from './questions/index.ts';
 export type {
+  Alternative,
   NotebookDisplay,
   Paint,
   Report,

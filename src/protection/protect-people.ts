@@ -14,6 +14,7 @@ import { mergePeople } from './merge-people.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import { personAsStated } from './person-as-stated.ts';
 import { createShield, type Shield } from './shield.ts';
+import { shieldPerson } from './shield-person.ts';
 import { placesOf, withPlaces } from './with-places.ts';
 import { writeId } from './write-id.ts';
 
@@ -46,6 +47,8 @@ export interface Protection {
   readonly shield: Shield;
   /** Entries of the people table that no link names. */
   readonly unmatched: Unmatched;
+  /** People without a category are ranked even where they stand as carried. */
+  readonly ranksUncategorized: boolean;
   /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
   readonly isTableUnmatched: boolean;
 }
@@ -100,6 +103,14 @@ export function protectPeople(
   const within = createShield(shielded);
   const lookAt = (id: PersonId): void => {
     const person = known.get(id);
+    const numbers = person === undefined || isPutAmongRanked(person) ? [] : nodesOf(person);
+    const numbered = numbers.filter((node) => !named.has(node) && isProtectedEntry(known.get(node)));
+    if (person && !isProtected(person) && numbered.length > 0) {
+      for (const node of numbered) answered.add(node);
+      hold(id);
+      nearSpelling++;
+      return;
+    }
     const hits = near.of(id).filter((hit) => hit.id !== id);
     if (hits.length === 0) {
       // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
@@ -155,6 +166,7 @@ export function protectPeople(
       protectedPlaces: protectedAbsent.flatMap(placesOf).sort(byPlace),
       nearlySpelled: nearlySpelled.length,
     },
+    ranksUncategorized: rankUncategorized,
     isTableUnmatched:
       shielded.length > 0 &&
       links.length > 0 &&
@@ -164,22 +176,13 @@ export function protectPeople(
   };
 }
 
-function isProtectedEntry(person: Person | undefined): boolean {
-  return person !== undefined && isProtected(person);
+/** What the files of graphs call somebody by. */
+function nodesOf(person: Person): readonly string[] {
+  return placesOf(person).flatMap(({ node }) => (node === undefined ? [] : [node]));
 }
 
-/** What is said of somebody who may be ranked, without those who may not be named. */
-function shieldPerson(person: Person, shield: Shield): Person {
-  const { names, stage, group } = person;
-  const isBare = (names?.some(shield.names) ?? false) || [stage, group].some((text) => text && shield.names(text));
-  if (!isBare) return person;
-  const shown: Person = {
-    ...person,
-    ...(names && { names: names.filter((name) => !shield.names(name)) }),
-    ...(stage !== undefined && { stage: shield.text(stage) }),
-    ...(group !== undefined && { group: shield.text(group) }),
-  };
-  return withPlaces(shown, placesOf(person));
+function isProtectedEntry(person: Person | undefined): boolean {
+  return person !== undefined && isProtected(person);
 }
 
 /** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */
