@@ -10,7 +10,7 @@ export function chanceOfSoMany(
   { mean, variance }: { readonly mean: number; readonly variance: number },
 ): number {
   if (!(mean > 0) || !(variance > mean * 1e-9)) return 1;
-  const logTerm = termOf(mean, variance);
+  const logTerm = termOf(mean, variance, count);
   let [below, k] = [0, 0];
   for (; k < count; k++) below += Math.exp(logTerm(k));
   const own = Math.exp(logTerm(count));
@@ -23,11 +23,12 @@ export function chanceOfSoMany(
 }
 
 /** Logarithms of the chances of whole numbers. */
-function termOf(mean: number, variance: number): (k: number) => number {
+function termOf(mean: number, variance: number, count: number): (k: number) => number {
   const ratio = variance / mean;
   if (Math.abs(ratio - 1) < 1e-6) return (k) => k * Math.log(mean) - mean - logFactorial(k);
   if (ratio < 1) {
-    const trials = Math.max(1, Math.round(mean / (1 - ratio)));
+    // No fewer trials than were seen: what was seen is not impossible.
+    const trials = Math.max(1, count, Math.round(mean / (1 - ratio)));
     const p = Math.min(1 - 1e-12, mean / trials);
     return (k) =>
       k > trials
