@@ -76,7 +76,7 @@ describe('presentTogether', () => {
   });
 
   it('tells no pair where the budget ends it, stops when aborted, and does not care for the order of rows', async () => {
-    const { registrations } = madeUpTracks(1);
+    const registrations = madeUpTracks(1).registrations.map((one, i) => ({ ...one, row: i + 1 }));
     expect(await presentTogether(registrations, { budget: 10 })).toMatchObject({ complete: false, pairs: [] });
     const found = await presentTogether(registrations);
     expect(found.pairs.length).toBeGreaterThan(5);
