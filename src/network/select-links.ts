@@ -1,4 +1,11 @@
-import { type CaseLink, isStrength, RingtraceError, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import {
+  type CaseLink,
+  isStrength,
+  RingtraceError,
+  readTimeSpan,
+  type TimeSpan,
+  UNASKED_KINDS,
+} from '../model/index.ts';
 
 /** First and last time, both included whole: `['2008-01', '2008-07']` ends with the last of July. */
 export type TimeWindow = readonly [from: string, to: string];
@@ -9,7 +16,7 @@ export interface LinkSelection {
   readonly undatedCount: number;
 }
 
-/** Keeps the links of the asked kinds and times, and refuses links that no reader would have let through. */
+/** Keeps the links of the asked kinds (all but those that must be asked for) and times, and refuses links that no reader would have let through. */
 export function selectLinks(
   links: readonly CaseLink[],
   window: TimeWindow | undefined,
@@ -17,9 +24,9 @@ export function selectLinks(
 ): LinkSelection {
   for (const link of links) assertSound(link);
   // What nobody gained by says nothing of who organizes; who is protected was read of all links.
-  const isFree = ({ benefit }: CaseLink): boolean => benefit === 'none';
-  const gainful = links.some(isFree) ? links.filter((link) => !isFree(link)) : links;
-  const ofKind = kinds ? gainful.filter(({ kind }) => kinds.includes(kind)) : gainful;
+  const ofKind = links.filter(
+    ({ kind, benefit }) => benefit !== 'none' && (kinds ? kinds.includes(kind) : !UNASKED_KINDS.has(kind)),
+  );
   if (window === undefined) return { links: ofKind, undatedCount: 0 };
   const [from, to] = window.map(readWindowEnd) as [TimeSpan, TimeSpan];
   if (from.scale !== to.scale || from.start >= to.end) {
