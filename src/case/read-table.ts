@@ -1,4 +1,4 @@
-import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
+import { isRow, type LinkTableOptions, PRESETS } from '../evidence/index.ts';
 import type { FileReading, PassedOverCount, Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
@@ -18,6 +18,7 @@ import { readRegistrations, withPhones } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
+import { tallied } from './tallied.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
 /** Where a table stands. */
@@ -115,10 +116,16 @@ async function readByLayout(
     }
     case 'chat': {
       const rows = (await rowsByName(table)).filter(isRow);
-      const { tally, note, unwritten } = readChat(reader, table, rows, members, { ...rules, hasMadeRows: true });
-      const nobody = unwritten > 0 ? [{ reason: 'messages that nobody wrote', count: unwritten }] : [];
+      const { tally, note, unwritten, unaddressed } = readChat(reader, table, rows, members, {
+        ...rules,
+        hasMadeRows: true,
+      });
+      const nobody = [
+        { reason: 'messages that nobody wrote', count: unwritten },
+        { reason: 'messages of chats in which nobody else is named', count: unaddressed },
+      ].filter(({ count }) => count > 0);
       const passedOver = [...(of.passedOver ?? []), ...nobody, ...passedOverCounts(tally.passedOver)];
-      const taken = rows.length - unwritten;
+      const taken = rows.length - unwritten - unaddressed;
       const told = { readAs: 'chat', rows: rows.length, taken, rejected: 0, note };
       files.push(() => ({ ...of, ...told, ...(passedOver.length > 0 && { passedOver }) }));
       return;
@@ -210,22 +217,6 @@ function told(
     ...(above.length > 0 && { passedOver: above }),
     ...(encoding !== undefined && { encoding }),
     readAs: null,
-  };
-}
-
-function tallied(of: FileReading, tallies: readonly TableTally[], rows: number): FileReading {
-  const counts = tallies.flatMap(({ passedOver }) => passedOverCounts(passedOver));
-  const rejected = tallies.reduce((sum, tally) => sum + tally.rejected.size, 0);
-  const passed = counts.reduce((sum, { count }) => sum + count, 0);
-  const all = [...(of.passedOver ?? []), ...counts];
-  const used = tallies[0]?.used;
-  return {
-    ...of,
-    ...(used && of.columns && { used }),
-    rows,
-    taken: Math.max(0, rows - rejected - passed),
-    rejected,
-    ...(all.length > 0 && { passedOver: all }),
   };
 }
 

@@ -35,6 +35,8 @@ const NODES_A_LINE = /^[^\n]*"type"\s*:\s*"(?:node|relationship)"/;
 function tablesOf(value: unknown, name: string): SourceTable[] {
   if (Array.isArray(value)) return [{ content: 'rows', batches: heldRows(value) }];
   const members = typeof value === 'object' && value !== null ? Object.entries(value as Row) : [];
+  const chats = messagesOfChats(value);
+  if (chats) return [{ name: 'messages', content: 'rows', batches: heldRows(chats) }];
   const lists = members.filter(
     (member): member is [string, unknown[]] =>
       Array.isArray(member[1]) && (member[1].length > 0 || member[0] === 'links'),
@@ -44,6 +46,25 @@ function tablesOf(value: unknown, name: string): SourceTable[] {
     return lists.map(([list, rows]) => ({ name: list, content: 'rows', about, batches: heldRows(rows) }));
   const remedy = 'give an array of objects, or { "links": [...], "people": [...] }';
   throw new RingtraceError('malformed-file', name, 'holds no list of links', remedy);
+}
+
+/** Telegram writes all chats into one file: `{ "chats": { "list": [{ "name": ..., "messages": [...] }] } }`. */
+function messagesOfChats(value: unknown): unknown[] | undefined {
+  const held = (value as { chats?: unknown } | null)?.chats;
+  const list = Array.isArray(held) ? held : (held as { list?: unknown } | undefined)?.list;
+  if (!Array.isArray(list)) return undefined;
+  const chats = list.filter((chat): chat is Row & { messages: unknown[] } =>
+    Array.isArray((chat as Row | null)?.messages),
+  );
+  if (chats.length === 0) return undefined;
+  return chats.flatMap(({ name, id, messages }) =>
+    messages.map((message) => {
+      const isRow = typeof message === 'object' && message !== null;
+      return isRow
+        ? { ...message, chat: [name, id].filter((part) => part !== undefined && part !== null).join(' ') }
+        : message;
+    }),
+  );
 }
 
 async function readJson(chunks: AsyncIterable<string>, path: string): Promise<unknown> {
