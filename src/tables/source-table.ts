@@ -25,8 +25,8 @@ export interface SourceTable {
   readonly usual?: Row;
   /** What of the file is in none of its tables. */
   readonly passedOver?: readonly PassedOverCount[];
-  /** The encoding of the text, where it was taken for another than Unicode. */
-  readonly encoding?: string;
+  /** The encoding of the text, where it was taken for another than Unicode: of text that streams, as far as it was read. */
+  readonly encoding?: string | undefined;
   /** The rows, some at a time. */
   readonly batches: AsyncIterable<readonly unknown[]>;
 }
