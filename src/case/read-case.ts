@@ -4,11 +4,12 @@ import { compareIds, type OnProgress, type PassedOver, RingtraceError } from '..
 import { checkOptions } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
+import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { membersOf, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';
@@ -52,7 +53,6 @@ export async function readCase(
     files: [],
     options,
     named: new Set(),
-    encodings: new Map(),
   };
   const places = placeNames(sources.map(({ name }) => name));
   let before = 0;
@@ -107,7 +107,6 @@ async function readFile(
       reading,
       named,
     );
-    if (table.encoding !== undefined) reading.encodings.set(source.name, table.encoding);
   }
 }
 
@@ -155,9 +154,7 @@ function finished(reading: Reading): CaseReading & Shown {
   for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
-    const found = tell();
-    const encoding = reading.encodings.get(found.file);
-    const told = encoding === undefined ? found : { ...found, encoding };
+    const told = tell();
     const note = notes.get(told.file);
     return note === undefined || told.readAs === null
       ? told

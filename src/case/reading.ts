@@ -13,8 +13,6 @@ export interface Reading {
   /** Each is told when all was read: only then is it known what became of its rows. */
   readonly files: (() => FileReading)[];
   readonly options: ReadCaseOptions;
-  /** The encodings of files that are no Unicode, by name. */
-  readonly encodings: Map<string, string>;
   /** Columns that the caller names and some table has. */
   readonly named: Set<string>;
 }

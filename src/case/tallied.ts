@@ -2,7 +2,7 @@ import type { TableTally } from '../evidence/index.ts';
 import type { FileReading } from '../model/index.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 
-/** How a table was read, with what became of its rows. */
+/** What is told of a table of links whose rows were read. */
 export function tallied(of: FileReading, tallies: readonly TableTally[], rows: number): FileReading {
   const counts = tallies.flatMap(({ passedOver }) => passedOverCounts(passedOver));
   const rejected = tallies.reduce((sum, tally) => sum + tally.rejected.size, 0);

@@ -2,19 +2,14 @@ import { RingtraceError } from '../model/index.ts';
 import { joinBytes } from './source-of.ts';
 
 /**
- * Streams bytes as text: UTF-8, or UTF-16 when they begin with a byte-order mark, which is not part of the text. With `onLegacy`, text whose first letters beyond ASCII
- * are no UTF-8 is taken for Windows-1252, and that is told.
+ * Streams bytes as text: UTF-8, or UTF-16 when they begin with a byte-order mark, which is not part of the text.
  *
  * @throws RingtraceError `malformed-file` naming the line when bytes are no text of the encoding.
  */
-export async function* decodeText(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  onLegacy?: (encoding: string) => void,
-): AsyncGenerator<string> {
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
   let decoder: ChunkDecoder | undefined;
   for await (const chunk of chunks) {
-    decoder ??= new ChunkDecoder(encodingOf(chunk, name), name, onLegacy);
+    decoder ??= new ChunkDecoder(encodingOf(chunk, name), name);
     yield decoder.decode(chunk);
   }
   if (decoder) yield decoder.end();
@@ -50,18 +45,14 @@ function encodingOf(head: Uint8Array, name: string): Encoding {
 class ChunkDecoder {
   readonly #encoding: Encoding;
   readonly #name: string;
-  #decoder: InstanceType<typeof TextDecoder>;
+  readonly #decoder: InstanceType<typeof TextDecoder>;
   #held: Uint8Array = new Uint8Array(0);
   #line = 1;
   #isFirst = true;
 
-  #isAscii = true;
-  readonly #onLegacy: ((encoding: string) => void) | undefined;
-
-  constructor(encoding: Encoding, name: string, onLegacy?: (encoding: string) => void) {
+  constructor(encoding: Encoding, name: string) {
     this.#encoding = encoding;
     this.#name = name;
-    this.#onLegacy = onLegacy;
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   }
 
@@ -81,36 +72,16 @@ class ChunkDecoder {
     try {
       text = this.#decoder.decode(bytes);
     } catch (cause) {
-      // Nothing before was anything but ASCII, which both encodings write alike.
-      if (this.#onLegacy && this.#isAscii && this.#encoding === 'utf-8' && !isUtf8Letter(bytes)) {
-        this.#onLegacy(LEGACY);
-        this.#decoder = new TextDecoder(LEGACY);
-        return this.#decodeWhole(bytes);
-      }
       const readable = new TextDecoder(this.#encoding).decode(bytes);
       const at = this.#line + countLines(readable.slice(0, Math.max(0, readable.indexOf('\ufffd'))));
       const problem = `bytes near line ${at} are not ${this.#encoding}`;
       throw new RingtraceError('malformed-file', this.#name, problem, 'save the file as UTF-8', cause);
     }
-    if (text.length !== bytes.byteLength) this.#isAscii = false;
     this.#line += countLines(text);
     const isMarked = this.#isFirst && text.charCodeAt(0) === 0xfeff;
     if (text !== '') this.#isFirst = false;
     return isMarked ? text.slice(1) : text;
   }
-}
-
-const LEGACY = 'windows-1252';
-
-/** Whether the first letter beyond ASCII is one of UTF-8, so that the fault lies elsewhere. */
-function isUtf8Letter(bytes: Uint8Array): boolean {
-  const at = bytes.findIndex((byte) => byte >= 0x80);
-  const first = bytes[at]!;
-  const length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4) return false;
-  return (
-    bytes.subarray(at + 1, at + length).every((byte) => byte >= 0x80 && byte < 0xc0) && at + length <= bytes.length
-  );
 }
 
 /** Where the last character that is whole ends. */

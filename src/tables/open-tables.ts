@@ -2,7 +2,6 @@ import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.
 import type { ByteSource } from './byte-source.ts';
 import { decodeText } from './decode-text.ts';
 import { exportInstead } from './export-instead.ts';
-import { isZipName } from './files-of-zip.ts';
 import { FORMATS } from './formats.ts';
 import type { NodePart } from './graphs/graph-rows.ts';
 import { bytesSource, joinBytes } from './source-of.ts';
@@ -60,7 +59,6 @@ export async function openTables(source: ByteSource, options: OpenTablesOptions 
 
 /** Tells whether a file of this name can be read, from its name alone. */
 export function isReadableName(name: string): boolean {
-  if (isZipName(name)) return true;
   const extension = extensionOf(name);
   return FORMATS.some(({ extensions }) => extensions.includes(extension));
 }
@@ -110,7 +108,7 @@ async function unpackedSource(source: ByteSource, options: OpenTablesOptions): P
     head: isPacked ? await headOfGzip(source) : await source.slice(0, HEAD),
     stream,
     bytes,
-    text: (onLegacy) => decodeText(stream(), name, onLegacy),
+    text: () => decodeText(stream(), name),
     whole,
     onBytes,
     maxUnpackedBytes,

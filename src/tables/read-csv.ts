@@ -9,22 +9,7 @@ import type { TableFormat } from './table-format.ts';
 export const csv: TableFormat = {
   name: 'csv',
   extensions: ['.csv', '.tsv', '.txt', '.tab', '.dat', '.edges', '.edgelist'],
-  async read(source) {
-    let encoding: string | undefined;
-    const chunks = source.text((found) => {
-      encoding = found;
-    });
-    const table = await readCsv(chunks, source.name);
-    return [
-      {
-        ...table,
-        // Known for sure when all was read.
-        get encoding(): string | undefined {
-          return encoding;
-        },
-      },
-    ];
-  },
+  read: async (source) => [await readCsv(source.text(), source.name)],
 };
 
 /** Streams the records of delimited text. */

@@ -19,14 +19,16 @@ export interface SourceTable {
   readonly isGrid?: boolean;
   /** The ids of nodes are numbers of the file alone, and name nobody outside it. Left out, they do. */
   readonly hasLocalIds?: boolean;
+  /** It may be settings, a legend or the like: it counts where its columns tell that it is a list, and is nothing that was passed over. */
+  readonly mayBeAside?: boolean;
   /** What the file says of all rows together, such as the title of a chat. */
   readonly about?: Row;
   /** What rows have that state nothing else, by column; they do not hold it themselves. */
   readonly usual?: Row;
   /** What of the file is in none of its tables. */
   readonly passedOver?: readonly PassedOverCount[];
-  /** The encoding of the text, where it was taken for another than Unicode: of text that streams, as far as it was read. */
-  readonly encoding?: string | undefined;
+  /** The encoding of the text, where it was taken for another than Unicode. */
+  readonly encoding?: string;
   /** The rows, some at a time. */
   readonly batches: AsyncIterable<readonly unknown[]>;
 }

@@ -12,7 +12,7 @@ export interface FormatSource {
   readonly head: Uint8Array;
   stream(): AsyncIterable<Uint8Array>;
   /** The file as text: UTF-8, or UTF-16 under a byte-order mark. */
-  text(onLegacy?: (encoding: string) => void): AsyncGenerator<string>;
+  text(): AsyncGenerator<string>;
   /** All bytes at once. */
   whole(): Promise<Uint8Array>;
   /** For formats that are read from the end. */

@@ -37,25 +37,6 @@ describe('a ZIP archive', () => {
   });
 });
 
-describe('text that is no Unicode', () => {
-  const latin = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
-
-  it('is taken for Windows-1252, and told', async () => {
-    const data = latin('source;target\nJ\u00f6rg;Ren\u00e9\nAnn;J\u00f6rg\n');
-    const { links, files } = await readCase([{ name: 'a.csv', data }]);
-    expect(links.map(({ source, target }) => [source, target])).toEqual([
-      ['J\u00f6rg', 'Ren\u00e9'],
-      ['Ann', 'J\u00f6rg'],
-    ]);
-    expect(files[0]!.encoding).toBe('windows-1252');
-  });
-
-  it('is refused where UTF-8 is damaged', async () => {
-    const data = Uint8Array.of(...new TextEncoder().encode('source,target\nJ\u00f6rg,A\n'), ...latin('Ren\u00e9,B\n'));
-    await expect(readCase([{ name: 'a.csv', data }])).rejects.toMatchObject({ code: 'malformed-file' });
-  });
-});
-
 describe('an account', () => {
   it('is one, with and without the blanks that group its number', async () => {
     const data =
