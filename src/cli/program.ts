@@ -91,6 +91,11 @@ export function createProgram(): Command {
     .option('--title <text>', 'title of the report')
     .option('--expires <date>', 'the day after which the report is not to be relied on, such as 2031-12-31', day)
     .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))
+    .option('--author <text>', 'who made it')
+    .option('--unit <text>', 'of which unit')
+    .option('--reviewer <text>', 'who looked at it before it is handed on')
+    .option('--made-on <date>', 'the day it was made', day)
+    .option('--handling <text>', 'who may be given it; printed on every page')
     .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
     .exitOverride()
     .action(report);
