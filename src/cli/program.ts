@@ -5,11 +5,15 @@ import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
 import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
+import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { PATTERN_NAMES } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
+import { addMoney } from './money.ts';
+import { addPhones } from './phones.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
@@ -109,6 +113,9 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
+  addPhones(program);
+  addMoney(program);
   addCaseCommands(program);
+  addCompletion(program, { find: PATTERN_NAMES });
   return program;
 }
