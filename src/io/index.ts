@@ -30,5 +30,5 @@ export { writeFileWhole } from './write-file-whole.ts';
 export { writeLinksParquet } from './write-links-parquet.ts';
 export type { PlainTable, TableCell } from './write-table.ts';
 export { TABLE_ENDINGS, writeTable } from './write-table.ts';
-export { zipFiles } from './zip-files.ts';
 export { viewerPage, writeViewerPage } from './write-viewer-page.ts';
+export { zipFiles } from './zip-files.ts';
