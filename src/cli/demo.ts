@@ -6,6 +6,7 @@ import { writeCaseFolder } from '../io/index.ts';
 import type { Findings } from '../model/index.ts';
 import { toText } from '../report/index.ts';
 import { synthesizeCase } from '../synthetic/index.ts';
+import { demoCase } from './case/demo-case.ts';
 import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 
@@ -14,10 +15,14 @@ export interface DemoFlags {
   readonly json?: string;
   readonly seed: number;
   readonly workers?: number;
+  /** Walk a case folder from its opening to its end instead. */
+  readonly case?: boolean;
 }
 
 /** `ringtrace demo`: analyzes a made-up case and holds the leads against the organizers it was made with. */
-export async function demo({ out, json, seed, workers }: DemoFlags): Promise<void> {
+export async function demo(flags: DemoFlags): Promise<void> {
+  if (flags.case) return await demoCase(flags);
+  const { out, json, seed, workers } = flags;
   const truth = synthesizeCase({ seed });
   const { links, issues } = readLinks(truth.links);
   const { people } = readPeople(truth.people);

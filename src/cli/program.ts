@@ -108,6 +108,7 @@ export function createProgram(): Command {
     .description('make up a smuggling case whose organizers are known, and analyze it')
     .option('--out <dir>', 'where to write', 'out/demo')
     .option('--json <file>', 'write findings and truth as JSON; - for stdout and nothing else there')
+    .option('--case', 'walk a case folder instead: init, add, analyze, review, disclose, expire')
     .option('--seed <n>', 'seed of the case and of the analysis', wholeNumber(0), 7)
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
