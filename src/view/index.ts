@@ -1,13 +1,17 @@
 /**
  * How does it look? Attributes for graph viewers, and static pictures as SVG strings.
  *
- * Doors: model, display, kernels, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
+ * Doors: model, display, protection, kernels, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
  * Invariants: same findings, same bytes; every text is escaped; nobody is named but leads; protected people are a number.
  */
 
 export { escapeMarkup, readableText } from '../display/index.ts';
+export type { CalibrationChartOptions } from './calibration-chart.ts';
+export { calibrationChart } from './calibration-chart.ts';
 export { communityColor } from './community-color.ts';
 export { convexHull, type Point } from './convex-hull.ts';
+export type { FlowArrow, FlowChartOptions } from './draw-flow-chart.ts';
+export { drawFlowChart } from './draw-flow-chart.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';
 export { intervalChart } from './interval-chart.ts';
 export { MOST_LAID_OUT } from './layout-network.ts';
