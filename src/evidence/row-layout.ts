@@ -13,10 +13,8 @@ import type { DateOrder, TimeUnit } from './read-time.ts';
 
 /** A row as it was read: cells by column name, or in the order of a header. */
 export type RowRecord = Row | readonly unknown[];
-
 /** Where a field stands in a record: a column name, or a place in the header. */
 type Slots = Readonly<Partial<Record<LinkField | AttendanceField, string | number>>>;
-
 export interface StatedKind {
   readonly kind: string;
   readonly event: string | undefined;

@@ -4,7 +4,6 @@ import { csvTable } from '../../formats/index.ts';
 import { readCaseState, writeFileWhole } from '../../io/index.ts';
 import type { Row } from '../../model/index.ts';
 import { synthesizeCase } from '../../synthetic/index.ts';
-import type { DemoFlags } from '../demo.ts';
 import { add } from './add.ts';
 import { analyzeCommand } from './analyze-command.ts';
 import { disclose } from './disclose.ts';
@@ -15,7 +14,7 @@ import { log, verify } from './log.ts';
 import { review } from './review.ts';
 
 /** `ringtrace demo --case`: walks a made-up case from its opening to its end, under policy led: nothing of it is a real person's. */
-export async function demoCase({ out, seed }: DemoFlags): Promise<void> {
+export async function demoCase({ out, seed }: { readonly out: string; readonly seed: number }): Promise<void> {
   const folder = join(out, 'case');
   const by = 'A. Analyst';
   const step = (text: string): boolean => process.stdout.write(`\n# ${text}\n`);
