@@ -74,17 +74,19 @@ export type {
 export type {
   AccountFlow,
   CurrencyFlow,
+  EscrowShape,
+  LargePayment,
   MoneyTrace,
   MoneyTrail,
   MoneyTrails,
   Payment,
   PaymentNote,
+  StructuringShape,
   TraceMoneyOptions,
   TrailOptions,
   TrailQuestions,
 } from './money/index.ts';
 export type {
-  Alternative,
   CaseComparison,
   CommunityFate,
   CompareCasesOptions,
@@ -117,6 +119,7 @@ export type {
   SourceCheck,
 } from './questions/index.ts';
 export type {
+  Alternative,
   NotebookDisplay,
   Paint,
   Report,
@@ -163,7 +166,9 @@ export type {
   DirtyCase,
   RecordError,
   SynthesizeCaseOptions,
+  SynthesizePhonesOptions,
   SynthesizeRecordsOptions,
   SyntheticCase,
+  SyntheticPhones,
   SyntheticRecords,
 } from './synthetic/index.ts';
