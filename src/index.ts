@@ -43,7 +43,6 @@ export {
   applyIdentities,
   describeIdentities,
   IDENTITY_VERDICTS,
-  proposeHandovers,
   RECORD_COLUMNS,
   readJudgements,
   readRecords,
@@ -83,7 +82,7 @@ export {
   readTimeSpan,
   updateFindings,
 } from './model/index.ts';
-export { traceMoney } from './money/index.ts';
+export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney } from './money/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
@@ -109,5 +108,12 @@ export {
   SMUGGLING_SCRIPT,
   scriptCompleteness,
 } from './resilience/index.ts';
-export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
+export {
+  RECORD_ERRORS,
+  synthesizeCase,
+  synthesizeDirtyCase,
+  synthesizePhones,
+  synthesizeRecords,
+} from './synthetic/index.ts';
+export * from './telephony/index.ts';
 export { version } from './version.ts';
