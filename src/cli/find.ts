@@ -1,41 +1,18 @@
 import { readFile } from 'node:fs/promises';
-import type { Command } from 'commander';
 import { writeFileWhole } from '../io/index.ts';
 import { RingtraceError } from '../model/index.ts';
 import { buildNetwork } from '../network/index.ts';
 import { findPattern, PATTERNS, type Pattern } from '../patterns/index.ts';
 import { patternSchema } from '../schema/index.ts';
-import { wholeNumber } from './analysis-options.ts';
-import { addIdentityOptions } from './identity-options.ts';
-import { addNetworkOptions, type NetworkFlags, networkChoice } from './network-options.ts';
+import { type NetworkFlags, networkChoice } from './network-options.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
-import { dateOrderOption, presetOption } from './reading-options.ts';
 
 export interface FindFlags extends CaseFlags, NetworkFlags {
   readonly budget: number;
   readonly most: number;
   readonly json?: string;
   readonly rankUncategorized?: boolean;
-}
-
-/** Adds `ringtrace find PATTERN CASE`. */
-export function addFind(program: Command): Command {
-  const finding = program
-    .command('find')
-    .description('find where a shape occurs in a case: roles, ties, order in time')
-    .argument('<pattern>', `${Object.keys(PATTERNS).join(', ')}, or a JSON file with a pattern`)
-    .argument('<case>', 'case links or a folder, as for analyze')
-    .option('--people <file>', 'people and their categories: id, category, role, stage')
-    .option('--rank-uncategorized', 'let people without a category who stand as carried play roles too')
-    .option('--budget <steps>', 'after how many steps to stop', wholeNumber(1), 20_000_000)
-    .option('--most <n>', 'after how many matches to stop', wholeNumber(1), 1000)
-    .option('--json <file>', 'write matches as JSON; - for stdout and nothing else there');
-  return addNetworkOptions(addIdentityOptions(finding))
-    .addOption(presetOption())
-    .addOption(dateOrderOption())
-    .exitOverride()
-    .action(find);
 }
 
 /** `ringtrace find PATTERN CASE`: prints where the pattern occurs, and whether that is all. */

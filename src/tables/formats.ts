@@ -1,7 +1,7 @@
+import { parquet } from './parquet.ts';
 import { csv } from './read-csv.ts';
 import { GRAPH_TEXTS } from './read-graph-text.ts';
 import { json, ndjson } from './read-json.ts';
-import { parquet } from './read-parquet.ts';
 import { mt940 } from './read-statement.ts';
 import { xls } from './read-xls.ts';
 import { xlsx } from './read-xlsx.ts';
