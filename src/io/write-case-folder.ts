@@ -1,11 +1,13 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
-import { toGexf } from '../formats/index.ts';
+import { gexfPieces } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
 import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
+import { translateFailures } from '../work/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
+import { inFolderTurn } from './folder-turn.ts';
 import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 import { writeViewerPage } from './write-viewer-page.ts';
@@ -27,7 +29,7 @@ const PLACE = 'writeCaseFolder';
  * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg, network.gexf and case.html to look at it
  * all, each whole or not at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
  * not laid out: network.svg is left out, and network.gexf says of nobody where they stand. Files are readable by their
- * owner alone; of several calls for one folder the last one wins, whole.
+ * owner alone; of several calls for one folder, in other processes too, the last one wins, whole.
  *
  * @returns The names of the files left out because the network is too large to be drawn.
  * @throws RingtraceError `unreadable-file` naming the file that cannot be written; `aborted`.
@@ -51,10 +53,10 @@ export async function writeCaseFolder(
     ['report.md', () => toMarkdown(report)],
     ['report.html', () => toHtml(report, drawn())],
     ['network.svg', () => toSvg(findings, drawn())],
-    ['network.gexf', () => toGexf(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
+    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
-  await inTurn(resolve(folder), async () => {
+  const writeAll = async (): Promise<void> => {
     for (const [index, [name, text]] of files.entries()) {
       throwIfAborted(signal, PLACE);
       onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
@@ -64,23 +66,10 @@ export async function writeCaseFolder(
       if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
     }
     if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: title });
-  });
+  };
+  await translateFailures({ place: PLACE, signal }, () => inFolderTurn(folder, signal, writeAll));
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
-}
-
-/** The last write into each folder: the next begins after it, so that a folder never holds files of two. */
-const lastWrites = new Map<string, Promise<void>>();
-
-async function inTurn(folder: string, write: () => Promise<void>): Promise<void> {
-  const before = lastWrites.get(folder) ?? Promise.resolve();
-  const own = before.catch(() => undefined).then(write);
-  lastWrites.set(folder, own);
-  try {
-    await own;
-  } finally {
-    if (lastWrites.get(folder) === own) lastWrites.delete(folder);
-  }
 }
 
 /** Beyond it a browser takes minutes to the first picture. */

@@ -1,0 +1,10 @@
+/** Whether a process of this number runs, whoever's it is. */
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // A process of somebody else's is alive too.
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
