@@ -83,9 +83,9 @@ export class SideTables {
     // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
     const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
     const reading = readPeople(rows, { file, columns: Object.fromEntries(own), needsStanding });
-    this.tidied.push(...(reading.tidied ?? []));
-    this.issues.push(...reading.issues);
-    this.rejectedPeople.push(...reading.rejected);
+    for (const file of reading.tidied ?? []) this.tidied.push(file);
+    for (const issue of reading.issues) this.issues.push(issue);
+    for (const row of reading.rejected) this.rejectedPeople.push(row);
     const listed = listedAs(file);
     for (const person of reading.people) {
       this.#merge(listed && person.category === 'uncategorized' ? { ...person, category: listed } : person);
@@ -100,9 +100,9 @@ export class SideTables {
 
   #addRecords(file: string, rows: readonly unknown[]): number {
     const reading = readRecords(rows, { file, taken: this.records.map(({ id }) => id) });
-    this.issues.push(...reading.issues);
-    this.rejectedRecords.push(...reading.rejected);
-    this.records.push(...reading.records);
+    for (const issue of reading.issues) this.issues.push(issue);
+    for (const row of reading.rejected) this.rejectedRecords.push(row);
+    for (const record of reading.records) this.records.push(record);
     return reading.rejected.length;
   }
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
 import { gexfPieces } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
-import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
+import { jsonPieces, type Report, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
 import { translateFailures } from '../work/index.ts';
@@ -45,15 +45,20 @@ export async function writeCaseFolder(
   const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
   const findings: Findings = title === undefined ? found : { ...found, title };
-  const report = writeReport(findings);
+  let report: Report | undefined;
+  // Made when the findings are written: whatever fails later, they are there.
+  const told = (): Report => {
+    report ??= writeReport(findings);
+    return report;
+  };
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
     ['findings.json', () => jsonPieces(findings)],
-    ['report.md', () => toMarkdown(report)],
-    ['report.html', () => toHtml(report, drawn())],
+    ['report.md', () => toMarkdown(told())],
+    ['report.html', () => toHtml(told(), drawn())],
     ['network.svg', () => toSvg(findings, drawn())],
-    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
+    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
   const writeAll = async (): Promise<void> => {

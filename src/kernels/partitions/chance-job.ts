@@ -80,7 +80,7 @@ export const chanceJob: ShardJob<ChanceInput, ChanceState, number[], ChanceCompa
     return found;
   },
   merge(left, right) {
-    left.push(...right);
+    for (const part of right) left.push(part);
     return left;
   },
   finish(_, merged = []) {

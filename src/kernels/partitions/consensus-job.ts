@@ -85,7 +85,7 @@ export const consensusJob: ShardJob<ConsensusInput, ConsensusState, NumberedPart
   run: (state, shard) => finishSteps(runSteps(state, shard)),
   steps: runSteps,
   merge(left, right) {
-    left.push(...right);
+    for (const part of right) left.push(part);
     return left;
   },
   finish: (state, merged) => finishSteps(consensusSteps(state, merged)),

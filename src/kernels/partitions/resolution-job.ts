@@ -51,7 +51,7 @@ export const resolutionJob: ShardJob<ResolutionInput, ResolutionInput, NumberedP
     });
   },
   merge(left, right) {
-    left.push(...right);
+    for (const part of right) left.push(part);
     return left;
   },
   finish({ csr, quality }, merged = []) {

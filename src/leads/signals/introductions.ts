@@ -32,7 +32,7 @@ export const introductions: EvidenceSignal = {
       for (const other of others) {
         const held = introduced.get(other) ?? { credit: 0, links: [] };
         held.credit += 1 / others.size;
-        held.links.push(...beside.filter((entry) => entry.other === other).map(({ link }) => link));
+        for (const entry of beside) if (entry.other === other) held.links.push(entry.link);
         introduced.set(other, held);
       }
     }
