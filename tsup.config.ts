@@ -4,6 +4,7 @@ import { defineConfig, type Options } from 'tsup';
 
 const doors = {
   index: 'src/index.ts',
+  'casework/index': 'src/casework/index.ts',
   'io/index': 'src/io/index.ts',
   'matching/index': 'src/matching/index.ts',
   'reading/index': 'src/case/index.ts',

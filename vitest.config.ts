@@ -12,6 +12,7 @@ const browser = 'test/browser/**/*.test.ts';
 const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
+      { find: /^ringtrace\/casework$/, replacement: src('casework/index.ts') },
       { find: /^ringtrace\/io$/, replacement: src('io/index.ts') },
       { find: /^ringtrace\/matching$/, replacement: src('matching/index.ts') },
       { find: /^ringtrace\/reading$/, replacement: src('case/index.ts') },
@@ -22,6 +23,7 @@ const config: ViteUserConfig = defineConfig({
     ],
   },
   test: {
+    setupFiles: [fileURLToPath(new URL('./test/laws/seed.ts', import.meta.url))],
     // Worker threads inherit it, and so run the TypeScript sources.
     execArgv: ['--import', new URL('./test/typescript-in-workers.mjs', import.meta.url).href],
     testTimeout: 60_000,

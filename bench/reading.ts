@@ -1,5 +1,5 @@
 // `npm run bench:reading [rows ...]`: a CSV of calls read, validated and folded, beside papaparse, which only cuts it into rows, and DuckDB,
-// which makes a typed table of it. Each contestant runs in a process of its own, so that its memory is its own; prints README's table.
+// which makes a typed table of it. Each contestant runs in a process of its own, so that its memory is its own; prints the table of docs/benchmarks.md.
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

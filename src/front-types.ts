@@ -185,9 +185,12 @@ export type {
 export type { BuildNetworkOptions, EventRule, RingNetwork, Snapshot, TimeWindow } from './network/index.ts';
 export type {
   Alternative,
+  CaseComparison,
   CommunityFate,
+  CompareCasesOptions,
   CompareFindingsOptions,
   DisbeliefAnswer,
+  DisbelieveOptions,
   DoubtToken,
   ExplainPersonOptions,
   Explanation,
@@ -200,6 +203,7 @@ export type {
   MatchCommunitiesOptions,
   MatchedCommunities,
   MatchedCommunity,
+  MoveOwing,
   MoveWeight,
   Neighbor,
   NeighborhoodAnswer,
@@ -213,6 +217,29 @@ export type {
   SourceCheck,
 } from './questions/index.ts';
 export type { NotebookDisplay } from './report/index.ts';
+export type {
+  AcrossGroups,
+  AttackCurve,
+  AttackCurveOptions,
+  AttackStep,
+  DescribeRingOptions,
+  KeyPlayers,
+  KeyPlayersOptions,
+  MoneyAcross,
+  OrderAmongEquals,
+  PeopleAskedFor,
+  PersonReplaceability,
+  Replaceability,
+  ReplaceabilityOptions,
+  RingDescription,
+  Script,
+  ScriptCompleteness,
+  ScriptCompletenessOptions,
+  ScriptFragment,
+  ScriptStage,
+  StageHolding,
+  StageReplaceability,
+} from './resilience/index.ts';
 export type {
   DirtyCase,
   RecordError,

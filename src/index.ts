@@ -84,6 +84,7 @@ export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
 export {
+  compareCases,
   compareFindings,
   disbelieve,
   explainPerson,
@@ -95,7 +96,15 @@ export {
   writeDoubtToken,
 } from './questions/index.ts';
 export { jsonPieces, show, toHtml, toJson, toMarkdown, toText, writeReport } from './report/index.ts';
-export * from './resilience/index.ts';
+export {
+  attackCurve,
+  describeRing,
+  keyPlayers,
+  replaceability,
+  rIndex,
+  SMUGGLING_SCRIPT,
+  scriptCompleteness,
+} from './resilience/index.ts';
 export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
 export { paint, toSvg } from './view/index.ts';

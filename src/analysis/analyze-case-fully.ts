@@ -111,7 +111,7 @@ export async function analyzeCaseFully(
   const chanceLoss = certainty?.summary.chanceLoss;
   const lossWithout = (person: EligibleId): number | undefined => centrality.of(person).fragmentation;
   const leads = verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss, lossWithout }) : [];
-  const stages = await findStages(network, { signal });
+  const stages = await findStages(network, { signal, script: options.script });
   within(3)({ stage: 'done', done: 1, total: 1 });
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);

@@ -11,6 +11,7 @@ import type {
   RowIssue,
 } from '../model/index.ts';
 import type { BuildNetworkOptions } from '../network/index.ts';
+import type { Script } from '../resilience/index.ts';
 
 export interface AnalyzeCaseOptions
   extends LongWorkOptions,
@@ -38,6 +39,8 @@ export interface AnalyzeCaseOptions
   readonly draws?: number | undefined;
   /** How certainty is drawn: loss rate, what grades mean. */
   readonly certainty?: CertaintyChoices | undefined;
+  /** The stages of the crime, as data of the caller; default `SMUGGLING_SCRIPT`, or those that the people table names where it names none of these. */
+  readonly script?: Script | undefined;
   readonly caseId?: string | undefined;
   /** On what legal ground the analysis is made; stands in every report. */
   readonly legalBasis?: string | undefined;

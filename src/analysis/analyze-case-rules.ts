@@ -3,6 +3,7 @@ import { communityChoicesRules } from '../communities/index.ts';
 import { rankLeadsRules } from '../leads/index.ts';
 import type { KnownPeople } from '../model/index.ts';
 import { selectionRules } from '../network/index.ts';
+import { scriptRule } from '../resilience/index.ts';
 import {
   flag,
   id,
@@ -34,6 +35,7 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   seed: whole(0),
   draws: whole(0, MOST_DRAWS),
   certainty: options<NonNullable<AnalyzeCaseOptions['certainty']>>(certaintyChoicesRules),
+  script: scriptRule,
   caseId: text,
   legalBasis: text,
 };

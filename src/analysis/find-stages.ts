@@ -10,16 +10,16 @@ const MOST_STAGES = 12;
 const MOST_PLACES = 12;
 
 /**
- * What is scarce, what breaks, what recovers, by stage and without a name; undefined where nobody's stage is known, and above 5,000 people who
- * may be ranked.
+ * What is scarce, what breaks, what recovers, by stage and without a name; undefined above 5,000 people who may be ranked, and, unless the caller
+ * gives the stages, where nobody's is known.
  */
 export async function findStages(
   network: RingNetwork,
-  { signal }: Pick<LongWorkOptions, 'signal'> = {},
+  { signal, script: given }: Pick<LongWorkOptions, 'signal'> & { readonly script?: Script | undefined } = {},
 ): Promise<FoundStages | undefined> {
   if (network.eligible.length > MOST_PEOPLE) return undefined;
   const isMention = protectedMentions(network);
-  const chosen = chooseScript(network, isMention);
+  const chosen = given === undefined ? chooseScript(network, isMention) : scriptGiven(network, given);
   if (chosen === undefined) return undefined;
   const { script, held } = chosen;
   const largest = held.fragments[0]?.peopleCount ?? 0;
@@ -69,6 +69,15 @@ interface ChosenScript {
   readonly name: FoundStages['script'];
   readonly script: Script;
   readonly held: ReturnType<typeof scriptCompleteness>;
+}
+
+/** The stages of the caller, whoever holds them; a name that holds a protected person's is told by pseudonym, as in the people table. */
+function scriptGiven(network: RingNetwork, given: Script): ChosenScript {
+  const { shield } = network.protection;
+  const script = given.map((stage) =>
+    typeof stage === 'string' ? shield.text(stage) : { ...stage, name: shield.text(stage.name) },
+  );
+  return { name: 'given', script, held: scriptCompleteness(network, { script }) };
 }
 
 /** The default stages where anybody or anything holds one of them, else those that the people table states most often. */

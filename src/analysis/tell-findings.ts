@@ -73,6 +73,7 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
   yield;
   const findings = displayFindings({
     ringtrace: version,
+    format: 1,
     options: shieldOptions(options, shield),
     // A copy leaves out what stood in the cells: it may name a person.
     issues: issues.map((issue) => shieldIssue({ ...issue }, shield)),

@@ -2,6 +2,7 @@ import { readAmount, readClock, readTime, UNREADABLE } from '../evidence/index.t
 import { distinctNames } from '../tables/index.ts';
 import { isKnownName } from './known-names.ts';
 import { looksLikeMatrix } from './matrix.ts';
+import { isStanding } from './people-table.ts';
 
 export interface FoundHeader {
   /** Left out where no row names the columns. */
@@ -112,10 +113,14 @@ function isLikeBelow(body: Grid): boolean {
   const seen = new Set(below.flatMap((record) => record.slice(0, 2).map(textOf)));
   let alike = 0;
   for (const [i, cell] of first.entries()) {
-    const kind = kindOf(textOf(cell));
+    const kind = isStanding(textOf(cell)) ? 'standing' : kindOf(textOf(cell));
     const others = below.map((record) => textOf(record[i])).filter((text) => text !== '');
     if (kind === 'text' || kind === 'empty' || others.length === 0) continue;
-    if (others.filter((text) => kindOf(text) === kind).length >= 0.8 * others.length) alike++;
+    if (
+      others.filter((text) => (kind === 'standing' ? isStanding(text) : kindOf(text) === kind)).length >=
+      0.8 * others.length
+    )
+      alike++;
     else return false;
   }
   if (alike > 0) return true;

@@ -1,9 +1,6 @@
 import {
-  type AttendanceField,
   choosePreset,
-  findColumns,
   LINK_COLUMNS,
-  type LinkField,
   type LinkTableOptions,
   PRESETS,
   type Preset,
@@ -11,10 +8,13 @@ import {
   readSense,
   spelled,
 } from '../evidence/index.ts';
+import { isOfCells } from './cell-tables.ts';
 import { crossingOptions, isCrossing } from './crossing.ts';
 import { endsByContent } from './ends-by-content.ts';
+import { type Columns, endsOf } from './ends-of.ts';
+import { type PeopleTable, peopleTable } from './people-table.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
-import { REGISTRATION_COLUMNS } from './registration.ts';
+import { isOfRegistrations, isOfTracks } from './registration-tables.ts';
 import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
 import { settleSenses } from './settle-senses.ts';
 import { settleTimes } from './settle-times.ts';
@@ -24,14 +24,13 @@ import { STATEMENT_COLUMNS } from './statement.ts';
 /** How a table is read. */
 export type Layout =
   | { readonly as: 'links'; readonly preset: PresetName; readonly options: LinkTableOptions; readonly note?: string }
-  | { readonly as: 'side'; readonly tables: readonly SideTable[] }
+  | { readonly as: 'side'; readonly tables: readonly SideTable[]; readonly about?: PeopleTable | undefined }
   | { readonly as: 'chat' }
   | { readonly as: 'statement'; readonly other: string | undefined }
   | { readonly as: 'subject'; readonly other: string; readonly preset: PresetName }
   | { readonly as: 'registrations' }
+  | { readonly as: 'cells' }
   | { readonly as: 'nothing'; readonly note: string };
-
-type Columns = Partial<Record<LinkField | AttendanceField, string>>;
 
 /** What is known of a table beside what it holds. */
 export interface TableFacts {
@@ -53,8 +52,11 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (content === 'edges') return byPreset(table, 'table', stated);
   if (stated.source !== undefined && stated.target !== undefined)
     return byPreset(table, choosePreset(table.columns)?.name ?? 'table', stated);
-  if (sheet === 'people' || /(?:^|[/\\])people\.[^/\\]+$/i.test(file)) return { as: 'side', tables: ['people'] };
+  if (sheet === 'people' || /(?:^|[/\\])people\.[^/\\]+$/i.test(file))
+    return { as: 'side', tables: ['people'], about: peopleTable(table, stated) };
   if (sideTablesOf(table.columns)[0] === 'judgements') return { as: 'side', tables: ['judgements'] };
+  if (isOfCells(table, facts.file)) return { as: 'cells' };
+  if (isOfTracks(table)) return { as: 'registrations' };
   const preset = choosePreset(table.columns);
   if (preset && (preset.name !== 'table' || !isOneSided(table))) return byPreset(table, refined(preset, table), stated);
   if (isCrossing(table)) return { as: 'links', preset: 'manifest', options: crossingOptions(table) };
@@ -66,6 +68,8 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (other !== undefined) return { as: 'subject', other, preset: 'calls' };
   if (side.length > 0) return { as: 'side', tables: side };
   if (isOfRegistrations(table)) return { as: 'registrations' };
+  const about = peopleTable(table, stated);
+  if (about) return { as: 'side', tables: about.tables, about };
   if (isNodeList(table)) return { as: 'side', tables: ['people'] };
   if (sheet === 'links') return byPreset(table, 'table', stated);
   return byContent(table, facts, stated);
@@ -83,18 +87,6 @@ function byPreset(table: SampledTable, name: PresetName, stated: Columns): Layou
       ? settleSenses(table, preset, source, target)
       : {};
   return { as: 'links', preset: name, options: { columns, ...senses } };
-}
-
-/** The columns of the two ends as the reader of links will find them. */
-export function endsOf(table: SampledTable, { columns }: Preset, stated: Columns): (string | undefined)[] {
-  const aliases = {
-    source: [...(columns.source ?? []), ...LINK_COLUMNS.source],
-    target: [...(columns.target ?? []), ...LINK_COLUMNS.target],
-  };
-  const { source, target } = stated;
-  const named = { ...(source !== undefined && { source }), ...(target !== undefined && { target }) };
-  const found = findColumns<'source' | 'target'>(table.columns, aliases, named, 'readCase');
-  return [found.get('source'), found.get('target')];
 }
 
 /** What the caller names and this table has. */
@@ -199,13 +191,6 @@ function isStatement(table: SampledTable): boolean {
     columnsCalled(table, STATEMENT_COLUMNS[field]).length > 0;
   if (!has('at')) return false;
   return (has('debit') && has('credit')) || (has('amount') && (has('balance') || has('other')));
-}
-
-function isOfRegistrations(table: SampledTable): boolean {
-  const { line, imsi, imei, cell, address } = REGISTRATION_COLUMNS;
-  const has = (names: readonly string[]): boolean => columnsCalled(table, names).length > 0;
-  const isTower = has(cell) && (has(imsi) || has(imei) || has(line.slice(0, 8)));
-  return isTower || (has(address) && (has(imsi) || has(imei) || has(line)));
 }
 
 /** A list of nodes: ids and what they are called. */

@@ -4,8 +4,8 @@
  * Doors: model, protection, display, tables, evidence, identities. Invariants: one file is read as it would be among others; nothing is passed over in silence.
  */
 
+export type { CellPlace, Registration } from '../model/index.ts';
 export { readCase } from './read-case.ts';
 export type { CaseColumns, CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
-export type { Registration } from './registration.ts';
 export type { Duplicates } from './repeated-links.ts';
 export { tableRows } from './table-rows.ts';

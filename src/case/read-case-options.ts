@@ -8,9 +8,8 @@ import type {
   TimeUnit,
 } from '../evidence/index.ts';
 import type { IdentityRecord, JudgementLog } from '../identities/index.ts';
-import type { FileReading, LinkReading, OnProgress, Person, Row } from '../model/index.ts';
+import type { CellPlace, FileReading, LinkReading, OnProgress, Person, Registration, Row } from '../model/index.ts';
 import type { ByteSource, TableData } from '../tables/index.ts';
-import type { Registration } from './registration.ts';
 import type { Duplicates } from './repeated-links.ts';
 
 /** One file of a case, wherever its bytes lie. */
@@ -65,8 +64,10 @@ export interface CaseReading extends LinkReading {
   readonly rejectedRecords: readonly Row[];
   /** What was judged of pairs of records; of several files, in order of their names. */
   readonly judgements: JudgementLog;
-  /** Rows of tower dumps and internet sessions, which state no pair of people. */
+  /** Uses of telephones: rows of tower dumps and internet sessions, which state no pair of people, and what call records say beside the two lines. */
   readonly registrations: readonly Registration[];
+  /** Where masts stand, of tables of cells; what registrations lack of it they were given. */
+  readonly cells: readonly CellPlace[];
   /** Every table of every file, in the order in which they were given. */
   readonly files: readonly FileReading[];
 }

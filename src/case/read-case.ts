@@ -3,13 +3,16 @@ import { LinkReader } from '../evidence/index.ts';
 import { compareIds, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { type ByteSource, collectRows, openTables, sourceOf } from '../tables/index.ts';
+import { placed } from './cell-tables.ts';
 import { partOfType } from './part-of-type.ts';
+import { placeNames } from './place-names.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { membersOf, readTable, sheetsOf } from './read-table.ts';
+import { membersOf, readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';
+import { sheetsOf } from './sheets-of.ts';
 import { SideTables } from './side-tables.ts';
 
 const NOTHING_IN: readonly string[] = [];
@@ -41,10 +44,12 @@ export async function readCase(
     reader,
     side: new SideTables(),
     registrations: [],
+    cells: new Map(),
     files: [],
     options,
     named: new Set(),
   };
+  const places = placeNames(sources.map(({ name }) => name));
   let before = 0;
   for (const source of sources) {
     const start = before;
@@ -52,7 +57,7 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    await readFile(source, reading, onProgress, inputs.length === 1);
+    await readFile(source, places.get(source.name)!, reading, onProgress, inputs.length === 1);
     before += source.size;
   }
   checkColumns(reading);
@@ -63,7 +68,13 @@ export async function readCase(
   return read;
 }
 
-async function readFile(source: ByteSource, reading: Reading, onProgress: OnProgress, isAlone: boolean): Promise<void> {
+async function readFile(
+  source: ByteSource,
+  place: string,
+  reading: Reading,
+  onProgress: OnProgress,
+  isAlone: boolean,
+): Promise<void> {
   const { signal, maxUnpackedBytes, sheet } = reading.options;
   const opened = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType }).catch(
     (error: unknown) => {
@@ -84,7 +95,13 @@ async function readFile(source: ByteSource, reading: Reading, onProgress: OnProg
   const named = members ? membersOf(await collectRows(members)) : NOTHING_IN;
   for (const table of tables) {
     if (table === members) continue;
-    await readTable(source.name, table, reading, named);
+    const isOneOfSeveral = table.name !== undefined && tables.length > 1;
+    await readTable(
+      { file: source.name, place: isOneOfSeveral ? `${place}, ${table.name}` : place },
+      table,
+      reading,
+      named,
+    );
   }
 }
 
@@ -103,7 +120,8 @@ function checkColumns({ options, named, files }: Reading): void {
 }
 
 function finished(reading: Reading): CaseReading & Shown {
-  const { reader, side, registrations, options } = reading;
+  const { reader, side, cells, options } = reading;
+  const registrations = placed(reading.registrations, cells);
   const notes = new Map<string, string>();
   const links = reader.finish((drafts, tableOf, tables) => {
     const gone = new Map<number, PassedOver>();
@@ -128,7 +146,7 @@ function finished(reading: Reading): CaseReading & Shown {
     }
     return gone;
   });
-  for (const [id, names] of reader.names) side.name(id, [...names]);
+  for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
     const told = tell();
@@ -150,6 +168,7 @@ function finished(reading: Reading): CaseReading & Shown {
     rejectedRecords,
     judgements,
     registrations,
+    cells: [...cells.values()].sort((a, b) => compareIds(a.cell, b.cell)),
     files,
   });
 }

@@ -10,7 +10,8 @@ export function readEntityTable(
 ): readonly PassedOverCount[] {
   const { links, attendance, people, passedOver } = readEntities(rows);
   const add = (table: readonly Row[], preset: 'table' | 'meetings'): void => {
-    if (table.length > 0) reader.table(columnsOf(table), undefined, { ...options, columns: undefined, preset })(table);
+    if (table.length > 0)
+      reader.table(columnsOf(table), undefined, { ...options, hasMadeRows: true, columns: undefined, preset })(table);
   };
   add(links, 'table');
   add(attendance, 'meetings');

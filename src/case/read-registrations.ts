@@ -1,31 +1,54 @@
-import { type DateOrder, readClock, readText, readTime, type TimeUnit } from '../evidence/index.ts';
-import type { Row } from '../model/index.ts';
-import { REGISTRATION_COLUMNS, type Registration } from './registration.ts';
-import { columnsCalled, type SampledTable } from './sampled-table.ts';
+import { PRESETS } from '../evidence/index.ts';
+import type { FileReading, Registration } from '../model/index.ts';
+import { collectRows } from '../tables/index.ts';
+import { endsOf } from './ends-of.ts';
+import type { Layout } from './find-layout.ts';
+import { openRegistrations, type RegistrationTable, tellsOfPhones } from './open-registrations.ts';
+import type { Reading } from './reading.ts';
+import type { SampledTable } from './sampled-table.ts';
 
-/** Reads a tower dump or a record of internet sessions: which line, device or subscriber was where, and when. */
-export function readRegistrations(
-  table: SampledTable,
-  rows: readonly unknown[],
-  {
-    file,
-    dateOrder,
-    epoch,
-  }: { readonly file: string; readonly dateOrder?: DateOrder | undefined; readonly epoch?: TimeUnit | undefined },
-): readonly Registration[] {
-  const found = Object.entries(REGISTRATION_COLUMNS).map(
-    ([field, names]) => [field, columnsCalled(table, names)] as const,
-  );
-  return (rows as readonly Row[]).map((row, i) => {
-    const cells: Record<string, string> = {};
-    for (const [field, columns] of found) {
-      const text = columns.map((column) => readText(row[column])).find((cell) => typeof cell === 'string');
-      if (typeof text === 'string') cells[field] = text.trim();
+/** Passes the rows of a table on as they are, and keeps what they say of telephones. */
+function alsoRegistering(table: SampledTable, rules: RegistrationTable, into: Registration[]): SampledTable {
+  const read = openRegistrations(table, rules);
+  const { batches } = table;
+  async function* passed(): AsyncGenerator<readonly unknown[]> {
+    for await (const batch of batches) {
+      for (const row of batch) {
+        const found = typeof row === 'object' && row !== null ? read(row) : undefined;
+        if (found?.line !== undefined || found?.imsi !== undefined || found?.imei !== undefined) into.push(found);
+      }
+      yield batch;
     }
-    const { at: stated, clock, ...rest } = cells;
-    const day = stated === undefined ? undefined : readTime(stated, dateOrder, epoch);
-    const hour = clock === undefined ? undefined : readClock(clock);
-    const at = typeof day !== 'string' ? undefined : day.length === 10 && hour !== undefined ? `${day}T${hour}` : day;
-    return { file, row: i + 1, ...rest, ...(at !== undefined && { at }) };
-  });
+  }
+  return { ...table, batches: passed() };
+}
+
+/** Where rows say which handset or place a call was of, that is kept beside the links. */
+export function withPhones(file: string, table: SampledTable, layout: Layout, reading: Reading): SampledTable {
+  const { dateOrder, epoch, owner } = reading.options;
+  const rules = { file, dateOrder, epoch };
+  if (layout.as === 'registrations') return alsoRegistering(table, rules, reading.registrations);
+  if (!tellsOfPhones(table)) return table;
+  if (layout.as === 'subject' && owner !== undefined)
+    return alsoRegistering(
+      table,
+      { ...rules, owner, target: layout.other, senses: [...table.columns] },
+      reading.registrations,
+    );
+  if (layout.as !== 'links' || layout.preset !== 'calls') return table;
+  const { columns = {}, senses, turnsIncoming } = layout.options;
+  const [source, target] = endsOf(table, PRESETS.find(({ name }) => name === 'calls')!, columns);
+  return alsoRegistering(table, { ...rules, source, target, senses, turnsIncoming }, reading.registrations);
+}
+
+/** Tells of a table that holds registrations alone; `table` is one of `withPhones`. */
+export async function readRegistrations(table: SampledTable, reading: Reading, of: FileReading): Promise<void> {
+  const before = reading.registrations.length;
+  const rows = (await collectRows(table)).length;
+  const taken = reading.registrations.length - before;
+  const note = 'states no pairs of people: who was at one place is not who met; rows are kept as registrations';
+  const nobody = [{ reason: 'rows that name no line, IMSI or IMEI', count: rows - taken }];
+  const passedOver = [...(of.passedOver ?? []), ...nobody].filter(({ count }) => count > 0);
+  const told = { readAs: 'registrations', rows, taken, rejected: 0, note };
+  reading.files.push(() => ({ ...of, ...told, ...(passedOver.length > 0 && { passedOver }) }));
 }

@@ -1,29 +1,40 @@
 import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
-import { type FileReading, type PassedOverCount, RingtraceError, type Row } from '../model/index.ts';
+import type { FileReading, PassedOverCount, Row } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
+import { readCells } from './cell-tables.ts';
+import { endsOf } from './ends-of.ts';
 import { fillUsual } from './fill-usual.ts';
-import { endsOf, findLayout, type Layout } from './find-layout.ts';
+import { findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
+import { withWholeNames } from './people-table.ts';
 import { protectByType } from './protect-by-type.ts';
 import { mended, readChat } from './read-chat.ts';
 import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
 import { readStatement, readSubject } from './read-one-sided.ts';
-import { readRegistrations } from './read-registrations.ts';
+import { readRegistrations, withPhones } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 
+/** Where a table stands. */
+export interface TablePlace {
+  readonly file: string;
+  /** What links call it. */
+  readonly place: string;
+}
+
 /** Reads one table of a file into the reading of the case; `members` are whom the file names as members of a chat. */
 export async function readTable(
-  file: string,
+  at: TablePlace,
   source: SourceTable,
   reading: Reading,
   members: readonly string[],
 ): Promise<void> {
+  const { file } = at;
   const { reader, options } = reading;
   const named = await withHeader(source);
   const before = told(file, source, named);
@@ -38,7 +49,8 @@ export async function readTable(
         ? {}
         : { kind: source.name.toLowerCase() };
     const { rows, tallies, note } = readMatrix(reader, [named.header!, ...grid], {
-      ...linkOptions(reading, file),
+      ...linkOptions(reading, at),
+      hasMadeRows: true,
       ...kind,
     });
     reading.files.push(() => tallied({ ...before, readAs: 'matrix', note }, tallies, rows));
@@ -50,21 +62,23 @@ export async function readTable(
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
-  await readByLayout(file, table, layout, reading, of, members);
+  await readByLayout(at, table, layout, reading, of, members);
 }
 
 /** Reads a table as its layout says, and tells of it. */
 async function readByLayout(
-  file: string,
-  table: SampledTable,
+  at: TablePlace,
+  sample: SampledTable,
   layout: Layout,
   reading: Reading,
   of: FileReading,
   members: readonly string[],
 ): Promise<void> {
   const { reader, side, files, options } = reading;
-  const rules = linkOptions(reading, file);
+  const { file } = at;
+  const rules = linkOptions(reading, at);
   const { owner } = options;
+  const table = withPhones(file, sample, layout, reading);
   switch (layout.as) {
     case 'links': {
       if (layout.preset === 'ftm') {
@@ -90,16 +104,18 @@ async function readByLayout(
       return;
     }
     case 'side': {
-      const rows = await rowsByName(table);
+      const { about } = layout;
+      const rows = withWholeNames(await rowsByName(table), about?.nameParts ?? []);
+      const note = about && { note: about.note };
       for (const as of layout.tables) {
-        const rejected = side.add(file, rows, [as], options.columns);
-        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected }));
+        const rejected = side.add(file, rows, [as], { ...about?.columns, ...options.columns });
+        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected, ...note }));
       }
       return;
     }
     case 'chat': {
       const rows = (await rowsByName(table)).filter(isRow);
-      const { tally, note, unwritten } = readChat(reader, table, rows, members, rules);
+      const { tally, note, unwritten } = readChat(reader, table, rows, members, { ...rules, hasMadeRows: true });
       const nobody = unwritten > 0 ? [{ reason: 'messages that nobody wrote', count: unwritten }] : [];
       const passedOver = [...(of.passedOver ?? []), ...nobody, ...passedOverCounts(tally.passedOver)];
       const taken = rows.length - unwritten;
@@ -130,14 +146,23 @@ async function readByLayout(
       );
       return;
     }
-    case 'registrations': {
+    case 'cells': {
       const rows = await rowsByName(table);
-      const { dateOrder, epoch } = options;
-      for (const found of readRegistrations(table, rows, { file, dateOrder, epoch })) reading.registrations.push(found);
-      const note = 'states no pairs of people: who was at one place is not who met; rows are kept as registrations';
-      files.push(() => ({ ...of, readAs: 'registrations', rows: rows.length, taken: rows.length, rejected: 0, note }));
+      const rejected = readCells(table, rows, reading.cells);
+      const note = rejected > 0 && `${rejected} rows name no cell or no place of it`;
+      const told = {
+        readAs: 'cells',
+        rows: rows.length,
+        taken: rows.length - rejected,
+        rejected,
+        ...(note && { note }),
+      };
+      files.push(() => ({ ...of, ...told }));
       return;
     }
+    case 'registrations':
+      await readRegistrations(table, reading, of);
+      return;
     case 'nothing':
       await nothingRead(table, reading, of, layout.note);
   }
@@ -203,9 +228,9 @@ function tallied(of: FileReading, tallies: readonly TableTally[], rows: number):
   };
 }
 
-function linkOptions({ options }: Reading, file: string): LinkTableOptions {
+function linkOptions({ options }: Reading, { file, place }: TablePlace): LinkTableOptions {
   const { dateOrder, epoch, decimal, somebody, nobody } = options;
-  return { dateOrder, epoch, decimal, somebody, nobody, file };
+  return { dateOrder, epoch, decimal, somebody, nobody, file, place };
 }
 
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
@@ -220,18 +245,4 @@ export function membersOf(rows: readonly unknown[]): string[] {
     const name = typeof row === 'string' ? row : isRow(row) ? (row as Row).name : undefined;
     return typeof name === 'string' && name.trim() !== '' ? [mended(name.trim())] : [];
   });
-}
-
-/** @throws RingtraceError `invalid-option` for a sheet the workbook does not have. */
-export function sheetsOf(
-  file: string,
-  tables: readonly SourceTable[],
-  sheet: string | undefined,
-): readonly SourceTable[] {
-  const named = tables.filter(({ name, isGrid }) => name !== undefined && isGrid);
-  if (named.length === 0 || sheet === undefined) return tables;
-  const found = named.filter(({ name }) => name === sheet);
-  if (found.length > 0) return found;
-  const names = named.map(({ name }) => `'${name}'`).join(', ');
-  throw new RingtraceError('invalid-option', file, `has no sheet '${sheet}'`, `name one of: ${names}`);
 }

@@ -1,7 +1,6 @@
 import type { LinkReader } from '../evidence/index.ts';
-import type { FileReading } from '../model/index.ts';
+import type { CellPlace, FileReading, Registration } from '../model/index.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
-import type { Registration } from './registration.ts';
 import type { SideTables } from './side-tables.ts';
 
 /** A case while its files are read. */
@@ -9,6 +8,8 @@ export interface Reading {
   readonly reader: LinkReader;
   readonly side: SideTables;
   readonly registrations: Registration[];
+  /** Where masts stand, by the name of the cell as `cellKey` writes it. */
+  readonly cells: Map<string, CellPlace>;
   /** Each is told when all was read: only then is it known what became of its rows. */
   readonly files: (() => FileReading)[];
   readonly options: ReadCaseOptions;

@@ -40,8 +40,12 @@ export function repeatedLinks(
     const isCall = isTimed(links[indexes[0]!]!);
     const again = isCall ? sameCalls(links, tableOf, indexes) : sameStatements(tableOf, indexes);
     const isFolded = isCall ? duplicates !== 'keep' : duplicates === 'fold';
+    // What says the same under the same id is one record in two files.
+    const left = new Set(again);
+    const ids = new Set(indexes.flatMap((index) => (left.has(index) ? [] : [links[index]!.id])));
+    const isSame = ({ id }: LinkDraft): boolean => duplicates !== 'keep' && id !== '' && ids.has(id);
     for (const index of again) {
-      if (isFolded) folded.add(index);
+      if (isFolded || isSame(links[index]!)) folded.add(index);
       else told.set(tableOf[index]!, (told.get(tableOf[index]!) ?? 0) + 1);
     }
   }
@@ -52,7 +56,7 @@ function isTimed({ kind, at }: LinkDraft): boolean {
   return TIMED_KINDS.has(kind) && at !== undefined && at.length >= 16;
 }
 
-function contentOf({ id: _, ...link }: LinkDraft): string {
+function contentOf({ id: _, file: _file, row: _row, ...link }: LinkDraft): string {
   return JSON.stringify(Object.entries(link).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 

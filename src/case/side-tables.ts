@@ -4,6 +4,7 @@ import {
   isJudgementsTable,
   isRecordsTable,
   type JudgementLog,
+  RECORD_COLUMNS,
   readJudgements,
   readRecords,
 } from '../identities/index.ts';
@@ -53,7 +54,7 @@ export class SideTables {
     let rejected = 0;
     for (const table of tables) {
       if (table === 'people') rejected += this.#addPeople(file, rows, columns);
-      else if (table === 'records') rejected += this.#addRecords(file, rows);
+      else if (table === 'records') rejected += this.#addRecords(file, rows, columns);
       else this.#judge(file, rows);
     }
     return rejected;
@@ -75,14 +76,9 @@ export class SideTables {
   }
 
   #addPeople(file: string, rows: readonly unknown[], stated: Columns): number {
-    const present = columnsOf(rows);
-    const own = Object.keys(PERSON_COLUMNS).flatMap((field) => {
-      const column = stated[field];
-      return column !== undefined && present.has(column) ? [[field, column]] : [];
-    });
     // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
     const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
-    const reading = readPeople(rows, { file, columns: Object.fromEntries(own), needsStanding });
+    const reading = readPeople(rows, { file, columns: ownColumns(PERSON_COLUMNS, rows, stated), needsStanding });
     for (const file of reading.tidied ?? []) this.tidied.push(file);
     for (const issue of reading.issues) this.issues.push(issue);
     for (const row of reading.rejected) this.rejectedPeople.push(row);
@@ -98,8 +94,12 @@ export class SideTables {
     this.#people.set(person.id, held ? mergePeople(held, person) : person);
   }
 
-  #addRecords(file: string, rows: readonly unknown[]): number {
-    const reading = readRecords(rows, { file, taken: this.records.map(({ id }) => id) });
+  #addRecords(file: string, rows: readonly unknown[], stated: Columns): number {
+    const reading = readRecords(rows, {
+      file,
+      columns: ownColumns(RECORD_COLUMNS, rows, stated),
+      taken: this.records.map(({ id }) => id),
+    });
     for (const issue of reading.issues) this.issues.push(issue);
     for (const row of reading.rejected) this.rejectedRecords.push(row);
     for (const record of reading.records) this.records.push(record);
@@ -119,6 +119,20 @@ export class SideTables {
     this.#judgedIn = file;
     this.judgements = readJudgements(rows, { file });
   }
+}
+
+/** Those of the stated columns that name a field of the table and are in it. */
+function ownColumns(
+  fields: Readonly<Record<string, unknown>>,
+  rows: readonly unknown[],
+  stated: Columns,
+): Record<string, string> {
+  const present = columnsOf(rows);
+  const own = Object.keys(fields).flatMap((field): [string, string][] => {
+    const column = stated[field];
+    return column !== undefined && present.has(column) ? [[field, column]] : [];
+  });
+  return Object.fromEntries(own);
 }
 
 /** `victims.csv`, or a sheet `Migrants`: a list of people named by what they are says it of all of them who have no category of their own. */

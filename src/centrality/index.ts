@@ -8,6 +8,7 @@ export type { CentralityTable } from './centrality-table.ts';
 export type { Accuracy, Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 export type { MeasureCentralityOptions } from './measure-centrality.ts';
 export { measureCentrality } from './measure-centrality.ts';
+export { measureRule } from './measure-centrality-rules.ts';
 export type { MeasuredTie, MeasureTiesOptions } from './measure-ties.ts';
 export { measureTies } from './measure-ties.ts';
 export {

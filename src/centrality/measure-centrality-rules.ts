@@ -49,7 +49,7 @@ const ownMeasure = withMethods(['measure'], 'measure');
 const share = number({ above: 0, below: 1 });
 
 /** The name of a measure, or a measure of one's own. */
-const measure: Rule<MeasureName> = {
+export const measureRule: Rule<MeasureName> = {
   give: `the name of a measure, or a measure: ${MEASURE_NAMES.join(', ')}`,
   find: (value, path) => {
     if (typeof value !== 'string') return ownMeasure.find(value, path);
@@ -64,7 +64,7 @@ const measure: Rule<MeasureName> = {
 
 export const measureCentralityRules: OptionRules<MeasureCentralityOptions> = {
   ...longWorkRules,
-  measures: list(measure),
+  measures: list(measureRule),
   length: word(['step', 'inverse-strength']),
   exact: flag,
   epsilon: share,

@@ -70,7 +70,8 @@ const PLACE = 'measureCertainty';
  * How sure may one be of a ranking? Draws the case again and again without part of its sources, ranks everybody anew by the same rule, and
  * says how far ranks move and on which sources a place among the first hangs.
  *
- *   rank interval = 5 % and 95 % quantile of the rank over the draws;  pTop = share of draws among the first `top`          0 ... 1
+ *   rank interval = 5 % and 95 % quantile of the rank over the draws, half the way back added (`rankIntervals`)
+ *   pTop = share of draws among the first `top`          0 ... 1
  *
  * Who ties across place `top` in a draw counts by the share of the orders of the tied, so that all pTop sum to `top`.
  * A source is an informant, else a report, else an event, else the tie itself; it is lost with chance `lossRate`, and what it says of two
@@ -117,7 +118,7 @@ export async function measureCertainty(
   const cutSets = sources === 0 ? undefined : await evidenceCutSets({ positions, statements, rows, top, shift }, run);
   const framing = await framingResistance({ positions, ranks: reference, top, shift }, run);
   const layers = await layerAgreement(network, ranking, { ranks: reference, pivots }, run);
-  const spreads = rankIntervals(drawn.ranks, top);
+  const spreads = rankIntervals(drawn.ranks, top, reference);
   const rowOf = new Map<PersonId, number>(Array.from(positions.ranked, (node, row) => [idOf(network, node), row]));
   const summary: FoundCertainty = {
     draws,

@@ -8,20 +8,34 @@ export interface RankSpread {
 }
 
 /**
+ * How much of the way from a rank to its farther quantile is given to the other side. The least of 0, 1/4, 1/2 ... with which intervals of 90 %
+ * hold 90 % of the true ranks where nobody watched 30 % of what there was, on the networks at hand (bench/coverage.ts): none holds .855, 1/2 .909.
+ */
+const RETURN = 0.5;
+
+/**
  * Between which ranks does each row stand in 90 % of the draws, and how often among the first `top`?
  *
- *   interval = 5 % and 95 % quantile of the ranks over the draws, rounded outward          1 ... number of rows
+ *   interval = [min(q5, r - (q95 - r) / 2), max(q95, r + (r - q5) / 2)]          1 ... number of rows, rounded outward to halves
  *
+ * q5 and q95 are quantiles of the ranks over the draws, r is the rank in `reference`. A draw loses once more what the case has lost already: who falls in
+ * draws stands, by the same error, lower in the case than in truth. Quantiles alone look one way only; half the way back is added.
  * Cost: O(rows x draws log draws).
  *
- * @example rankIntervals([Float32Array.of(1, 2), Float32Array.of(2, 1)], 1) // => [{ interval: [1, 2], pTop: 0.5 }, { interval: [1, 2], pTop: 0.5 }]
+ * @example rankIntervals([Float32Array.of(1, 2), Float32Array.of(2, 1)], 1, [1, 2]) // => [{ interval: [1, 2], pTop: 0.5 }, { interval: [1, 2], pTop: 0.5 }]
  */
-export function rankIntervals(draws: readonly Float32Array[], top: number): RankSpread[] {
+export function rankIntervals(draws: readonly Float32Array[], top: number, reference: ArrayLike<number>): RankSpread[] {
   const last = draws.length - 1;
+  const rows = draws[0]?.length ?? 0;
   const chances = draws.map((ranking) => topChances(ranking, top));
-  return Array.from(draws[0] ?? [], (_, row) => {
+  return Array.from({ length: rows }, (_, row) => {
     const ranks = Float32Array.from(draws, (ranking) => ranking[row]!).sort();
-    const interval = [ranks[Math.floor(0.05 * last)]!, ranks[Math.ceil(0.95 * last)]!] as const;
+    const rank = reference[row]!;
+    const low = ranks[Math.floor(0.05 * last)]!;
+    const high = ranks[Math.ceil(0.95 * last)]!;
+    const first = Math.min(low, rank - RETURN * (high - rank));
+    const final = Math.max(high, rank + RETURN * (rank - low));
+    const interval = [Math.max(1, Math.floor(2 * first) / 2), Math.min(rows, Math.ceil(2 * final) / 2)] as const;
     return { interval, pTop: chances.reduce((sum, chance) => sum + chance[row]!, 0) / draws.length };
   });
 }

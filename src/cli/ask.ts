@@ -1,8 +1,8 @@
 import { type CaseAnalysis, tellFindings } from '../analysis/index.ts';
 import { MEASURES, measureCentrality } from '../centrality/index.ts';
-import { writeFileWhole } from '../io/index.ts';
-import type { Findings } from '../model/index.ts';
+import { type Findings, RingtraceError } from '../model/index.ts';
 import {
+  compareCases,
   compareFindings,
   disbelieve,
   explainPerson,
@@ -11,17 +11,19 @@ import {
   neighborhood,
   nextChecks,
 } from '../questions/index.ts';
-import { type AskFlags, askedAnalysis, askedFindings, askedNetwork, askedWords } from './asked-case.ts';
+import { type AskFlags, askedAnalysis, askedFindings, askedNetwork } from './asked-case.ts';
+import { askedWords } from './asked-words.ts';
+import { printAnswer } from './print-answer.ts';
 import { writeMeasures } from './write-measures.ts';
 
-/** `ringtrace explain PERSON CASE` */
+/** `ringtrace explain PERSON CASE...` */
 export async function explain(
   given: readonly string[],
   flags: AskFlags & { readonly others?: boolean },
 ): Promise<void> {
-  const { path: casePath, words } = askedWords(given, 1, flags, 'explain');
+  const { paths, words } = askedWords(given, 1, flags.case, 'explain');
   const { others } = flags;
-  await answer(explainPerson(await askedFindings(casePath, flags), words[0]!, { others }), flags);
+  await printAnswer(explainPerson(await askedFindings(paths, flags), words[0]!, { others }), flags.json);
 }
 
 export interface PathFlags extends AskFlags {
@@ -31,55 +33,78 @@ export interface PathFlags extends AskFlags {
   readonly without?: readonly string[];
 }
 
-/** `ringtrace path FROM TO CASE` */
+/** `ringtrace path FROM TO CASE...` */
 export async function path(given: readonly string[], flags: PathFlags): Promise<void> {
-  const { path: casePath, words } = askedWords(given, 2, flags, 'path');
+  const { paths, words } = askedWords(given, 2, flags.case, 'path');
   const { by, which, most, without } = flags;
-  await answer(
-    findPaths(await askedNetwork(casePath, flags), words[0]!, words[1]!, { by, which, most, without }),
-    flags,
-  );
+  const network = await askedNetwork(paths, flags);
+  await printAnswer(findPaths(network, words[0]!, words[1]!, { by, which, most, without }), flags.json);
 }
 
-/** `ringtrace around PERSON CASE` */
+/** `ringtrace around PERSON CASE...` */
 export async function around(
   given: readonly string[],
   flags: AskFlags & { readonly steps: number; readonly most: number },
 ): Promise<void> {
-  const { path: casePath, words } = askedWords(given, 1, flags, 'around');
+  const { paths, words } = askedWords(given, 1, flags.case, 'around');
   const { steps, most } = flags;
-  await answer(neighborhood(await askedNetwork(casePath, flags), words[0]!, { steps, most }), flags);
+  await printAnswer(neighborhood(await askedNetwork(paths, flags), words[0]!, { steps, most }), flags.json);
 }
 
-/** `ringtrace what-if CASE --without TOKEN...` */
+/** `ringtrace what-if CASE... --without TOKEN...` */
 export async function whatIf(
   given: readonly string[],
   flags: AskFlags & { readonly without: readonly string[] },
 ): Promise<void> {
-  const { path: casePath } = askedWords(given, 0, flags, 'what-if');
-  const analysis = await askedAnalysis(casePath, flags, 'what-if');
-  await answer(await disbelieve(analysis, flags.without, { workers: flags.workers }), flags);
+  const { paths } = askedWords(given, 0, flags.case, 'what-if');
+  const analysis = await askedAnalysis(paths, flags, 'what-if');
+  await printAnswer(await disbelieve(analysis, flags.without, { workers: flags.workers }), flags.json);
 }
 
-/** `ringtrace next CASE` */
+/** `ringtrace next CASE...` */
 export async function next(given: readonly string[], flags: AskFlags & { readonly most: number }): Promise<void> {
-  const { path: casePath } = askedWords(given, 0, flags, 'next');
+  const { paths } = askedWords(given, 0, flags.case, 'next');
   // Which sources matter is found without draws; only `--draws` asks for them.
-  const analysis = await askedAnalysis(casePath, { ...flags, draws: flags.draws ?? 0 }, 'next');
-  await answer(await nextChecks(analysis, { most: flags.most, workers: flags.workers }), flags);
+  const analysis = await askedAnalysis(paths, { ...flags, draws: flags.draws ?? 0 }, 'next');
+  await printAnswer(await nextChecks(analysis, { most: flags.most, workers: flags.workers }), flags.json);
 }
 
-/** `ringtrace compare BEFORE AFTER` */
-export async function compare(given: readonly string[], flags: AskFlags): Promise<void> {
-  const { words } = askedWords(given, 2, { ...flags, case: '.' }, 'compare');
-  const [before, after] = [await askedFindings(words[0]!, flags), await askedFindings(words[1]!, flags)];
-  await answer(compareFindings(findingsOf(before), findingsOf(after)), flags);
+export interface CompareFlags extends AskFlags {
+  readonly before?: readonly string[];
+  readonly after?: readonly string[];
 }
 
-/** `ringtrace measures CASE` */
+/** `ringtrace compare BEFORE AFTER`, or `--before FILE... --after FILE...` */
+export async function compare(given: readonly string[], flags: CompareFlags): Promise<void> {
+  const [before, after] = await Promise.all(twoStates(given, flags).map((paths) => askedFindings(paths, flags)));
+  const answer =
+    isAnalysis(before!) && isAnalysis(after!)
+      ? await compareCases(before, after, { workers: flags.workers })
+      : compareFindings(findingsOf(before!), findingsOf(after!));
+  await printAnswer(answer, flags.json);
+}
+
+function twoStates(
+  given: readonly string[],
+  { before, after, case: named }: CompareFlags,
+): readonly (readonly string[])[] {
+  if (named !== undefined) {
+    throw new RingtraceError('invalid-option', 'compare', '--case names one case', 'name the two states in its place');
+  }
+  if (before === undefined && after === undefined && given.length === 2) return given.map((path) => [path]);
+  if (before !== undefined && after !== undefined && given.length === 0) return [before, after];
+  throw new RingtraceError(
+    'invalid-option',
+    'compare',
+    'takes two states of a case, the earlier and the later',
+    'name two findings, folders or files, or the files of each by --before and --after',
+  );
+}
+
+/** `ringtrace measures CASE...` */
 export async function measures(given: readonly string[], flags: AskFlags & { readonly out?: string }): Promise<void> {
-  const { path: casePath } = askedWords(given, 0, flags, 'measures');
-  const network = await askedNetwork(casePath, flags);
+  const { paths } = askedWords(given, 0, flags.case, 'measures');
+  const network = await askedNetwork(paths, flags);
   const table = await measureCentrality(network, {
     measures: MEASURES.map(({ name }) => name),
     workers: flags.workers,
@@ -87,20 +112,10 @@ export async function measures(given: readonly string[], flags: AskFlags & { rea
   await writeMeasures(table, flags.json ?? flags.out);
 }
 
+function isAnalysis(found: Findings | CaseAnalysis): found is CaseAnalysis {
+  return 'centrality' in found;
+}
+
 function findingsOf(found: Findings | CaseAnalysis): Findings {
-  return 'centrality' in found ? tellFindings(found) : found;
-}
-
-interface Answer {
-  toText(): string;
-}
-
-async function answer(value: Answer, { json }: AskFlags): Promise<void> {
-  const text = `${JSON.stringify(value, null, 2)}\n`;
-  if (json === '-') {
-    process.stdout.write(text);
-    return;
-  }
-  if (json !== undefined) await writeFileWhole(json, text);
-  process.stdout.write(value.toText());
+  return isAnalysis(found) ? tellFindings(found) : found;
 }

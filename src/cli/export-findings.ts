@@ -11,12 +11,13 @@ import {
   toGraphml,
   toLinksCsv,
 } from '../formats/index.ts';
-import { readFindings, writeFileWhole, writeLinksParquet } from '../io/index.ts';
+import { writeFileWhole, writeLinksParquet } from '../io/index.ts';
 import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
 import { runId } from '../report/index.ts';
 import { paint } from '../view/index.ts';
 import type { ExportFormat, TextFormat } from './export-formats.ts';
 import { readCase } from './read-case.ts';
+import { readWrittenFindings } from './written-case.ts';
 
 export interface ExportFlags {
   readonly format: ExportFormat;
@@ -46,7 +47,7 @@ const WRITERS: Readonly<Record<TextFormat, Writer>> = {
 /** `ringtrace export FINDINGS --format F`: writes findings for another tool. */
 export async function exportFindings(path: string, flags: ExportFlags): Promise<void> {
   const { format, out, expires, links: linksPath, preset, dateOrder } = flags;
-  const findings = await readFindings(path);
+  const findings = await readWrittenFindings(path);
   const reading = linksPath === undefined ? undefined : await readCase(linksPath, { preset, dateOrder });
   if (linksPath !== undefined && reading) checkSameCase(findings, reading.links, linksPath);
   const options: ExportOptions = {

@@ -4,12 +4,14 @@ import { type MatchProposals, proposeMatches } from '../matching/index.ts';
 import { countOf, RingtraceError } from '../model/index.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { judgementSheet, signed } from './judgement-sheet.ts';
+import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
 
 export interface MatchFlags extends IdentityFlags {
   readonly out?: string;
+  readonly json?: string;
   readonly minProbability?: number;
   readonly top: number;
 }
@@ -28,7 +30,7 @@ export async function match(path: string, flags: MatchFlags): Promise<void> {
     }
     const proposals = await proposeMatches(records, { ...options, minProbability: flags.minProbability });
     bar.stop();
-    process.stdout.write(matchesText(proposals, flags.top));
+    await printText(() => matchesText(proposals, flags.top), proposals, flags.json);
     if (flags.out !== undefined) {
       await writeFileWhole(flags.out, judgementSheet(options.judgements, proposals.matches));
       process.stderr.write(

@@ -1,6 +1,7 @@
 import type { AnalyzeCaseOptions } from '../analysis/index.ts';
 import { readLabelsFile } from '../io/index.ts';
 import type { KnownPeople, OnProgress, PersonId } from '../model/index.ts';
+import type { Script } from '../resilience/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
 import { type NetworkFlags, networkChoice } from './network-options.ts';
 import { type AskedCase, type CaseFlags, readAskedCase } from './read-asked-case.ts';
@@ -10,6 +11,7 @@ export interface AnalyzedCaseFlags extends AnalysisFlags, CaseFlags, NetworkFlag
   readonly known?: string;
   readonly caseId?: string;
   readonly legalBasis?: string;
+  readonly script?: Script;
 }
 
 /** A case as it was read, and what an analysis of it is to be made with. */
@@ -30,7 +32,7 @@ export async function openCase(
   const asked = await readAskedCase(path, flags, onProgress);
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const { people, identities, issues } = asked;
-  const { top, seed, draws, workers, policy, rankUncategorized, caseId, legalBasis } = flags;
+  const { top, seed, draws, workers, policy, rankUncategorized, caseId, legalBasis, script } = flags;
   return {
     ...asked,
     options: {
@@ -47,6 +49,7 @@ export async function openCase(
       rankUncategorized,
       caseId,
       legalBasis,
+      script,
       onProgress,
       ...networkChoice(flags),
     },

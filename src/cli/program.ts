@@ -1,13 +1,12 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
+import { addCaseOptions } from './case-options.ts';
 import { day } from './day.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
-import { addFind } from './find-command.ts';
 import { addIdentityOptions } from './identity-options.ts';
-import { addNetworkOptions } from './network-options.ts';
 import { addQuestionCommands } from './question-commands.ts';
-import { addReadingOptions, dateOrderOption, presetOption } from './reading-options.ts';
+import { dateOrderOption, presetOption } from './reading-options.ts';
 import { addRouteOptions } from './route-options.ts';
 import { whenCalled } from './when-called.ts';
 
@@ -16,8 +15,9 @@ Start with:
   ringtrace demo
   ringtrace analyze links.csv --people people.csv --out case
   ringtrace explain P7 case
+  ringtrace what-if case --without informant:I3
   ringtrace find hidden-leader links.csv --people people.csv
-  ringtrace next links.csv --people people.csv
+  ringtrace next case
   ringtrace help analyze
 
 Exit codes: 0 done, 2 wrong call or input that cannot be read, 3 rejected rows under --strict.`;
@@ -36,30 +36,21 @@ export function createProgram(): Command {
       '<case...>',
       'files of the case (.csv, .xlsx, .json, .parquet, .gexf, .net and more, any of them .gz), or folders of them',
     )
-    .option('--people <file>', 'people and their categories: id, category, role, name, monitored')
-    .option(
-      '--known <file>',
-      'people whose part is known (id, planner 1 or 0): the others are also ranked by nearness to them',
-    )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf, network.svg and case.html here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addReadingOptions(addRouteOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(analyzing)))))
+  addCaseOptions(addRouteOptions(analyzing))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
-    .option('--case-id <id>', 'number of the case, printed in every report')
-    .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
-    .addOption(presetOption())
-    .addOption(dateOrderOption())
     .option('--strict', 'exit with 3 when rows were rejected or anything was passed over')
     .exitOverride()
     .action(whenCalled(async () => (await import('./analyze.ts')).analyze));
-  addFind(program);
   const matching = program
     .command('match')
     .description('propose which records of a case may be one person, for a human to judge')
     .argument('<case>', 'a folder with a register of records, or case links beside --records')
     .option('--out <file>', 'write a sheet to judge in: fill in verdict, author, date, reason, and give it to analyze')
+    .option('--json <file>', 'write the pairs as JSON; - for stdout and nothing else there')
     .option('--top <k>', 'how many pairs are printed with their reasons', wholeNumber(0), 10)
     .option('--min-probability <p>', 'the least probability that is proposed, 0 to 1 (default: 0.5)', Number);
   addIdentityOptions(matching)
@@ -76,7 +67,7 @@ export function createProgram(): Command {
   program
     .command('export')
     .description('write findings for another tool, to stdout or a file')
-    .argument('<findings>', 'findings.json')
+    .argument('<findings>', 'findings.json, or a folder that holds it')
     .addOption(new Option('--format <format>', 'what to write').choices([...EXPORT_FORMATS]).makeOptionMandatory())
     .option('--out <path>', 'a file, or for csv a folder; left out, stdout (but not for csv and parquet)')
     .option('--expires <date>', 'the day after which the file is not to be relied on, such as 2031-12-31', day)
@@ -91,8 +82,9 @@ export function createProgram(): Command {
   program
     .command('report')
     .description('write the report of findings anew: HTML, Markdown, PDF, or text on stdout')
-    .argument('<findings>', 'findings.json')
+    .argument('<findings>', 'findings.json, or a folder that holds it')
     .option('--html <file>', 'write one HTML file')
+    .option('--json <file>', 'write what the report says as JSON; - for stdout and nothing else there')
     .option('--markdown <file>', 'write Markdown')
     .option('--pdf <file>', 'print as PDF through Chromium, Chrome or Edge')
     .option('--title <text>', 'title of the report')
@@ -105,6 +97,7 @@ export function createProgram(): Command {
     .command('demo')
     .description('make up a smuggling case whose organizers are known, and analyze it')
     .option('--out <dir>', 'where to write', 'out/demo')
+    .option('--json <file>', 'write findings and truth as JSON; - for stdout and nothing else there')
     .option('--seed <n>', 'seed of the case and of the analysis', wholeNumber(0), 7)
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()

@@ -1,10 +1,13 @@
 import pc from 'picocolors';
-import { printPdf, readFindings, writeFileWhole } from '../io/index.ts';
-import { toHtml, toMarkdown, toText, writeReport } from '../report/index.ts';
+import { printPdf, writeFileWhole } from '../io/index.ts';
+import { type Report, toHtml, toMarkdown, toText, writeReport } from '../report/index.ts';
 import { paint } from '../view/index.ts';
+import { printText } from './print-answer.ts';
+import { readWrittenFindings } from './written-case.ts';
 
 export interface ReportFlags {
   readonly html?: string;
+  readonly json?: string;
   readonly markdown?: string;
   readonly pdf?: string;
   readonly title?: string;
@@ -15,21 +18,25 @@ export interface ReportFlags {
 
 /** `ringtrace report FINDINGS`: writes the report of findings anew, as the files asked for, else as text on stdout. */
 export async function report(path: string, flags: ReportFlags): Promise<void> {
-  const { html, markdown, pdf, title, expires, top, chromium } = flags;
-  const findings = await readFindings(path);
+  const { html, json, markdown, pdf, title, expires, top, chromium } = flags;
+  const findings = await readWrittenFindings(path);
   const written = writeReport(findings, {
     ...(title !== undefined && { title }),
     ...(expires !== undefined && { expires }),
     ...(top !== undefined && { top }),
   });
-  if (html === undefined && markdown === undefined && pdf === undefined) {
-    process.stdout.write(toText(written, { color: pc }));
-    return;
-  }
+  const isFilesAlone = html !== undefined || markdown !== undefined || pdf !== undefined;
+  if (json === '-' || !isFilesAlone) await printText(() => toText(written, { color: pc }), plainReport(written), json);
+  else if (json !== undefined) await writeFileWhole(json, `${JSON.stringify(plainReport(written), null, 2)}\n`);
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));
   if (html === undefined && pdf === undefined) return;
   // Whoever asks for the report anew is to see the network that the first one showed.
   const page = toHtml(written, { drawing: paint(findings) });
   if (html !== undefined) await writeFileWhole(html, page);
   if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(page, { chromium }));
+}
+
+/** What the report says, without the findings it is made of and without its printed form. */
+function plainReport({ findings: _, sections: __, ...said }: Report): object {
+  return said;
 }

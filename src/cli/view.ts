@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { tellFindings } from '../analysis/index.ts';
-import { readFindings, viewerPage, writeFileWhole } from '../io/index.ts';
-import { type AskFlags, askedAnalysis, askedWords, findingsPath } from './asked-case.ts';
+import { viewerPage, writeFileWhole } from '../io/index.ts';
+import { type AskFlags, askedAnalysis } from './asked-case.ts';
+import { askedWords } from './asked-words.ts';
 import { servePage } from './serve-page.ts';
+import { writtenCase } from './written-case.ts';
 
 export interface ViewFlags extends AskFlags {
   readonly out?: string;
@@ -10,10 +12,10 @@ export interface ViewFlags extends AskFlags {
   readonly open: boolean;
 }
 
-/** `ringtrace view CASE`: the viewer filled with a case, served to this machine alone until it is stopped, or written as one file. */
+/** `ringtrace view CASE...`: the viewer filled with a case, served to this machine alone until it is stopped, or written as one file. */
 export async function view(given: readonly string[], flags: ViewFlags): Promise<void> {
-  const { path } = askedWords(given, 0, flags, 'view');
-  const page = await pageOf(path, flags);
+  const { paths } = askedWords(given, 0, flags.case, 'view');
+  const page = await pageOf(paths, flags);
   if (flags.out !== undefined) {
     await writeFileWhole(flags.out, page);
     process.stderr.write(`Open ${flags.out}\n`);
@@ -26,14 +28,14 @@ export async function view(given: readonly string[], flags: ViewFlags): Promise<
   await closed;
 }
 
-async function pageOf(path: string, flags: ViewFlags): Promise<string> {
-  const written = await findingsPath(path);
+async function pageOf(paths: readonly string[], flags: ViewFlags): Promise<string> {
+  const written = await writtenCase(paths);
   if (written !== undefined) {
-    const findings = await readFindings(written);
-    process.stderr.write('findings hold only the links that leads cite: name the case itself to ask what if\n');
-    return await viewerPage(findings);
+    if (written.links === undefined)
+      process.stderr.write('findings hold only the links that leads cite: name the case itself to ask what if\n');
+    return await viewerPage(written.findings, written);
   }
-  const analysis = await askedAnalysis(path, flags, 'view');
+  const analysis = await askedAnalysis(paths, flags, 'view');
   return await viewerPage(tellFindings(analysis), { links: analysis.links, people: analysis.asked.people });
 }
 

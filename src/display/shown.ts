@@ -11,11 +11,15 @@ export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display');
 /** Formats by MIME type; a notebook takes the richest it knows. */
 export type MimeBundle = Readonly<Record<string, string>>;
 
-/** A value that shows itself in a notebook and on a terminal. */
-export interface Shown {
+/** Declared as a class, of which no value is an instance: so the compiler knows that a copy by `{ ...value }` has none of it. */
+declare abstract class ShownByMethods {
   toText(): string;
   /** Flat rows for a table or a spreadsheet. */
   toRecords(): readonly object[];
+}
+
+/** A value that shows itself in a notebook and on a terminal; a copy of it does not. */
+export interface Shown extends ShownByMethods {
   /** text/plain, text/markdown, text/html, and image/svg+xml where there is a picture. */
   [jupyterDisplay](): MimeBundle;
 }

@@ -1,4 +1,4 @@
-import { RingtraceError, type Row } from '../model/index.ts';
+import { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkTextField, RingtraceError, type Row } from '../model/index.ts';
 
 /** Field name to the column names it is read from, in order of preference; compared without regard to case. */
 export type ColumnAliases<Field extends string> = Readonly<Record<Field, readonly string[]>>;
@@ -7,6 +7,7 @@ export type ColumnAliases<Field extends string> = Readonly<Record<Field, readonl
 export type ColumnMap<Field extends string> = ReadonlyMap<Field, string>;
 
 export type LinkField =
+  | LinkTextField
   | 'id'
   | 'source'
   | 'target'
@@ -15,15 +16,9 @@ export type LinkField =
   | 'strength'
   | 'directed'
   | 'amount'
-  | 'currency'
-  | 'event'
-  | 'report'
-  | 'informant'
   | 'grade'
   | 'basis'
-  | 'caseId'
   | 'retainUntil'
-  | 'handling'
   | 'clock'
   | 'direction'
   | 'sourceName'
@@ -40,6 +35,9 @@ export const EXTRA_CELLS = '(cells beyond the header)';
 
 /** Where the fields of a link are looked for unless `columns` says otherwise. */
 export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
+  ...(Object.fromEntries(
+    LINK_TEXT_FIELDS.map((field): [LinkTextField, readonly string[]] => [field, LINK_TEXTS[field].columns]),
+  ) as Record<LinkTextField, readonly string[]>),
   id: ['id', 'link'],
   source: [
     'source',
@@ -105,15 +103,9 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   strength: ['weight', 'strength', 'count', 'edge weight', 'frequency', 'number of contacts', 'contacts', 'value'],
   directed: ['directed'],
   amount: ['amount'],
-  currency: ['currency'],
-  event: ['event'],
-  report: ['report', 'ref', 'document'],
-  informant: ['informant'],
   grade: ['grade'],
   basis: ['basis'],
-  caseId: ['case'],
   retainUntil: ['retain until', 'retention date', 'review date'],
-  handling: ['handling', 'handling code'],
   clock: [],
   direction: [],
   sourceName: ['source name', 'from name', 'name a'],

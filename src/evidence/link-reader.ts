@@ -1,8 +1,10 @@
 import { type Shown, shown } from '../display/index.ts';
 import type { IssueCode, LinkReading, PassedOver, Row, RowIssue } from '../model/index.ts';
+import { callApart } from './call-apart.ts';
 import { isRow, type LinkField } from './columns.ts';
 import { numberEqualLinks, repeatedIds } from './link-numbers.ts';
 import { linkSheet } from './link-sheet.ts';
+import { NamesBeside } from './names-beside.ts';
 import { offScale } from './off-scale.ts';
 import {
   type LinkTableOptions,
@@ -33,8 +35,7 @@ export type LeaveOut = (
  * an id or a grade, because only the whole case tells whether two ids or two scales clash.
  */
 export class LinkReader {
-  /** What people are called beside their ids, as rows of links tell it. */
-  readonly names: Map<string, Set<string>> = new Map();
+  readonly names: NamesBeside = new NamesBeside();
   readonly #drafts: LinkDraft[] = [];
   readonly #origins: (Origin | undefined)[] = [];
   /** The number of the table of each draft. */
@@ -85,6 +86,7 @@ export class LinkReader {
     const message = 'another row has the same link id: give each link its own, or none';
     const standing = gone.size === 0 ? this.#drafts : this.#drafts.filter((_, i) => isStanding(this.#origins[i]!));
     const origins = gone.size === 0 ? this.#origins : this.#origins.filter(isStanding);
+    callApart(standing, origins);
     const repeated = new Set(repeatedIds(standing));
     for (const i of repeated) setAside(origins[i]!, 'id', 'duplicate-link-id', message, standing[i]!.id);
     const kept = repeated.size === 0 ? standing : standing.filter((_, i) => !repeated.has(i));
@@ -136,15 +138,18 @@ export class LinkReader {
       else if (read.attendance === undefined) this.#refuse({ table, row, position, record }, read.problems);
       else {
         if (read.problems.length > 0) this.#reportKept({ table, row, position, record }, read.problems);
+        this.#placed(read.attendance.content, table, row);
         this.#attendance.push(read.attendance);
         this.#attendanceOrigins.push({ table, row, position, record });
         const { people, name } = read.attendance;
-        if (name !== undefined) this.#name(people[0]!, name);
+        if (name !== undefined) this.names.add(people[0]!, name);
       }
     } else if (preset.shape === 'links') {
+      const targets = targetsOf(record as RowRecord, layout);
+      this.names.ofMailboxes([cellAt(record as RowRecord, layout.slots.source), ...targets]);
       this.#takeAll(
         { table, row, position, record },
-        targetsOf(record as RowRecord, layout).map((target) => readLinkRow(record as RowRecord, layout, target)),
+        targets.map((target) => readLinkRow(record as RowRecord, layout, target)),
       );
     } else {
       const stated = preset.expand!(table.header ? rowOf(record as RowRecord, table.header) : (record as Row));
@@ -160,6 +165,7 @@ export class LinkReader {
   #take(table: OpenTable, row: number, position: number, record: RowRecord, read: RowOutcome): void {
     if (read.draft !== undefined) {
       const { draft, problems } = read;
+      this.#placed(draft, table, row);
       this.#drafts.push(draft);
       this.#tableOf.push(table.number);
       if (problems.length > 0) this.#reportKept({ table, row, position, record }, problems);
@@ -169,10 +175,14 @@ export class LinkReader {
         if (read.marks & SHOWS_COMMA) table.showsComma = true;
         if (read.marks & TWO_READINGS) table.doubtful.push({ origin: { table, row, position, record }, draft });
       }
-      const { sourceName, targetName } = table.layout.slots;
-      if (sourceName !== undefined || targetName !== undefined) this.#nameEnds(table, record);
+      this.names.ofEnds(table.layout, record);
     } else if (read.problems === undefined) this.#pass(table, read.passed);
     else this.#refuse({ table, row, position, record }, read.problems);
+  }
+
+  #placed(draft: LinkDraft, { place, hasOwnRows }: OpenTable, row: number): void {
+    if (place !== undefined) draft.file = place;
+    if (hasOwnRows) draft.row = row;
   }
 
   /** A row that states several links is read whole or not at all, but for those that name nobody. */
@@ -181,7 +191,13 @@ export class LinkReader {
     const problems = reads.flatMap((read) => (read.draft === undefined ? (read.problems ?? []) : []));
     const drafts = reads.filter((read) => read.draft !== undefined);
     if (problems.length > 0) this.#refuse(origin, problems);
-    else if (drafts.length > 0) for (const read of drafts) this.#take(table, row, position, record as RowRecord, read);
+    else if (drafts.length > 0)
+      drafts.forEach((read, i) => {
+        // One message to several has one id: `M1`, `M1/2`, `M1/3`.
+        if (i > 0 && read.draft.id !== '' && read.draft.id === drafts[0]!.draft.id)
+          read.draft.id = `${read.draft.id}/${i + 1}`;
+        this.#take(table, row, position, record as RowRecord, read);
+      });
     else {
       const [first] = reads;
       this.#pass(table, first && 'passed' in first ? first.passed : 'empty');
@@ -190,25 +206,6 @@ export class LinkReader {
 
   #pass({ tally: { passedOver } }: OpenTable, reason: PassedOver): void {
     passedOver[reason] = (passedOver[reason] ?? 0) + 1;
-  }
-
-  #nameEnds({ layout }: OpenTable, record: RowRecord): void {
-    const { slots } = layout;
-    for (const [end, called] of [
-      [slots.source, slots.sourceName],
-      [slots.target, slots.targetName],
-    ]) {
-      const id = layout.readPerson(cellAt(record, end));
-      const text = called === undefined ? undefined : layout.readSource(cellAt(record, called));
-      if (typeof id === 'string' && typeof text === 'string') this.#name(id, text.trim());
-    }
-  }
-
-  #name(id: string, name: string): void {
-    if (id === name) return;
-    const names = this.names.get(id);
-    if (names) names.add(name);
-    else this.names.set(id, new Set([name]));
   }
 
   #reportKept({ table, row, position }: Origin, problems: readonly RowProblem[]): void {

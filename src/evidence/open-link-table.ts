@@ -20,6 +20,10 @@ export interface LinkTableOptions {
   readonly nobody?: readonly string[] | undefined;
   /** Stands in the issues. */
   readonly file?: string | undefined;
+  /** What links say they were read from. */
+  readonly place?: string | undefined;
+  /** The rows were made of something else, so that their numbers are not those of the file. */
+  readonly hasMadeRows?: boolean | undefined;
   /** Fields that are not read although a column is called so. */
   readonly without?: readonly (LinkField | AttendanceField)[] | undefined;
   /** Columns that tell which way a record went, and of what kind it was. */
@@ -53,6 +57,8 @@ export interface OpenTable {
   readonly header: readonly string[] | undefined;
   readonly columnOf: (field: LinkField) => string;
   readonly file: string | undefined;
+  readonly place: string | undefined;
+  readonly hasOwnRows: boolean;
   readonly tally: TableTally;
   /** Its place among the tables of the case. */
   readonly number: number;
@@ -109,6 +115,7 @@ export function openLinkTable(
     decimal,
     somebody: setOf(options.somebody),
     nobody: setOf(options.nobody),
+    hasMailboxes: preset.hasSeveralTargets,
     senses,
     turnsIncoming,
     turnsNegative: preset.turnsNegative,
@@ -116,7 +123,9 @@ export function openLinkTable(
     hasTimedEvents: options.hasTimedEvents,
   });
   const columnOf = (field: LinkField): string => map.get(field) ?? field;
-  return { preset, layout, header, columnOf, file, tally, number, doubtful: [], showsComma: false };
+  const { place, hasMadeRows } = options;
+  const hasOwnRows = place !== undefined && !hasMadeRows;
+  return { preset, layout, header, columnOf, file, place, hasOwnRows, tally, number, doubtful: [], showsComma: false };
 }
 
 function presetOf(name: PresetName = 'table'): Preset {

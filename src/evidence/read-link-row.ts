@@ -3,6 +3,8 @@ import {
   DIRECTED_KINDS,
   type IssueCode,
   isStrength,
+  LINK_TEXT_FIELDS,
+  LINK_TEXTS,
   MOST_STRENGTH,
   type PassedOver,
 } from '../model/index.ts';
@@ -181,7 +183,7 @@ function marksOf({ hasTwoReadings, shows }: Amount): number {
 }
 
 /** Fields in which a word for nobody is an empty cell. */
-const NAMING: ReadonlySet<LinkField> = new Set<LinkField>(['event', 'report', 'informant', 'caseId', 'currency']);
+const NAMING: ReadonlySet<LinkField> = new Set<LinkField>(LINK_TEXT_FIELDS.filter((field) => LINK_TEXTS[field].names));
 
 function textAt(field: LinkField, record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
   const slot = layout.slots[field];

@@ -1,5 +1,5 @@
 import { flag, list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
-import type { LinkField, PersonField } from './columns.ts';
+import { type ColumnAliases, LINK_COLUMNS, type LinkField, PERSON_COLUMNS, type PersonField } from './columns.ts';
 import type { PresetName } from './presets/preset.ts';
 import type { DecimalMark } from './read-amount.ts';
 import type { ReadLinksOptions } from './read-links.ts';
@@ -24,40 +24,15 @@ export const PRESET_NAMES: readonly PresetName[] = Object.keys(PRESET) as Preset
 export const presetRule: Rule<PresetName> = word(PRESET_NAMES);
 export const dateOrderRule: Rule<DateOrder> = word(['day-first', 'month-first']);
 
-export const linkFieldRules: OptionRules<Partial<Record<LinkField, string>>> = {
-  id: text,
-  source: text,
-  target: text,
-  kind: text,
-  at: text,
-  strength: text,
-  directed: text,
-  amount: text,
-  currency: text,
-  event: text,
-  report: text,
-  informant: text,
-  grade: text,
-  basis: text,
-  caseId: text,
-  retainUntil: text,
-  handling: text,
-  clock: text,
-  direction: text,
-  sourceName: text,
-  targetName: text,
-  copies: text,
-};
+export const linkFieldRules: OptionRules<Partial<Record<LinkField, string>>> = columnRules(LINK_COLUMNS);
+export const personFieldRules: OptionRules<Partial<Record<PersonField, string>>> = columnRules(PERSON_COLUMNS);
 
-export const personFieldRules: OptionRules<Partial<Record<PersonField, string>>> = {
-  id: text,
-  names: text,
-  roles: text,
-  category: text,
-  stage: text,
-  group: text,
-  monitored: text,
-};
+/** Any field may be told the column it stands in. */
+function columnRules<Field extends string>(columns: ColumnAliases<Field>): OptionRules<Partial<Record<Field, string>>> {
+  return Object.fromEntries(Object.keys(columns).map((field) => [field, text])) as OptionRules<
+    Partial<Record<Field, string>>
+  >;
+}
 
 export const epochRule: Rule<TimeUnit> = word(['seconds', 'milliseconds', 'days']);
 export const decimalRule: Rule<DecimalMark> = word(['point', 'comma']);

@@ -2,30 +2,70 @@ import { readText } from './cells.ts';
 import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
 
 /**
- * The addresses in a cell of recipients: parted by `;`, by line ends, or by `,` where each piece is an address of its own; names beside addresses in angle
- * brackets are left out.
+ * The mailboxes in a cell of recipients, as they are written: parted by `;`, `|` or line ends, or by `,` where an address or a telephone number stands on both sides of
+ * it. A comma within a name parts nothing: `Doe, Ann <a@x.example>` is one.
  *
- * @example recipients('Ann <a@x.example>, b@x.example') // => ['a@x.example', 'b@x.example']
+ * @example recipients('"Doe, Ann" <a@x.example>, b@x.example') // => ['"Doe, Ann" <a@x.example>', 'b@x.example']
  */
 export function recipients(cell: unknown): unknown[] {
   if (Array.isArray(cell)) return cell.flatMap(recipients);
   const text = readText(cell);
   if (typeof text !== 'string') return text === undefined ? [] : [cell];
-  const pieces = text.split(/[;\n\r|]+/).flatMap((piece) => {
-    const parts = piece.split(',');
-    return parts.length > 1 && parts.every((part) => /@|^\s*\+?[\d ()-]{5,}\s*$/.test(part)) ? parts : [piece];
-  });
-  return pieces.map(addressOf).filter((piece) => piece !== '');
+  return partedOutside(text, /[;\n\r|]/)
+    .flatMap(partedByCommas)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
 }
 
-function addressOf(piece: string): string {
-  const bracket = /<([^<>\s]+@[^<>\s]+)>\s*$/.exec(piece);
-  return (bracket ? bracket[1]! : piece).trim();
-}
-
-/** Everybody a message went to: the list of recipients and that of the copies. */
-export function targetsOf(record: RowRecord, { slots }: RowLayout): unknown[] {
+/** Everybody a message went to, but whoever wrote it: the list of recipients and that of the copies. */
+export function targetsOf(record: RowRecord, { slots, readPerson }: RowLayout): unknown[] {
   const cells = [cellAt(record, slots.target), cellAt(record, slots.copies)];
-  const targets = [...new Set(cells.flatMap(recipients))];
-  return targets.length > 0 ? targets : [cells[0]];
+  const sender = readPerson(cellAt(record, slots.source));
+  const targets = new Map<unknown, unknown>();
+  for (const cell of cells.flatMap(recipients)) {
+    const id = readPerson(cell);
+    const key = typeof id === 'string' ? id : cell;
+    if (!targets.has(key)) targets.set(key, cell);
+  }
+  // A copy to oneself ties nobody; a message to oneself alone is told.
+  if (targets.size > 1 && typeof sender === 'string') targets.delete(sender);
+  return targets.size > 0 ? [...targets.values()] : [cells[0]];
+}
+
+function partedByCommas(text: string): string[] {
+  const parts = partedOutside(text, /,/);
+  if (parts.length === 1 || !parts.some((part) => isWhole(part))) return [text];
+  const pieces: string[] = [];
+  let held: string[] = [];
+  for (const part of parts) {
+    held.push(part);
+    if (!isWhole(part)) continue;
+    pieces.push(held.join(','));
+    held = [];
+  }
+  return held.length === 0 ? pieces : [...pieces, held.join(',')];
+}
+
+function isWhole(part: string): boolean {
+  return part.includes('@') || /^\s*\+?[\d ()-]{5,}\s*$/.test(part);
+}
+
+/** Cuts at each mark that stands in no quotes and no brackets. */
+function partedOutside(text: string, mark: RegExp): string[] {
+  const parts: string[] = [];
+  let [start, isQuoted, depth] = [0, false, 0];
+  for (let at = 0; at < text.length; at++) {
+    const letter = text[at]!;
+    if (letter === '"' && text[at - 1] !== '\\') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (letter === '<') depth++;
+    else if (letter === '>') depth = Math.max(0, depth - 1);
+    else if (depth === 0 && mark.test(letter)) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  // A quote that nothing closes parts nothing off.
+  if (isQuoted && mark.source !== ',') return text.split(mark);
+  return [...parts, text.slice(start)];
 }

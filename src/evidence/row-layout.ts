@@ -4,6 +4,7 @@ import { brokenId, wholeDigits } from './broken-id.ts';
 import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { gradeScaleOf } from './grades.ts';
+import { readMailAddress } from './mail-address.ts';
 import { namesNobody } from './names-nobody.ts';
 import { type Amount, type DecimalMark, readAmount } from './read-amount.ts';
 import { readSense, type Sense } from './read-sense.ts';
@@ -80,6 +81,8 @@ export interface LayoutRules {
   readonly somebody?: ReadonlySet<string> | undefined;
   /** Further words that name nobody. */
   readonly nobody?: ReadonlySet<string> | undefined;
+  /** Ends are mailboxes: `Ann <a@x.example>` is a@x.example. */
+  readonly hasMailboxes?: boolean | undefined;
   /** Columns that tell way and kind. */
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
@@ -177,9 +180,13 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
 const TOTAL =
   /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu;
 
-function readPerson(value: unknown, { somebody, nobody }: LayoutRules): ReturnType<RowLayout['readPerson']> {
-  const text = readId(value);
-  if (typeof text !== 'string') return text;
+function readPerson(
+  value: unknown,
+  { somebody, nobody, hasMailboxes }: LayoutRules,
+): ReturnType<RowLayout['readPerson']> {
+  const stated = readId(value);
+  if (typeof stated !== 'string') return stated;
+  const text = hasMailboxes ? readMailAddress(stated).id : stated;
   if (somebody?.has(text)) return text;
   const digits = wholeDigits(text);
   if (typeof digits === 'string') return digits;

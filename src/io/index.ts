@@ -1,9 +1,16 @@
 /**
  * Files, in Node only: case files in, case folders out. The subpath `ringtrace/io`.
  *
- * Doors: model, protection, display, tables, evidence, identities, case, report, formats, view, records. Invariant: a file is written whole or not at all.
+ * Doors: model, protection, display, tables, evidence, identities, case, casework, report, formats, view, records. Invariant: a file is written whole or not at all.
  */
 
+export {
+  type ChangeCaseOptions,
+  changeCase,
+  createCaseFolder,
+  type FolderChange,
+  readCaseState,
+} from './case-folder.ts';
 export { findChromium } from './find-chromium.ts';
 export { type PrintPdfOptions, printPdf } from './print-pdf.ts';
 export type { ReadFileOptions } from './read-case-file.ts';
@@ -14,6 +21,8 @@ export { readFindings } from './read-findings.ts';
 export { readJudgementsFile } from './read-judgements-file.ts';
 export { readLabelsFile } from './read-labels-file.ts';
 export { readRecordsFile } from './read-records-file.ts';
+export { readViewerPage } from './read-viewer-page.ts';
+export { type CaseVerification, verifyCaseFolder } from './verify-case-folder.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
 export { writeFileWhole } from './write-file-whole.ts';

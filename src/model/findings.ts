@@ -59,7 +59,7 @@ export interface RankedPerson {
   readonly reasons: readonly Reason[];
   /** The second axis: what reports say, apart from position. Left out where nothing was looked for. */
   readonly indications?: readonly Indication[];
-  /** 5 % and 95 % rank over the certainty draws; null when no draws were made. */
+  /** 5 % and 95 % rank over the certainty draws, half the way back added on the other side; null when no draws were made. */
   readonly rankInterval: readonly [number, number] | null;
   /** Share of the draws with this person among the top k, those tied across place k sharing what is left; null when no draws were made. */
   readonly pTop: number | null;
@@ -155,6 +155,8 @@ export type FoundReading = Omit<FileReading, 'columns' | 'used'>;
 export interface Findings {
   /** Version of the library. */
   readonly ringtrace: string;
+  /** Which form these findings have; it changes when a member is taken away or means something else, not when one is added. */
+  readonly format: 1;
   /** What reports are headed by; left out where nobody gave one. */
   readonly title?: string;
   readonly options: FindingsOptions;

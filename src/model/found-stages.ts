@@ -27,8 +27,8 @@ export interface FoundRemoval {
 
 /** What would hold, what would break: by stage, without a name. */
 export interface FoundStages {
-  /** `default`: the stages of carrying people over borders; `stated`: the stages that the people table names, because it names none of those. */
-  readonly script: 'default' | 'stated';
+  /** `default`: the stages of carrying people over borders; `stated`: the stages that the people table names, because it names none of those; `given`: the caller's. */
+  readonly script: 'default' | 'stated' | 'given';
   /** Whether any part of the ring holds every stage. */
   readonly complete: boolean;
   /** People with a tie, and those of them of no known stage. */

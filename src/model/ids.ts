@@ -1,9 +1,17 @@
+declare const idOf: unique symbol;
+
+/**
+ * A text that is the id of something. Any text may be given where one is asked for; an id of one kind where one of another is asked for does
+ * not compile.
+ */
+type Id<Kind extends string> = string & { readonly [idOf]?: Kind };
+
 /** A person as the case file names them: any non-blank text, compared in Unicode NFC. */
-export type PersonId = string;
-export type LinkId = string;
-export type EventId = string;
-export type ReportId = string;
-export type InformantId = string;
+export type PersonId = Id<'person'>;
+export type LinkId = Id<'link'>;
+export type EventId = Id<'event'>;
+export type ReportId = Id<'report'>;
+export type InformantId = Id<'informant'>;
 
 declare const eligible: unique symbol;
 

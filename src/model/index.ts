@@ -38,6 +38,7 @@ export type { LackCode, LeadLack } from './lead-lack.ts';
 export { sayLack, wholePercent } from './lead-lack.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
+export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from './link-texts.ts';
 export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
 export type { Category, Interval, Person, Place, Role } from './person.ts';
@@ -55,6 +56,7 @@ export type {
   RowIssue,
   TidiedFile,
 } from './reading.ts';
+export type { CellPlace, Registration } from './registration.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
 export { isStrength, LEAST_STRENGTH, MOST_STRENGTH } from './strength-range.ts';

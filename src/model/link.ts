@@ -60,8 +60,10 @@ export interface CaseLink {
   readonly grade?: string;
   readonly basis?: Basis;
   readonly caseId?: string;
-  /** The file it was read from, where that was said. */
+  /** The file it was read from, with the sheet where it has several, where that was said: `calls.csv`, `book.xlsx, Feb`. */
   readonly file?: string;
+  /** Its row in that file, 1 being the first below the header, as issues count them. */
+  readonly row?: number;
   /** ISO 8601 day or instant after which the statement may no longer be kept. */
   readonly retainUntil?: string;
   /** Who may be given the statement, in the words of the force that wrote it. */

@@ -2,18 +2,18 @@ import { readCutSet } from './source.ts';
 
 /**
  * Gives findings of an earlier version what they lack, as a copy where something is lacking: `leads` beside its former name `planners`,
- * `restsOn` beside its former form `cutSet`, `framing` beside `framingResistance`. Whatever is no such findings is handed back as it came, for
- * others to refuse.
+ * `restsOn` beside its former form `cutSet`, `framing` beside `framingResistance`, and a `format`, which is 1 where none stands. Whatever is no
+ * such findings is handed back as it came, for others to refuse.
  *
- * @example updateFindings({ planners: [], ranking: [] }) // => { planners: [], ranking: [], leads: [] }
+ * @example updateFindings({ planners: [], ranking: [] }) // => { planners: [], ranking: [], format: 1, leads: [] }
  */
 export function updateFindings(value: unknown): unknown {
-  if (!isRecord(value)) return value;
+  if (!isRecord(value) || value.ranking === undefined) return value;
   const ranking = updatePeople(value.ranking);
   const leads = updatePeople(value.leads ?? value.planners);
   const planners = value.planners === undefined || value.leads === undefined ? leads : updatePeople(value.planners);
   const certainty = updateCertainty(value.certainty);
-  const held = { ranking, leads, planners, certainty };
+  const held = { format: value.format ?? 1, ranking, leads, planners, certainty };
   const changed = Object.entries(held).filter(([key, now]) => now !== value[key]);
   return changed.length === 0 ? value : { ...value, ...Object.fromEntries(changed) };
 }

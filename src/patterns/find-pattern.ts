@@ -9,7 +9,7 @@ import {
   throwIfAborted,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { findPatternRules } from './find-pattern-rules.ts';
 import type { Pattern } from './pattern.ts';
 import { datedLinks, firstSequence, type PatternLinks, patternLinks } from './pattern-links.ts';
@@ -78,6 +78,7 @@ export async function findPattern(
   options: FindPatternOptions = {},
 ): Promise<PatternMatches> {
   const place = 'findPattern';
+  checkSubject(place, network, 'network');
   checkOptions(place, options, findPatternRules);
   const { budget = 20_000_000, most = 1000, signal, onProgress } = options;
   const resolved = resolvePattern(pattern, place);

@@ -1,8 +1,8 @@
-import { type CaseLink, compareIds, LINK_KINDS } from '../model/index.ts';
+import { type CaseLink, compareIds, LINK_KINDS, LINK_TEXT_FIELDS } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { Shield } from './shield.ts';
 
-const TEXTS = ['id', 'event', 'report', 'informant', 'handling', 'caseId', 'kind'] as const;
+const TEXTS = ['id', 'kind', 'file', ...LINK_TEXT_FIELDS] as const;
 
 /**
  * Takes the ids and names of protected people out of every text of links beside their two ends. Texts that differ stay different, so that

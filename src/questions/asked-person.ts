@@ -1,5 +1,5 @@
 import { type EligibleId, type PersonId, RingtraceError } from '../model/index.ts';
-import { nearestIds } from './nearest-ids.ts';
+import { nearestNames } from '../rules/index.ts';
 
 /** Whom a question may be about. */
 export interface Askable {
@@ -24,7 +24,7 @@ export function askedPerson(id: PersonId, place: string, { isEligible, isProtect
       'nothing is said of protected people; ask for somebody who is ranked',
     );
   }
-  const near = nearestIds(String(id), eligible);
+  const near = nearestNames(String(id), eligible);
   throw new RingtraceError(
     'unknown-person',
     place,

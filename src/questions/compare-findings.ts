@@ -10,9 +10,10 @@ import {
   type Verdict,
   type Wording,
 } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type MatchCommunitiesOptions, type MatchedCommunities, matchCommunities } from './match-communities.ts';
+import { compareFindingsRules } from './question-rules.ts';
 
 export interface CompareFindingsOptions {
   /** Names that earlier communities go by; see `matchCommunities`. */
@@ -82,7 +83,8 @@ export function compareFindings(
   after: Findings,
   options: CompareFindingsOptions = {},
 ): FindingsComparison & Shown {
-  checkSubject('compareFindings', before, 'findings');
+  for (const findings of [before, after]) checkSubject(PLACE, findings, 'findings');
+  checkOptions(PLACE, options, compareFindingsRules);
   const sharedPeople = shareOfPeople(before, after);
   const comparison: FindingsComparison = {
     sameCase: sameCase(before, after, sharedPeople),

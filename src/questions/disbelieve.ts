@@ -8,11 +8,14 @@ import {
   type LongWorkOptions,
   RingtraceError,
 } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject, nearestNames } from '../rules/index.ts';
 import { compareFindings, type FindingsComparison } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
-import { nearestIds } from './nearest-ids.ts';
+import { disbelieveRules } from './question-rules.ts';
+
+/** `signal`, `onProgress`, `workers`; everything else is as the analysis was asked for. */
+export type DisbelieveOptions = LongWorkOptions;
 
 export interface DisbeliefAnswer {
   readonly tokens: readonly DoubtToken[];
@@ -38,10 +41,11 @@ export interface DisbeliefAnswer {
 export async function disbelieve(
   analysis: CaseAnalysis,
   tokens: readonly (DoubtToken | string)[],
-  options: LongWorkOptions = {},
+  options: DisbelieveOptions = {},
 ): Promise<DisbeliefAnswer & Shown> {
-  checkSubject('disbelieve', analysis, 'values');
-  checkSubject('disbelieve', tokens, 'list');
+  checkSubject(PLACE, analysis, 'analysis');
+  checkSubject(PLACE, tokens, 'list');
+  checkOptions(PLACE, options, disbelieveRules);
   const read = tokens.map(readDoubtToken);
   if (read.length === 0) {
     throw new RingtraceError('invalid-option', PLACE, 'nothing is to be disbelieved', 'name at least one token');
@@ -84,12 +88,15 @@ function assertKnown({ links, network }: CaseAnalysis, token: DoubtToken): void 
     );
   }
   if (links.some(hangsOn(token))) return;
+  // A file or report may be called by somebody.
+  const { shield } = network.protection;
   const offered = new Set<string>();
   for (const link of links) {
     if (!network.isEligible(link.source) || !network.isEligible(link.target)) continue;
-    for (const id of idsOf(link, token.kind)) if (!people.has(id) || network.isEligible(id)) offered.add(id);
+    for (const id of idsOf(link, token.kind))
+      if (people.has(id) ? network.isEligible(id) : !shield.names(id)) offered.add(id);
   }
-  const near = nearestIds(token.id, [...offered].sort(compareIds));
+  const near = nearestNames(token.id, [...offered].sort(compareIds));
   throw new RingtraceError(
     'unknown-source',
     PLACE,

@@ -42,7 +42,8 @@ export function hangsOn({ kind, id }: DoubtToken): (link: CaseLink) => boolean {
       return ({ source, target }) => (source === a && target === b) || (source === b && target === a);
     }
     case 'file':
-      return (link) => link.file === id;
+      // A workbook is doubted with all its sheets.
+      return ({ file }) => file === id || (file?.startsWith(`${id}, `) ?? false);
   }
 }
 

@@ -13,9 +13,10 @@ import {
   sayLack,
   wholePercent,
 } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type Alternative, alternativesFor } from './alternatives.ts';
 import { askedPerson } from './asked-person.ts';
+import { explainPersonRules } from './question-rules.ts';
 
 export interface ExplainPersonOptions {
   /** Whether other people may be named: contacts, and informants that the place rests on. Default false, as a person's own explanation asks. */
@@ -62,7 +63,8 @@ export function explainPerson(
   person: PersonId,
   options: ExplainPersonOptions = {},
 ): Explanation & Shown {
-  checkSubject('explainPerson', from, 'values');
+  checkSubject(PLACE, from, 'asked');
+  checkOptions(PLACE, options, explainPersonRules);
   const { findings, id, links } = opened(from, person);
   const entry = findings.ranking.find((ranked) => ranked.person === id)!;
   const lead = findings.leads.find((found) => found.person === id);

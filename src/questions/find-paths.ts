@@ -9,8 +9,10 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
+import { findPathsRules } from './question-rules.ts';
 
 export interface FindPathsOptions extends LinkChoice {
   /** `steps`: every tie counts one; `strength`: a tie of strength w is 1 / w long, so that strong ties are short. Default `steps`. */
@@ -73,8 +75,10 @@ export function findPaths(
   to: PersonId,
   options: FindPathsOptions = {},
 ): PathAnswer & Shown {
+  checkSubject(PLACE, network, 'network');
+  checkOptions(PLACE, options, findPathsRules);
+  if (from === to) throw new RingtraceError('invalid-option', PLACE, 'both ends are one person', 'give two people');
   const { by = 'steps', which = 'shortest', most = 10, without = [] } = options;
-  refuseWrong(by, which, most, from === to);
   const askable = askableOf(network);
   const a = askedPerson(from, PLACE, askable);
   const b = askedPerson(to, PLACE, askable);
@@ -122,16 +126,6 @@ export function findPaths(
 }
 
 const PLACE = 'findPaths';
-
-function refuseWrong(by: string, which: string, most: number, isSame: boolean): void {
-  const wrong = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', PLACE, problem, remedy);
-  };
-  if (by !== 'steps' && by !== 'strength') wrong(`by is '${String(by)}'`, "give 'steps' or 'strength'");
-  if (which !== 'shortest' && which !== 'best') wrong(`which is '${String(which)}'`, "give 'shortest' or 'best'");
-  if (!Number.isSafeInteger(most) || most < 1) wrong(`most is ${String(most)}`, 'give a whole number of at least 1');
-  if (isSame) wrong('both ends are one person', 'give two people');
-}
 
 /** A row for each step. */
 function pathSheet({ from, to, by, paths, shortestCount }: PathAnswer): Sheet {

@@ -6,6 +6,8 @@
  * rows equals an analysis of the case without those rows.
  */
 export type { Alternative } from './alternatives.ts';
+export type { CaseComparison, CompareCasesOptions, MoveOwing } from './compare-cases.ts';
+export { compareCases } from './compare-cases.ts';
 export type {
   CompareFindingsOptions,
   FindingsComparison,
@@ -15,7 +17,7 @@ export type {
   SameCase,
 } from './compare-findings.ts';
 export { compareFindings } from './compare-findings.ts';
-export type { DisbeliefAnswer } from './disbelieve.ts';
+export type { DisbeliefAnswer, DisbelieveOptions } from './disbelieve.ts';
 export { disbelieve } from './disbelieve.ts';
 export type { DoubtToken } from './doubt-token.ts';
 export { readDoubtToken, writeDoubtToken } from './doubt-token.ts';

@@ -1,6 +1,7 @@
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import { type PersonId, RingtraceError } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
+import { matchCommunitiesRules } from './question-rules.ts';
 
 /** A community of one state of a case: findings' and analyses' own fit. */
 export interface MatchableCommunity {
@@ -58,11 +59,9 @@ export function matchCommunities(
   after: readonly MatchableCommunity[],
   options: MatchCommunitiesOptions = {},
 ): MatchedCommunities & Shown {
-  checkSubject('matchCommunities', before, 'list');
+  for (const communities of [before, after]) checkSubject(PLACE, communities, 'list');
+  checkOptions(PLACE, options, matchCommunitiesRules);
   const { names = new Map<number, string>(), least = 0.5 } = options;
-  if (!(least > 0 && least <= 1)) {
-    throw new RingtraceError('invalid-option', PLACE, `least is ${String(least)}`, 'give a number above 0, at most 1');
-  }
   const nameOf = (id: number): string => names.get(id) ?? `C${id}`;
   assertDistinct(before.map(({ id }) => nameOf(id)));
   const overlaps = overlapsOf(before, after);

@@ -1,10 +1,11 @@
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import { stepDistances } from '../kernels/index.ts';
-import { compareIds, type EligibleId, type FoundTie, type PersonId, RingtraceError } from '../model/index.ts';
+import { compareIds, type EligibleId, type FoundTie, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
+import { neighborhoodRules } from './question-rules.ts';
 
 export interface NeighborhoodOptions extends LinkChoice {
   /** How many steps away people are listed; default 1. */
@@ -50,20 +51,9 @@ export function neighborhood(
   person: PersonId,
   options: NeighborhoodOptions = {},
 ): NeighborhoodAnswer & Shown {
-  checkSubject('neighborhood', network, 'network');
+  checkSubject(PLACE, network, 'network');
+  checkOptions(PLACE, options, neighborhoodRules);
   const { steps = 1, most = 200 } = options;
-  for (const [name, value] of [
-    ['steps', steps],
-    ['most', most],
-  ] as const) {
-    if (Number.isSafeInteger(value) && value >= 1) continue;
-    throw new RingtraceError(
-      'invalid-option',
-      PLACE,
-      `${name} is ${String(value)}`,
-      'give a whole number of at least 1',
-    );
-  }
   const center = askedPerson(person, PLACE, askableOf(network));
   const narrowed = narrowedNetwork(network, options);
   const found = nearPeople(narrowed, center, steps);

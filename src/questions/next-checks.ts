@@ -9,7 +9,8 @@ import {
   nameSource,
   RingtraceError,
 } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
+import { nextChecksRules } from './question-rules.ts';
 
 export interface NextChecksOptions extends LongWorkOptions {
   /** Chance that a statement without a grade is wrong, 0 to 1; default .2. Grades say theirs as in the draws. */
@@ -62,9 +63,10 @@ export async function nextChecks(
   analysis: CaseAnalysis,
   options: NextChecksOptions = {},
 ): Promise<NextChecksAnswer & Shown> {
-  checkSubject('nextChecks', analysis, 'values');
+  checkSubject(PLACE, analysis, 'analysis');
+  checkOptions(PLACE, options, nextChecksRules);
+  refuseOwnSignals(analysis);
   const { ungradedError = 0.2, most = 400 } = options;
-  refuseWrong(ungradedError, most, analysis);
   const answer = analysis.verdict === 'ranked' ? await tryAll(analysis, ungradedError, most, options) : NOTHING;
   return shown(answer, checksSheet(answer, analysis.verdict));
 }
@@ -138,14 +140,10 @@ function byWorth(a: SourceCheck, b: SourceCheck): number {
   );
 }
 
-function refuseWrong(ungradedError: number, most: number, { undrawable: own }: CaseAnalysis): void {
-  const wrong = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', PLACE, problem, remedy);
-  };
-  if (!(ungradedError >= 0 && ungradedError <= 1)) wrong(`ungradedError is ${String(ungradedError)}`, 'give 0 to 1');
-  if (!Number.isSafeInteger(most) || most < 1) wrong(`most is ${String(most)}`, 'give a whole number of at least 1');
-  if (own.length > 0)
-    wrong(`signals ${own.join(', ')} cannot be ranked anew without a source`, 'use the signals of the library');
+function refuseOwnSignals({ undrawable: own }: CaseAnalysis): void {
+  if (own.length === 0) return;
+  const problem = `signals ${own.join(', ')} cannot be ranked anew without a source`;
+  throw new RingtraceError('invalid-option', PLACE, problem, 'use the signals of the library');
 }
 
 function checksSheet({ checks, untriedCount, byTies }: NextChecksAnswer, verdict: string): Sheet {

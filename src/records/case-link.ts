@@ -1,8 +1,15 @@
 import * as v from 'valibot';
 import { gradeScaleOf } from '../evidence/index.ts';
-import type { CaseLink } from '../model/index.ts';
-import { aboveZero, date, flag, id, members, number, text, time, word } from './fields.ts';
+import { type CaseLink, LINK_TEXT_FIELDS, LINK_TEXTS, type LinkTextField } from '../model/index.ts';
+import { aboveZero, date, flag, id, members, number, text, time, whole, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
+
+type OptionalText = v.ExactOptionalSchema<v.GenericSchema<string>, undefined>;
+
+/** Texts that a link may have beside its two people. */
+export const linkTexts: Readonly<Record<LinkTextField, OptionalText>> = Object.fromEntries(
+  LINK_TEXT_FIELDS.map((field) => [field, v.exactOptional(LINK_TEXTS[field].names ? id : text)]),
+) as Record<LinkTextField, OptionalText>;
 
 const entries = members({
   id,
@@ -13,10 +20,7 @@ const entries = members({
   at: v.exactOptional(time),
   strength: aboveZero,
   amount: v.exactOptional(number),
-  currency: v.exactOptional(text),
-  event: v.exactOptional(id),
-  report: v.exactOptional(id),
-  informant: v.exactOptional(id),
+  ...linkTexts,
   grade: v.exactOptional(
     v.pipe(
       text,
@@ -24,10 +28,9 @@ const entries = members({
     ),
   ),
   basis: v.exactOptional(word(['fact', 'assessment'])),
-  caseId: v.exactOptional(text),
   file: v.exactOptional(text),
+  row: v.exactOptional(whole(1)),
   retainUntil: v.exactOptional(date),
-  handling: v.exactOptional(text),
 });
 
 /** A link as `readLinks` gives it. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Findings, type FindingsOptions, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
+import { linkTexts } from './case-link.ts';
 import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { foundStagesSchema, frontLineSchema } from './found-stages.ts';
@@ -22,16 +23,11 @@ const link = holds({
   at: v.exactOptional(text),
   strength: atLeast(0),
   amount: v.exactOptional(number),
-  currency: v.exactOptional(text),
-  event: v.exactOptional(text),
-  report: v.exactOptional(text),
-  informant: v.exactOptional(text),
+  ...linkTexts,
   grade: v.exactOptional(text),
   basis: v.exactOptional(word(['fact', 'assessment'])),
-  caseId: v.exactOptional(text),
   file: v.exactOptional(text),
   retainUntil: v.exactOptional(text),
-  handling: v.exactOptional(text),
 });
 
 const cited = { links: names, linkCount: count };
@@ -185,6 +181,9 @@ const known = holds({
   leaveOneOut: v.nullable(holds({ before: number, after: number, improved: count, worsened: count, helped: flag })),
 });
 
+const LATER_FORM =
+  'is of a form that this version does not know; read these findings with the ringtrace that wrote them, or a later one';
+
 /**
  * Findings as `toJson` writes them, for whoever takes them in from a file or over the wire. Members it does not know are let through; findings
  * of an earlier version, which call their leads `planners`, are let in under both names.
@@ -195,6 +194,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
     v.transform(updateFindings),
     holds({
       ringtrace: text,
+      format: v.literal(1, LATER_FORM),
       title: v.exactOptional(text),
       options,
       issues: list(rowIssueSchema),

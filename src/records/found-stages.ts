@@ -6,7 +6,7 @@ const count = whole(0);
 const share: v.GenericSchema<number> = v.pipe(number, v.minValue(0, 'is below 0'), v.maxValue(1, 'is above 1'));
 
 export const foundStagesSchema: v.GenericSchema<unknown, FoundStages> = holds({
-  script: word(['default', 'stated']),
+  script: word(['default', 'stated', 'given']),
   complete: flag,
   peopleCount: count,
   unstagedCount: count,

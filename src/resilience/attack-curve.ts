@@ -2,7 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { openHarmonicCurve, randomRemovalsJob, removalCurve } from '../kernels/index.ts';
 import { type EligibleId, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type LongJobOptions, runLongJob, translateFailures } from '../work/index.ts';
 import {
   type AttackCurveOptions,
@@ -14,7 +14,8 @@ import { attackOrder } from './attack-order.ts';
 import { attackSheet } from './attack-sheet.ts';
 import { peopleAskedFor } from './people-asked-for.ts';
 import { rIndex } from './r-index.ts';
-import { resolveScript, SMUGGLING_SCRIPT } from './script.ts';
+import { attackCurveRules } from './resilience-rules.ts';
+import { resolveScript } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
 /** What is left after so many removals; of `random` the mean over its draws. */
@@ -81,14 +82,15 @@ export interface AttackCurve extends Shown {
  * @example (await attackCurve(kiteNetwork, { by: 'degree' })).steps[1].person // => '3'
  */
 export async function attackCurve(network: RingNetwork, options: AttackCurveOptions = {}): Promise<AttackCurve> {
-  checkSubject('attackCurve', network, 'network');
   const place = 'attackCurve';
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, attackCurveRules);
+  const script = resolveScript(options.script);
   const graph = stageGraph(network, script);
   const everybody = Uint32Array.from(graph.people.keys());
   const candidates = options.only ? peopleAskedFor(network, graph, script, options.only, place) : everybody;
   const size = { people: graph.people.length, ties: graph.csr.targets.length / 2, candidates: candidates.length };
-  const attack = resolveAttack(options, size, place);
+  const attack = resolveAttack(options, size);
   const whole = attack.removals === graph.people.length && graph.people.length > 0;
   return translateFailures({ place, signal: options.signal }, async () => {
     const made =

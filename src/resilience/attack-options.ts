@@ -1,5 +1,5 @@
 import type { Measure, MeasureName } from '../centrality/index.ts';
-import { type LongWorkOptions, RingtraceError } from '../model/index.ts';
+import type { LongWorkOptions } from '../model/index.ts';
 import type { PeopleAskedFor } from './people-asked-for.ts';
 import type { Script } from './script.ts';
 
@@ -40,32 +40,16 @@ export interface ResolvedAttack {
   readonly seed: number;
 }
 
-const WORDS = { mode: ['adaptive', 'static'], order: ['smallest-id', 'largest-id', 'random'] } as const;
-
-/** @throws RingtraceError `invalid-option` */
+/** Fills in what was left out. */
 export function resolveAttack(
   options: AttackCurveOptions,
   size: { readonly people: number; readonly ties: number; readonly candidates: number },
-  place: string,
 ): ResolvedAttack {
   const { by = 'betweenness', mode = 'adaptive', order = 'smallest-id', distances = false, seed = 7 } = options;
-  const refuse = (name: string, value: unknown, remedy: string): never => {
-    throw new RingtraceError('invalid-option', place, `${name} is ${String(value)}`, remedy);
-  };
-  for (const [name, value] of Object.entries({ mode, order }))
-    if (!(WORDS[name as keyof typeof WORDS] as readonly string[]).includes(value))
-      refuse(name, `'${value}'`, `give one of: ${WORDS[name as keyof typeof WORDS].join(', ')}`);
   const {
     draws = Math.max(200, Math.min(10_000, Math.floor(4e7 / (size.people + size.ties + 1)))),
     spreadOrders = size.people <= 200 ? 20 : size.people <= 1000 ? 5 : 0,
     removals = size.candidates,
   } = options;
-  for (const [name, value, least] of [
-    ['draws', draws, 1],
-    ['spreadOrders', spreadOrders, 0],
-    ['removals', removals, 0],
-    ['seed', seed, 0],
-  ] as const)
-    if (!Number.isSafeInteger(value) || value < least) refuse(name, value, `give a whole number of at least ${least}`);
   return { by, mode, order, distances, draws, spreadOrders, seed, removals: Math.min(removals, size.candidates) };
 }

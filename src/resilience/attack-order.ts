@@ -1,6 +1,6 @@
 import { MEASURES, type Measure, measureCentrality } from '../centrality/index.ts';
 import { createRng, type RemovalOrders, removalCurve, removalOrdersJob, shuffle } from '../kernels/index.ts';
-import { type LongWorkOptions, RingtraceError } from '../model/index.ts';
+import type { LongWorkOptions } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { runLongJob } from '../work/index.ts';
 import { adaptiveByMeasure } from './adaptive-by-measure.ts';
@@ -21,7 +21,7 @@ export async function attackOrder(
   place: string,
 ): Promise<RemovalOrders> {
   const { mode, order, removals: count, seed, spreadOrders } = attack;
-  const measure = measureOf(attack.by, place);
+  const measure = measureOf(attack.by);
   const firstRanks = ranksFor(order, csr.nodeCount, seed);
   const kept = KEPT_SCORES.find((name) => name === measure.name && MEASURES.includes(measure as never));
   if (mode === 'adaptive' && kept === undefined) {
@@ -41,11 +41,8 @@ export async function attackOrder(
   return runLongJob(removalOrdersJob, input, { place, stage: 'taking people away', workers, signal, onProgress });
 }
 
-function measureOf(by: ResolvedAttack['by'], place: string): Measure {
-  const found = typeof by === 'string' ? MEASURES.find(({ name }) => name === by) : by;
-  if (found !== undefined) return found;
-  const known = ['random', ...MEASURES.map(({ name }) => name)].join(', ');
-  throw new RingtraceError('unknown-measure', place, `there is no measure '${String(by)}'`, `use one of: ${known}`);
+function measureOf(by: ResolvedAttack['by']): Measure {
+  return typeof by === 'string' ? MEASURES.find(({ name }) => name === by)! : by;
 }
 
 async function staticScores(

@@ -10,7 +10,8 @@ import { type Shown, shown } from '../display/index.ts';
 import { buildCsr, type TrophicHeights, trophicHeights } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type LongWorkOptions, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
+import { describeRingRules } from './resilience-rules.ts';
 import { ringSheet } from './ring-sheet.ts';
 import { tellRing } from './tell-ring.ts';
 
@@ -81,6 +82,7 @@ export interface RingDescription extends Shown {
  */
 export async function describeRing(network: RingNetwork, options: DescribeRingOptions = {}): Promise<RingDescription> {
   checkSubject('describeRing', network, 'network');
+  checkOptions('describeRing', options, describeRingRules);
   const { replicates, seed = 7, signal, workers, onProgress } = options;
   const { csr, ids, indexOf } = network.eligibleSnapshot;
   const tied = ids.filter((_, v) => csr.offsets[v + 1]! > csr.offsets[v]!);

@@ -21,6 +21,7 @@ export type {
   StageReplaceability,
 } from './replaceability.ts';
 export { replaceability } from './replaceability.ts';
+export { scriptRule } from './resilience-rules.ts';
 export type { Script, ScriptStage } from './script.ts';
 export { SMUGGLING_SCRIPT } from './script.ts';
 export type {

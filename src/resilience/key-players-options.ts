@@ -1,5 +1,5 @@
 import type { SetRule } from '../kernels/index.ts';
-import { type LongWorkOptions, RingtraceError } from '../model/index.ts';
+import type { LongWorkOptions } from '../model/index.ts';
 import type { Script } from './script.ts';
 
 export interface KeyPlayersOptions extends LongWorkOptions {
@@ -29,22 +29,12 @@ export interface ResolvedKeyPlayers {
   readonly listed: number;
 }
 
-/** @throws RingtraceError `invalid-option` */
+/** Fills in what was left out. */
 export function resolveKeyPlayers(
   options: KeyPlayersOptions,
   { people, ties }: { readonly people: number; readonly ties: number },
-  place: string,
 ): ResolvedKeyPlayers {
   const { goal = 'fragment', size = 3, distanceWeighted = false, steps = 1, listed = 10, budget = 2e9 } = options;
-  const refuse = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', place, problem, remedy);
-  };
-  if (goal !== 'fragment' && goal !== 'reach') refuse(`goal is '${String(goal)}'`, "give 'fragment' or 'reach'");
-  if (options.search !== undefined && options.search !== 'exact' && options.search !== 'greedy')
-    refuse(`search is '${String(options.search)}'`, "give 'exact' or 'greedy', or leave it out");
-  for (const [name, value] of Object.entries({ size, steps, listed }))
-    if (!Number.isSafeInteger(value) || value < 1) refuse(`${name} is ${value}`, 'give a whole number of at least 1');
-  if (!(budget >= 0)) refuse(`budget is ${budget}`, 'give a number of at least 0');
   const rule = ruleOf(goal, distanceWeighted, steps);
   const most = Math.min(size, people);
   const work = setsOf(people, most - 1) * (people + ties) * (rule === 'pairs' ? 1 : people);

@@ -2,11 +2,12 @@ import { type Shown, shown } from '../display/index.ts';
 import { type Csr, fragmentation, kReach, pairLosses } from '../kernels/index.ts';
 import { type EligibleId, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { translateFailures } from '../work/index.ts';
 import { type KeyPlayersOptions, type ResolvedKeyPlayers, resolveKeyPlayers } from './key-players-options.ts';
 import { keyPlayersSheet } from './key-players-sheet.ts';
-import { resolveScript, SMUGGLING_SCRIPT } from './script.ts';
+import { keyPlayersRules } from './resilience-rules.ts';
+import { resolveScript } from './script.ts';
 import { searchKeySet } from './search-key-set.ts';
 import { stageGraph } from './stage-graph.ts';
 
@@ -51,11 +52,12 @@ export interface KeyPlayers extends Shown {
  * @example (await keyPlayers(kiteNetwork, { size: 1 })).people // => ['7']
  */
 export async function keyPlayers(network: RingNetwork, options: KeyPlayersOptions = {}): Promise<KeyPlayers> {
-  checkSubject('keyPlayers', network, 'network');
   const place = 'keyPlayers';
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, keyPlayersRules);
+  const script = resolveScript(options.script);
   const { people, csr, held } = stageGraph(network, script);
-  const asked = resolveKeyPlayers(options, { people: people.length, ties: csr.targets.length / 2 }, place);
+  const asked = resolveKeyPlayers(options, { people: people.length, ties: csr.targets.length / 2 });
   if (people.length === 0)
     throw new RingtraceError('empty-input', place, 'nobody who may be scored has a tie', 'give links between people');
   return translateFailures({ place, signal: options.signal }, async () => {

@@ -1,10 +1,10 @@
 import { type Shown, shown } from '../display/index.ts';
 import type { EligibleId } from '../model/index.ts';
-import { RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { replaceabilitySheet } from './replaceability-sheet.ts';
-import { resolveScript, type Script, SMUGGLING_SCRIPT } from './script.ts';
+import { replaceabilityRules } from './resilience-rules.ts';
+import { resolveScript, type Script } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
 export interface ReplaceabilityOptions {
@@ -58,12 +58,11 @@ export interface Replaceability extends Shown {
  * @example replaceability(kiteNetwork).stages.every(({ peopleCount }) => peopleCount === 0) // => true
  */
 export function replaceability(network: RingNetwork, options: ReplaceabilityOptions = {}): Replaceability {
-  checkSubject('replaceability', network, 'network');
   const place = 'replaceability';
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, replaceabilityRules);
   const { within = 2 } = options;
-  if (!Number.isSafeInteger(within) || within < 1)
-    throw new RingtraceError('invalid-option', place, `within is ${within}`, 'give a whole number of at least 1');
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  const script = resolveScript(options.script);
   const graph = stageGraph(network, script);
   const people: PersonReplaceability[] = script.flatMap(({ name }, stage) => {
     const holders = graph.people.flatMap((_, v) => (graph.held[v]!.includes(stage) ? [v] : []));

@@ -2,10 +2,11 @@ import { type Shown, shown } from '../display/index.ts';
 import { biconnectedComponents, connectedComponents, inducedSubgraph } from '../kernels/index.ts';
 import type { EligibleId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { completenessSheet } from './completeness-sheet.ts';
 import { type PeopleAskedFor, peopleAskedFor } from './people-asked-for.ts';
-import { type ResolvedStage, resolveScript, type Script, SMUGGLING_SCRIPT } from './script.ts';
+import { scriptCompletenessRules } from './resilience-rules.ts';
+import { type ResolvedStage, resolveScript, type Script } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
 export interface ScriptCompletenessOptions {
@@ -71,9 +72,10 @@ export interface ScriptCompleteness extends Shown {
  * @example scriptCompleteness(kiteNetwork, { script: ['transport'] }).complete // => false
  */
 export function scriptCompleteness(network: RingNetwork, options: ScriptCompletenessOptions = {}): ScriptCompleteness {
-  checkSubject('scriptCompleteness', network, 'network');
   const place = 'scriptCompleteness';
-  const script = resolveScript(options.script ?? SMUGGLING_SCRIPT, place);
+  checkSubject(place, network, 'network');
+  checkOptions(place, options, scriptCompletenessRules);
+  const script = resolveScript(options.script);
   const graph = stageGraph(network, script);
   const gone = new Set(options.without ? peopleAskedFor(network, graph, script, options.without, place) : []);
   const kept = Uint32Array.from(graph.held.keys()).filter((v) => !gone.has(v));

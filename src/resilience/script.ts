@@ -1,4 +1,4 @@
-import { type Person, RingtraceError, type Role } from '../model/index.ts';
+import type { Person, Role } from '../model/index.ts';
 
 /** A stage of a crime script, and who or what holds it. */
 export interface ScriptStage {
@@ -28,25 +28,20 @@ export interface ResolvedStage {
   readonly least: number;
 }
 
-/** @throws RingtraceError `invalid-option` for a script without stages, a blank or repeated name, or a `least` that is no whole number above 0. */
-export function resolveScript(script: Script, place: string): readonly ResolvedStage[] {
-  const stages = script.map((stage): ResolvedStage => {
-    const { name, roles = [], least = 1 } = typeof stage === 'string' ? { name: stage } : stage;
-    return { name: plainWord(String(name)), roles, least };
+/** No stage takes more people or things. */
+export const MOST_OF_A_STAGE = 65_535;
+
+/** What a stage is called, capitals and blanks around it aside. */
+export function stageName(stage: ScriptStage | string): string {
+  return plainWord(typeof stage === 'string' ? stage : stage.name);
+}
+
+/** The stages with all that may be left out; they were held against `scriptRule`. */
+export function resolveScript(script: Script = SMUGGLING_SCRIPT): readonly ResolvedStage[] {
+  return script.map((stage): ResolvedStage => {
+    const { roles = [], least = 1 } = typeof stage === 'string' ? {} : stage;
+    return { name: stageName(stage), roles, least };
   });
-  const refuse = (problem: string, remedy: string): never => {
-    throw new RingtraceError('invalid-option', place, problem, remedy);
-  };
-  if (stages.length === 0) refuse('the script has no stage', "give stages such as ['recruit', 'transport', 'money']");
-  const names = stages.map(({ name }) => name);
-  if (names.includes('')) refuse('a stage of the script has no name', 'name every stage');
-  const twice = names.find((name, i) => names.indexOf(name) < i);
-  if (twice !== undefined) refuse(`the script names stage '${twice}' twice`, 'name every stage once');
-  for (const { name, least } of stages) {
-    if (Number.isSafeInteger(least) && least >= 1 && least < 65_536) continue;
-    refuse(`stage '${name}' needs ${least}`, 'give a whole number of at least 1');
-  }
-  return stages;
 }
 
 /** Which stages somebody holds, by place in the script: those their `stage` names (several parted by `;`), and those of their roles. */

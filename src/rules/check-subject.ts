@@ -13,8 +13,23 @@ const isListOf =
   (value: unknown): boolean =>
     Array.isArray(value) && value.every(isMember);
 
+const isFindings = (value: unknown): boolean =>
+  isObject(value) && Array.isArray(value.ranking) && isObject(value.network) && Array.isArray(value.ties);
+const isAnalysis = (value: unknown): boolean =>
+  isObject(value) && Array.isArray(value.links) && isObject(value.network) && Array.isArray(value.ranking);
+
 /** A kind of first argument. */
-export type Subject = 'rows' | 'links' | 'records' | 'network' | 'findings' | 'text' | 'list' | 'values';
+export type Subject =
+  | 'rows'
+  | 'links'
+  | 'records'
+  | 'network'
+  | 'findings'
+  | 'analysis'
+  | 'asked'
+  | 'text'
+  | 'list'
+  | 'values';
 
 /** What verbs are about, by kind. */
 const KINDS: Readonly<Record<Subject, SubjectKind>> = {
@@ -45,10 +60,15 @@ const KINDS: Readonly<Record<Subject, SubjectKind>> = {
     remedy: 'give the network that buildNetwork returns',
   },
   findings: {
-    is: (value) =>
-      isObject(value) && Array.isArray(value.ranking) && isObject(value.network) && Array.isArray(value.ties),
+    is: isFindings,
     name: 'findings',
     remedy: 'give the findings that analyzeCase returns',
+  },
+  analysis: { is: isAnalysis, name: 'analysis', remedy: 'give the analysis that analyzeCaseFully returns' },
+  asked: {
+    is: (value) => isFindings(value) || isAnalysis(value),
+    name: 'case',
+    remedy: 'give the findings that analyzeCase returns, or the analysis that analyzeCaseFully returns',
   },
   text: { is: (value) => typeof value === 'string', name: 'text', remedy: 'give a text' },
   list: {

@@ -15,9 +15,10 @@
 export { checkOptions } from './check-options.ts';
 export type { Subject } from './check-subject.ts';
 export { checkSubject } from './check-subject.ts';
-export { also, byName, either, holds, list, mapOf, members, optional, options, pair } from './joined-rules.ts';
+export { also, byName, either, holds, list, mapOf, members, optional, options, pair, where } from './joined-rules.ts';
 export { longWorkRules } from './long-work.ts';
 export { nearestName } from './nearest-name.ts';
+export { nearestNames } from './nearest-names.ts';
 export { peopleRule } from './person.ts';
 export {
   flag,

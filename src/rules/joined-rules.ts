@@ -1,4 +1,5 @@
 import { nearestName } from './nearest-name.ts';
+import { text } from './plain-rules.ts';
 import { nameOf, type OptionRules, type Path, type Problem, type Rule, ruleOf, shownValue } from './rule.ts';
 
 type Members<T> = { readonly [Name in keyof T]-?: Rule<NonNullable<T[Name]>> };
@@ -59,15 +60,27 @@ export function byName<T>(member: Rule<T>): Rule<Readonly<Record<string, T>>> {
   };
 }
 
-/** A Map from ids to values of one rule. */
-export function mapOf<T>(member: Rule<T>, what: string): Rule<ReadonlyMap<string, T>> {
+/** A Map from ids, or from whatever keys a rule of their own lets in, to values of one rule. */
+export function mapOf<T, K = string>(
+  member: Rule<T>,
+  what: string,
+  keys: Rule<K> = text as Rule<never>,
+): Rule<ReadonlyMap<K, T>> {
   return ruleOf(`a Map of ${what}`, (value) => {
     if (!(value instanceof Map)) return `is no Map of ${what}`;
     for (const [key, held] of value) {
-      if (typeof key !== 'string' || member.find(held, []).length > 0) return `is no Map of ${what}`;
+      if (keys.find(key, []).length > 0 || member.find(held, []).length > 0) return `is no Map of ${what}`;
     }
     return undefined;
   });
+}
+
+/** A value of one rule where it is of a kind, else of another: so that what is wrong with it is told by its own rule. */
+export function where<A, B>(isFirst: (value: unknown) => boolean, first: Rule<A>, second: Rule<B>): Rule<A | B> {
+  return {
+    give: `${first.give}, or ${second.give}`,
+    find: (value, path) => (isFirst(value) ? first : second).find(value, path),
+  };
 }
 
 /** A value of one rule or another; the first one that is of the right kind says what is wrong. */

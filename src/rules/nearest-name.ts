@@ -1,18 +1,11 @@
-import { distance } from 'fastest-levenshtein';
+import { nearestNames } from './nearest-names.ts';
 
 /**
- * The known name that a misspelled one most likely means: at most two in five of its letters away, capitals aside.
+ * The known name that a misspelled one most likely means.
  *
  * @returns undefined when none is near.
  * @example nearestName('amnog', ['among', 'measures']) // => 'among'
  */
 export function nearestName(name: string, known: readonly string[]): string | undefined {
-  const far = Math.ceil(Math.min(name.length, 40) / 2.5);
-  let nearest: string | undefined;
-  let least = far + 1;
-  for (const candidate of known) {
-    const steps = distance(name.slice(0, 40).toLowerCase(), candidate.toLowerCase());
-    if (steps < least) [nearest, least] = [candidate, steps];
-  }
-  return nearest;
+  return nearestNames(name, known, 1)[0];
 }

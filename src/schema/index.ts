@@ -57,6 +57,16 @@ export { traceMoneyOptionsSchema } from './money-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { findPatternOptionsSchema } from './pattern-options.ts';
 export {
+  compareCasesOptionsSchema,
+  compareFindingsOptionsSchema,
+  disbelieveOptionsSchema,
+  explainPersonOptionsSchema,
+  findPathsOptionsSchema,
+  matchCommunitiesOptionsSchema,
+  neighborhoodOptionsSchema,
+  nextChecksOptionsSchema,
+} from './question-options.ts';
+export {
   certaintyChoicesSchema,
   flagPlannersOptionsSchema,
   measureCertaintyOptionsSchema,
@@ -69,6 +79,13 @@ export {
   readLinksOptionsSchema,
   readPeopleOptionsSchema,
 } from './reading-options.ts';
+export {
+  attackCurveOptionsSchema,
+  describeRingOptionsSchema,
+  keyPlayersOptionsSchema,
+  replaceabilityOptionsSchema,
+  scriptCompletenessOptionsSchema,
+} from './resilience-options.ts';
 export type { CellIssue, RowSchema } from './rows.ts';
 export { linkRowSchema, personRowSchema } from './rows.ts';
 export {

@@ -19,6 +19,9 @@ export interface Cast {
 }
 
 const ORGANIZER_SHARE = 0.15;
+/** One hand alone holds it, so that nothing gets done without that one. */
+export const SCARCE_STAGE: (typeof STAGES)[number] = 'document';
+const OTHER_STAGES = STAGES.filter((stage) => stage !== SCARCE_STAGE);
 
 /** Hands out stages, ranks and ids; ids are shuffled, so neither rank nor order can be read from them. */
 export function casting(memberCount: number, migrantCount: number, rng: Rng): Cast {
@@ -30,7 +33,7 @@ export function casting(memberCount: number, migrantCount: number, rng: Rng): Ca
     { length: memberCount },
     (_, i): Member => ({
       id: idOf(i),
-      stage: STAGES[i % STAGES.length]!,
+      stage: i === organizerCount ? SCARCE_STAGE : OTHER_STAGES[i % OTHER_STAGES.length]!,
       organizes: i < organizerCount,
     }),
   );

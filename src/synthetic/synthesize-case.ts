@@ -2,7 +2,7 @@ import { createRng, type Rng } from '../kernels/index.ts';
 import type { Row } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { CaseWriter } from './case-writer.ts';
-import { casting, type Member } from './casting.ts';
+import { casting, type Member, SCARCE_STAGE } from './casting.ts';
 import { synthesizeCaseRules } from './synthetic-rules.ts';
 
 export interface SynthesizeCaseOptions {
@@ -21,16 +21,20 @@ export interface SyntheticCase {
   readonly people: readonly Row[];
   /** Ids of the organizers, sorted. */
   readonly planners: readonly string[];
+  /** The one stage that a single person holds, and nobody could take over: without it no part of the ring can do the whole. */
+  readonly scarceStage: string;
 }
 
 /** Campana 2018: ties within a stage are seven times as likely, ties within a rank three times as rare. */
 const WITHIN_STAGE = 7;
 const WITHIN_RANK = 1 / 3;
+/** Share of the voyages for which the recruiter is handed papers. */
+const PAPERS_NEEDED = 0.6;
 
 /**
  * Makes up a smuggling case whose organizers are known, to try the library on: stages recruit, document, transport, shelter, crossing
- * and money; about 15 % organizers, who give orders and receive none; migrants recruited, sheltered and carried on voyages; reports
- * with informants and grades. Ids are numbered at random, so they tell nothing. Same seed, same rows.
+ * and money, of which one forger alone holds document; about 15 % organizers, who give orders and receive none; migrants recruited, sheltered and
+ * carried on voyages; reports with informants and grades. Ids are numbered at random, so they tell nothing. Same seed, same rows.
  *
  * Shape: P. Campana, European Journal of Criminology 15(4), 2018, doi:10.1177/1477370817749179 (292 smugglers). The numbers are drawn, the case
  * is invented: what a ranking finds here says nothing about real cases.
@@ -47,7 +51,7 @@ export function synthesizeCase(options: SynthesizeCaseOptions = {}): SyntheticCa
   writeWork(cast.members, writer, rng);
   writeVoyages(cast.members, cast.migrants, voyages, writer, rng);
   const planners = cast.members.filter(({ organizes }) => organizes).map(({ id }) => id);
-  return { links: writer.rows, people: cast.rows, planners: planners.sort() };
+  return { links: writer.rows, people: cast.rows, planners: planners.sort(), scarceStage: SCARCE_STAGE };
 }
 
 /** Orders run down from organizers, money runs up, and colleagues call each other. */
@@ -94,6 +98,7 @@ function writeVoyages(
     const crew = [pick('transport'), pick('crossing')];
     const passengers = migrants.slice(voyage * perVoyage, (voyage + 1) * perVoyage);
     const recruiter = pick('recruit');
+    if (rng.next() < PAPERS_NEEDED) writer.link(pick(SCARCE_STAGE).id, recruiter.id, 'document', day - 12);
     const host = pick('shelter');
     for (const migrant of passengers) {
       writer.link(recruiter.id, migrant, 'recruitment', day - 10);

@@ -64,6 +64,19 @@ describe('the stages that findings tell', () => {
     expect(await analyzeCase(links, { draws: 0 })).not.toHaveProperty('stages');
   });
 
+  it('are those of the caller where given, whoever holds them, in the order given, and name nobody protected', async () => {
+    const script = ['Money', { name: 'lead', roles: ['guide' as const], least: 2 }, 'house of MIG014'];
+    const { stages } = await analyzeCase(links, { people, draws: 0, script });
+    expect(stages!.script).toBe('given');
+    expect(stages!.stages.map(({ stage, supply, peopleCount }) => [stage, supply, peopleCount])).toEqual([
+      ['money', 'scarce', 1],
+      ['lead', 'missing', 1],
+      ['house of protected-1', 'missing', 0],
+    ]);
+    expect((await analyzeCase(links, { draws: 0, script: ['money'] })).stages!.stages[0]!.supply).toBe('missing');
+    await expect(analyzeCase(links, { script: [] })).rejects.toThrow(/analyzeCase: script is empty; give a stage/);
+  });
+
   it('stand in every report without a name, and come in again as they went out', async () => {
     const findings = await analyzeCase(links, { people, draws: 0 });
     for (const print of [toText, toMarkdown, toHtml]) {

@@ -4,7 +4,7 @@ import { NOTICE } from 'ringtrace';
 import { describe, expect, it } from 'vitest';
 import { drop, executablePath, handedOut, leadsOf, measured, openForEach, whereSkipped } from './open-viewer.ts';
 
-const screenshots = fileURLToPath(new URL('../../examples/viewer/screenshots/', import.meta.url));
+const screenshots = fileURLToPath(new URL('../../docs/pictures/', import.meta.url));
 
 describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSkipped})`, () => {
   const open = openForEach();

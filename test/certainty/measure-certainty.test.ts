@@ -214,14 +214,34 @@ describe('gradeBelief', () => {
 
 describe('rankIntervals', () => {
   it('holds the middle nine tenths of the draws, rounded outward', () => {
-    const draws = Array.from({ length: 21 }, (_, i) => Float32Array.of(i + 1));
-    expect(rankIntervals(draws, 7)).toEqual([{ interval: [2, 20], pTop: 7 / 21 }]);
+    // 21 people who take turns: everybody is 1st to 21st once.
+    const draws = Array.from({ length: 21 }, (_, i) =>
+      Float32Array.from({ length: 21 }, (__, row) => ((row + i) % 21) + 1),
+    );
+    const [first, middle, last] = [1, 11, 21].map(
+      (rank) => rankIntervals(draws, 7, new Float64Array(21).fill(rank))[0],
+    );
+    expect(middle).toEqual({ interval: [2, 20], pTop: 7 / 21 });
+    // Half of the way from 1 to 20 would lie before the first place, half of that from 21 to 2 behind the last.
+    expect([first!.interval, last!.interval]).toEqual([
+      [1, 20],
+      [2, 21],
+    ]);
+  });
+
+  it('gives half the way to the farther end back on the other side: who falls in draws may have fallen already', () => {
+    const others = Array.from({ length: 99 }, (_, i) => i + 2);
+    const draws = [50, 60, 70].map((rank) => Float32Array.of(rank, ...others));
+    // 20 places down at most are 10 up; rounded outward to halves.
+    expect(rankIntervals(draws, 10, new Float64Array(100).fill(50))[0]!.interval).toEqual([40, 70]);
+    expect(rankIntervals(draws, 10, new Float64Array(100).fill(49.5))[0]!.interval).toEqual([39, 70]);
+    expect(rankIntervals(draws, 10, new Float64Array(100).fill(65))[0]!.interval).toEqual([50, 72.5]);
   });
 
   it('deals the places among the first by lot to those who tie across the last of them', () => {
     // Four tie on places 1 to 4, mid-rank 2.5; then three on places 2 to 4, mid-rank 3.
     const draws = [Float32Array.of(2.5, 2.5, 2.5, 2.5), Float32Array.of(1, 3, 3, 3)];
-    const chances = rankIntervals(draws, 3).map(({ pTop }) => pTop);
+    const chances = rankIntervals(draws, 3, Float64Array.of(1, 2, 3, 4)).map(({ pTop }) => pTop);
     expect(chances).toEqual([(3 / 4 + 1) / 2, ...[1, 2, 3].map(() => (3 / 4 + 2 / 3) / 2)]);
     expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(3, 12);
   });

@@ -53,11 +53,11 @@ describe('the doors between rooms', () => {
     expect(check(path, text)).toEqual([expect.stringContaining(problem)]);
   });
 
-  it('lead into rooms that are there, each told in the table of README', () => {
+  it('lead into rooms that are there, each told in the table of docs/architecture.md', () => {
     const inSrc = listFiles('src').flatMap((path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? []);
     const rooms = [...new Set(inSrc)].sort();
-    const table = readText('README.md')
-      .split('## The rooms')[1]!
+    const table = readText('docs/architecture.md')
+      .split('# The rooms')[1]!
       .split('\n')
       .filter((line) => line.startsWith('| `'));
     const told = table.flatMap((line) => [...line.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, room]) => room!));

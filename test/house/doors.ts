@@ -41,6 +41,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'report',
   ],
   formats: ['model', 'protection'],
+  casework: ['model', 'kernels', 'protection', 'identities'],
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
   view: ['model', 'display', 'kernels'],
@@ -59,6 +60,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'records',
     'tables',
     'case',
+    'casework',
   ],
 };
 
@@ -78,6 +80,7 @@ const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
 const OWN_NAMES = [
   'ringtrace',
+  'ringtrace/casework',
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',

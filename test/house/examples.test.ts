@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { checkClaim } from './check-claim.ts';
 import { checkedExample } from './check-example.ts';
 import { listFiles, projectRoot, readText } from './project-files.ts';
 import { readExamples } from './read-examples.ts';
 
 type Scope = Record<string, unknown>;
-type Check = (run: () => Promise<unknown>, text: string, value?: () => Promise<unknown>) => Promise<void>;
+type Check = typeof checkClaim;
 
 const load = (path: string): Promise<Scope> => import(/* @vite-ignore */ `${projectRoot}${path}`);
 /** Loading these does their work. */
@@ -18,20 +19,7 @@ async function scopeOf(path: string): Promise<Scope> {
   return Object.assign({}, ...(await Promise.all(paths.map(load))));
 }
 
-const check: Check = async (run, text, value) => {
-  if (value) {
-    expect(await run()).toEqual(await value());
-    return;
-  }
-  const outcome = await run().then(
-    () => 'nothing',
-    (error: Error & { code?: string }) => `${error.name} ${error.code ?? ''} ${error.message}`,
-  );
-  expect(outcome).not.toBe('nothing');
-  expect(outcome).toContain(text.replace(/^throws\s*/, '').replace(/^(['"`])(.*)\1$/, '$2'));
-};
-
-async function runExample(code: string, scope: Scope, verify: Check = check): Promise<void> {
+async function runExample(code: string, scope: Scope, verify: Check = checkClaim): Promise<void> {
   const names = Object.keys(scope).filter((name) => name !== 'default');
   const body = `return (async () => {\n${checkedExample(code)}\n})();`;
   await new Function('check', ...names, body)(verify, ...names.map((name) => scope[name]));

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readFindings } from '../../src/io/index.ts';
 import type { Findings, RestsOn } from '../../src/model/index.ts';
 import { toJson } from '../../src/report/index.ts';
+import { version } from '../../src/version.ts';
 import { smallFindings } from '../report/findings-fixture.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ringtrace-findings-'));
@@ -34,6 +35,14 @@ describe('readFindings', () => {
     const { leads, planners } = (await read((findings) => Reflect.deleteProperty(findings, other))) as Findings;
     expect(leads).toEqual(smallFindings().leads);
     expect(planners).toEqual(leads);
+  });
+
+  it('reads findings without a format as of the first, and refuses a format it does not know', async () => {
+    expect(await read((findings) => Reflect.deleteProperty(findings, 'format'))).toMatchObject({ format: 1 });
+    await expect(read((findings) => Object.assign(findings, { format: 2 }))).rejects.toMatchObject({
+      code: 'malformed-file',
+      message: expect.stringContaining('format is of a form that this version does not know'),
+    });
   });
 
   it.each<[former: string[] | null, now: RestsOn]>([
@@ -71,7 +80,7 @@ describe('readFindings', () => {
   ])('refuses a file whose %s, and quotes no value', async (told, spoil) => {
     await expect(read(spoil)).rejects.toMatchObject({
       code: 'malformed-file',
-      message: `${path}: holds no findings: ${told}; give a findings.json that ringtrace wrote`,
+      message: `${path}: holds no findings: ${told}; give a findings.json that ringtrace wrote; ringtrace ${version} wrote it: if this is another version, analyze the case anew, or read it with that one`,
     });
   });
 

@@ -85,8 +85,11 @@ describe('readCaseFile', () => {
     );
     const path = join(folder, 'b.parquet');
     await writeLinksParquet(path, links, { people: [], rankUncategorized: true });
-    expect((await readCaseFile(path)).links).toEqual(links);
-    expect((await readCaseFile(file('c.parquet.gz', gzipSync(readFileSync(path))))).links).toEqual(links);
+    const inFile = (name: string) => links.map((link) => ({ ...link, file: name }));
+    expect((await readCaseFile(path)).links).toEqual(inFile('b.parquet'));
+    expect((await readCaseFile(file('c.parquet.gz', gzipSync(readFileSync(path))))).links).toEqual(
+      inFile('c.parquet.gz'),
+    );
     expect(await pairs(file('d.csv.gz', gzipSync('source,target\nA,B\n')))).toHaveLength(1);
     expect(await pairs(file('packed-but-not-called-so.csv', gzipSync('source,target\nA,B\n')))).toHaveLength(1);
   });

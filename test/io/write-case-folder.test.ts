@@ -1,5 +1,5 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeCaseFolder, writeFileWhole } from '../../src/io/index.ts';
@@ -51,12 +51,14 @@ describe('writeCaseFolder', () => {
 });
 
 describe('a folder that another process writes into', () => {
-  const lock = '.ringtrace-writing';
+  const lock = '.ringtrace-writing.lock';
+  const heldBy = (pid: number): string =>
+    JSON.stringify({ pid, host: hostname(), since: '2031-01-01T00:00:00Z', token: 'another' });
 
   it('is written into when that one is done', async () => {
     const out = folder();
     // Process 1 lives as long as the machine does.
-    writeFileSync(join(out, lock), '1');
+    writeFileSync(join(out, lock), heldBy(1));
     const written = writeCaseFolder(out, findings);
     await new Promise((resolve) => setTimeout(resolve, 200));
     expect(readdirSync(out)).toEqual([lock]);
@@ -68,7 +70,7 @@ describe('a folder that another process writes into', () => {
 
   it('is not waited for when that one is dead', async () => {
     const out = folder();
-    writeFileSync(join(out, lock), '2147483646');
+    writeFileSync(join(out, lock), heldBy(2147483646));
     await writeCaseFolder(out, findings);
     expect(readFileSync(join(out, 'findings.json'), 'utf8')).toBe(toJson(findings));
     expect(readdirSync(out)).not.toContain(lock);
@@ -76,7 +78,7 @@ describe('a folder that another process writes into', () => {
 
   it('is given up waiting for at an abort', async () => {
     const out = folder();
-    writeFileSync(join(out, lock), '1');
+    writeFileSync(join(out, lock), heldBy(1));
     const controller = new AbortController();
     const written = writeCaseFolder(out, findings, { signal: controller.signal });
     controller.abort();

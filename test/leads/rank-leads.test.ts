@@ -87,7 +87,9 @@ describe('rankLeads', () => {
   });
 
   it('refuses to rank a protected person even when the network says so', () => {
-    const forged: RingNetwork = { ...network, eligible: [...network.eligible, 'M' as EligibleId] };
+    const forged: RingNetwork = Object.assign(Object.create(network), {
+      eligible: [...network.eligible, 'M' as EligibleId],
+    });
     expect(() => rankLeads(forged, { communities, centrality })).toThrow(/protected person/);
   });
 

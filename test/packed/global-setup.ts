@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,7 +15,8 @@ declare module 'vitest' {
 }
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url));
-const PACKED = ['package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+const { files } = JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { files: string[] };
+const PACKED = ['package.json', 'README.md', 'LICENSE', ...files.filter((name) => name !== 'dist')];
 
 /** Builds the package outside the project, packs it, and installs the tarball in an empty folder. */
 export default function setup(project: TestProject): () => void {
@@ -29,7 +30,7 @@ export default function setup(project: TestProject): () => void {
   const page = ['--import', 'tsx', join(projectRoot, 'examples/viewer/build-page.ts'), join(source, 'dist/viewer')];
   run(process.execPath, page, projectRoot);
   for (const name of PACKED)
-    if (existsSync(join(projectRoot, name))) cpSync(join(projectRoot, name), join(source, name));
+    if (existsSync(join(projectRoot, name))) cpSync(join(projectRoot, name), join(source, name), { recursive: true });
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', root], source);
   const [{ filename, files }] = JSON.parse(packed) as [{ filename: string; files: { path: string }[] }];
   writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }\n');

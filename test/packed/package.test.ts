@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
+import { relativeLinks } from '../house/page-links.ts';
 import { projectRoot } from '../house/project-files.ts';
 import { countThreads, workerRun } from './consumer-code.ts';
 
@@ -17,9 +18,10 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens seven doors to both module systems, types first', () => {
+  it('opens eight doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
+      './casework',
       './io',
       './matching',
       './reading',
@@ -31,6 +33,7 @@ describe('package.json', () => {
     ]);
     for (const [door, base] of [
       ['.', 'index'],
+      ['./casework', 'casework/index'],
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
       ['./reading', 'reading/index'],
@@ -81,11 +84,18 @@ describe('package.json', () => {
 });
 
 describe('the tarball', () => {
-  it('holds the build, the license and the readme, and nothing else', () => {
+  it('holds the build, the license, the readme and the pages, and nothing else', () => {
     const top = new Set(inject('packedFiles').map((path) => path.split('/')[0]!));
-    const allowed = ['dist', 'package.json', 'README.md', 'LICENSE', 'CHANGELOG.md'];
+    const allowed = [...manifest.files, 'package.json', 'README.md', 'LICENSE'];
     expect([...top].filter((name) => !allowed.includes(name))).toEqual([]);
     expect([...top]).toEqual(expect.arrayContaining(['dist', 'package.json', 'README.md', 'LICENSE']));
+  });
+
+  it('holds what the readme and the pages point to', () => {
+    const packed = new Set(inject('packedFiles'));
+    const pages = [...packed].filter((path) => path.endsWith('.md') && path !== 'CHANGELOG.md');
+    expect(pages.length).toBeGreaterThan(10);
+    expect(pages.flatMap((page) => relativeLinks(page).filter(({ target }) => !packed.has(target)))).toEqual([]);
   });
 
   it('holds a command that can be started', () => {

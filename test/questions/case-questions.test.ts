@@ -2,11 +2,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { analyzeCase, analyzeCaseFully, type CaseAnalysis, tellFindings } from '../../src/analysis/index.ts';
 import { readLinks, readPeople } from '../../src/evidence/index.ts';
 import type { CaseLink, Findings } from '../../src/model/index.ts';
-import { compareFindings, disbelieve, explainPerson, nextChecks } from '../../src/questions/index.ts';
+import { compareCases, compareFindings, disbelieve, explainPerson, nextChecks } from '../../src/questions/index.ts';
 import { toJson } from '../../src/report/index.ts';
 import { synthesizeCase } from '../../src/synthetic/index.ts';
 
-const made = synthesizeCase({ seed: 3, members: 24, migrants: 20, voyages: 3 });
+const made = synthesizeCase({ seed: 9, members: 24, migrants: 20, voyages: 3 });
 const { links } = readLinks(made.links);
 const { people } = readPeople(made.people);
 const protectedIds = new Set(people.filter(({ category }) => category === 'migrant').map(({ id }) => id));
@@ -53,6 +53,22 @@ describe('disbelieve', () => {
       expect(answer.withdrawnCount).toBe(links.filter(falls).length);
       expect(namesProtected(answer)).toEqual([]);
     }
+  });
+
+  it('takes a whole file for a lie where links say which file they are of, and offers no file called by a protected person', async () => {
+    const [migrant] = protectedIds;
+    const files = ['calls.csv', 'money.xlsx', `phone of ${migrant}.csv`];
+    const filed = links.map((link, i): CaseLink => ({ ...link, file: files[i % 3]! }));
+    const opened = await analyzeCaseFully(filed, options);
+    const answer = await disbelieve(opened, ['file:money.xlsx'], { workers: 1 });
+    const kept = filed.filter(({ file }) => file !== 'money.xlsx');
+    expect(answer.withdrawnCount).toBe(filed.length - kept.length);
+    expect(bytes(answer.findings)).toBe(bytes(await analyzeCase(kept, options)));
+    expect(namesProtected([answer.findings, answer.change])).toEqual([]);
+    const refused = await disbelieve(opened, ['file:mony.xlsx']).catch((error: unknown) => error as Error);
+    expect(String(refused)).toMatch(/no link of the case hangs on this file; the nearest are money.xlsx/);
+    const hidden = await disbelieve(opened, ['file:phone of']).catch((error: unknown) => error as Error);
+    expect(String(hidden)).not.toContain(migrant);
   });
 
   it('takes a person out of the first when the sources are disbelieved that the place rests on', async () => {
@@ -162,11 +178,24 @@ describe('compareFindings', () => {
         .map(({ person }) => ({ source: 'NEW', target: person, kind: 'call', report: 'R-NEW' })),
     ).links as CaseLink[];
     const later = await analyzeCase([...links, ...added], options);
-    const { people: changed, ties, leads, moves } = compareFindings(findings, later);
+    const { people: changed, ties, leads } = compareFindings(findings, later);
     expect([changed.new, changed.gone, ties.new.length]).toEqual([['NEW'], [], 7]);
     expect([...leads.new, ...leads.kept].length).toBe(later.leads.length);
-    const named = moves.flatMap(({ newSources }) => newSources.map(({ id }) => id));
-    expect(new Set(named).has('R-NEW') || moves.length === 0).toBe(true);
+  });
+
+  it('tells of somebody who moved the sources that the cited links name now and did not before', () => {
+    const [first, ...others] = findings.ranking;
+    const cited = { ...first!.reasons[0]!, links: [...first!.reasons[0]!.links, 'L-NEW'] };
+    const link = { ...findings.evidence[0]!, id: 'L-NEW', source: first!.person, report: 'R-NEW' };
+    const later = {
+      ...findings,
+      ranking: [{ ...first!, rank: 3, reasons: [cited, ...first!.reasons.slice(1)] }, ...others],
+      evidence: [...findings.evidence, link],
+    } as Findings;
+    const [move] = compareFindings(findings, later).moves;
+    expect(move).toMatchObject({ person: first!.person, before: 1, after: 3 });
+    expect(move!.newSources).toContainEqual({ kind: 'report', id: 'R-NEW' });
+    expect(compareFindings(later, later).moves).toEqual([]);
   });
 
   it('refuses two cases by their ids, and says when two may be', () => {
@@ -178,6 +207,38 @@ describe('compareFindings', () => {
       ranking: findings.ranking.map((entry) => ({ ...entry, person: `X${entry.person}` })),
     };
     expect(compareFindings(findings, others as unknown as Findings).sameCase).toBe('little-in-common');
+  });
+});
+
+describe('compareCases', () => {
+  it('says owing to which new source somebody rose: without it the rank is what an analysis without it gives', async () => {
+    const rows = findings.ranking
+      .slice(4, 14)
+      .map(({ person }) => ({ source: findings.ranking[12]!.person, target: person, kind: 'call', report: 'R-NEW' }))
+      .filter(({ source, target }) => source !== target);
+    const lone = {
+      source: findings.ranking[20]!.person,
+      target: findings.ranking[21]!.person,
+      kind: 'call',
+      report: 'R-IDLE',
+    };
+    const later = await analyzeCaseFully([...links, ...readLinks([...rows, lone]).links], options);
+    const answer = await compareCases(analysis, later, { workers: 1 });
+    expect(answer.newSources.map(({ id }) => id)).toEqual(['R-IDLE', 'R-NEW']);
+    const riser = findings.ranking[12]!;
+    const [owing] = answer.owing.filter(({ person }) => person === riser.person);
+    expect(owing).toMatchObject({ before: riser.rank, source: { kind: 'report', id: 'R-NEW' } });
+    const idle = await analyzeCase([...links, ...readLinks([lone]).links], options);
+    expect(owing!.without).toBe(idle.ranking.find(({ person }) => person === riser.person)!.rank);
+    expect(owing!.after).toBeLessThan(owing!.before);
+    expect(answer.toText()).toContain(`${riser.person} rose from`);
+    expect(namesProtected(answer)).toEqual([]);
+    expect(answer.moves).toEqual(compareFindings(findings, tellFindings(later)).moves);
+  });
+
+  it('tells nothing owing where nothing is new', async () => {
+    const same = await compareCases(analysis, analysis, { workers: 1 });
+    expect([same.newSources, same.owing, same.untriedCount]).toEqual([[], [], 0]);
   });
 });
 

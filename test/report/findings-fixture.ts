@@ -232,6 +232,7 @@ function build(names: readonly string[], overrides: Overrides): Findings {
   );
   const second = [8, 9, 10, 11, 12];
   return {
+    format: 1,
     ringtrace: '0.1.0',
     options: {
       seed: 7,

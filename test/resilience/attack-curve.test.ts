@@ -131,8 +131,8 @@ describe('attackCurve', () => {
     [{ mode: 'slow' as never }, "mode is 'slow'"],
     [{ order: 'first' as never }, "order is 'first'"],
     [{ removals: -1 }, 'removals is -1'],
-    [{ script: [] }, 'the script has no stage'],
-    [{ script: ['a', 'A'] }, "names stage 'a' twice"],
+    [{ script: [] }, "script is empty; give a stage such as 'money'"],
+    [{ script: ['a', 'A'] }, 'script names a stage twice'],
     [{ only: { stages: ['moon'] } }, "the script has no stage 'moon'"],
   ])('refuses %j', async (options, problem) => {
     await expect(attackCurve(kiteNetwork, options)).rejects.toThrow(problem);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as casework from '../../src/casework/index.ts';
 import * as core from '../../src/index.ts';
 import * as io from '../../src/io/index.ts';
 import * as matching from '../../src/matching/index.ts';
@@ -24,7 +25,7 @@ const PLAIN_NOUNS = new Set([
   'readableText',
 ]);
 
-const doors = { core, matching, view, io };
+const doors = { core, casework, matching, view, io };
 const verbs = Object.entries(doors).flatMap(([door, exported]) =>
   Object.entries(exported)
     .filter(([name, verb]) => typeof verb === 'function' && /^[a-z]/.test(name) && !PLAIN_NOUNS.has(name))

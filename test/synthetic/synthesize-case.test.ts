@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLinks, readPeople } from '../../src/evidence/index.ts';
+import { buildNetwork } from '../../src/network/index.ts';
+import { scriptCompleteness } from '../../src/resilience/index.ts';
 import { synthesizeCase } from '../../src/synthetic/index.ts';
 
 describe('synthesizeCase', () => {
@@ -43,6 +45,21 @@ describe('synthesizeCase', () => {
     // One pair in six is of one stage, so equal odds would put a fifth as many ties within as across.
     expect(within).toBeGreaterThan((ties.size - within) * 0.8);
   });
+
+  it.each([1, 2, 3, 7])(
+    'with seed %i lets one person alone hold the scarce stage, and nothing else be scarce',
+    (seed) => {
+      const { links, people, planners, scarceStage } = synthesizeCase({ seed });
+      const holders = people.filter(({ stage }) => stage === scarceStage).map(({ id }) => id);
+      expect(holders).toHaveLength(1);
+      expect(planners).not.toContain(holders[0]);
+      const network = buildNetwork(readLinks(links).links, { people: readPeople(people).people });
+      const { complete, stages } = scriptCompleteness(network);
+      expect(complete).toBe(true);
+      expect(stages.filter(({ supply }) => supply !== 'covered').map(({ stage }) => stage)).toEqual([scarceStage]);
+      expect(scriptCompleteness(network, { without: { stages: [scarceStage] } }).complete).toBe(false);
+    },
+  );
 
   it('refuses a ring too small to have stages', () => {
     expect(() => synthesizeCase({ members: 5 })).toThrow(/members is 5; give a whole number of at least 12/);

@@ -26,7 +26,7 @@ const CALLEES =
     .split(/[|\n]+/)
     .filter((name) => name !== '');
 
-/** Call detail records as telephone companies hand them over: two lines, a start, a duration, a cell. Duration and cell are not read. */
+/** Call detail records as telephone companies hand them over: two lines, a start, a duration, a cell. Duration, handset and cell become registrations (`readCase`). */
 export const calls: Preset = {
   name: 'calls',
   question: 'Which line called which, and when?',

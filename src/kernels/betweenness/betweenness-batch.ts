@@ -10,6 +10,8 @@ export interface BatchSearch {
   run(sources: Uint32Array, sourceWeights: Float64Array): boolean;
   /** The scores so far; starts again from 0. */
   take(): Float64Array;
+  /** The same of the arcs of the graph, where they were asked for: sums over paths that lead along an arc. */
+  takeArcs(): Float64Array;
 }
 
 /**
@@ -23,7 +25,7 @@ export interface BatchSearch {
  *
  * Cost: each arc is looked at once for every level its node lies on, about three times for neighboring sources, not 16.
  */
-export function createBatchSearch(graph: SearchGraph): BatchSearch {
+export function createBatchSearch(graph: SearchGraph, wantsArcs = false): BatchSearch {
   const { nodeCount, offsets, targets, multiplicity, weight } = graph;
   const scores = new Float64Array(nodeCount);
   const visited = new Uint16Array(nodeCount);
@@ -34,10 +36,15 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
   let rowLanes = new Uint16Array(0);
   let rowSteps = new Uint32Array(1);
   let steps = new Uint32Array(0);
+  let stepArcs = new Uint32Array(0);
+  const arcScores = new Float64Array(wantsArcs ? targets.length : 0);
   const laneWeights = new Float64Array(LANES);
 
   function reserve(rowCount: number, stepCount: number): void {
-    if (stepCount > steps.length) steps = copyInto(new Uint32Array(2 * stepCount), steps);
+    if (stepCount > steps.length) {
+      steps = copyInto(new Uint32Array(2 * stepCount), steps);
+      if (wantsArcs) stepArcs = copyInto(new Uint32Array(2 * stepCount), stepArcs);
+    }
     if (rowCount <= rowNode.length) return;
     rows = copyInto(new Float64Array(2 * LANES * rowCount), rows);
     rowNode = copyInto(new Uint32Array(2 * rowCount), rowNode);
@@ -61,6 +68,7 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
           rowNode[top++] = next;
         }
         arriving[next] = arriving[next]! | fresh;
+        if (wantsArcs) stepArcs[stepTop] = arc;
         steps[stepTop++] = rowOf[next]!;
       }
       rowSteps[row + 1] = stepTop;
@@ -110,6 +118,22 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
       }
     }
     return largest;
+  }
+
+  /** Adds to the arc of each step out of a row what its paths may claim, before {@link credit} overwrites their counts. */
+  function creditArcs(row: number): void {
+    const own = rows;
+    const at = LANES * row;
+    for (let step = rowSteps[row]!; step < rowSteps[row + 1]!; step++) {
+      const from = LANES * steps[step]!;
+      let even = 0;
+      let odd = 0;
+      for (let lane = 0; lane < LANES; lane += 2) {
+        even += laneWeights[lane]! * own[at + lane]! * own[from + lane]!;
+        odd += laneWeights[lane + 1]! * own[at + lane + 1]! * own[from + lane + 1]!;
+      }
+      arcScores[stepArcs[step]!]! += even + odd;
+    }
   }
 
   /** Turns the counts of a row into what each path there may claim, and credits its node. */
@@ -173,16 +197,22 @@ export function createBatchSearch(graph: SearchGraph): BatchSearch {
         top = advance(start, end);
         fits = count(start, end, top) <= COUNT_LIMIT;
       }
-      if (fits) for (let row = top - 1; row >= sources.length; row--) credit(row);
+      for (let row = top - 1; fits && row >= 0; row--) {
+        if (wantsArcs) creditArcs(row);
+        if (row >= sources.length) credit(row);
+      }
       for (let row = 0; row < top; row++) visited[rowNode[row]!] = 0;
       return fits;
     },
-    take() {
-      const taken = scores.slice();
-      scores.fill(0);
-      return taken;
-    },
+    take: () => emptied(scores),
+    takeArcs: () => emptied(arcScores),
   };
+}
+
+function emptied(scores: Float64Array): Float64Array {
+  const taken = scores.slice();
+  scores.fill(0);
+  return taken;
 }
 
 function copyInto<Column extends Float64Array | Uint32Array | Uint16Array>(larger: Column, column: Column): Column {

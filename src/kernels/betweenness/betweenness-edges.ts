@@ -1,15 +1,18 @@
 import { findArc } from '../graph/csr.ts';
 import { runShards, type ShardJob } from '../shards/shard-job.ts';
+import { createBatchSearch } from './betweenness-batch.ts';
 import { type BetweennessInput, prepareSearches, type SearchPass, type SearchSetup } from './betweenness-graph.ts';
 import { lengthSearch } from './betweenness-length-search.ts';
-import { createPathCredit, type PathCredit, type PathSearch } from './betweenness-paths.ts';
+import { createPathCredit } from './betweenness-paths.ts';
 import { type SourcePlan, shardOf } from './betweenness-plan.ts';
 import { createStepSearch } from './betweenness-step-search.ts';
+import { createWasmSearch } from './betweenness-wasm.ts';
 
+/** Adds what the paths from batches of a plan carry to the arcs of its graph. */
 interface EdgeRunner {
-  readonly pass: SearchPass;
-  readonly search: PathSearch;
-  readonly credit: PathCredit;
+  run(batch: number): void;
+  /** The scores so far; starts again from 0. */
+  take(): Float64Array;
 }
 
 /** What each worker prepares; see {@link edgeBetweennessJob}. */
@@ -25,23 +28,14 @@ export const edgeBetweennessJob: ShardJob<BetweennessInput, EdgeBetweennessState
   name: 'edge-betweenness',
   prepare(input) {
     const setup = prepareSearches(input, false);
-    const runners = setup.passes.map((pass) => {
-      const search = pass.graph.lengths ? lengthSearch(pass.graph) : createStepSearch(pass.graph);
-      return { pass, search, credit: createPathCredit(pass.graph) };
-    });
+    const runners = setup.passes.map((pass) => (pass.graph.lengths ? singleRunner(pass) : batchRunner(pass)));
     return { input, setup, plans: setup.passes.map(({ plan }) => plan), runners };
   },
   shardCount: ({ plans }) => plans.reduce((sum, { shardStarts }) => sum + shardStarts.length - 1, 0),
   run({ plans, runners }, shard) {
-    const { plan, pass: index, first, last } = shardOf(plans, shard);
-    const { pass, search, credit } = runners[index]!;
-    const nodeScores = new Float64Array(pass.graph.nodeCount);
-    const arcScores = new Float64Array(pass.graph.targets.length);
-    for (let i = plan.batchStarts[first]!; i < plan.batchStarts[last]!; i++) {
-      const source = plan.sources[i]!;
-      credit(search(source), pass.sourceWeight[source]!, nodeScores, arcScores);
-    }
-    return arcScores;
+    const { pass, first, last } = shardOf(plans, shard);
+    for (let batch = first; batch < last; batch++) runners[pass]!.run(batch);
+    return runners[pass]!.take();
   },
   merge(left, right) {
     for (let arc = 0; arc < left.length; arc++) left[arc]! += right[arc]!;
@@ -85,4 +79,47 @@ export const edgeBetweennessJob: ShardJob<BetweennessInput, EdgeBetweennessState
  */
 export function edgeBetweenness(input: BetweennessInput): Float64Array {
   return runShards(edgeBetweennessJob, input);
+}
+
+function batchRunner(pass: SearchPass): EdgeRunner {
+  const { graph, plan, sourceWeight } = pass;
+  const search = createWasmSearch(graph, true) ?? createBatchSearch(graph, true);
+  // Only graphs of astronomic path counts need the slow way.
+  let single: EdgeRunner | undefined;
+  return {
+    run(batch) {
+      const sources = plan.sources.subarray(plan.batchStarts[batch]!, plan.batchStarts[batch + 1]!);
+      const weights = Float64Array.from(sources, (source) => sourceWeight[source]!);
+      if (search.run(sources, weights)) return;
+      single ??= singleRunner(pass);
+      single.run(batch);
+    },
+    take() {
+      const scores = search.takeArcs();
+      single?.take().forEach((score, arc) => {
+        scores[arc]! += score;
+      });
+      return scores;
+    },
+  };
+}
+
+function singleRunner({ graph, plan, sourceWeight }: SearchPass): EdgeRunner {
+  const search = graph.lengths ? lengthSearch(graph) : createStepSearch(graph);
+  const credit = createPathCredit(graph);
+  const nodeScores = new Float64Array(graph.nodeCount);
+  const scores = new Float64Array(graph.targets.length);
+  return {
+    run(batch) {
+      for (let i = plan.batchStarts[batch]!; i < plan.batchStarts[batch + 1]!; i++) {
+        const source = plan.sources[i]!;
+        credit(search(source), sourceWeight[source]!, nodeScores, scores);
+      }
+    },
+    take() {
+      const taken = scores.slice();
+      scores.fill(0);
+      return taken;
+    },
+  };
 }

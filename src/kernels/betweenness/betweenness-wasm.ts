@@ -15,9 +15,9 @@ const ROW_BYTES = 8 * LANES;
 const HEAD_BYTES = 16;
 
 /** The batch search in WebAssembly with SIMD, bit-equal to `createBatchSearch`; undefined where that cannot run. */
-export function createWasmSearch(graph: SearchGraph): BatchSearch | undefined {
+export function createWasmSearch(graph: SearchGraph, wantsArcs = false): BatchSearch | undefined {
   const compiled = instantiate<Compiled>(batchSearchBase64);
-  return compiled && new WasmSearch(graph, compiled);
+  return compiled && new WasmSearch(graph, compiled, wantsArcs);
 }
 
 class WasmSearch implements BatchSearch {
@@ -25,13 +25,15 @@ class WasmSearch implements BatchSearch {
   private readonly arcCount: number;
   private readonly compiled: Compiled;
   private readonly scores: number;
+  /** 0 where no arcs are asked for. */
+  private readonly arcScores: number;
   private readonly laneWeights: number;
   private readonly sources: number;
   private readonly roomStart: number;
   private levelsOfRoom: number = 4;
   private readonly room: WasmRoom;
 
-  constructor(graph: SearchGraph, compiled: Compiled) {
+  constructor(graph: SearchGraph, compiled: Compiled, wantsArcs: boolean) {
     const { nodeCount } = graph;
     this.nodeCount = nodeCount;
     this.arcCount = graph.targets.length;
@@ -44,7 +46,8 @@ class WasmSearch implements BatchSearch {
     const marks = this.room.take(8 * nodeCount);
     this.laneWeights = this.room.take(8 * LANES);
     this.sources = this.room.take(4 * LANES);
-    compiled.useGraph(...columns, this.scores, marks, this.laneWeights);
+    this.arcScores = wantsArcs ? this.room.take(8 * this.arcCount) : 0;
+    compiled.useGraph(...columns, this.scores, marks, this.laneWeights, this.arcScores);
     this.roomStart = this.room.end;
     this.layRows();
   }
@@ -64,7 +67,15 @@ class WasmSearch implements BatchSearch {
   }
 
   take(): Float64Array {
-    const scores = new Float64Array(this.compiled.memory.buffer, this.scores, this.nodeCount);
+    return this.emptied(this.scores, this.nodeCount);
+  }
+
+  takeArcs(): Float64Array {
+    return this.arcScores === 0 ? new Float64Array(0) : this.emptied(this.arcScores, this.arcCount);
+  }
+
+  private emptied(at: number, length: number): Float64Array {
+    const scores = new Float64Array(this.compiled.memory.buffer, at, length);
     const taken = scores.slice();
     scores.fill(0);
     return taken;
@@ -77,6 +88,8 @@ class WasmSearch implements BatchSearch {
     const stepCount = this.levelsOfRoom * this.arcCount + 1;
     const heads = this.room.take(HEAD_BYTES * rowCount);
     const rows = this.room.take(ROW_BYTES * rowCount);
-    this.compiled.useRoom(heads, rows, rowCount, this.room.take(4 * stepCount), stepCount);
+    const steps = this.room.take(4 * stepCount);
+    const shift = this.arcScores === 0 ? 0 : this.room.take(4 * stepCount) - steps;
+    this.compiled.useRoom(heads, rows, rowCount, steps, stepCount, shift);
   }
 }

@@ -1,8 +1,9 @@
+import { orderFreeSum } from '../numbers/order-free-sum.ts';
 import type { Csr } from './csr.ts';
 
 /**
  * Which share of its strength does a node put into each of its arcs? Every row with arcs sums to 1.
- * Unweighted, every arc of a node has the same share. Cost: O(n + m).
+ * Unweighted, every arc of a node has the same share. The numbers of the nodes play no part. Cost: O(n + m).
  */
 export function strengthShares(csr: Csr, weighted: boolean): Float64Array {
   const { nodeCount, offsets, strengths } = csr;
@@ -10,13 +11,7 @@ export function strengthShares(csr: Csr, weighted: boolean): Float64Array {
   for (let v = 0; v < nodeCount; v++) {
     const start = offsets[v]!;
     const end = offsets[v + 1]!;
-    // The least first, so that the numbers of the nodes play no part in the sum.
-    const sum = weighted
-      ? strengths
-          .slice(start, end)
-          .sort()
-          .reduce((total, value) => total + value, 0)
-      : end - start;
+    const sum = weighted ? orderFreeSum(strengths, start, end) : end - start;
     for (let arc = start; arc < end; arc++) share[arc] = (weighted ? strengths[arc]! : 1) / sum;
   }
   return share;

@@ -1,3 +1,4 @@
+import { risingOrder } from './rising-order.ts';
 import { tenDigits } from './ten-digits.ts';
 
 /**
@@ -6,7 +7,7 @@ import { tenDigits } from './ten-digits.ts';
  *   p(v) = (|lower| + |equal| / 2) / n          1 / 2n ... 1 - 1 / 2n
  *
  * Values are compared to ten significant digits, so that sums of the same numbers in another order do not part nodes. NaN counts
- * as lowest. Cost: O(n log n).
+ * as lowest. Cost: O(n).
  *
  * @example [...midRankPercentiles([3, 1, 3])] // => [2 / 3, 1 / 6, 2 / 3]
  */
@@ -23,31 +24,16 @@ export function midRanks(values: ArrayLike<number>): Float64Array {
   const { length } = values;
   const keys = new Float64Array(length);
   for (let i = 0; i < length; i++) keys[i] = tenDigits(values[i]!);
-  // The platform sorts bare numbers many times faster than numbers by a comparison; places are then looked up.
-  const rising = keys.slice().sort();
-  const distinct = new Float64Array(length);
-  const rankOf = new Float64Array(length);
-  let count = 0;
+  const order = risingOrder(keys);
+  const ranks = new Float64Array(length);
   for (let start = 0; start < length; ) {
+    const key = keys[order[start]!]!;
     let end = start + 1;
-    while (end < length && rising[end] === rising[start]) end++;
-    distinct[count] = rising[start]!;
+    while (end < length && keys[order[end]!] === key) end++;
     // Places start + 1 ... end from below are n - start ... n - end + 1 from above.
-    rankOf[count++] = (2 * length - start - end + 1) / 2;
+    const rank = (2 * length - start - end + 1) / 2;
+    for (let i = start; i < end; i++) ranks[order[i]!] = rank;
     start = end;
   }
-  for (let i = 0; i < length; i++) keys[i] = rankOf[placeOf(distinct, count, keys[i]!)]!;
-  return keys;
-}
-
-/** Where a value stands among the first `count`, which rise and hold it. */
-function placeOf(distinct: Float64Array, count: number, value: number): number {
-  let low = 0;
-  let high = count - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (distinct[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return ranks;
 }

@@ -1,3 +1,5 @@
+import { risingOrder } from './rising-order.ts';
+
 /**
  * How far does another ranking of the same nodes agree with a reference? The correlation of their (mid-)ranks, Spearman's rho.
  *
@@ -26,7 +28,7 @@ export function rankCorrelation(reference: ArrayLike<number>, other: ArrayLike<n
 
 function averageTied(reference: ArrayLike<number>, other: ArrayLike<number>): Float64Array {
   const { length } = other;
-  const order = orderBy(reference, length);
+  const order = risingOrder(reference);
   const means = new Float64Array(length);
   for (let start = 0; start < length; ) {
     let end = start;
@@ -36,20 +38,6 @@ function averageTied(reference: ArrayLike<number>, other: ArrayLike<number>): Fl
     start = end;
   }
   return means;
-}
-
-/** The places in rising order of their values, equal ones in their own order. */
-function orderBy(values: ArrayLike<number>, length: number): Uint32Array {
-  const rising = Float64Array.from(values).sort();
-  const starts = new Map<number, number>();
-  for (let i = length - 1; i >= 0; i--) starts.set(rising[i]!, i);
-  const order = new Uint32Array(length);
-  for (let i = 0; i < length; i++) {
-    const at = starts.get(values[i]!)!;
-    order[at] = i;
-    starts.set(values[i]!, at + 1);
-  }
-  return order;
 }
 
 /**
@@ -79,10 +67,16 @@ export function orderAgreement(a: ArrayLike<number>, b: ArrayLike<number>): numb
 
 /** For each value how many are lower, and how many pairs are equal. */
 function placesOf(values: ArrayLike<number>, length: number): { readonly places: Uint32Array; readonly tied: number } {
-  const rising = Float64Array.from(values).sort();
-  const starts = new Map<number, number>();
-  for (let i = length - 1; i >= 0; i--) starts.set(rising[i]!, i);
-  return { places: Uint32Array.from({ length }, (_, i) => starts.get(values[i]!)!), tied: tiedPairs(rising) };
+  const order = risingOrder(values);
+  const places = new Uint32Array(length);
+  let tied = 0;
+  for (let start = 0; start < length; ) {
+    let end = start;
+    for (; end < length && values[order[end]!] === values[order[start]!]; end++) places[order[end]!] = start;
+    tied += ((end - start) * (end - start - 1)) / 2;
+    start = end;
+  }
+  return { places, tied };
 }
 
 function tiedPairs(rising: Float64Array): number {

@@ -13,12 +13,25 @@ import type { Csr } from '../graph/csr.ts';
 export function shapleyDegree(csr: Csr): Float64Array {
   const { nodeCount, offsets, targets } = csr;
   const score = new Float64Array(nodeCount);
-  for (let v = 0; v < nodeCount; v++) {
-    // Added in order of degree, not of node, so that nodes in like positions tie to the last bit.
-    const degrees = Array.from(targets.subarray(offsets[v]!, offsets[v + 1]!), (u) => offsets[u + 1]! - offsets[u]!);
-    degrees.push(degrees.length);
-    degrees.sort((a, b) => b - a);
-    for (const degree of degrees) score[v]! += 1 / (1 + degree);
+  // Added in order of degree, not of node, so that nodes in like positions tie to the last bit.
+  for (const u of byFallingDegree(csr)) {
+    const share = 1 / (1 + offsets[u + 1]! - offsets[u]!);
+    score[u]! += share;
+    for (let arc = offsets[u]!, end = offsets[u + 1]!; arc < end; arc++) score[targets[arc]!]! += share;
   }
   return score;
+}
+
+function byFallingDegree({ nodeCount, offsets }: Csr): Uint32Array {
+  const starts = new Uint32Array(nodeCount + 1);
+  for (let v = 0; v < nodeCount; v++) starts[nodeCount - (offsets[v + 1]! - offsets[v]!)]!++;
+  let start = 0;
+  for (let place = 0; place <= nodeCount; place++) {
+    const count = starts[place]!;
+    starts[place] = start;
+    start += count;
+  }
+  const order = new Uint32Array(nodeCount);
+  for (let v = 0; v < nodeCount; v++) order[starts[nodeCount - (offsets[v + 1]! - offsets[v]!)]!++] = v;
+  return order;
 }

@@ -59,7 +59,17 @@ const COLUMNS: readonly EvidenceColumn[] = [
       cell: (link) => textCell(link[field] ?? '', 40),
     }),
   ),
+  {
+    label: 'read from',
+    isFilled: ({ file }) => file !== undefined,
+    cell: (link) => textCell(placeOf(link), 60),
+  },
 ];
+
+/** `calls.csv, row 17`. */
+function placeOf({ file = '', row }: CaseLink): string {
+  return row === undefined ? file : `${file}, row ${row}`;
+}
 
 /** `; grades A1 3, B2 12; 4 assessments`. */
 function worthOf(evidence: readonly CaseLink[]): string {

@@ -30,9 +30,14 @@ export function stagesSection({ findings, scarceStage }: ReportFacts): ReportSec
 }
 
 function knownSentence({ peopleCount, unstagedCount, script }: FoundStages): string {
-  const stated = script === 'stated' ? ' The stages are those that the people table names.' : '';
-  return `Of ${peopleCount} people with a tie the stage of ${peopleCount - unstagedCount} is known.${stated}`;
+  return `Of ${peopleCount} people with a tie the stage of ${peopleCount - unstagedCount} is known.${WHOSE_STAGES[script]}`;
 }
+
+const WHOSE_STAGES: Readonly<Record<FoundStages['script'], string>> = {
+  default: '',
+  stated: ' The stages are those that the people table names.',
+  given: ' The stages are those that were asked for.',
+};
 
 function brokenSentence({ brokenAt, removals }: FoundStages): string {
   const last = removals.at(-1);

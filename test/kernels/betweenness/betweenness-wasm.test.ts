@@ -31,6 +31,23 @@ describe('createWasmSearch', () => {
     }
   });
 
+  it('adds the same bits to arcs, where they are asked for', () => {
+    for (const { nodeCount, ...edges } of [dense(700, 3), caseShaped(2000, 3)]) {
+      const { graph, plan, sourceWeight } = prepareSearches({ csr: buildCsr(nodeCount, edges) }, false).passes[0]!;
+      const [compiled, plain] = [createWasmSearch(graph, true)!, createBatchSearch(graph, true)];
+      for (let batch = 0; batch + 1 < plan.batchStarts.length; batch++) {
+        const sources = plan.sources.subarray(plan.batchStarts[batch]!, plan.batchStarts[batch + 1]!);
+        const weights = Float64Array.from(sources, (source) => sourceWeight[source]!);
+        expect([compiled.run(sources, weights), plain.run(sources, weights)]).toEqual([true, true]);
+      }
+      const arcs = plain.takeArcs();
+      expect(compiled.takeArcs()).toEqual(arcs);
+      expect(arcs.every((score) => score > 0)).toBe(true);
+      expect(compiled.take()).toEqual(plain.take());
+      expect(createBatchSearch(graph).takeArcs()).toEqual(new Float64Array(0));
+    }
+  });
+
   it('refuses the same batches for their path counts, and makes room for long roads', () => {
     const { outcomes, scores } = bothSearches(csrOf(2761, diamondLadder(920), true));
     expect(outcomes.every(([compiled, plain]) => compiled === plain)).toBe(true);

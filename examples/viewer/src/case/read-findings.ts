@@ -50,6 +50,7 @@ const isKnownCases = record({
 });
 
 const FIELDS: Readonly<Record<keyof Findings, Field>> = {
+  format: (value) => value === undefined || value === 1,
   ringtrace: isText,
   options: record({ seed: isNumber, top: isNumber, draws: isNumber }),
   issues: listOf(record({ row: isNumber, column: isText, code: isText, message: isText })),

@@ -80,6 +80,7 @@ function LinkLine({ viewer, link, person }: LineProps): JSX.Element {
     link.event !== undefined && `event ${link.event}`,
     link.grade !== undefined && `grade ${link.grade}`,
     link.basis,
+    link.file !== undefined && (link.row === undefined ? link.file : `${link.file} row ${link.row}`),
   ];
   return (
     <>

@@ -1,6 +1,8 @@
 // AssemblyScript: the twin of ../betweenness-batch.ts, two lanes an instruction, adding the same numbers in the same order. The
 // host lays out memory and passes addresses; nothing is allocated here. `npm run build:wasm` writes ../betweenness-wasm-bytes.ts.
 
+import { creditArcs } from './credit-arcs';
+
 const ROW: usize = 128;
 
 let offsets: usize = 0;
@@ -18,8 +20,11 @@ let rowRoom: u32 = 0;
 /** Addresses of the rows that steps lead to. */
 let steps: usize = 0;
 let stepsEnd: usize = 0;
+/** Per arc its score, 0 where nobody asks; how far behind each step the address of its arc is kept. */
+let arcScores: usize = 0;
+let arcShift: usize = 0;
 
-export function useGraph(o: usize, t: usize, m: usize, w: usize, s: usize, k: usize, l: usize): void {
+export function useGraph(o: usize, t: usize, m: usize, w: usize, s: usize, k: usize, l: usize, a: usize): void {
   offsets = o;
   targets = t;
   multiplicity = m;
@@ -27,14 +32,16 @@ export function useGraph(o: usize, t: usize, m: usize, w: usize, s: usize, k: us
   scores = s;
   marks = k;
   laneWeights = l;
+  arcScores = a;
 }
 
-export function useRoom(h: usize, r: usize, rowCount: u32, s: usize, stepCount: u32): void {
+export function useRoom(h: usize, r: usize, rowCount: u32, s: usize, stepCount: u32, shift: usize): void {
   heads = h;
   rows = r;
   rowRoom = rowCount;
   steps = s;
   stepsEnd = s + ((<usize>stepCount) << 2);
+  arcShift = shift;
 }
 
 /** Lists the steps out of rows `start .. end` and the rows they lead to; returns one past the last of these. */
@@ -56,6 +63,8 @@ function advance(start: u32, end: u32, firstStep: usize): u32 {
       const arriving = <u32>load<u16>(mark, 2);
       const at = arriving ? load<u32>(mark, 4) : <u32>(rows + <usize>top * ROW);
       store<u32>(heads + ((<usize>top) << 4), next);
+      // Without a shift the step overwrites what nobody asks for.
+      store<u32>(step + arcShift, <u32>arc);
       store<u32>(step, at);
       store<u16>(mark, arriving | fresh, 2);
       store<u32>(mark, at, 4);
@@ -227,7 +236,12 @@ export function run(sources: usize, sourceCount: u32, nodeCount: u32, limit: f64
     }
     start = end;
   }
-  if (outcome === 1) for (let row = top; row > sourceCount; row--) credit(row - 1);
+  for (let row = outcome === 1 ? top : 0; row > 0; row--) {
+    const head = heads + ((<usize>row - 1) << 4);
+    const own = rows + (<usize>row - 1) * ROW;
+    if (arcScores) creditArcs(head, own, laneWeights, arcShift, arcScores - (targets << 1));
+    if (row > sourceCount) credit(row - 1);
+  }
   for (let row: u32 = 0; row < top; row++) {
     store<u32>(marks + ((<usize>load<u32>(heads + ((<usize>row) << 4))) << 3), 0);
   }

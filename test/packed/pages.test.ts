@@ -3,17 +3,13 @@ import { cpSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:
 import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { checkedExample } from '../house/check-example.ts';
-import { listFiles, projectRoot, readText } from '../house/project-files.ts';
-import { type Block, readBlocks } from './read-blocks.ts';
+import { blocksOf, CODE, DATA, PAGES, SHELL } from '../house/page-programs.ts';
+import { projectRoot } from '../house/project-files.ts';
+import { type Block, readBlocks } from '../house/read-blocks.ts';
 import { runnableCommands } from './readme-commands.ts';
 
 const consumer = inject('consumer');
-const folder = join(consumer, 'readme');
-const blocks = readBlocks(readText('README.md'));
-const named = (block: Block): string => `line ${block.line}`;
-const CODE = ['ts', 'typescript', 'js', 'javascript', 'mjs'];
-const SHELL = ['sh', 'bash', 'shell', 'console'];
-const DATA = ['csv', 'json', 'ndjson', 'jsonl'];
+const folderOf = (page: string): string => join(consumer, page.replace(/\W/g, '-'));
 
 const prelude = `import { deepEqual } from 'node:assert/strict';
 const check = async (run, text, value) => {
@@ -34,12 +30,15 @@ function run(command: string, args: string[], cwd: string): string {
   return execFileSync(command, args, { cwd, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
-describe('README.md', () => {
+describe.each(PAGES)('%s', (page) => {
+  const folder = folderOf(page);
+  const blocks = blocksOf(page);
+  const named = (block: Block): string => `line ${block.line}`;
+
   beforeAll(() => {
     mkdirSync(folder, { recursive: true });
     symlinkSync(join(consumer, 'node_modules'), join(folder, 'node_modules'));
-    if (listFiles('examples').length > 0)
-      cpSync(join(projectRoot, 'examples'), join(folder, 'examples'), { recursive: true });
+    cpSync(join(projectRoot, 'examples'), join(folder, 'examples'), { recursive: true });
     for (const block of blocks.filter(({ language, file }) => DATA.includes(language) && file)) {
       const path = join(folder, block.file!);
       mkdirSync(dirname(path), { recursive: true });
@@ -47,21 +46,19 @@ describe('README.md', () => {
     }
   });
 
-  it('has the two commands of a fresh clone', () => {
-    const shell = blocks.filter(({ language }) => SHELL.includes(language)).map(({ code }) => code);
-    expect(shell.join('\n')).toMatch(/npm ci && npm run demo/);
-    expect(shell.join('\n')).toMatch(/npm ci && npm test/);
+  it('has blocks that say in what language they are', () => {
+    expect(blocks.filter(({ language }) => language === '').map(named)).toEqual([]);
   });
 
-  const code = blocks.filter(({ language }) => CODE.includes(language));
-  it.each(code.map((block) => [named(block), block] as const))(
-    '%s: the code runs and gives what it says',
-    (_, block) => {
+  // The code of all pages runs on the sources (test/house/pages.test.ts); that of the readme on the package too.
+  const code = page === 'README.md' ? blocks.filter(({ language }) => CODE.includes(language)) : [];
+  for (const block of code) {
+    it(`${named(block)}: the code runs and gives what it says`, () => {
       const file = join(folder, `line-${block.line}.mjs`);
       writeFileSync(file, program(block.code));
       expect(run(process.execPath, [file], folder)).toBeTypeOf('string');
-    },
-  );
+    });
+  }
 
   const shell = blocks.filter(({ language, code }) => SHELL.includes(language) && runnableCommands(code).length > 0);
   for (const block of shell) {
@@ -78,7 +75,14 @@ describe('README.md', () => {
   }
 });
 
-describe('the runner of README.md', () => {
+it('README.md has the two commands of a fresh clone', () => {
+  const shell = blocksOf('README.md').filter(({ language }) => SHELL.includes(language));
+  const commands = shell.map(({ code }) => code).join('\n');
+  expect(commands).toMatch(/npm ci && npm run demo/);
+  expect(commands).toMatch(/npm ci && npm test/);
+});
+
+describe('the runner of pages', () => {
   it('reads blocks with their language, file name and line', () => {
     const text = 'a\n\n```csv links.csv\nx,y\n```\n\n- b\n\n  ```ts\n  f()\n    g()\n  ```\n';
     expect(readBlocks(text)).toEqual([

@@ -1,0 +1,129 @@
+import { type DateOrder, PRESETS, readClock, readSense, readText, readTime, type TimeUnit } from '../evidence/index.ts';
+import type { Registration, Row } from '../model/index.ts';
+import { writeId } from '../protection/index.ts';
+import { cellName } from './cell-name.ts';
+import { columnsByField } from './columns-by-field.ts';
+import { readDuration } from './read-duration.ts';
+import { readPlace } from './read-place.ts';
+import { REGISTRATION_COLUMNS } from './registration.ts';
+import { columnsCalled, type SampledTable, textsOf } from './sampled-table.ts';
+import { settleTimes } from './settle-times.ts';
+
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+export interface RegistrationTable {
+  readonly file: string;
+  readonly dateOrder?: DateOrder | undefined;
+  readonly epoch?: TimeUnit | undefined;
+  /** The columns of the two lines, in records of calls. */
+  readonly source?: string | undefined;
+  readonly target?: string | undefined;
+  /** Columns that say which way a call went and of what kind it was. */
+  readonly senses?: readonly string[] | undefined;
+  /** Whether the line that the table is about stands first, whichever way the call went. */
+  readonly turnsIncoming?: boolean | undefined;
+  /** Whose calls these are, where the table names one side only. */
+  readonly owner?: string | undefined;
+}
+
+/** Whether a table says anything of handsets or places. */
+export function tellsOfPhones(table: SampledTable): boolean {
+  const { imsi, imei, cell, latitude, both } = REGISTRATION_COLUMNS;
+  const columns = columnsCalled(table, [...imsi, ...imei, ...cell, ...latitude, ...both]);
+  return columns.some((column) => textsOf(table, column).length > 0);
+}
+
+/** Reads row after row which line, device or subscriber was used where, and when. */
+export function openRegistrations(table: SampledTable, rules: RegistrationTable): (row: unknown) => Registration {
+  const { file, dateOrder, epoch, source, target, senses = [], owner } = rules;
+  const columns = columnsByField(table, source !== undefined);
+  const calls = PRESETS.find(({ name }) => name === 'calls')!;
+  const times = settleTimes(table, calls);
+  const [day, clock] = times.at === undefined ? [columns.at, columns.clock] : [[times.at], [times.clock ?? '']];
+  const subject = source === undefined ? undefined : subjectOf(table, rules);
+  const indexOf = table.header && new Map(table.header.map((name, i) => [name, i]));
+  let number = 0;
+  return (row) => {
+    number++;
+    const text = (column: string | undefined): string | undefined => {
+      if (column === undefined || column === '') return undefined;
+      const at = indexOf?.get(column);
+      const cell = indexOf ? (at === undefined ? undefined : (row as readonly unknown[])[at]) : (row as Row)[column];
+      const read = readText(cell instanceof Date ? cell.toISOString().replace('.000Z', 'Z') : cell);
+      return typeof read === 'string' ? read.trim() : undefined;
+    };
+    const first = (names: readonly string[]): string | undefined => {
+      for (const name of names) {
+        const found = text(name);
+        if (found !== undefined) return found;
+      }
+      return undefined;
+    };
+    const found: Writable<Registration> = { file, row: number };
+    const sense = senseOf([...senses, ...columns.kind], text);
+    const [a, b] = [owner ?? text(source), text(target)];
+    const isSecond =
+      b !== undefined && subject !== undefined && a !== undefined && isAboutSecond(subject, sense.way, a, b);
+    const line = source === undefined && owner === undefined ? first(columns.line) : isSecond ? b : a;
+    const other = source === undefined && owner === undefined ? first(columns.other) : isSecond ? a : b;
+    if (line !== undefined) found.line = writeId(line);
+    const imsi = first(columns.imsi);
+    if (imsi !== undefined) found.imsi = imsi.replace(/\D/g, '') || imsi;
+    const imei = first(columns.imei);
+    if (imei !== undefined) found.imei = imei.replace(/[\s.-]/g, '');
+    if (sense.kind !== undefined) found.kind = sense.kind;
+    else if (source !== undefined || owner !== undefined) found.kind = 'call';
+    const way = sense.way ?? (source === undefined || owner !== undefined ? undefined : isSecond ? 'in' : 'out');
+    if (way !== undefined && found.kind !== 'data') found.direction = way;
+    if (other !== undefined && found.kind !== 'data') found.other = writeId(other);
+    const durationColumn = columns.duration.find((name) => text(name) !== undefined);
+    const durationMs = readDuration(text(durationColumn), durationColumn);
+    if (durationMs !== undefined) found.durationMs = durationMs;
+    const cell = cellName(columns, text);
+    if (cell !== undefined) found.cell = cell;
+    Object.assign(found, readPlace(columns, first));
+    const address = first(columns.address);
+    if (address !== undefined) found.address = address;
+    const stated = first(day);
+    const read = stated === undefined ? undefined : readTime(stated, dateOrder, epoch);
+    const hour = typeof read === 'string' && read.length === 10 ? readClock(first(clock) ?? '') : undefined;
+    if (typeof read === 'string') found.at = hour === undefined ? read : `${read}T${hour}`;
+    return found;
+  };
+}
+
+/** `both`: the line stands in either column, as the way of the call says; `first`: always in the first; else it is this line, wherever it stands. */
+type Subject = { readonly as: 'first' | 'both' } | { readonly as: 'line'; readonly line: string };
+
+function subjectOf(
+  table: SampledTable,
+  { source, target, turnsIncoming, owner, senses = [] }: RegistrationTable,
+): Subject {
+  if (owner !== undefined || turnsIncoming) return { as: 'first' };
+  const [firsts, seconds] = [textsOf(table, source!), textsOf(table, target!)];
+  const everywhere = [...new Set(firsts.slice(0, 1).concat(seconds.slice(0, 1)))].filter(
+    (line) =>
+      firsts.length >= 3 &&
+      firsts.length === seconds.length &&
+      firsts.every((id, i) => id === line || seconds[i] === line),
+  );
+  if (everywhere.length === 1) return { as: 'line', line: everywhere[0]! };
+  return { as: senses.length > 0 ? 'both' : 'first' };
+}
+
+function isAboutSecond(subject: Subject, way: 'out' | 'in' | undefined, first: string, second: string): boolean {
+  if (subject.as === 'line') return first !== subject.line && second === subject.line;
+  return subject.as === 'both' && way === 'in';
+}
+
+function senseOf(
+  columns: readonly string[],
+  text: (column: string) => string | undefined,
+): ReturnType<typeof readSense> {
+  let sense: ReturnType<typeof readSense> = {};
+  for (const column of columns) {
+    const cell = text(column);
+    if (cell !== undefined && cell.length <= 40) sense = { ...readSense(cell), ...sense };
+  }
+  return sense;
+}

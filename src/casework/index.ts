@@ -1,0 +1,41 @@
+/**
+ * Who did what to this case, and may they? The log, the decisions on leads, what must go and stay gone, what is disclosed.
+ *
+ * Doors: model, kernels, protection, identities. Invariants: no line of the log names a person of the case; what was erased is in no output; nothing here
+ * reads a clock, a file or chance: whoever calls hands them in.
+ */
+export { type BeginCaseOptions, beginCase } from './begin-case.ts';
+export { canonicalJson } from './canonical-json.ts';
+export {
+  type AddedInput,
+  CASE_POLICIES,
+  type CaseChange,
+  type CaseFile,
+  type CasePolicy,
+  type CaseRun,
+  type CaseState,
+  DECISION_VERDICTS,
+  type Decision,
+  type DecisionVerdict,
+  ITEM_KINDS,
+  type ItemKind,
+  type RowsRead,
+  type Suspicion,
+  type Tombstone,
+  type Tombstones,
+} from './case-state.ts';
+export { checkCaseState } from './check-case-state.ts';
+export { type ExtendLogOptions, extendLog, type LogExtension } from './extend-log.ts';
+export { itemKey } from './item-key.ts';
+export {
+  EMPTY_LOG,
+  LOG_VERBS,
+  type LogEntry,
+  type LogFact,
+  type LogHead,
+  type LogKey,
+  type LogVerb,
+} from './log-entry.ts';
+export { endOfPeriod, type Period } from './period.ts';
+export { sha256Hex } from './sha256-hex.ts';
+export { type LogFault, type LogVerification, type VerifyLogOptions, verifyLog } from './verify-log.ts';
