@@ -35,6 +35,8 @@ export {
   readPeople,
 } from './evidence/index.ts';
 export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+export { paint, toSvg } from './former-names.ts';
+export type * from './front-nouns.ts';
 export type * from './front-types.ts';
 export {
   applyIdentities,
@@ -107,4 +109,3 @@ export {
 } from './resilience/index.ts';
 export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
 export { version } from './version.ts';
-export { paint, toSvg } from './view/index.ts';

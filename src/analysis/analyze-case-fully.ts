@@ -31,7 +31,9 @@ export interface CaseAnalysis {
   readonly asked: Omit<AnalyzeCaseOptions, keyof LongWorkOptions>;
   /** The same with every default filled in, and `draws` as they were made. */
   readonly options: FindingsOptions;
+  /** Who is tied to whom. */
   readonly network: RingNetwork;
+  /** Who belongs together. */
   readonly communities: Communities;
   /** The measures that the signals read, and degree and betweenness up to 10,000 people. */
   readonly centrality: CentralityTable;
@@ -41,15 +43,19 @@ export interface CaseAnalysis {
   readonly ranking: readonly RankedPerson[];
   /** null where no draws were made; `undrawn` says why. */
   readonly certainty: Certainty | null;
+  /** Why no certainty draws were made; left out where they were. */
   readonly undrawn?: UndrawnReason;
   /** Names of the signals that cannot be drawn again. */
   readonly undrawable: readonly string[];
+  /** Whether anybody may be ranked at all. */
   readonly verdict: Verdict;
   /** Why the case cannot carry a ranking; empty when it can. */
   readonly verdictReasons: readonly string[];
   /** Empty under verdict `insufficient-data`. */
   readonly leads: readonly Lead[];
+  /** How much is owed to watching; left out where nobody is known to have been watched. */
   readonly watchBias?: WatchBias;
+  /** The others ranked anew, where some people's part was known beforehand. */
   readonly known?: KnownReport;
   /** Left out where nobody's stage is known. */
   readonly stages?: FoundStages;

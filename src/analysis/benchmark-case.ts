@@ -11,12 +11,15 @@ import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 export interface BenchmarkedRule {
   /** `ringtrace`, or the name of a single measure. */
   readonly rule: string;
+  /** How well the rule does on the labelled people. */
   readonly quality: RankingQuality;
   /** 90 % bootstrap intervals over the labelled people. */
   readonly intervals: QualityIntervals;
 }
 
+/** How rankings do on a case whose planners are known. */
 export interface CaseBenchmark {
+  /** Whether the case can carry a ranking. */
   readonly verdict: Verdict;
   /** Labelled people who are not ranked: without links, protected, or left out by the policy. */
   readonly unrankedCount: number;

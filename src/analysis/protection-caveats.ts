@@ -2,8 +2,8 @@ import {
   countOf,
   type FindingsOptions,
   type FoundIdentities,
-  type Place,
   RANKS_UNCATEGORIZED,
+  type RowPlace,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
@@ -51,7 +51,7 @@ export function protectionCaveats(
   return caveats;
 }
 
-function rowsOf(places: readonly Place[]): string {
+function rowsOf(places: readonly RowPlace[]): string {
   const byFile = new Map<string, number[]>();
   for (const { file, row } of places.slice(0, MOST_ROWS)) {
     const rows = byFile.get(file ?? '');

@@ -1,6 +1,8 @@
 /** How well a ranking parts planners from other people; every figure is from 0 to 1. */
 export interface RankingQuality {
+  /** Labelled people who are ranked. */
   readonly people: number;
+  /** Planners among them. */
   readonly planners: number;
   /** Chance that a planner ranks above another person; .5 is no better than lots. */
   readonly auc: number;

@@ -2,6 +2,7 @@ import type { RankingQuality } from './block-quality.ts';
 
 /** An open network whose planners are known, and how well the default rule finds them there. */
 export interface KnownCase extends RankingQuality {
+  /** What the network is called in the literature. */
   readonly name: string;
 }
 

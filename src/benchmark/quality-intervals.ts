@@ -8,8 +8,10 @@ import { tieBlocks } from './tie-blocks.ts';
 /** 5 % and 95 % point over the draws. */
 export type QualityInterval = readonly [low: number, high: number];
 
+/** A bootstrap interval for each figure of `RankingQuality`. */
 export type QualityIntervals = Readonly<Record<Exclude<keyof RankingQuality, 'people' | 'planners'>, QualityInterval>>;
 
+/** What `qualityIntervals` may be told. */
 export interface QualityIntervalsOptions {
   /** Default 1000. */
   readonly draws?: number | undefined;

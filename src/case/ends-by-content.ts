@@ -1,6 +1,7 @@
 import { readAmount, readClock, UNREADABLE } from '../evidence/index.ts';
+import { endOfColumn } from './end-of-column.ts';
 import { type SampledTable, shareOf, textsOf } from './sampled-table.ts';
-import { isDay } from './settle-times.ts';
+import { isDay, isTimeName } from './settle-times.ts';
 
 export interface ContentColumns {
   readonly source: string;
@@ -26,7 +27,7 @@ export function endsByContent(table: SampledTable, isHeaderless: boolean): Conte
     .map((name) => ({ name, texts: textsOf(table, name) }));
   const full = columns.filter(({ texts }) => texts.length >= 0.5 * table.sample.length && texts.length > 0);
   const of = (is: (text: string) => boolean): typeof full => full.filter(({ texts }) => shareOf(texts, is) >= 0.8);
-  const days = of(isDay);
+  const days = of(isDay).filter(({ name, texts }) => !texts.every(isCount) || isTimeName(name));
   const phones = of(isPhone).filter((column) => !days.includes(column));
   const addresses = of(isAddress);
   const found = pairOf(addresses, 'addresses') ?? pairOf(phones, 'phones') ?? recurring(full, days, isHeaderless);
@@ -55,9 +56,11 @@ type Column = { readonly name: string; readonly texts: readonly string[] };
 type Pair = readonly [{ readonly source: string; readonly target: string }, ContentColumns['isOf']];
 
 function pairOf(columns: readonly Column[], isOf: ContentColumns['isOf']): Pair | undefined {
-  // Devices and subscribers have numbers too; of one column for each they are longer or all alike.
-  const [first, second] = columns;
-  return first && second ? [{ source: first.name, target: second.name }, isOf] : undefined;
+  // What columns are called tells which end they are; else the first is the one that acts.
+  const of = (end: 'source' | 'target'): Column | undefined => columns.find(({ name }) => endOfColumn(name) === end);
+  const source = of('source') ?? columns.find((column) => column !== of('target'));
+  const target = of('target') ?? columns.find((column) => column !== source);
+  return source && target ? [{ source: source.name, target: target.name }, isOf] : undefined;
 }
 
 /** Two columns between which ids go to and fro. */
@@ -80,6 +83,11 @@ function recurring(columns: readonly Column[], days: readonly Column[], isHeader
     });
   });
   return best?.pair;
+}
+
+/** Digits alone may count seconds, and may be a telephone. */
+function isCount(text: string): boolean {
+  return /^\d{9,}$/.test(text);
 }
 
 function isPhone(text: string): boolean {

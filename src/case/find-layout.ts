@@ -5,18 +5,19 @@ import {
   PRESETS,
   type Preset,
   type PresetName,
-  readSense,
   spelled,
 } from '../evidence/index.ts';
 import { isOfCells } from './cell-tables.ts';
 import { crossingOptions, isCrossing } from './crossing.ts';
 import { endsByContent } from './ends-by-content.ts';
 import { type Columns, endsOf } from './ends-of.ts';
+import { isChat } from './is-chat.ts';
+import { oneSided } from './one-sided.ts';
 import { type PeopleTable, peopleTable } from './people-table.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
 import { isOfRegistrations, isOfTracks } from './registration-tables.ts';
 import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
-import { settleSenses } from './settle-senses.ts';
+import { type Senses, settleSenses, unknownSenses } from './settle-senses.ts';
 import { settleTimes } from './settle-times.ts';
 import { type SideTable, sideTablesOf } from './side-tables.ts';
 import { STATEMENT_COLUMNS } from './statement.ts';
@@ -27,7 +28,7 @@ export type Layout =
   | { readonly as: 'side'; readonly tables: readonly SideTable[]; readonly about?: PeopleTable | undefined }
   | { readonly as: 'chat' }
   | { readonly as: 'statement'; readonly other: string | undefined }
-  | { readonly as: 'subject'; readonly other: string; readonly preset: PresetName }
+  | { readonly as: 'subject'; readonly other: string; readonly hasWay: boolean; readonly preset: PresetName }
   | { readonly as: 'registrations' }
   | { readonly as: 'cells' }
   | { readonly as: 'nothing'; readonly note: string };
@@ -65,7 +66,7 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
     return { as: 'statement', other: stated.target ?? columnsCalled(table, STATEMENT_COLUMNS.other)[0] };
   const side = sideTablesOf(table.columns, sampleByName(table));
   const other = side.includes('people') ? undefined : oneSided(table);
-  if (other !== undefined) return { as: 'subject', other, preset: 'calls' };
+  if (other) return { as: 'subject', ...other, preset: 'calls' };
   if (side.length > 0) return { as: 'side', tables: side };
   if (isOfRegistrations(table)) return { as: 'registrations' };
   const about = peopleTable(table, stated);
@@ -82,11 +83,20 @@ function byPreset(table: SampledTable, name: PresetName, stated: Columns): Layou
   const times = preset.name === 'gephi' ? {} : settleTimes(table, preset);
   const columns: Columns = { ...times, ...stated };
   const [source, target] = endsOf(table, preset, stated);
-  const senses =
+  const senses: Senses =
     preset.shape === 'links' && preset.name === 'calls' && source !== undefined && target !== undefined
       ? settleSenses(table, preset, source, target)
       : {};
-  return { as: 'links', preset: name, options: { columns, ...senses } };
+  const note = unknownWays(table, senses);
+  return { as: 'links', preset: name, options: { columns, ...senses }, ...(note && { note }) };
+}
+
+/** What is to be told where a column of directions holds words that are not known. */
+function unknownWays(table: SampledTable, { senses = [] }: Senses): string | undefined {
+  const [column] = unknownSenses(table, senses);
+  return column === undefined
+    ? undefined
+    : `the column ${column} holds words for a way that are not known: such rows are read as from the first line to the second; write IN and OUT`;
 }
 
 /** What the caller names and this table has. */
@@ -108,82 +118,10 @@ function refined({ name }: Preset, table: SampledTable): PresetName {
   return !hasKind && shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8 ? 'messages' : name;
 }
 
-const PARTIES = [
-  'party',
-  'parties',
-  'number',
-  'phone number',
-  'contact',
-  'contact number',
-  'other party',
-  'b party',
-  'called number',
-  'dialled number',
-  'remote party',
-  'participant',
-  'participants',
-  'to from',
-  'from to',
-  'phone',
-  'telephone',
-  'tel',
-  'address',
-  'nummer',
-  'número',
-  'numéro',
-  'номер',
-  'الرقم',
-];
-
-/** A list of one phone's own calls and messages: a way, a time, and one other party. */
-function oneSided(table: SampledTable): string | undefined {
-  const parties = columnsCalled(table, PARTIES).filter((column) => textsOf(table, column).length > 0);
-  const ways = [...table.columns].filter(
-    (column) =>
-      !parties.includes(column) && shareOf(textsOf(table, column), (text) => readSense(text).way !== undefined) >= 0.8,
-  );
-  const calls = PRESETS.find(({ name }) => name === 'calls')!;
-  return ways.length > 0 && settleTimes(table, calls).at !== undefined ? parties[0] : undefined;
-}
-
 /** Both ends found in one and the same column, or one of them empty throughout, are one end. */
 function isOneSided(table: SampledTable): boolean {
   const [source, target] = endsOf(table, PRESETS.find(({ name }) => name === 'table')!, {});
   return source === target;
-}
-
-const WRITERS = [
-  'from',
-  'sender',
-  'author',
-  'sender name',
-  'from name',
-  'user',
-  'username',
-  'nickname',
-  'participant',
-  'name',
-  'von',
-  'autor',
-  'автор',
-];
-const TEXTS = [
-  'text',
-  'message',
-  'body',
-  'content',
-  'message text',
-  'message body',
-  'nachricht',
-  'mensaje',
-  'сообщение',
-  'نص',
-];
-
-function isChat(table: SampledTable): boolean {
-  const at = settleTimes(table, PRESETS.find(({ name }) => name === 'calls')!).at;
-  const hasTime = at !== undefined || columnsCalled(table, ['timestamp ms', 'date unixtime']).length > 0;
-  return hasTime && columnsCalled(table, WRITERS).length > 0 && columnsCalled(table, TEXTS).length > 0;
 }
 
 function isStatement(table: SampledTable): boolean {
@@ -211,10 +149,12 @@ function byContent(table: SampledTable, { isHeaderless }: TableFacts, stated: Co
         ? 'messages'
         : 'table';
   const rules = PRESETS.find(({ name }) => name === preset)!;
-  const senses = preset === 'calls' ? settleSenses(table, rules, columns.source!, columns.target!) : {};
-  const note = isHeaderless
+  const senses: Senses = preset === 'calls' ? settleSenses(table, rules, columns.source!, columns.target!) : {};
+  const ways = preset === 'calls' ? unknownWays(table, senses) : undefined;
+  const told = isHeaderless
     ? 'no header: ends found by what the columns hold'
     : `ends found by what the columns hold; --columns source="...",target="..." names others`;
+  const note = ways === undefined ? told : `${told}; ${ways}`;
   return { as: 'links', preset, options: { columns, ...senses }, note };
 }
 

@@ -5,6 +5,7 @@
  */
 
 export type { CellPlace, Registration } from '../model/index.ts';
+export type { ByteSource, SourceTable, TableData } from '../tables/index.ts';
 export { readCase } from './read-case.ts';
 export type { CaseColumns, CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 export type { Duplicates } from './repeated-links.ts';

@@ -16,13 +16,16 @@ import type { Duplicates } from './repeated-links.ts';
 export interface CaseInput {
   /** Its ending says the format; issues and `files` call it so. */
   readonly name: string;
+  /** The content: bytes, text, a Blob, a stream, or what gives bytes by place. */
   readonly data: TableData | ByteSource;
 }
 
 /** Field of a link, an attendance or a person to the name of a column. */
 export type CaseColumns = Partial<Record<LinkField | AttendanceField | PersonField, string>>;
 
+/** What a reading may be told that files do not say. */
 export interface ReadCaseOptions {
+  /** Stops the reading. */
   readonly signal?: AbortSignal | undefined;
   /** Called with bytes read of bytes in all. */
   readonly onProgress?: OnProgress | undefined;
@@ -58,9 +61,11 @@ export interface ReadCaseOptions {
 export interface CaseReading extends LinkReading {
   /** By id; rows about one person in several files are merged. */
   readonly people: readonly Person[];
+  /** Rows of people that cannot be read, as they came. */
   readonly rejectedPeople: readonly Row[];
   /** Who is entered in registers under which name, phone and document, by id. */
   readonly records: readonly IdentityRecord[];
+  /** Rows of registers that cannot be read, as they came. */
   readonly rejectedRecords: readonly Row[];
   /** What was judged of pairs of records; of several files, in order of their names. */
   readonly judgements: JudgementLog;

@@ -140,7 +140,8 @@ async function readByLayout(
         layout.as === 'statement'
           ? await readStatement(reader, table, { other, owner }, rules)
           : await readSubject(reader, table, { other, owner, preset: layout.preset }, rules);
-      const note = `${what}: the other is the owner that was named`;
+      const isOut = layout.as === 'subject' && !layout.hasWay;
+      const note = `${what}: the other is the owner that was named${isOut ? '; no column says which way, so all are read as going out' : ''}`;
       files.push(() =>
         tallied({ ...of, readAs: layout.as === 'statement' ? 'statement' : 'calls', note }, [tally], tally.rows),
       );

@@ -2,8 +2,26 @@ import { type Preset, readSense, spelled } from '../evidence/index.ts';
 import type { Row } from '../model/index.ts';
 import { columnsCalled, type SampledTable, shareOf, textsOf } from './sampled-table.ts';
 
-const SENSES = [
+const DIRECTIONS = [
   'direction',
+  'call direction',
+  'traffic direction',
+  'in out',
+  'richtung',
+  'sentido',
+  'dirección',
+  'direção',
+  'sens',
+  'direzione',
+  'kierunek',
+  'smjer',
+  'yön',
+  'направление',
+  'الاتجاه',
+  'جهت',
+];
+const SENSES = [
+  ...DIRECTIONS,
   'call direction',
   'dir',
   'ct',
@@ -49,8 +67,31 @@ export function settleSenses(table: SampledTable, preset: Preset, source: string
     if (column === source || column === target) return false;
     return shareOf(textsOf(table, column), (text) => text.length <= 40 && isSense(text)) >= 0.6;
   });
+  const others = [...table.columns].filter(
+    (column) => ![source, target, ...senses].includes(column) && tellsSense(textsOf(table, column)),
+  );
+  senses.push(...others);
   if (senses.length === 0) return {};
   return { senses, turnsIncoming: isSubjectFirst(table, preset, senses, source, target) };
+}
+
+/** Whether a column of any name tells ways, of which both occur, or kinds, of which several do. */
+function tellsSense(texts: readonly string[]): boolean {
+  const read = texts.map((text) => (text.length <= 40 ? readSense(text) : {}));
+  const ways = read.filter(({ way }) => way !== undefined);
+  const kinds = read.filter(({ kind }) => kind !== undefined);
+  const isOfWays = ways.length >= 0.9 * read.length && new Set(ways.map(({ way }) => way)).size > 1;
+  return isOfWays || (kinds.length >= 0.9 * read.length && new Set(kinds.map(({ kind }) => kind)).size > 1);
+}
+
+/**
+ * The columns that are called a direction and hold words that tell none: their calls may be read the wrong way round, which must be told.
+ */
+export function unknownSenses(table: SampledTable, senses: readonly string[]): string[] {
+  return columnsCalled(table, DIRECTIONS).filter((column) => {
+    const texts = textsOf(table, column);
+    return texts.length > 0 && (!senses.includes(column) || texts.some((text) => !isSense(text)));
+  });
 }
 
 function isSense(text: string): boolean {

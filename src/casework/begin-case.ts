@@ -5,7 +5,9 @@ import { beginCaseRules } from './casework-rules.ts';
 import { itemKey } from './item-key.ts';
 import { endOfPeriod, type Period } from './period.ts';
 
+/** What has to be said before a case is opened. */
 export interface BeginCaseOptions {
+  /** What the case is called. */
   readonly caseId: string;
   /** The unit that answers for the case. */
   readonly unit: string;
@@ -19,6 +21,7 @@ export interface BeginCaseOptions {
   readonly key: string;
   /** Default `open`. */
   readonly policy?: CasePolicy | undefined;
+  /** What the case is for. */
   readonly purpose?: string | undefined;
   /** Who may be handed something. */
   readonly recipients?: readonly string[] | undefined;

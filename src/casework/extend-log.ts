@@ -5,6 +5,7 @@ import { extendLogRules, logFactsRules } from './casework-rules.ts';
 import { EMPTY_LOG, type LogEntry, type LogFact, type LogHead, type LogKey, type Unhashed } from './log-entry.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
+/** What `extendLog` may be told. */
 export interface ExtendLogOptions {
   /** A private Ed25519 key of Web Crypto: each line is then signed. */
   readonly signingKey?: LogKey | undefined;
@@ -14,7 +15,9 @@ export interface ExtendLogOptions {
 export interface LogExtension {
   /** Canonical JSON, one line each, each with its end of line. */
   readonly text: string;
+  /** The same lines as values. */
   readonly entries: readonly LogEntry[];
+  /** The head of the log with them. */
   readonly head: LogHead;
 }
 

@@ -1,6 +1,7 @@
 /** What may be done to a case: the six verbs of Directive (EU) 2016/680, article 25. */
 export const LOG_VERBS = ['collection', 'alteration', 'consultation', 'disclosure', 'combination', 'erasure'] as const;
 
+/** What may be done to a case. */
 export type LogVerb = (typeof LOG_VERBS)[number];
 
 /** Who did what to the case, and why; names of people of the case never stand in it. */
@@ -9,8 +10,11 @@ export interface LogFact {
   readonly at: string;
   /** The one who did it: a person of the unit. */
   readonly who: string;
+  /** What was done. */
   readonly verb: LogVerb;
+  /** What it was done to, naming nobody. */
   readonly what: string;
+  /** Why; null where nobody has to say. */
   readonly why: string | null;
   /** Keyed hashes of what it was done to, as {@link itemKey} makes them; left out where it is the whole case. */
   readonly items?: readonly string[];
@@ -22,7 +26,9 @@ export interface LogFact {
 export interface LogEntry extends LogFact {
   /** 1 for the first line. */
   readonly seq: number;
+  /** The hash of the line before. */
   readonly prev: string;
+  /** The hash of this line. */
   readonly hash: string;
   /** Ed25519 over the hash, in Base64. */
   readonly signature?: string;
@@ -30,7 +36,9 @@ export interface LogEntry extends LogFact {
 
 /** How far a log goes: kept apart from it, so that lines taken off its end are missed. */
 export interface LogHead {
+  /** How many lines there are. */
   readonly count: number;
+  /** The hash of the last one. */
   readonly hash: string;
   /** The time of the last line. */
   readonly at: string | null;

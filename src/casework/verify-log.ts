@@ -5,6 +5,7 @@ import { verifyLogRules } from './casework-rules.ts';
 import { EMPTY_LOG, type LogEntry, type LogHead, type LogKey } from './log-entry.ts';
 import { sha256Hex } from './sha256-hex.ts';
 
+/** What `verifyLog` may be told. */
 export interface VerifyLogOptions {
   /** The head that was kept apart: lines taken off the end of the log are missed by it alone. */
   readonly head?: LogHead | undefined;
@@ -12,6 +13,7 @@ export interface VerifyLogOptions {
   readonly verifyingKey?: LogKey | undefined;
   /** The first line that must be signed; default 1. */
   readonly signedFrom?: number | undefined;
+  /** Stops the reading. */
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -26,8 +28,11 @@ export type LogFault =
   | 'unsigned'
   | 'wrongly-signed';
 
+/** Whether a log is as it was written. */
 export interface LogVerification {
+  /** Whether every line is. */
   readonly isWhole: boolean;
+  /** How many lines there are. */
   readonly lineCount: number;
   /** The first line that is not as it was written, 1 for the first; null in a log that is whole. */
   readonly fault: { readonly line: number; readonly fault: LogFault; readonly message: string } | null;

@@ -5,6 +5,7 @@ import { type DatedLinks, datedLinks } from './dated-links.ts';
 
 /** What a case says beyond who is tied to whom, over the nodes of the measured graph; each part is made when first asked for. */
 export interface CaseFacts {
+  /** What is known of the people, by node. */
   readonly people: readonly Person[];
   /** The node of a person, or -1. */
   nodeOf(id: PersonId): number;

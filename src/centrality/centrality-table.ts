@@ -5,10 +5,11 @@ import type { Accuracy, Measure, MeasuredColumn } from './measure.ts';
 
 /** Measures by person: a table with a row for each person and a column for each measure. */
 export interface CentralityTable<Name extends string = string> extends Shown {
+  /** The columns, in the order asked for. */
   readonly measures: readonly Name[];
   /** The rows, sorted by id. */
   readonly people: readonly PersonId[];
-  /** @throws RingtraceError `unknown-person` for somebody who is not among `people`. */
+  /** All measures of one person. @throws RingtraceError `unknown-person` for somebody who is not among `people`. */
   of(person: PersonId): Readonly<Record<Name, number>>;
   /** The most central first; equal values in order of id. */
   top(measure: Name, count?: number): [person: PersonId, value: number][];

@@ -2,10 +2,13 @@ import { type CaseLink, type PersonId, readTimeSpan } from '../model/index.ts';
 
 /** Links with a time as columns over the nodes of the measured graph. */
 export interface DatedLinks {
+  /** The node at one end of each. */
   readonly sources: Uint32Array;
+  /** The node at the other end. */
   readonly targets: Uint32Array;
   /** The first moment that the time of the link names: milliseconds since 1970, or the phase. */
   readonly times: Float64Array;
+  /** Whether each leads from source to target only. */
   readonly isDirected: readonly boolean[];
   /** Links left out: without a time, or on the rarer scale. */
   readonly undatedCount: number;

@@ -5,6 +5,7 @@
  */
 export type { CaseFacts } from './case-facts.ts';
 export type { CentralityTable } from './centrality-table.ts';
+export type { DatedLinks } from './dated-links.ts';
 export type { Accuracy, Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 export type { MeasureCentralityOptions } from './measure-centrality.ts';
 export { measureCentrality } from './measure-centrality.ts';
@@ -15,6 +16,7 @@ export {
   type Anchors,
   anchoredBetweenness,
   type BrokerageRole,
+  type BuiltInMeasure,
   brokerageRole,
   MEASURES,
   type MeasureName,

@@ -8,6 +8,7 @@ import type { Measure, MeasureContext, MeasuredColumn, Precision, TieLength } fr
 import { measureCentralityRules } from './measure-centrality-rules.ts';
 import { MEASURES, type MeasureName } from './measures/index.ts';
 
+/** What `measureCentrality` may be told. */
 export interface MeasureCentralityOptions<Name extends string = MeasureName> extends LongWorkOptions {
   /** Names of `MEASURES`, or measures of your own; default all of `MEASURES`. */
   readonly measures?: readonly (Name | Measure<Name>)[] | undefined;

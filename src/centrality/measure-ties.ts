@@ -6,6 +6,7 @@ import { runLongJob } from '../work/index.ts';
 import type { TieLength } from './measure.ts';
 import { measureTiesRules } from './measure-ties-rules.ts';
 
+/** What `measureTies` may be told. */
 export interface MeasureTiesOptions extends LongWorkOptions {
   /** How long a tie is on a path; default `step`. */
   readonly length?: TieLength | undefined;
@@ -15,7 +16,9 @@ export interface MeasureTiesOptions extends LongWorkOptions {
 export interface MeasuredTie {
   /** The smaller of the two ids. */
   readonly source: EligibleId;
+  /** The larger of the two ids. */
   readonly target: EligibleId;
+  /** Sum over the links of the tie. */
   readonly strength: number;
   /** Pairs of people whose shortest paths run over the tie, each pair's paths sharing a count of 1. */
   readonly betweenness: number;

@@ -6,10 +6,13 @@ export type TieLength = 'step' | 'inverse-strength';
 
 /** How far a sampled column may be from the truth. */
 export interface Accuracy {
+  /** What was drawn. */
   readonly method: string;
+  /** How much of it. */
   readonly samples: number;
   /** Bound on the error of every value, holding for all of them together with probability 1 - delta. */
   readonly epsilon?: number;
+  /** Chance that the bound does not hold. */
   readonly delta?: number;
   /** So many of the highest stand in their true order, with the same probability: their intervals touch no other's. */
   readonly separated?: number;
@@ -21,7 +24,9 @@ export interface Accuracy {
 
 /** A column, and how far to trust it when it was not computed exactly. */
 export interface MeasuredColumn {
+  /** One value for each node. */
   readonly values: Float64Array;
+  /** How far they may be from the truth. */
   readonly accuracy: Accuracy;
 }
 
@@ -29,14 +34,21 @@ export interface MeasuredColumn {
 export interface Precision {
   /** Left out: exact up to the size a measure states, sampled above. */
   readonly exact: boolean | undefined;
+  /** Error that sampling may make. */
   readonly epsilon: number;
+  /** Chance that it makes a larger one. */
   readonly delta: number;
+  /** Seed of the samples. */
   readonly seed: number;
 }
 
+/** What a measure is given to work with. */
 export interface MeasureContext {
+  /** The ties as typed arrays. */
   readonly csr: Csr;
+  /** How long a tie is on a path. */
   readonly length: TieLength;
+  /** How exact the caller wants it. */
   readonly precision: Precision;
   /** Groups, stages, kinds, directions and events, over the same nodes. */
   readonly facts: CaseFacts;
@@ -50,9 +62,13 @@ export interface MeasureContext {
 
 /** A position measure as data: what it asks, what it costs, and how it is computed. */
 export interface Measure<Name extends string = string> {
+  /** What the column is called. */
   readonly name: Name;
+  /** What it asks, in one sentence. */
   readonly question: string;
+  /** What the strength of a tie does to it. */
   readonly weightMeans: 'nothing' | 'strength' | 'length = 1 / strength on request';
+  /** Time and memory, by people n and ties m. */
   readonly cost: string;
   /** Whether the most central have the highest or the lowest values. */
   readonly central: 'high' | 'low';

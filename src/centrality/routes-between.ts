@@ -6,6 +6,7 @@ import { measureCentrality } from './measure-centrality.ts';
 import { type Anchors, anchoredBetweenness } from './measures/index.ts';
 import { routesSheet } from './routes-sheet.ts';
 
+/** What `routesBetween` may be told. */
 export interface RoutesBetweenOptions extends LongWorkOptions {
   /** Most routes that are listed; default 20. */
   readonly most?: number | undefined;
@@ -15,14 +16,17 @@ export interface RoutesBetweenOptions extends LongWorkOptions {
 export interface Route {
   /** From one end to the other. */
   readonly people: readonly EligibleId[];
+  /** How many ties it runs over. */
   readonly steps: number;
   /** The links behind each step. */
   readonly links: readonly (readonly LinkId[])[];
 }
 
+/** The shortest ways between two sets of people, and who sits on them. */
 export interface RoutesBetween extends Shown {
   /** How many of the first and of the second may be looked at; of a thing, those who use it. */
   readonly fromCount: number;
+  /** The same of the second. */
   readonly toCount: number;
   /** How many were named and are not in the case, or may not be looked at: a number, never who. */
   readonly leftOutCount: { readonly from: number; readonly to: number };

@@ -40,25 +40,33 @@ export interface CertaintyChoices {
   readonly gradeBeliefs?: Readonly<Record<string, BeliefInterval>> | undefined;
 }
 
+/** What `measureCertainty` may be told. */
 export interface MeasureCertaintyOptions extends LongWorkOptions, CertaintyChoices {
   /** How often the ranking is drawn again; default `defaultDraws`. */
   readonly draws?: number | undefined;
   /** How many places count as the top; default 10. */
   readonly top?: number | undefined;
+  /** Any whole number; default 7. */
   readonly seed?: number | undefined;
 }
 
 /** How sure one may be of one person's place. */
 export interface PlaceCertainty {
+  /** Rank in 5 % and in 95 % of the draws. */
   readonly rankInterval: readonly [number, number];
+  /** Share of the draws among the first `top`, those tied across the last place sharing it. */
   readonly pTop: number;
+  /** The smallest set found of sources whose disbelief takes the person out of the first `top`, or why there is none. */
   readonly restsOn: RestsOn;
   /** @deprecated The former form of `restsOn`. */
   readonly cutSet: readonly string[] | null;
 }
 
+/** How sure a ranking is, as a whole and person by person. */
 export interface Certainty extends Shown {
+  /** The ranking as a whole, as findings tell it. */
   readonly summary: FoundCertainty;
+  /** One person's place; undefined for somebody who is not ranked. */
   of(person: PersonId): PlaceCertainty | undefined;
 }
 

@@ -4,11 +4,13 @@ import type { EligibleId, PersonId } from '../model/index.ts';
 import type { EligibleSnapshot } from '../network/index.ts';
 import { communitiesSheet } from './communities-sheet.ts';
 
+/** People who are tied to each other more than to the rest. */
 export interface Community {
   /** 0 is the largest; of equal sizes the one with the smallest id comes first. */
   readonly id: number;
   /** Sorted by id. */
   readonly members: readonly EligibleId[];
+  /** How many members it has. */
   readonly size: number;
   /** Mean over its members of how often the runs keep them together with the rest, 0 to 1. */
   readonly stability: number;
@@ -22,6 +24,7 @@ export interface Community {
 
 /** Where a person stands, and how firmly. */
 export interface Place {
+  /** Number of the community. */
   readonly community: number;
   /** Mean share of runs that put the person together with another member of the community; alone: share of runs alone. */
   readonly probability: number;
@@ -35,6 +38,7 @@ export interface Place {
 
 /** One row per person, for tables and spreadsheets. */
 export interface PlaceRecord extends Place {
+  /** Who it is. */
   readonly person: EligibleId;
   /** Of the community. */
   readonly stability: number;
@@ -42,10 +46,15 @@ export interface PlaceRecord extends Place {
 
 /** What was asked of `detectCommunities`, with every default filled in. */
 export interface ResolvedCommunityOptions {
+  /** How it was searched. */
   readonly algorithm: 'leiden' | 'louvain';
+  /** What was made large. */
   readonly quality: 'modularity' | 'cpm';
+  /** Higher finds more and smaller communities. */
   readonly resolution: number;
+  /** How many searches. */
   readonly runs: number;
+  /** The seed of the first search. */
   readonly seed: number;
   /** null: until nothing moves. */
   readonly iterations: number | null;
@@ -53,6 +62,7 @@ export interface ResolvedCommunityOptions {
 
 /** A partition of the eligible people into communities: the one that disagrees least with all runs. */
 export interface Communities extends Iterable<Community>, Shown {
+  /** How many communities there are. */
   readonly count: number;
   /** Of this partition: at the resolution asked for, and at resolution 1 when `cpm` was searched. */
   readonly modularity: number;
@@ -62,6 +72,7 @@ export interface Communities extends Iterable<Community>, Shown {
   readonly agreement: { readonly ari: number; readonly nmi: number; readonly vi: number };
   /** Different partitions among the runs. */
   readonly distinctCount: number;
+  /** What was asked, with every default filled in. */
   readonly options: ResolvedCommunityOptions;
   /** Number of a person's community, firm or not, or -1 for somebody who is not eligible. */
   of(person: PersonId): number;

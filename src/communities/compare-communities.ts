@@ -9,9 +9,11 @@ import type { Memberships } from './start-partition.ts';
 /** Communities found, groups by person, or people whose `group` is known. */
 export type Grouping = Communities | Memberships | readonly Person[];
 
+/** A group and the one most like it in the other grouping. */
 export interface CommunityMatch {
   /** Group of the first grouping. */
   readonly group: string | number;
+  /** People of the group who are in both groupings. */
   readonly size: number;
   /** The most alike group of the second. */
   readonly match: string | number;
@@ -31,6 +33,7 @@ export interface CommunityComparison {
   readonly vi: number;
   /** One for each group of the first grouping, largest first. */
   readonly matches: readonly CommunityMatch[];
+  /** People who are in both groupings. */
   readonly comparedCount: number;
   /** People of one grouping whom the other does not know. */
   readonly leftOutCount: { readonly first: number; readonly second: number };

@@ -11,6 +11,7 @@ import { defaultIterations } from './default-iterations.ts';
 /** What chance deals anew: ties between people, or people to events. */
 export type ChanceRule = 'ties' | 'events';
 
+/** What `compareWithChance` may be told. */
 export interface CompareWithChanceOptions extends LongWorkOptions {
   /** Networks drawn by chance, default 99; 999 for a p down to .001. */
   readonly replicates?: number | undefined;
@@ -28,7 +29,9 @@ export interface CompareWithChanceOptions extends LongWorkOptions {
   readonly weighted?: boolean | undefined;
 }
 
+/** How modular a network is, held against networks by chance. */
 export interface ChanceReading {
+  /** What was dealt anew: ties, or who attended which event. */
   readonly chance: ChanceRule;
   /** Modularity of one search on the network; with `events` on the ties from events alone. */
   readonly observed: number;
@@ -38,13 +41,17 @@ export interface ChanceReading {
   readonly deviation: number;
   /** (r + 1) / (replicates + 1), r networks by chance being at least as modular as the observed. */
   readonly p: number;
+  /** Networks drawn by chance. */
   readonly replicates: number;
+  /** Whether ties counted by their strength. */
   readonly weighted: boolean;
   /** Modularities by chance, in the order drawn. */
   readonly values: Float64Array;
+  /** The seed they were drawn with. */
   readonly seed: number;
   /** Tied pairs of eligible people, and how many of them met at an event. */
   readonly tieCount: number;
+  /** Tied pairs of eligible people who met at an event. */
   readonly eventTieCount: number;
 }
 

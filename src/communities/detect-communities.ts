@@ -8,6 +8,7 @@ import { detectCommunitiesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 import { type Memberships, startPartition } from './start-partition.ts';
 
+/** What `detectCommunities` may be told. */
 export interface DetectCommunitiesOptions extends LongWorkOptions {
   /** Default `leiden`; `louvain` is graphology's, one thread, its disconnected communities split. */
   readonly algorithm?: 'leiden' | 'louvain' | undefined;

@@ -6,11 +6,13 @@ import { runLongJob } from '../work/index.ts';
 import { resolutionRangesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
 
+/** What `resolutionRanges` may be told. */
 export interface ResolutionRangesOptions extends LongWorkOptions {
   /** Where to search; default 25 from 0.2 to 5 in even ratios, and for `cpm` from 0.001 to 1. */
   readonly resolutions?: readonly number[] | undefined;
   /** Searches at each resolution, default 4. */
   readonly runs?: number | undefined;
+  /** What is made large; default `modularity`. */
   readonly quality?: 'modularity' | 'cpm' | undefined;
   /** A whole number, default 7. */
   readonly seed?: number | undefined;
@@ -20,11 +22,15 @@ export interface ResolutionRangesOptions extends LongWorkOptions {
 
 /** A stretch of resolutions with one best partition. Its quality at resolution g is `inside - g * byChance`. */
 export interface ResolutionRange {
+  /** Where the stretch begins. */
   readonly from: number;
+  /** Where it ends. */
   readonly to: number;
   /** Communities of the partition. */
   readonly count: number;
+  /** The part of the quality that does not depend on the resolution. */
   readonly inside: number;
+  /** The part that the resolution multiplies. */
   readonly byChance: number;
   /** Number of a person's community in the partition, or -1 for somebody who is not eligible. */
   of(person: PersonId): number;

@@ -11,4 +11,5 @@ export { type Cell, htmlTable, type TableOptions } from './html-table.ts';
 export { markdownTable } from './markdown-table.ts';
 export { readableText } from './readable-text.ts';
 export type { Sheet } from './sheet.ts';
+export type { ShownByMethods } from './shown.ts';
 export { isShown, jupyterDisplay, type MimeBundle, type Shown, shown } from './shown.ts';

@@ -12,7 +12,8 @@ export const jupyterDisplay: unique symbol = Symbol.for('Jupyter.display');
 export type MimeBundle = Readonly<Record<string, string>>;
 
 /** Declared as a class, of which no value is an instance: so the compiler knows that a copy by `{ ...value }` has none of it. */
-declare abstract class ShownByMethods {
+export declare abstract class ShownByMethods {
+  /** A table for a terminal. */
   toText(): string;
   /** Flat rows for a table or a spreadsheet. */
   toRecords(): readonly object[];

@@ -6,6 +6,7 @@ export type ColumnAliases<Field extends string> = Readonly<Record<Field, readonl
 /** Field name to the column it stands in, or undefined where the table has none. */
 export type ColumnMap<Field extends string> = ReadonlyMap<Field, string>;
 
+/** What a table of links may say of a link. */
 export type LinkField =
   | LinkTextField
   | 'id'
@@ -28,6 +29,7 @@ export type LinkField =
 /** In a table of who attended what, a person or several stand beside the event; a person may be written in two or three columns. */
 export type AttendanceField = 'person' | 'attendees' | 'familyName' | 'givenName' | 'document';
 
+/** What a table of people may say of a person. */
 export type PersonField = 'id' | 'names' | 'roles' | 'category' | 'stage' | 'group' | 'monitored';
 
 /** A reader of tables puts cells that stand beyond the header under this name; `readLinks` refuses such rows. */
@@ -67,6 +69,7 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'individual 1',
     'suspect 1',
     'sender',
+    'src',
   ],
   target: [
     'target',
@@ -97,6 +100,9 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'suspect 2',
     'receiver',
     'recipient',
+    'destination',
+    'dst',
+    'dest',
   ],
   kind: ['kind', 'type', 'relation', 'relationship', 'link type', 'relation type', 'tie type', 'edge type'],
   at: ['at', 'time', 'date', 'timestamp', 'date time', 'datum', 'fecha', 'data', 'when', 'observed at', 'start'],

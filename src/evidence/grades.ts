@@ -1,10 +1,14 @@
 /** A way of grading a report: how reliable its source and how credible its content. */
 export interface GradeScale {
+  /** What the scale is called. */
   readonly name: GradeScaleName;
+  /** A grade on it. */
   readonly example: string;
+  /** What every grade on it looks like. */
   readonly pattern: RegExp;
 }
 
+/** The scales of grades that are known. */
 export type GradeScaleName = 'admiralty' | '5x5x5' | '3x5x2';
 
 /**

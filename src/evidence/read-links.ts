@@ -8,6 +8,7 @@ import type { DecimalMark } from './read-amount.ts';
 import type { DateOrder, TimeUnit } from './read-time.ts';
 import { readLinksRules } from './reading-rules.ts';
 
+/** What `readLinks` may be told that rows do not say. */
 export interface ReadLinksOptions {
   /** Field to column name, where the defaults of `LINK_COLUMNS` do not fit. */
   readonly columns?: Partial<Record<LinkField, string>> | undefined;

@@ -21,6 +21,7 @@ import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
 import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
 
+/** What `readPeople` may be told that rows do not say. */
 export interface ReadPeopleOptions {
   /** Field to column name, where the defaults of `PERSON_COLUMNS` do not fit. */
   readonly columns?: Partial<Record<PersonField, string>> | undefined;

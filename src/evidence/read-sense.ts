@@ -5,15 +5,15 @@ export interface Sense {
 }
 
 const OUT =
-  'out|outgoing|outbound|outgo|outcoming|og|o|mo|moc|orig|originating|originated|origination|sent|send|dialled|dialed|placed|made|smo|mosms|smsmo|sms mo|aout|callout|smsout|outgoingcall|outgoingsms|ausgehend|abgehend|saliente|enviado|enviada|sortant|envoyé|émis|uscente|inviato|uitgaand|wychodzące|wychodzący|исходящий|исходящее|исх|giden|arayan|صادر|صادرة|خروجی|outgoing sms|forwarded|cfw|cf|diverted|cfu|cfb|cfna';
+  'gehend|gewählt|getätigt|realizada|realizado|efectuada|efetuada|efetuado|originada|originado|hecha|emitida|feita|salida|sainte|sortante|émise|effettuata|effettuato|uscita|verzonden|gebeld|wysłane|wykonane|odlazni|odlazno|исходящая|исходящие|отправлено|yapılan|الصادر|الصادرة|خارج|رفته|out|outgoing|outbound|outgo|outcoming|og|o|mo|moc|orig|originating|originated|origination|sent|send|dialled|dialed|placed|made|smo|mosms|smsmo|aout|callout|smsout|outgoingcall|outgoingsms|ausgehend|abgehend|saliente|enviado|enviada|sortant|envoyé|émis|uscente|inviato|uitgaand|wychodzące|wychodzący|исходящий|исходящее|исх|giden|arayan|صادر|صادرة|خروجی|forwarded|cfw|cf|diverted|cfu|cfb|cfna';
 const IN =
-  'in|incoming|inbound|ic|i|mt|mtc|term|terminating|terminated|termination|received|recv|missed|rejected|declined|unanswered|smt|mtsms|smsmt|sms mt|ain|callin|smsin|incomingcall|incomingsms|eingehend|ankommend|entrante|recibido|recibida|entrant|reçu|entrata|ricevuto|inkomend|przychodzące|przychodzący|входящий|входящее|вх|пропущенный|gelen|aranan|وارد|واردة|ورودی';
+  'kommend|empfangen|angenommen|eingegangen|recebida|recebido|entrada|perdida|entrante|reçue|reçus|manqué|ricevuta|entranta|ontvangen|gemist|odebrane|nieodebrane|dolazni|dolazno|propušten|входящая|входящие|принято|пропущено|cevapsız|الوارد|الواردة|داخل|فائتة|آمده|in|incoming|inbound|ic|i|mt|mtc|term|terminating|terminated|termination|received|recv|missed|rejected|declined|unanswered|smt|mtsms|smsmt|ain|callin|smsin|incomingcall|incomingsms|eingehend|ankommend|entrante|recibido|recibida|entrant|reçu|entrata|ricevuto|inkomend|przychodzące|przychodzący|входящий|входящее|вх|пропущенный|gelen|aranan|وارد|واردة|ورودی';
 const MESSAGE =
-  'sms|mms|message|msg|text|texts|smo|smt|mosms|mtsms|smsmo|smsmt|smsin|smsout|outgoingsms|incomingsms|ism|osm|chat|imessage|whatsapp|viber|signal|telegram|nachricht|mensaje|messaggio|wiadomość|сообщение|смс|رسالة|پیامک|email';
+  'kurznachricht|kurznachrichten|mensagem|texto|texte|poruka|sms|mms|message|msg|text|texts|smo|smt|mosms|mtsms|smsmo|smsmt|smsin|smsout|outgoingsms|incomingsms|ism|osm|chat|imessage|whatsapp|viber|signal|telegram|nachricht|mensaje|messaggio|wiadomość|сообщение|смс|رسالة|پیامک|email';
 const DATA =
   'data|gprs|internet|packet|pdp|ipdr|web|wap|edge|browsing|apn|ggsn|sgsn|pgw|lte data|datensitzung|datos|données|dati|интернет|internet data|ps';
 const CALL =
-  'call|calls|voice|moc|mtc|telephony|speech|volte|vowifi|audio|video|phone|anruf|gespräch|llamada|appel|chiamata|rozmowa|звонок|вызов|arama|مكالمة|تماس|tel|outgoingcall|incomingcall|callin|callout|missed|facetime';
+  'voz|voix|voce|sprache|sprachdienst|telefonie|stimme|głos|glas|ses|sesli|голос|голосовой|голосовая|صوت|صوتي|صوتية|rozmowy|appels|llamadas|chamada|ligação|poziv|call|calls|voice|moc|mtc|telephony|speech|volte|vowifi|audio|video|phone|anruf|gespräch|llamada|appel|chiamata|rozmowa|звонок|вызов|arama|مكالمة|تماس|tel|outgoingcall|incomingcall|callin|callout|missed|facetime';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 const [OUT_WORDS, IN_WORDS, MESSAGE_WORDS, DATA_WORDS, CALL_WORDS] = [OUT, IN, MESSAGE, DATA, CALL].map(set) as [

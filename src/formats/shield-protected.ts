@@ -6,6 +6,7 @@ import { createShield, protectPeople, shieldLinks } from '../protection/index.ts
 import { checkOptions } from '../rules/index.ts';
 import { linkExportRules } from './export-rules.ts';
 
+/** What an export of links may be told. */
 export interface LinkExportOptions {
   /** What is known of the people: it tells who is protected. Give `[]` where nobody is known; left out, links are refused. */
   readonly people?: readonly Person[] | undefined;

@@ -8,7 +8,9 @@ import { portableNetwork } from './portable-network.ts';
 
 /** Two tables that belong together: `source` and `target` of a tie are `id`s of people. */
 export interface CsvTables {
+  /** A row for each person. */
   readonly people: string;
+  /** A row for each tie. */
   readonly ties: string;
 }
 

@@ -6,6 +6,7 @@ import { gexfRules } from './export-rules.ts';
 import { EDGE_COLUMNS, PERSON_COLUMNS, type PortableColumn } from './portable-columns.ts';
 import { type Drawn, openPortable, type PortableEdge } from './portable-network.ts';
 
+/** What `toGexf` may be told. */
 export interface GexfOptions extends ExportOptions {
   /**
    * Default 1.2, which networkx reads too; it reads no file that mixes directions, so `directed` of an edge is an attribute where they are mixed. 1.3

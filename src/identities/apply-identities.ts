@@ -12,8 +12,11 @@ import { heldBack } from './held-back.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
+/** What `applyIdentities` rewrites. */
 export interface ApplyIdentitiesInputs {
+  /** Links that name record ids. */
   readonly links: readonly CaseLink[];
+  /** People under record ids. */
   readonly people?: readonly Person[] | undefined;
   /** What `proposeMatches` proposed and nobody judged: whoever may be a protected person at .5 or more is held back as `unclear`. */
   readonly pending?: readonly Pick<FoundCandidate, 'left' | 'right' | 'probability'>[] | undefined;
@@ -21,13 +24,17 @@ export interface ApplyIdentitiesInputs {
 
 /** A record id that no longer names a person, and the one that does. */
 export interface Tombstone {
+  /** The id that went. */
   readonly record: RecordId;
+  /** The id that stays. */
   readonly person: PersonId;
 }
 
 /** links in = links + collapsed, always. */
 export interface ResolvedCase {
+  /** Links that name people. */
   readonly links: readonly CaseLink[];
+  /** People, what their records say put together. */
   readonly people: readonly Person[];
   /** How many people may be a protected one under another id, and stand among `people` as `unclear` until that is judged; left out when nobody. */
   readonly heldBack?: number;
@@ -35,6 +42,7 @@ export interface ResolvedCase {
   readonly collapsed: readonly CaseLink[];
   /** Whom the links that were rewritten named. */
   readonly provenance: readonly { readonly link: LinkId; readonly source: RecordId; readonly target: RecordId }[];
+  /** Record ids that name nobody any more. */
   readonly tombstones: readonly Tombstone[];
 }
 

@@ -3,6 +3,7 @@ import { checkSubject } from '../rules/index.ts';
 import type { Identities } from './identities.ts';
 import type { RecordId } from './record.ts';
 
+/** What `describeIdentities` tells findings of. */
 export interface DescribeIdentitiesInputs {
   /** How many records were resolved. */
   readonly records: number;

@@ -4,9 +4,11 @@ import type { IdentityRecord } from './record.ts';
 
 /** A rule that merges without a human: records that share one of its keys are one person. Off unless the caller asks for it. */
 export interface ExactRule {
+  /** What the rule is called; the author of its merges. */
   readonly name: string;
   /** Stands as the reason beside every merge the rule makes. */
   readonly reason: string;
+  /** The keys a record has by this rule; records that share one are one person. */
   readonly keysOf: (record: IdentityRecord) => readonly string[];
 }
 

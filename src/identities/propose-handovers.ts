@@ -6,6 +6,7 @@ import type { Handover } from './handover.ts';
 import { proposeHandoversRules } from './identity-rules.ts';
 import { matchLines, type NewLine, type OldLine } from './match-lines.ts';
 
+/** What `proposeHandovers` may be told. */
 export interface ProposeHandoversOptions {
   /** Kinds of link that are contacts of a line; calls and messages unless told. */
   readonly kinds?: readonly string[] | undefined;

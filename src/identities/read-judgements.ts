@@ -19,6 +19,7 @@ const COLUMNS: ColumnAliases<JudgementField> = Object.freeze({
   withdraws: ['withdraws'],
 });
 
+/** What `readJudgements` may be told. */
 export interface ReadJudgementsOptions {
   /** Stands in the error. */
   readonly file?: string | undefined;

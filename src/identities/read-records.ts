@@ -15,6 +15,7 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { readRecordsRules } from './identity-rules.ts';
 import type { IdentityRecord } from './record.ts';
 
+/** What a register may say of a record. */
 export type RecordField =
   | 'id'
   | 'names'
@@ -37,6 +38,7 @@ export const RECORD_COLUMNS: ColumnAliases<RecordField> = Object.freeze({
   addresses: ['address', 'addresses'],
 });
 
+/** What `readRecords` may be told. */
 export interface ReadRecordsOptions {
   /** Field to column name, where the defaults of `RECORD_COLUMNS` do not fit. */
   readonly columns?: Partial<Record<RecordField, string>> | undefined;
@@ -50,7 +52,9 @@ export interface ReadRecordsOptions {
 export interface RecordsReading {
   /** By id. */
   readonly records: readonly IdentityRecord[];
+  /** Rows that cannot be read, as they came. */
   readonly rejected: readonly Row[];
+  /** What is wrong with them. */
   readonly issues: readonly RowIssue[];
 }
 

@@ -4,8 +4,11 @@ import { checkSignature } from './check-signature.ts';
 import { IDENTITY_VERDICTS, type IdentityVerdict, type JudgementLog, type Signature } from './judgement.ts';
 import type { RecordId } from './record.ts';
 
+/** A judgement that has no id yet. */
 export interface NewJudgement extends Signature {
+  /** The two that were judged, in any order. */
   readonly records: readonly [RecordId, RecordId];
+  /** Whether they are one person. */
   readonly verdict: IdentityVerdict;
 }
 

@@ -10,7 +10,9 @@ import type { IdentityRecord, RecordId } from './record.ts';
 import { ruleMatches } from './rule-matches.ts';
 import { standingJudgements } from './standing-judgements.ts';
 
+/** What `resolveIdentities` may be told. */
 export interface ResolveIdentitiesOptions {
+  /** What humans said, in the order in which they said it. */
   readonly judgements?: JudgementLog | undefined;
   /** Rules that merge without a human, in order; none unless told. See `sameDocument`. */
   readonly rules?: readonly ExactRule[] | undefined;

@@ -4,6 +4,7 @@ import { checkSignature } from './check-signature.ts';
 import { effectiveEntries } from './effective-entries.ts';
 import type { JudgementId, JudgementLog, Signature } from './judgement.ts';
 
+/** Who takes an entry back, and which. */
 export interface UndoJudgementOptions extends Signature {
   /** Which entry is taken back; the last one in force unless told. */
   readonly judgement?: JudgementId | undefined;

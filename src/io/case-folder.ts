@@ -23,6 +23,7 @@ export interface FolderChange extends CaseChange {
   readonly removes?: readonly string[];
 }
 
+/** How a change of a case is written. */
 export interface ChangeCaseOptions {
   /** A private Ed25519 key of Web Crypto: lines of the log are signed with it. */
   readonly signingKey?: LogKey | undefined;

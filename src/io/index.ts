@@ -25,6 +25,7 @@ export { readViewerPage } from './read-viewer-page.ts';
 export { type CaseVerification, verifyCaseFolder } from './verify-case-folder.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';
+export type { FileContent } from './write-file-whole.ts';
 export { writeFileWhole } from './write-file-whole.ts';
 export { writeLinksParquet } from './write-links-parquet.ts';
 export type { PlainTable, TableCell } from './write-table.ts';

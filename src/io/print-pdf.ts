@@ -8,11 +8,13 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { printPdfRules } from './file-rules.ts';
 import { findChromium } from './find-chromium.ts';
 
+/** What `printPdf` may be told. */
 export interface PrintPdfOptions {
   /** The browser's program; found by itself unless told, see `CHROME_PATH`. */
   readonly chromium?: string | undefined;
   /** How long the browser may take; default 60,000. */
   readonly timeoutMs?: number | undefined;
+  /** Stops the browser. */
   readonly signal?: AbortSignal | undefined;
 }
 

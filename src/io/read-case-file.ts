@@ -9,7 +9,9 @@ import { openTables, type SourceTable } from '../tables/index.ts';
 import { readFileRules } from './file-rules.ts';
 import { fileSource } from './file-source.ts';
 
+/** What the reading of one file may be told. */
 export interface ReadFileOptions {
+  /** Stops the reading. */
   readonly signal?: AbortSignal | undefined;
   /** Called with bytes read of bytes in all. */
   readonly onProgress?: OnProgress | undefined;

@@ -7,6 +7,7 @@ import { CASE_FILES } from './case-files.ts';
 import { withCaseLock } from './case-lock.ts';
 import { finishTransaction } from './case-transaction.ts';
 
+/** Whether the log of a case folder is as it was written. */
 export interface CaseVerification extends LogVerification {
   /** A change that a dead run left half made was finished first. */
   readonly isFinished: boolean;

@@ -12,6 +12,7 @@ import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 import { writeViewerPage } from './write-viewer-page.ts';
 
+/** What `writeCaseFolder` may be told. */
 export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' | 'onProgress'> {
   /** Title of the report. */
   readonly title?: string;

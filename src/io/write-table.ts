@@ -4,11 +4,14 @@ import { RingtraceError } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 
+/** What a cell may hold. */
 export type TableCell = string | number | boolean | null;
 
 /** A table to be handed on: a column of texts for ids, columns of numbers for measures. */
 export interface PlainTable {
+  /** What each column is called. */
   readonly columns: readonly string[];
+  /** The cells, in the order of the columns. */
   readonly rows: readonly (readonly TableCell[])[];
 }
 

@@ -12,7 +12,9 @@ export interface EvidenceReading extends SignalReading {
  * computed from all links, evidence is what some of them say, and a person of whom nothing is recorded must not fall behind for it.
  */
 export interface EvidenceSignal {
+  /** What it is called in indications. */
   readonly name: string;
+  /** What it asks, in one sentence. */
   readonly question: string;
   /** Whether it tells what a person did, which a strong lead asks for where the case records it, and not when or beside whom they were seen. */
   readonly isAct: boolean;

@@ -55,25 +55,35 @@ export const evidenceSignals: readonly EvidenceSignal[] = Object.freeze([
   recruits,
 ]);
 
+/** What `rankLeads` may be told. */
 export interface RankLeadsOptions {
+  /** What the score is made of; default `defaultSignals`. */
   readonly signals?: readonly Signal[] | undefined;
   /** What to look for in the reports beside the score; default `evidenceSignals`. */
   readonly evidence?: readonly EvidenceSignal[] | undefined;
+  /** Whether people without a category are ranked; see `Policy`; default `open`. */
   readonly policy?: Policy | undefined;
   /** How many links a reason cites at most, strongest first; default 25. */
   readonly evidencePerReason?: number | undefined;
 }
 
+/** What was computed of the network beforehand. */
 export interface RankLeadsInputs {
+  /** As `detectCommunities` gives them. */
   readonly communities: Communities;
+  /** As `measureCentrality` gives it: at least the measures that the signals need. */
   readonly centrality: CentralityTable;
 }
 
 /** Everybody who may be ranked, best first, each with reasons. */
 export interface LeadRanking extends Shown {
+  /** Best first; people with equal scores stand together. */
   readonly ranking: readonly RankedPerson[];
+  /** What the score was made of. */
   readonly signals: readonly Signal[];
+  /** Whether people without a category were ranked. */
   readonly policy: Policy;
+  /** One person's place; undefined for somebody who is not ranked. */
   of(person: string): RankedPerson | undefined;
 }
 

@@ -6,8 +6,11 @@ import type { RingNetwork } from '../network/index.ts';
 
 /** What a signal may look at. */
 export interface SignalContext {
+  /** Who is tied to whom. */
   readonly network: RingNetwork;
+  /** Who belongs together. */
   readonly communities: Communities;
+  /** The measures that the signals need. */
   readonly centrality: CentralityTable;
 }
 
@@ -23,8 +26,11 @@ export interface SignalReading {
 
 /** What is left of the ties among eligible people in a draw: the neighbors of node v are `targets[offsets[v]]` to before `targets[offsets[v + 1]]`. */
 export interface DrawnTies {
+  /** How many people there are. */
   readonly nodeCount: number;
+  /** Where the neighbors of each begin. */
   readonly offsets: Uint32Array;
+  /** The neighbors, one after the other. */
   readonly targets: Uint32Array;
 }
 
@@ -39,7 +45,9 @@ export type DrawSignal = (ties: DrawnTies, people: readonly EligibleId[]) => Arr
  * how it is worded all stand here and nowhere else.
  */
 export interface Signal {
+  /** What it is called in reasons. */
   readonly name: string;
+  /** What it asks, in one sentence. */
   readonly question: string;
   /** Signals of one family are averaged before families are. */
   readonly family: string;

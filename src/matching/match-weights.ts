@@ -2,6 +2,7 @@ import { RingtraceError } from '../model/index.ts';
 
 /** One way in which a field of two records may agree. */
 export interface MatchLevel {
+  /** What the agreement is called. */
   readonly level: string;
   /** Share of pairs of records of one person that agree in this way, of those that state the field. */
   readonly m: number;
@@ -11,6 +12,7 @@ export interface MatchLevel {
   readonly why: string;
 }
 
+/** The fields of records that are compared. */
 export type ComparisonName = 'name' | 'phone' | 'document' | 'birth-date' | 'address';
 
 /** Replaces m and u of some levels: `{ phone: { same: { m: 0.3, u: 0.001 } } }`. */
@@ -18,6 +20,7 @@ export type MatchWeights = Readonly<
   Partial<Record<ComparisonName, Readonly<Record<string, { readonly m: number; readonly u: number }>>>>
 >;
 
+/** The ways in which each field may agree, from the most telling to the least. */
 export type ComparisonLevels = Readonly<Record<ComparisonName, readonly MatchLevel[]>>;
 
 const level = (name: string, m: number, u: number, why: string): MatchLevel =>

@@ -5,6 +5,7 @@ import { checkSubject } from '../rules/index.ts';
 /** ISO 3166 code of the country whose numbers are written without one: HR. */
 export type PhoneRegion = CountryCode;
 
+/** A telephone number, whatever its spelling. */
 export interface Phone {
   /** With its country, E.164: +385911110001. Left out where the country is not known. */
   readonly number?: string;

@@ -21,6 +21,7 @@ import { type MatchWeights, resolveWeights } from './match-weights.ts';
 import { proposeMatchesRules } from './matching-rules.ts';
 import { checkRegion } from './normalize-phone.ts';
 
+/** What `proposeMatches` may be told. */
 export interface ProposeMatchesOptions extends ResolveIdentitiesOptions, Omit<LongWorkOptions, 'workers'> {
   /** ISO 3166 country of telephone numbers written without one. */
   readonly region?: string | undefined;

@@ -5,19 +5,27 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { unifyPhonesRules } from './matching-rules.ts';
 import { checkRegion, normalizePhone } from './normalize-phone.ts';
 
+/** What `unifyPhones` rewrites. */
 export interface UnifyPhonesInputs {
+  /** Links whose ends may be telephone numbers. */
   readonly links: readonly CaseLink[];
+  /** People whose ids may be. */
   readonly people?: readonly Person[] | undefined;
+  /** Records whose phones tell the country of numbers written without one. */
   readonly records?: readonly IdentityRecord[] | undefined;
 }
 
+/** What `unifyPhones` may be told. */
 export interface UnifyPhonesOptions {
   /** ISO 3166 country of numbers written without one. */
   readonly region?: string | undefined;
 }
 
+/** A case in which every number has one spelling. */
 export interface UnifiedPhones {
+  /** The links, ends rewritten. */
   readonly links: readonly CaseLink[];
+  /** The people, ids rewritten. */
   readonly people: readonly Person[];
   /** Ids that were another spelling of a number, by id, with the one spelling in use. */
   readonly renamed: ReadonlyMap<PersonId, PersonId>;

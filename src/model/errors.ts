@@ -20,10 +20,13 @@ export type ErrorCode =
  *   // => 'detectCommunities: runs is 0; give a whole number of at least 1'
  */
 export class RingtraceError extends Error {
+  /** Always `RingtraceError`. */
   override readonly name = 'RingtraceError';
+  /** What went wrong, for programs. */
   readonly code: ErrorCode;
   /** The function or file the error is about. */
   readonly place: string;
+  /** What to do about it. */
   readonly remedy: string;
 
   constructor(code: ErrorCode, place: string, problem: string, remedy: string, cause?: unknown) {

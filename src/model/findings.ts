@@ -11,10 +11,13 @@ import type { LeadLack } from './lead-lack.ts';
 import type { CaseLink } from './link.ts';
 import type { FileReading, RowIssue } from './reading.ts';
 import type { RestsOn } from './source.ts';
+import type { WatchBias } from './watch-bias.ts';
 
 /** Why a person has the score they have: the points of all reasons add up to the score exactly. */
 export interface Reason {
+  /** Name of the signal. */
   readonly signal: string;
+  /** Its family. */
   readonly family: string;
   /** This signal's share of the score. */
   readonly points: number;
@@ -22,15 +25,19 @@ export interface Reason {
   readonly value: number;
   /** Mid-rank percentile of the value among the ranked people, 0 to 1. */
   readonly percentile: number;
+  /** The same as half a sentence. */
   readonly detail: string;
   /** The strongest links behind the value, at most `options.evidencePerReason`; `linkCount` says how many there are. */
   readonly links: readonly LinkId[];
+  /** How many links there are behind the value. */
   readonly linkCount: number;
 }
 
 /** What reports say of a person in one respect, apart from their position: it adds no points. */
 export interface Indication {
+  /** Name of the evidence signal. */
   readonly signal: string;
+  /** What was read, in the signal's own unit. */
   readonly value: number;
   /** Among those of whom the case records anything of the kind. */
   readonly percentile: number;
@@ -38,24 +45,31 @@ export interface Indication {
   readonly speaks: boolean;
   /** Whether it tells what the person did (orders, recruits, pays), and not when or beside whom they were seen. */
   readonly isAct: boolean;
+  /** The same as half a sentence. */
   readonly detail: string;
   /** As in {@link Reason}. */
   readonly links: readonly LinkId[];
+  /** How many links there are behind it. */
   readonly linkCount: number;
 }
 
+/** Somebody who may be ranked, with their place and why they have it. */
 export interface RankedPerson {
+  /** Who it is. */
   readonly person: EligibleId;
   /** 1 is first; people with equal scores share their mean rank. */
   readonly rank: number;
   /** 0 to 1: the mean over families of the mean percentile within the family. */
   readonly score: number;
+  /** Mean percentile within each family of signals, by family. */
   readonly families: Readonly<Record<string, number>>;
   /** Eligible people tied to this one, and shortest paths between others through them; left out beyond 10,000 people. */
   readonly degree?: number;
+  /** Shortest paths between others through them; left out beyond 10,000 people. */
   readonly betweenness?: number;
   /** 1: nobody is at least as high in every family and higher in one. */
   readonly paretoDepth: number;
+  /** Why, one for each signal, the weightiest first. */
   readonly reasons: readonly Reason[];
   /** The second axis: what reports say, apart from position. Left out where nothing was looked for. */
   readonly indications?: readonly Indication[];
@@ -77,6 +91,7 @@ export type Wording = 'strong-lead' | 'supported-lead' | 'weak-lead';
 
 /** A ranked person who passed the wording ladder. */
 export interface Lead extends RankedPerson {
+  /** How much it can be leant on: strong, supported or weak. */
   readonly wording: Wording;
   /** The sentence to print beside the name. */
   readonly sentence: string;
@@ -90,38 +105,17 @@ export interface Lead extends RankedPerson {
 export interface FoundActivity {
   /** Such as `month`; or `phase` where times are numbers. */
   readonly unit: string;
+  /** The stretches, in order of time. */
   readonly bins: readonly { readonly label: string; readonly count: number }[];
   /** Links without a readable time, or timed on the other scale. */
   readonly undated: number;
 }
 
-/** How far a person's place may be owed to watching. */
-export interface WatchedPerson {
-  readonly person: EligibleId;
-  readonly watched: boolean;
-  /** Share of the person's links recorded while they were monitored and the other was not. */
-  readonly ownShare: number;
-  /** Rank among the watched, or among the unwatched. */
-  readonly rankAmongLike: number;
-  /** How many watched people they were seen with. */
-  readonly watchedContacts: number;
-}
-
-/** How much of a ranking is owed to who was watched. */
-export interface WatchBias {
-  /** How many people stand in the first places. */
-  readonly top: number;
-  readonly targetsInTop: number;
-  readonly targets: number;
-  /** In order of rank. */
-  readonly people: readonly WatchedPerson[];
-  /** Unwatched people who were seen with many watched ones, most first. */
-  readonly seenWithWatched: readonly EligibleId[];
-}
-
 /** Leads whose part is known, and how many of them were known organizers. */
 export interface KnownCount {
+  /** Leads whose part is known. */
   readonly leads: number;
+  /** Of them known organizers. */
   readonly right: number;
 }
 
@@ -129,6 +123,7 @@ export interface KnownCount {
 export interface KnownLeads extends KnownCount {
   /** Networks that could be ranked, and so gave leads. */
   readonly cases: number;
+  /** By the word that stands beside a lead. */
   readonly words: readonly ({ readonly wording: Wording } & KnownCount)[];
   /** By P(first ten): from, and to before the end of, each band. */
   readonly firstTen: readonly ({ readonly from: number; readonly to: number } & KnownCount)[];
@@ -136,9 +131,11 @@ export interface KnownLeads extends KnownCount {
 
 /** How the same rule did on cases whose organizers are known. */
 export interface KnownCases {
+  /** On how many cases it was tried. */
   readonly cases: number;
   /** Of the k highest-ranked, how many were known organizers on average. */
   readonly precisionAtTop: number;
+  /** The k of `precisionAtTop`. */
   readonly top: number;
   /** Chance that a known organizer ranks above somebody else. */
   readonly auc?: number;
@@ -146,6 +143,7 @@ export interface KnownCases {
   readonly leads?: KnownLeads;
 }
 
+/** Whether a case can carry a ranking. */
 export type Verdict = 'ranked' | 'insufficient-data';
 
 /** What became of a table, without the names of its columns. */
@@ -159,30 +157,46 @@ export interface Findings {
   readonly format: 1;
   /** What reports are headed by; left out where nobody gave one. */
   readonly title?: string;
+  /** What was asked, with every default filled in. */
   readonly options: FindingsOptions;
+  /** What the readers found wrong; cells are left out, because they may name people. */
   readonly issues: readonly RowIssue[];
+  /** How large the case is. */
   readonly network: {
+    /** People, protected ones included. */
     readonly people: number;
+    /** Of them protected: counted, never named. */
     readonly protected: number;
+    /** Of them without a category. */
     readonly uncategorized: number;
+    /** Links. */
     readonly links: number;
+    /** Pairs of people that links tie. */
     readonly ties: number;
+    /** Shared meetings and voyages. */
     readonly events: number;
+    /** Parts without a tie to each other. */
     readonly components: number;
   };
+  /** Who is held back and why, as counts; left out by findings of an earlier version. */
   readonly protection?: FoundProtection;
+  /** Who belongs together, the largest first. */
   readonly communities: readonly FoundCommunity[];
   /** People without a firm place in their community, by id. */
   readonly between: readonly FoundBetween[];
+  /** Of the communities, at resolution 1. */
   readonly modularity: number;
+  /** Everybody who may be ranked, best first. */
   readonly ranking: readonly RankedPerson[];
   /** Who is worth a look, best first. */
   readonly leads: readonly Lead[];
   /** @deprecated The same list under its former name, for one version: read `leads`. */
   readonly planners: readonly Lead[];
+  /** Whether anybody may be ranked at all. */
   readonly verdict: Verdict;
   /** Whether positions and draws were counted or estimated. */
   readonly accuracy?: FoundAccuracy;
+  /** What to hold against the findings, the weightiest first. */
   readonly caveats: readonly string[];
   /** null or left out: no certainty draws were made; `undrawn` says why. */
   readonly certainty?: FoundCertainty | null;

@@ -2,6 +2,7 @@ import type { FramingAbsence } from './framing.ts';
 
 /** How far the ranking from one kind of link agrees with the ranking from all. */
 export interface FoundLayer {
+  /** The kind of link. */
   readonly kind: string;
   /** People it ties. */
   readonly people: number;
@@ -11,6 +12,7 @@ export interface FoundLayer {
 
 /** How sure the ranking as a whole is. */
 export interface FoundCertainty {
+  /** How often the ranking was drawn again. */
   readonly draws: number;
   /** What a draw withdraws: whole sources (informants, reports, events; ties without any are their own), or single statements. */
   readonly method: 'sources' | 'statements';
@@ -46,13 +48,17 @@ export type UndrawnReason = 'not-asked' | 'too-large' | 'cannot-rank' | 'own-sig
 
 /** A measure that was estimated. */
 export interface FoundEstimate {
+  /** Which measure. */
   readonly measure: string;
   /** What was drawn, and how many of it. */
   readonly method: string;
+  /** How many were drawn. */
   readonly samples: number;
   /** Largest standard error of a value, or the bound that holds for all values with the stated probability. */
   readonly standardError?: number;
+  /** Holds for all values together with `probability`. */
   readonly bound?: number;
+  /** How sure the bound is. */
   readonly probability?: number;
   /** The value at the last of the places that are looked at, to hold the error against. */
   readonly atTop: number;
@@ -62,5 +68,6 @@ export interface FoundEstimate {
 export interface FoundAccuracy {
   /** `exact`: all was counted. `sampled`: something was estimated, to 5 % at the places looked at. `coarse`: more roughly. */
   readonly light: 'exact' | 'sampled' | 'coarse';
+  /** What was estimated, and how roughly. */
   readonly estimates: readonly FoundEstimate[];
 }

@@ -4,11 +4,13 @@ import type { EligibleId } from './ids.ts';
 export interface FoundCommunity {
   /** 0 is the largest. */
   readonly id: number;
+  /** Sorted by id. */
   readonly members: readonly EligibleId[];
   /** Mean over runs of how much of the community stays together, 0 to 1. */
   readonly stability: number;
   /** Strength of the ties among its members, and of those to others. */
   readonly internal?: number;
+  /** Strength of the ties to other communities. */
   readonly external?: number;
   /** 0 (closed) to 1. */
   readonly conductance?: number;
@@ -24,6 +26,7 @@ export interface FoundCommunity {
 
 /** Somebody whom the runs do not put firmly into one community; never tell them as a member of either. */
 export interface FoundBetween {
+  /** Who it is. */
   readonly person: EligibleId;
   /** Where they were put, and the rival when there is one. */
   readonly communities: readonly number[];

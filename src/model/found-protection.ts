@@ -1,4 +1,4 @@
-import type { Place } from './person.ts';
+import type { RowPlace } from './person.ts';
 
 /** Counts of whom nobody may rank; a protected person is told by file and row, never by name. */
 export interface FoundProtection {
@@ -8,9 +8,10 @@ export interface FoundProtection {
   readonly carried: number;
   /** Entries of the people table that are in no link. */
   readonly unmatched: number;
+  /** Of these, how many are protected. */
   readonly unmatchedProtected: number;
   /** Of these, how many are nearly spelled in the links. */
   readonly nearlySpelled: number;
   /** Rows of the protected ones, at most 20. */
-  readonly unmatchedPlaces: readonly Place[];
+  readonly unmatchedPlaces: readonly RowPlace[];
 }

@@ -1,6 +1,8 @@
 /** A stage of the crime as far as the file knows it. Everything is a count of people who may be ranked, or of things. */
 export interface FoundStage {
+  /** What the stage is called. */
   readonly stage: string;
+  /** People who hold it. */
   readonly peopleCount: number;
   /** Boats, houses and the like that hold the stage. */
   readonly thingCount: number;
@@ -18,6 +20,7 @@ export interface FoundStage {
 
 /** What is left after so many people were taken away. */
 export interface FoundRemoval {
+  /** How many were taken away. */
   readonly removedCount: number;
   /** The largest part as a share of all people with a tie at the start. */
   readonly share: number;
@@ -33,6 +36,7 @@ export interface FoundStages {
   readonly complete: boolean;
   /** People with a tie, and those of them of no known stage. */
   readonly peopleCount: number;
+  /** Of them, people of no known stage. */
   readonly unstagedCount: number;
   /** In order of the script. */
   readonly stages: readonly FoundStage[];
@@ -42,6 +46,7 @@ export interface FoundStages {
   readonly brokenAt: number | null;
   /** Who holds a stage by the cell or place (`group`) of the people table: the largest first; left out where none is stated. */
   readonly places?: readonly {
+    /** The cell or place. */
     readonly place: string;
     /** People by stage, in order of `stages`. */
     readonly counts: readonly number[];
@@ -50,7 +55,9 @@ export interface FoundStages {
 
 /** Leads by what their roles say. */
 export interface FrontLine {
+  /** How many leads there are. */
   readonly leads: number;
+  /** Of them, those with roles that are seen at the front, such as drivers and guides. */
   readonly frontLine: number;
   /** Leads without a known role. */
   readonly unknown: number;

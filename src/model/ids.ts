@@ -4,13 +4,17 @@ declare const idOf: unique symbol;
  * A text that is the id of something. Any text may be given where one is asked for; an id of one kind where one of another is asked for does
  * not compile.
  */
-type Id<Kind extends string> = string & { readonly [idOf]?: Kind };
+export type Id<Kind extends string> = string & { readonly [idOf]?: Kind };
 
 /** A person as the case file names them: any non-blank text, compared in Unicode NFC. */
 export type PersonId = Id<'person'>;
+/** Names one statement of a case. */
 export type LinkId = Id<'link'>;
+/** Names a shared meeting or voyage. */
 export type EventId = Id<'event'>;
+/** Names a source document. */
 export type ReportId = Id<'report'>;
+/** Names who or what a report heard something from. */
 export type InformantId = Id<'informant'>;
 
 declare const eligible: unique symbol;

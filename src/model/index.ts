@@ -9,6 +9,7 @@ export { RingtraceError } from './errors.ts';
 export type {
   Findings,
   FoundActivity,
+  FoundReading,
   Indication,
   KnownCases,
   KnownCount,
@@ -17,8 +18,6 @@ export type {
   RankedPerson,
   Reason,
   Verdict,
-  WatchBias,
-  WatchedPerson,
   Wording,
 } from './findings.ts';
 export type { FindingsOptions, Policy } from './findings-options.ts';
@@ -30,7 +29,7 @@ export type { FoundRemoval, FoundStage, FoundStages, FrontLine } from './found-s
 export type { FoundNames, FoundTie, FoundTiePart } from './found-tie.ts';
 export type { FramingAbsence } from './framing.ts';
 export { sayFraming } from './framing.ts';
-export type { EligibleId, EventId, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
+export type { EligibleId, EventId, Id, InformantId, LinkId, PersonId, ReportId } from './ids.ts';
 export { compareIds } from './ids.ts';
 export { isPlaceholder } from './is-placeholder.ts';
 export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './known.ts';
@@ -41,7 +40,7 @@ export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from './link-texts.ts';
 export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
-export type { Category, Interval, Person, Place, Role } from './person.ts';
+export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
@@ -64,3 +63,4 @@ export type { TimeSpan } from './time.ts';
 export { readTimeSpan } from './time.ts';
 export { updateFindings } from './update-findings.ts';
 export { visibleText } from './visible-text.ts';
+export type { WatchBias, WatchedPerson } from './watch-bias.ts';

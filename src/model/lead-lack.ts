@@ -17,6 +17,7 @@ export type LeadLack =
   | { readonly code: 'seldom-first'; readonly share: number; readonly least: number; readonly top: number }
   | { readonly code: 'single-source'; readonly source: EvidenceSource }
   | {
+      /** What is lacking. */
       readonly code:
         | 'not-drawn'
         | 'no-named-source'

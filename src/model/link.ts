@@ -19,6 +19,7 @@ export const LINK_KINDS = [
   'association',
 ] as const;
 
+/** In what way two people are linked: one of `LINK_KINDS`, or a word of the case file. */
 export type LinkKind = (typeof LINK_KINDS)[number] | (string & {});
 
 /** Kinds in which one person acts and the other receives; a row without a `directed` value of these kinds is directed. */
@@ -40,15 +41,21 @@ export type Basis = 'fact' | 'assessment';
 export interface CaseLink {
   /** Given, or derived from the row's content. */
   readonly id: LinkId;
+  /** One end; where the link is directed, who acts. */
   readonly source: PersonId;
+  /** The other end. */
   readonly target: PersonId;
+  /** In what way they are linked. */
   readonly kind: LinkKind;
+  /** Whether it leads from source to target only. */
   readonly directed: boolean;
   /** ISO 8601 instant, day or month, or a whole-number phase, as written in the case file. */
   readonly at?: string;
   /** How strong the link is, above 0; adds up over the links of a tie. */
   readonly strength: number;
+  /** How much was paid, in `currency`. */
   readonly amount?: number;
+  /** ISO 4217 where known. */
   readonly currency?: string;
   /** A shared meeting or voyage: its links form a person x event table, not a clique. */
   readonly event?: EventId;
@@ -58,7 +65,9 @@ export interface CaseLink {
   readonly informant?: InformantId;
   /** Admiralty A1-F6, 5x5x5 or 3x5x2; one scale per case. */
   readonly grade?: string;
+  /** Whether it was observed or concluded. */
   readonly basis?: Basis;
+  /** The case it was made for. */
   readonly caseId?: string;
   /** The file it was read from, with the sheet where it has several, where that was said: `calls.csv`, `book.xlsx, Feb`. */
   readonly file?: string;

@@ -1,5 +1,6 @@
 import type { PersonId } from './ids.ts';
 
+/** The parts of the trade that are known by name. */
 export const ROLES = [
   'organizer',
   'recruiter',
@@ -17,6 +18,7 @@ export const ROLES = [
   'unknown',
 ] as const;
 
+/** A part of the trade. */
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -37,18 +39,26 @@ export const CATEGORIES = [
   'thing',
 ] as const;
 
+/** As what the law sees somebody; victims, migrants, witnesses, family, humanitarian helpers and `unclear` are protected. */
 export type Category = (typeof CATEGORIES)[number];
 
 /** A span of time, both ends included; an end that is left out is open. */
 export interface Interval {
+  /** The first moment. */
   readonly from?: string;
+  /** The last. */
   readonly to?: string;
 }
 
+/** What is known of somebody. */
 export interface Person {
+  /** By which links name them. */
   readonly id: PersonId;
+  /** What they are called, the name to show first. */
   readonly names?: readonly string[];
+  /** What they do in the trade. */
   readonly roles?: readonly Role[];
+  /** As what the law sees them: it decides whether they may be ranked. */
   readonly category: Category;
   /** Known stage of the smuggling chain: recruit, document, transport, shelter, crossing, money. */
   readonly stage?: string;
@@ -59,8 +69,10 @@ export interface Person {
 }
 
 /** A row of a file, 1 for the first row of data; without a file, a place in a list. */
-export interface Place {
+export interface RowPlace {
+  /** The file, where one is known. */
   readonly file?: string;
+  /** 1 is the first row of data. */
   readonly row: number;
 }
 

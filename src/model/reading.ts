@@ -4,6 +4,7 @@ import type { Person } from './person.ts';
 /** A raw row of a case file: column name to whatever stood in the cell. */
 export type Row = Readonly<Record<string, unknown>>;
 
+/** What is wrong with a row, for programs. */
 export type IssueCode =
   | 'ambiguous-date'
   | 'duplicate-link-id'
@@ -34,8 +35,11 @@ export type IssueCode =
 export interface RowIssue {
   /** 1 is the first row of data. */
   readonly row: number;
+  /** The column as the table calls it; empty for the row itself. */
   readonly column: string;
+  /** What is wrong, for programs. */
   readonly code: IssueCode;
+  /** What is wrong and what to do about it, for people. */
   readonly message: string;
   /** The file of a folder the row stands in. */
   readonly file?: string;
@@ -53,8 +57,11 @@ export interface RowIssue {
  * them, they are data sessions, totals, or entities without a link.
  */
 export interface LinkReading {
+  /** One for each row that states a link. */
   readonly links: readonly CaseLink[];
+  /** Rows that cannot be read, as they came. */
   readonly rejected: readonly Row[];
+  /** What is wrong with rows. */
   readonly issues: readonly RowIssue[];
   /** Left out when there is none. */
   readonly passedOver?: number;
@@ -64,6 +71,7 @@ export interface LinkReading {
 
 /** What was taken off the ids of a file: no row is lost by it. */
 export interface TidiedFile {
+  /** What the file is called; left out where nobody said. */
   readonly file?: string;
   /** How many ids were written otherwise. */
   readonly ids: number;
@@ -73,8 +81,11 @@ export interface TidiedFile {
 
 /** Every row with a readable id is a person; rows of one person are merged, the protected category winning. */
 export interface PeopleReading {
+  /** Sorted by id. */
   readonly people: readonly Person[];
+  /** Rows that cannot be read, as they came. */
   readonly rejected: readonly Row[];
+  /** What is wrong with rows. */
   readonly issues: readonly RowIssue[];
   /** As in {@link LinkReading}. */
   readonly tidied?: readonly TidiedFile[];
@@ -98,11 +109,13 @@ export type PassedOver =
 export interface PassedOverCount {
   /** What was passed over and why, in the plural. */
   readonly reason: string;
+  /** How many. */
   readonly count: number;
 }
 
 /** How one table of one file was read: rows = taken + rejected + passed over. */
 export interface FileReading {
+  /** What the file is called. */
   readonly file: string;
   /** The sheet of a workbook, or the list of a document. */
   readonly sheet?: string;
@@ -112,6 +125,7 @@ export interface FileReading {
   readonly columns?: readonly string[];
   /** Field to the column it was read from. */
   readonly used?: Readonly<Record<string, string>>;
+  /** How many rows there are; left out where nothing was read. */
   readonly rows?: number;
   /** Rows that were read whole. */
   readonly taken?: number;

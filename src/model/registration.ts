@@ -15,15 +15,19 @@ export interface Registration {
   readonly imsi?: string;
   /** The handset. */
   readonly imei?: string;
+  /** What happened there: a call, a message, a session. */
   readonly kind?: 'call' | 'message' | 'data';
   /** Whether the line called or was called. */
   readonly direction?: 'out' | 'in';
   /** The other line of a call or message. */
   readonly other?: PersonId;
+  /** How long it lasted. */
   readonly durationMs?: number;
+  /** The cell of the network. */
   readonly cell?: string;
   /** Of the mast, in degrees: a phone was somewhere about it. */
   readonly latitude?: number;
+  /** Degrees east. */
   readonly longitude?: number;
   /** Where the antenna points, in degrees from north. */
   readonly azimuth?: number;
@@ -35,8 +39,12 @@ export interface Registration {
 
 /** Where the mast of a cell stands. */
 export interface CellPlace {
+  /** The cell, as the records name it. */
   readonly cell: string;
+  /** Degrees north. */
   readonly latitude: number;
+  /** Degrees east. */
   readonly longitude: number;
+  /** Where the antenna looks, in degrees from north, clockwise. */
   readonly azimuth?: number;
 }

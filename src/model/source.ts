@@ -3,7 +3,9 @@ export type SourceKind = 'report' | 'informant' | 'event' | 'file' | 'tie';
 
 /** A source as a value. The id of a tie is the JSON of its two people, in order of id; every other id is as the case names it. */
 export interface EvidenceSource {
+  /** What sort of source it is. */
   readonly kind: SourceKind;
+  /** By which the case names it. */
   readonly id: string;
 }
 

@@ -1,5 +1,6 @@
 /** The stretch of time that a written time names: a day is 24 hours wide, a phase is one number wide. */
 export interface TimeSpan {
+  /** Whether it is a moment of the calendar or a numbered phase. */
   readonly scale: 'instant' | 'phase';
   /** Milliseconds since 1970 in UTC, or the phase. */
   readonly start: number;

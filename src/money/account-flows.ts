@@ -6,9 +6,13 @@ import { UNNAMED } from './number-ends.ts';
 
 /** The money of one person in one currency. Amounts are whole minor units: in + untracked = out + resting. */
 export interface AccountFlow {
+  /** Whose money it is. */
   readonly person: PersonId;
+  /** In which currency; null where none is stated. */
   readonly currency: string | null;
+  /** What came. */
   readonly in: number;
+  /** What went. */
   readonly out: number;
   /** Paid beyond all that is known to have come: what was there before the first row, or came in a way nobody recorded. */
   readonly untracked: number;
@@ -20,11 +24,15 @@ export interface AccountFlow {
   readonly passedOn: number;
   /** As a share of what came and was not returned, 0 to 1; null where nothing came. */
   readonly passedOnShare: number | null;
+  /** Payments that came. */
   readonly inCount: number;
+  /** Payments that went. */
   readonly outCount: number;
   /** How many people paid in, those who are not named among them. */
   readonly payerCount: number;
+  /** Of them, people who are not named. */
   readonly unnamedPayerCount: number;
+  /** How many people were paid. */
   readonly payeeCount: number;
   /** Payments in or out from 90 % of the currency's limit up to it. */
   readonly belowLimitCount: number;

@@ -8,4 +8,5 @@ export type { AccountFlow } from './account-flows.ts';
 export type { Payment, PaymentNote } from './ledger.ts';
 export type { CurrencyFlow, MoneyTrace, TraceMoneyOptions } from './trace-money.ts';
 export { traceMoney } from './trace-money.ts';
+export type { TrailQuestions } from './trail-questions.ts';
 export type { MoneyTrail, MoneyTrails, TrailOptions } from './trails.ts';

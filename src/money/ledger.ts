@@ -6,6 +6,7 @@ export type Payment = Pick<CaseLink, 'id' | 'source' | 'target'> &
 
 /** What was found odd about payments, counted. */
 export interface PaymentNote {
+  /** What is odd. */
   readonly about:
     | 'no-amount'
     | 'not-positive'
@@ -19,6 +20,7 @@ export interface PaymentNote {
     | 'refund';
   /** Whether these payments were set aside; else they were followed as `about` says in the page on money. */
   readonly isSetAside: boolean;
+  /** How many payments it concerns. */
   readonly count: number;
   /** Those whose both ends may be named. */
   readonly links: readonly LinkId[];

@@ -13,6 +13,7 @@ import { stackFlow } from './stack-flow.ts';
 import { traceMoneyRules } from './trace-money-rules.ts';
 import { type TrailQuestions, trailQuestions } from './trail-questions.ts';
 
+/** What `traceMoney` may be told. */
 export interface TraceMoneyOptions {
   /** From which money an account pays: the last that came (`lifo`, the default), the first (`fifo`), or a share of all (`mixed`). */
   readonly rule?: 'lifo' | 'fifo' | 'mixed' | undefined;
@@ -34,24 +35,31 @@ export interface TraceMoneyOptions {
 
 /** The money of one currency, in minor units: entered + untracked = left + resting. */
 export interface CurrencyFlow {
+  /** Which; null where none is stated. */
   readonly currency: string | null;
   /** Digits behind the point: amounts are in units of 10 ** -digits. */
   readonly digits: number;
+  /** Payments in it. */
   readonly paymentCount: number;
   /** Of all payments together. */
   readonly amount: number;
   /** Paid by those outside and those not named. */
   readonly entered: number;
+  /** Paid beyond all that is known to have come. */
   readonly untracked: number;
   /** Paid to those outside and those not named. */
   readonly left: number;
+  /** Still with somebody after the last payment. */
   readonly resting: number;
   /** Untracked, as a share of all that was paid. */
   readonly untrackedShare: number;
 }
 
+/** Where money went, and with whom it rested. */
 export interface MoneyTrace extends Shown, TrailQuestions {
+  /** From which money an account pays. */
   readonly rule: 'lifo' | 'fifo' | 'mixed';
+  /** The money as a whole, by currency. */
   readonly currencies: readonly CurrencyFlow[];
   /** Everybody who may be named and paid or was paid, but those outside; by id and currency. */
   readonly accounts: readonly AccountFlow[];

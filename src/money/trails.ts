@@ -3,6 +3,7 @@ import type { Flow, Slice } from './flow.ts';
 import type { Ledger } from './ledger.ts';
 import { OUTSIDE, UNNAMED } from './number-ends.ts';
 
+/** How far trails are followed. */
 export interface TrailOptions {
   /** Smallest part that is followed, in minor units; default 1. Under `mixed` parts get ever smaller. */
   readonly least?: number | undefined;
@@ -14,6 +15,7 @@ export interface TrailOptions {
 
 /** One way that a sum took, from payment to payment. */
 export interface MoneyTrail {
+  /** In which currency; null where none is stated. */
   readonly currency: string | null;
   /** In minor units: so much of every payment on the way. */
   readonly amount: number;
@@ -29,6 +31,7 @@ export interface MoneyTrail {
   readonly ends: 'outside' | 'unnamed' | 'rests' | 'asked';
 }
 
+/** The ways that money took. */
 export interface MoneyTrails {
   /** By amount, the largest first. */
   readonly trails: readonly MoneyTrail[];

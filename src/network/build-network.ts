@@ -16,6 +16,7 @@ import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } fr
 import { indexEvidence } from './tie-evidence.ts';
 import { toGraphology } from './to-graphology.ts';
 
+/** What `buildNetwork` may be told. */
 export interface BuildNetworkOptions {
   /**
    * What is known of the people; anybody a link names besides is `uncategorized`, or `unclear` where `protectPeople` says so. Those of category
@@ -42,6 +43,7 @@ export interface RingNetwork extends Shown {
   readonly eligible: readonly EligibleId[];
   /** The links within the window and of the asked kinds, as given, but for events that are too large to tie everybody there. */
   readonly links: readonly CaseLink[];
+  /** How many there are. */
   readonly linkCount: number;
   /** Boats, engines, houses: entries of category `thing`, sorted by id. They are nodes of no graph of people and are never scored. */
   readonly things: readonly Person[];
@@ -51,9 +53,11 @@ export interface RingNetwork extends Shown {
   readonly undatedCount: number;
   /** Ties among everybody. */
   readonly tieCount: number;
+  /** Events that tie people. */
   readonly eventCount: number;
   /** Events too large to tie every two who attended; their links tie the people they name. */
   readonly oversizeEventCount: number;
+  /** Parts of the whole without a tie to each other. */
   readonly componentCount: number;
   /** Everybody as numbers. */
   readonly snapshot: Snapshot;
@@ -63,7 +67,9 @@ export interface RingNetwork extends Shown {
   readonly graph: AbstractGraph;
   /** Who is protected and why, counted. */
   readonly protection: Protection;
+  /** What is known of somebody. Throws `unknown-person` for somebody who is not in the network. */
   person(id: PersonId): Person;
+  /** Whether somebody may be scored. */
   isEligible(id: PersonId): id is EligibleId;
   /** The links of the tie between two people, by link id. */
   evidence(a: PersonId, b: PersonId): readonly CaseLink[];

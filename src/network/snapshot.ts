@@ -13,6 +13,7 @@ export interface Snapshot<Id extends PersonId = PersonId> {
   readonly ids: readonly Id[];
   /** The node of a person, or -1. */
   indexOf(id: PersonId): number;
+  /** The ties as typed arrays. */
   readonly csr: Csr;
   /** Event to the sorted nodes of those who attended it; only events of at least two of the people. */
   readonly attendance: ReadonlyMap<EventId, Uint32Array>;

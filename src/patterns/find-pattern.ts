@@ -18,6 +18,7 @@ import { symmetryBreaking } from './pattern-symmetry.ts';
 import { type ResolvedComparison, type ResolvedPattern, resolvePattern } from './resolve-pattern.ts';
 import { roleCandidates } from './role-candidates.ts';
 
+/** What `findPattern` may be told. */
 export interface FindPatternOptions extends LongWorkOptions {
   /** Most steps the search may take, a step being one person tried in one role; default 20,000,000. */
   readonly budget?: number | undefined;
@@ -33,8 +34,11 @@ export interface PatternMatch {
   readonly links: Readonly<Record<string, readonly LinkId[]>>;
 }
 
+/** Where a pattern fits. */
 export interface PatternMatches extends Shown {
+  /** The name of the pattern. */
   readonly pattern: string;
+  /** Its roles, in the order in which it names them. */
   readonly roles: readonly string[];
   /** By the ids of those who play the roles. */
   readonly matches: readonly PatternMatch[];
@@ -42,17 +46,23 @@ export interface PatternMatches extends Shown {
   readonly complete: boolean;
   /** Why and where it stopped before the end; null when it is complete. */
   readonly stopped: PatternStop | null;
+  /** Steps that the search took. */
   readonly steps: number;
   /** How many people could play each role, before looking at their ties and after. */
   readonly candidates: readonly { readonly role: string; readonly fitCount: number; readonly leftCount: number }[];
 }
 
+/** Why and where a search stopped before the end. */
 export interface PatternStop {
+  /** Which limit was reached. */
   readonly reason: 'budget' | 'most';
+  /** Steps that were taken until then. */
   readonly steps: number;
   /** The role that was filled first, and how many of its candidates were gone through. */
   readonly role: string;
+  /** Candidates of the role that were gone through. */
   readonly doneCount: number;
+  /** Candidates of the role in all. */
   readonly ofCount: number;
 }
 

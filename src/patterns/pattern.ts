@@ -4,7 +4,9 @@ import type { TimeWindow } from '../network/index.ts';
 
 /** From the least to the most, both included; an end left out is open. */
 export interface ValueRange {
+  /** The least that will do. */
   readonly atLeast?: number | undefined;
+  /** The most that will do. */
   readonly atMost?: number | undefined;
 }
 
@@ -14,11 +16,13 @@ export interface MeasureCondition {
   readonly measure: MeasureName;
   /** Share of people less central, plus half of those equally so, 0 to 1. */
   readonly percentile?: ValueRange | undefined;
+  /** The value itself. */
   readonly value?: ValueRange | undefined;
 }
 
 /** A part somebody plays in a pattern, and what they must be for it; a role without conditions is open to everybody who may be scored. */
 export interface PatternRole {
+  /** By which ties, sequences and matches name it. */
   readonly name: string;
   /** How many contacts they have in the whole network. */
   readonly degree?: ValueRange | undefined;
@@ -30,6 +34,7 @@ export interface PatternRole {
   readonly groups?: readonly string[] | undefined;
   /** At least one link of each of these kinds, with anybody who may be scored. */
   readonly kinds?: readonly LinkKind[] | undefined;
+  /** What measures must say of them. */
   readonly measures?: readonly MeasureCondition[] | undefined;
   /** One of these people. */
   readonly people?: readonly PersonId[] | undefined;
@@ -39,7 +44,9 @@ export interface PatternRole {
 export interface PatternTie {
   /** By which sequences and matches tell it; default `from-to`. */
   readonly name?: string | undefined;
+  /** A role; where only directed links count, the one that acts. */
   readonly from: string;
+  /** The other role. */
   readonly to: string;
   /** Links of any of these kinds. */
   readonly kinds?: readonly LinkKind[] | undefined;
@@ -61,7 +68,9 @@ export interface PatternSequence {
 
 /** Two roles held against each other. */
 export interface PatternComparison {
+  /** The two. */
   readonly roles: readonly [string, string];
+  /** What of them is compared. */
   readonly by: 'stage' | 'group';
   /** Somebody of no known stage or group is neither the same nor different. */
   readonly is: 'same' | 'different';
@@ -69,13 +78,18 @@ export interface PatternComparison {
 
 /** A shape to look for: who plays which part, who is tied to whom, in what order, and what must not be there. Plain data, ready for JSON. */
 export interface Pattern {
+  /** What it is called. */
   readonly name: string;
   /** What it is looked for. */
   readonly question?: string | undefined;
+  /** The parts that are played; no two by one person. */
   readonly roles: readonly PatternRole[];
+  /** Links that must be there. */
   readonly ties: readonly PatternTie[];
   /** Links that must not be there. */
   readonly forbidden?: readonly Omit<PatternTie, 'name' | 'least'>[] | undefined;
+  /** In what order links must come. */
   readonly sequences?: readonly PatternSequence[] | undefined;
+  /** Roles that must be, or must not be, of one stage or group. */
   readonly comparisons?: readonly PatternComparison[] | undefined;
 }

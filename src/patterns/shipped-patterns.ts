@@ -1,5 +1,6 @@
 import type { Pattern } from './pattern.ts';
 
+/** The patterns of `PATTERNS`. */
 export type PatternName = 'hidden-leader' | 'stage-broker' | 'hawala-pair' | 'hand-over' | 'chain-of-command';
 
 /** Ways to talk. */

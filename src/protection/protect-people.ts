@@ -5,7 +5,7 @@ import {
   isPutAmongRanked,
   type Person,
   type PersonId,
-  type Place,
+  type RowPlace,
 } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { type CarriedEnds, carriedEnds } from './carried-ends.ts';
@@ -17,6 +17,7 @@ import { createShield, type Shield } from './shield.ts';
 import { placesOf, withPlaces } from './with-places.ts';
 import { writeId } from './write-id.ts';
 
+/** What `protectPeople` may be told. */
 export interface ProtectPeopleOptions {
   /** Ranks people without a category even where they stand as carried; near spellings of protected ids stay protected. */
   readonly rankUncategorized?: boolean | undefined;
@@ -33,7 +34,9 @@ const LEAST_TABLE = 3;
 export interface Protection {
   /** Those the people table knows, by id as the links write it, but for protected entries that stand under a near spelling in the links. */
   readonly known: ReadonlyMap<PersonId, Person>;
+  /** What is known of somebody, `unclear` where they are held back. */
   person(id: PersonId): Person;
+  /** Whether somebody may not be ranked, named or drawn. */
   isProtected(id: PersonId): boolean;
   /** People held back as `unclear`, counted by reason. */
   readonly heldBack: HeldBack;
@@ -41,11 +44,13 @@ export interface Protection {
   readonly shielded: readonly Person[];
   /** Takes all of them out of texts. */
   readonly shield: Shield;
+  /** Entries of the people table that no link names. */
   readonly unmatched: Unmatched;
   /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
   readonly isTableUnmatched: boolean;
 }
 
+/** How many people are held back as `unclear`, by reason. */
 export interface HeldBack {
   /** Their id is a near spelling of a protected person's id or name. */
   readonly nearSpelling: number;
@@ -55,10 +60,12 @@ export interface HeldBack {
 
 /** Entries of the people table that no link names. */
 export interface Unmatched {
+  /** How many. */
   readonly people: number;
+  /** Of them protected. */
   readonly protected: number;
   /** Where these protected ones stand, first rows first. */
-  readonly protectedPlaces: readonly Place[];
+  readonly protectedPlaces: readonly RowPlace[];
   /** Of the protected ones: how many have a near spelling in the links, which is held back. */
   readonly nearlySpelled: number;
 }
@@ -216,7 +223,7 @@ function registerPeople(people: readonly Partial<Person>[], named: ReadonlySet<P
   return known;
 }
 
-function byPlace(a: Place, b: Place): number {
+function byPlace(a: RowPlace, b: RowPlace): number {
   const [x, y] = [a.file ?? '', b.file ?? ''];
   return x < y ? -1 : x > y ? 1 : a.row - b.row;
 }

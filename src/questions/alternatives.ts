@@ -2,6 +2,7 @@ import type { CaseLink, EligibleId, Findings, PersonId } from '../model/index.ts
 
 /** What is not planning and would give such a place in the network. */
 export interface Alternative {
+  /** Who it would be. */
   readonly who: 'relative' | 'landlord' | 'dispatcher' | 'tapped' | 'attendee' | 'popular';
   /** What in the links would fit it. */
   readonly because: string;

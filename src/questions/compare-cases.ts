@@ -3,10 +3,12 @@ import { openSourceTrials, type SourceTrials } from '../certainty/index.ts';
 import { type Shown, shown } from '../display/index.ts';
 import { compareIds, type EligibleId, type EvidenceSource, type LongWorkOptions, nameSource } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { type CompareFindingsOptions, compareFindings, type FindingsComparison } from './compare-findings.ts';
+import { type CompareFindingsOptions, compareFindings } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
+import type { FindingsComparison } from './findings-comparison.ts';
 import { compareCasesRules } from './question-rules.ts';
 
+/** What `compareCases` may be told. */
 export interface CompareCasesOptions extends LongWorkOptions, CompareFindingsOptions {
   /** How many new sources are tried at most, those first that speak of most of the people who moved; default 200. */
   readonly most?: number | undefined;
@@ -14,9 +16,13 @@ export interface CompareCasesOptions extends LongWorkOptions, CompareFindingsOpt
 
 /** Somebody who moved, and the new source without which they would have moved less. */
 export interface MoveOwing {
+  /** Who moved. */
   readonly person: EligibleId;
+  /** Rank before. */
   readonly before: number;
+  /** Rank now. */
   readonly after: number;
+  /** The source. */
   readonly source: EvidenceSource;
   /** The rank with this source left out. */
   readonly without: number;
@@ -24,6 +30,7 @@ export interface MoveOwing {
   readonly share: number;
 }
 
+/** What changed between two states of a case, and which sources it is owed to. */
 export interface CaseComparison extends FindingsComparison {
   /** Sources of the later case that the earlier one had not, by kind, then id. */
   readonly newSources: readonly EvidenceSource[];

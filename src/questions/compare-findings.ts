@@ -7,64 +7,18 @@ import {
   type FoundTie,
   type RankedPerson,
   RingtraceError,
-  type Verdict,
   type Wording,
 } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
-import { type MatchCommunitiesOptions, type MatchedCommunities, matchCommunities } from './match-communities.ts';
+import type { FindingsComparison, LeadChange, MoveWeight, RankMove, SameCase } from './findings-comparison.ts';
+import { type MatchCommunitiesOptions, matchCommunities } from './match-communities.ts';
 import { compareFindingsRules } from './question-rules.ts';
 
+/** What `compareFindings` may be told. */
 export interface CompareFindingsOptions {
   /** Names that earlier communities go by; see `matchCommunities`. */
   readonly names?: MatchCommunitiesOptions['names'];
-}
-
-/** Whether a move is larger than both rank intervals allow; `not-drawn` where one of the two rankings has none. */
-export type MoveWeight = 'beyond-intervals' | 'within-intervals' | 'not-drawn';
-
-/** Somebody ranked both times, on another rank. */
-export interface RankMove {
-  readonly person: EligibleId;
-  readonly before: number;
-  readonly after: number;
-  readonly weight: MoveWeight;
-  /** Sources that the reasons cite now and did not before; by kind, then id. */
-  readonly newSources: readonly EvidenceSource[];
-}
-
-export interface LeadChange {
-  readonly person: EligibleId;
-  /** Left out where the person was, or is, no lead. */
-  readonly before?: Wording;
-  readonly after?: Wording;
-}
-
-/** Whether two findings are of one case: they say so, they share people or ties enough, or nobody can tell. */
-export type SameCase = 'same-case-id' | 'much-in-common' | 'little-in-common';
-
-export interface FindingsComparison {
-  readonly sameCase: SameCase;
-  /** Share of the people ranked before who are ranked now, 0 to 1. */
-  readonly sharedPeople: number;
-  readonly verdict: { readonly before: Verdict; readonly after: Verdict };
-  /** Ranked people, by id. */
-  readonly people: { readonly new: readonly EligibleId[]; readonly gone: readonly EligibleId[] };
-  /** Ties among ranked people, by ids. */
-  readonly ties: { readonly new: readonly FoundTie[]; readonly gone: readonly FoundTie[] };
-  /** What the case file holds: before and after. */
-  readonly counts: Readonly<Record<keyof Findings['network'], { readonly before: number; readonly after: number }>>;
-  readonly leads: {
-    readonly new: readonly LeadChange[];
-    readonly kept: readonly LeadChange[];
-    readonly lost: readonly LeadChange[];
-  };
-  /** Beyond the intervals first, then the largest moves. */
-  readonly moves: readonly RankMove[];
-  readonly communities: MatchedCommunities;
-  readonly caveats: { readonly new: readonly string[]; readonly gone: readonly string[] };
-  /** Options that differ: two findings are compared in full only where none does. */
-  readonly optionsChanged: readonly string[];
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Sheet } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
-import type { FindingsComparison, LeadChange } from './compare-findings.ts';
+import type { FindingsComparison, LeadChange } from './findings-comparison.ts';
 
 /** What changed, the leads first. */
 export function comparisonSheet(comparison: FindingsComparison): Sheet {

@@ -9,15 +9,18 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import { checkOptions, checkSubject, nearestNames } from '../rules/index.ts';
-import { compareFindings, type FindingsComparison } from './compare-findings.ts';
+import { compareFindings } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
+import type { FindingsComparison } from './findings-comparison.ts';
 import { disbelieveRules } from './question-rules.ts';
 
 /** `signal`, `onProgress`, `workers`; everything else is as the analysis was asked for. */
 export type DisbelieveOptions = LongWorkOptions;
 
+/** What the case says without what was disbelieved. */
 export interface DisbeliefAnswer {
+  /** What was disbelieved. */
   readonly tokens: readonly DoubtToken[];
   /** Links that were left out. */
   readonly withdrawnCount: number;

@@ -18,6 +18,7 @@ import { type Alternative, alternativesFor } from './alternatives.ts';
 import { askedPerson } from './asked-person.ts';
 import { explainPersonRules } from './question-rules.ts';
 
+/** What `explainPerson` may be told. */
 export interface ExplainPersonOptions {
   /** Whether other people may be named: contacts, and informants that the place rests on. Default false, as a person's own explanation asks. */
   readonly others?: boolean | undefined;
@@ -25,18 +26,23 @@ export interface ExplainPersonOptions {
 
 /** Why somebody stands where they stand, in plain words. Each list is in the order in which it should be read. */
 export interface Explanation {
+  /** Who it is. */
   readonly person: EligibleId;
+  /** 1 is first. */
   readonly rank: number;
   /** How many people are ranked. */
   readonly of: number;
+  /** 0 to 1, the sum of the reasons' points. */
   readonly score: number;
   /** Left out where the person is no lead. */
   readonly wording?: Lead['wording'];
+  /** Where they stand, in one sentence. */
   readonly standing: string;
   /** What speaks against reading much into it; told first. */
   readonly speaksAgainst: readonly string[];
   /** What else would look like this, and what tells it apart. */
   readonly alternatives: readonly Alternative[];
+  /** Why, one sentence a signal, the weightiest first. */
   readonly reasons: readonly string[];
   /** What reports say, apart from position. */
   readonly onRecord: readonly string[];

@@ -14,6 +14,7 @@ import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
 import { findPathsRules } from './question-rules.ts';
 
+/** What `findPaths` may be told. */
 export interface FindPathsOptions extends LinkChoice {
   /** `steps`: every tie counts one; `strength`: a tie of strength w is 1 / w long, so that strong ties are short. Default `steps`. */
   readonly by?: 'steps' | 'strength' | undefined;
@@ -27,9 +28,13 @@ export interface FindPathsOptions extends LinkChoice {
 
 /** One tie on the way, and what proves it. */
 export interface PathStep {
+  /** Who stands nearer to the beginning. */
   readonly source: EligibleId;
+  /** Who stands nearer to the end. */
   readonly target: EligibleId;
+  /** Sum over its links. */
   readonly strength: number;
+  /** Kinds of its links. */
   readonly kinds: readonly string[];
   /** Every link of the tie, by id. */
   readonly links: readonly LinkId[];
@@ -37,17 +42,25 @@ export interface PathStep {
   readonly events: readonly EventId[];
 }
 
+/** One way from one person to another. */
 export interface FoundPath {
+  /** From one end to the other. */
   readonly people: readonly EligibleId[];
   /** Steps, or the sum of 1 / strength. */
   readonly length: number;
+  /** The ties between them. */
   readonly steps: readonly PathStep[];
 }
 
+/** How two people are connected. */
 export interface PathAnswer {
+  /** Where paths begin. */
   readonly from: EligibleId;
+  /** Where they end. */
   readonly to: EligibleId;
+  /** What makes a path short. */
   readonly by: 'steps' | 'strength';
+  /** Which of them were asked for. */
   readonly which: 'shortest' | 'best';
   /** Shortest first, among equals in the order of ids. Empty where no way leads from one to the other. */
   readonly paths: readonly FoundPath[];

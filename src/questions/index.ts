@@ -8,14 +8,7 @@
 export type { Alternative } from './alternatives.ts';
 export type { CaseComparison, CompareCasesOptions, MoveOwing } from './compare-cases.ts';
 export { compareCases } from './compare-cases.ts';
-export type {
-  CompareFindingsOptions,
-  FindingsComparison,
-  LeadChange,
-  MoveWeight,
-  RankMove,
-  SameCase,
-} from './compare-findings.ts';
+export type { CompareFindingsOptions } from './compare-findings.ts';
 export { compareFindings } from './compare-findings.ts';
 export type { DisbeliefAnswer, DisbelieveOptions } from './disbelieve.ts';
 export { disbelieve } from './disbelieve.ts';
@@ -25,6 +18,7 @@ export type { ExplainPersonOptions, Explanation } from './explain-person.ts';
 export { explainPerson } from './explain-person.ts';
 export type { FindPathsOptions, FoundPath, PathAnswer, PathStep } from './find-paths.ts';
 export { findPaths } from './find-paths.ts';
+export type { FindingsComparison, LeadChange, MoveWeight, RankMove, SameCase } from './findings-comparison.ts';
 export type {
   CommunityFate,
   MatchableCommunity,

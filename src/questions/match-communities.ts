@@ -5,10 +5,13 @@ import { matchCommunitiesRules } from './question-rules.ts';
 
 /** A community of one state of a case: findings' and analyses' own fit. */
 export interface MatchableCommunity {
+  /** Its number. */
   readonly id: number;
+  /** Who is in it. */
   readonly members: readonly PersonId[];
 }
 
+/** What `matchCommunities` may be told. */
 export interface MatchCommunitiesOptions {
   /** Names the earlier communities go by, by id; they are carried on. One without is called by its number, such as `C0`. */
   readonly names?: ReadonlyMap<number, string> | undefined;
@@ -19,10 +22,13 @@ export interface MatchCommunitiesOptions {
 /** `kept`: the same as an earlier one; `split`, `merged`: made of one, or of several; `new`: none of these. */
 export type CommunityFate = 'kept' | 'split' | 'merged' | 'new';
 
+/** A community of the later state, and what it goes on from. */
 export interface MatchedCommunity {
   /** Id in the later state. */
   readonly id: number;
+  /** How many members it has. */
   readonly size: number;
+  /** What became of the earlier one. */
   readonly fate: CommunityFate;
   /** The name carried on, or a new one. */
   readonly name: string;
@@ -34,6 +40,7 @@ export interface MatchedCommunity {
   readonly madeOf: readonly number[];
 }
 
+/** Which communities of one state of a case go on in another. */
 export interface MatchedCommunities {
   /** In order of their ids. */
   readonly communities: readonly MatchedCommunity[];

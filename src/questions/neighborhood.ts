@@ -7,6 +7,7 @@ import { askedPerson } from './asked-person.ts';
 import { askableOf, type LinkChoice, narrowedNetwork } from './narrowed-network.ts';
 import { neighborhoodRules } from './question-rules.ts';
 
+/** What `neighborhood` may be told. */
 export interface NeighborhoodOptions extends LinkChoice {
   /** How many steps away people are listed; default 1. */
   readonly steps?: number | undefined;
@@ -14,7 +15,9 @@ export interface NeighborhoodOptions extends LinkChoice {
   readonly most?: number | undefined;
 }
 
+/** Somebody near the person asked about. */
 export interface Neighbor {
+  /** Who it is. */
   readonly person: EligibleId;
   /** 1 is tied to the person asked about. */
   readonly steps: number;
@@ -24,8 +27,11 @@ export interface Neighbor {
   readonly kinds: readonly string[];
 }
 
+/** What is around somebody. */
 export interface NeighborhoodAnswer {
+  /** Who was asked about. */
   readonly person: EligibleId;
+  /** How far was looked. */
   readonly steps: number;
   /** Nearest first, then by strength, then by id; the person is not among them. */
   readonly people: readonly Neighbor[];

@@ -12,6 +12,7 @@ import {
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { nextChecksRules } from './question-rules.ts';
 
+/** What `nextChecks` may be told. */
 export interface NextChecksOptions extends LongWorkOptions {
   /** Chance that a statement without a grade is wrong, 0 to 1; default .2. Grades say theirs as in the draws. */
   readonly ungradedError?: number | undefined;
@@ -21,6 +22,7 @@ export interface NextChecksOptions extends LongWorkOptions {
 
 /** One source that could be checked, and what hangs on it. */
 export interface SourceCheck {
+  /** Which. */
   readonly source: EvidenceSource;
   /** `errorChance` times `change`: how much of the first places a check is expected to set right. */
   readonly worth: number;
@@ -34,9 +36,11 @@ export interface SourceCheck {
   readonly gained: readonly EligibleId[];
   /** What it states of people who may be ranked, and how much of that nobody else states. */
   readonly statementCount: number;
+  /** Statements of it that nobody else makes. */
   readonly loneCount: number;
 }
 
+/** What should be checked next. */
 export interface NextChecksAnswer {
   /** The most worth checking first; sources without worth come last, by kind and id. */
   readonly checks: readonly SourceCheck[];

@@ -12,10 +12,12 @@ import {
 import { id, list, members, pair, text, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
+/** `IdentityDocument` as a Standard Schema. */
 export const identityDocumentSchema: RingtraceSchema<IdentityDocument> = schemaOf<IdentityDocument>()(
   members({ number: id, kind: v.exactOptional(text), country: v.exactOptional(text) }),
 );
 
+/** `IdentityRecord` as a Standard Schema. */
 export const identityRecordSchema: RingtraceSchema<IdentityRecord> = schemaOf<IdentityRecord>()(
   members({
     id,
@@ -39,6 +41,7 @@ export const newJudgementSchema: RingtraceSchema<NewJudgement> = schemaOf<NewJud
   members({ ...signature, records: pair(id, 'ids'), verdict: word(IDENTITY_VERDICTS) }),
 );
 
+/** `Judgement` as a Standard Schema. */
 export const judgementSchema: RingtraceSchema<Judgement> = schemaOf<Judgement>()(
   members({
     ...signature,
@@ -50,6 +53,7 @@ export const judgementSchema: RingtraceSchema<Judgement> = schemaOf<Judgement>()
   }),
 );
 
+/** `Withdrawal` as a Standard Schema. */
 export const withdrawalSchema: RingtraceSchema<Withdrawal> = schemaOf<Withdrawal>()(
   members({ ...signature, type: v.literal('withdrawal', "is not 'withdrawal'"), id, withdraws: id }),
 );

@@ -3,6 +3,7 @@ import { CATEGORIES, type Interval, type KnownPeople, type Person, ROLES } from 
 import { id, list, members, text, time, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
+/** `Interval` as a Standard Schema. */
 export const intervalSchema: RingtraceSchema<Interval> = schemaOf<Interval>()(
   members({ from: v.exactOptional(time), to: v.exactOptional(time) }),
 );

@@ -9,7 +9,7 @@ export { countActivity } from './count-activity.ts';
 export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
 export type { Paint, TextColors } from './print-text.ts';
-export type { Report, ReportFacts, ReportLead } from './report.ts';
+export type { Report, ReportFacts, ReportKnown, ReportLead, ReportWatching } from './report.ts';
 export { runId } from './run-id.ts';
 export type {
   ReportCard,

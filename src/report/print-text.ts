@@ -3,13 +3,18 @@ import { plainCell, plainNames } from './plain-cell.ts';
 import type { Report } from './report.ts';
 import type { ReportPart, ReportTable } from './section.ts';
 
+/** Gives a text a color. */
 export type Paint = (text: string) => string;
 
 /** Functions that color a text, such as picocolors gives; plain text when left out. */
 export interface TextColors {
+  /** For what matters most. */
   readonly bold?: Paint;
+  /** For what matters least. */
   readonly dim?: Paint;
+  /** For what warns. */
   readonly yellow?: Paint;
+  /** For names. */
   readonly cyan?: Paint;
 }
 

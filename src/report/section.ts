@@ -1,6 +1,8 @@
 /** A number with what it counts. */
 export interface ReportFigure {
+  /** What is counted. */
   readonly label: string;
+  /** The number, as printed. */
   readonly value: string;
 }
 
@@ -10,8 +12,11 @@ export interface ReportFigure {
  */
 export type ReportCell =
   | {
+      /** Tells it from other cells. */
       readonly kind: 'text';
+      /** What it says. */
       readonly text: string;
+      /** How many characters of it are printed. */
       readonly limit: number;
       /** A lead of this report, by its place, that the text leads to. */
       readonly lead?: number;
@@ -25,8 +30,11 @@ export type ReportCell =
   /** Communities, by number. */
   | { readonly kind: 'communities'; readonly ids: readonly number[] };
 
+/** A column of a table. */
 export interface ReportColumn {
+  /** What it is headed by. */
   readonly label: string;
+  /** How wide it is and how it is set. */
   readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code';
 }
 
@@ -39,18 +47,28 @@ export type ReportPart =
   | ReportTable
   /** Only HTML draws; the others say what the picture would show, because its numbers stand in tables. */
   | {
+      /** Tells it from other parts. */
       readonly kind: 'picture';
+      /** What the picture shows. */
       readonly caption: string;
+      /** Whether it is wide or large. */
       readonly shape: 'chart' | 'network';
+      /** Gives the picture as SVG. */
       readonly draw: () => string;
     }
   | ReportCard;
 
+/** A table of a report. */
 export interface ReportTable {
+  /** Tells it from other parts. */
   readonly kind: 'table';
+  /** What the table holds. */
   readonly caption: string;
+  /** From left to right. */
   readonly columns: readonly ReportColumn[];
+  /** Cells in the order of the columns. */
   readonly rows: readonly (readonly ReportCell[])[];
+  /** A last row of sums. */
   readonly foot?: readonly ReportCell[];
   /** Whoever reads on a terminal is spared it unless they ask for details. */
   readonly isDetail?: boolean;
@@ -58,19 +76,29 @@ export interface ReportTable {
 
 /** A lead: who, in which words, with which figures. */
 export interface ReportCard {
+  /** Tells it from other parts. */
   readonly kind: 'card';
+  /** Which of the leads it is, from 1. */
   readonly place: number;
+  /** Who it is about. */
   readonly person: string;
+  /** How much it can be leant on, as a sentence. */
   readonly wording: string;
+  /** Whether the lead is strong. */
   readonly isFirm: boolean;
+  /** Rank, score and the like. */
   readonly figures: readonly ReportFigure[];
+  /** Reasons, evidence and what is lacking. */
   readonly parts: readonly ReportPart[];
 }
 
 /** A section as data: each printer prints every section and knows none by name. */
 export interface ReportSection {
+  /** What links lead to. */
   readonly id: string;
+  /** What it is headed by. */
   readonly title: string;
+  /** What it says, from above to below. */
   readonly parts: readonly ReportPart[];
 }
 

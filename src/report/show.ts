@@ -5,6 +5,7 @@ import { pictureSheet } from './picture-sheet.ts';
 
 /** The part of tslab's `display` that is needed. */
 export interface NotebookDisplay {
+  /** Shows markup as the output of the cell. */
   html(html: string): void;
 }
 

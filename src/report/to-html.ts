@@ -11,6 +11,7 @@ import { toHtmlRules } from './report-rules.ts';
 import type { ReportSection } from './section.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
+/** What `toHtml` may be told. */
 export interface ToHtmlOptions extends WriteReportOptions {
   /** What `paint(findings)` gave: the network is then drawn whatever its size. */
   readonly drawing?: AbstractGraph;

@@ -6,7 +6,9 @@ import type { Report } from './report.ts';
 import { toTextRules } from './report-rules.ts';
 import type { WriteReportOptions } from './write-report.ts';
 
+/** What `toText` may be told. */
 export interface ToTextOptions extends WriteReportOptions {
+  /** Left out, the text is plain. */
   readonly color?: TextColors;
   /** Whether tables of evidence, records and options are printed too, and long tables whole; default false. */
   readonly details?: boolean;

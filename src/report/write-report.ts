@@ -20,6 +20,7 @@ import type { ReportFigure } from './section.ts';
 import { watchingPart } from './watching-part.ts';
 import { headlineOf, saysRestsOn } from './wording.ts';
 
+/** What `writeReport` may be told. */
 export interface WriteReportOptions {
   /** Default: the title that the findings were written with, or `Network report`. */
   readonly title?: string;

@@ -20,6 +20,7 @@ import { type StageGraph, stageGraph } from './stage-graph.ts';
 
 /** What is left after so many removals; of `random` the mean over its draws. */
 export interface AttackStep {
+  /** How many were taken away. */
   readonly removedCount: number;
   /** Who went last; null before anybody did, and for `random`. */
   readonly person: EligibleId | null;
@@ -31,6 +32,7 @@ export interface AttackStep {
   readonly kept: number;
   /** Of `random`, nine of ten draws lie from low to high. */
   readonly shareLow?: number;
+  /** The upper end. */
   readonly shareHigh?: number;
   /** F: share of pairs of those left who cannot reach each other. */
   readonly fragmentation: number;
@@ -42,11 +44,15 @@ export interface AttackStep {
   readonly distanceFragmentation?: number;
 }
 
+/** What is left of the ring as people are taken away one by one. */
 export interface AttackCurve extends Shown {
+  /** What decided who goes next. */
   readonly by: string;
+  /** Whether it was measured anew after each. */
   readonly mode: 'adaptive' | 'static' | 'random';
   /** Who went first among equals. */
   readonly order: OrderAmongEquals;
+  /** The seed of everything drawn. */
   readonly seed: number;
   /** People with a tie at the start: the n of every share. */
   readonly peopleCount: number;
@@ -56,9 +62,13 @@ export interface AttackCurve extends Shown {
   readonly rIndex: number | null;
   /** R over random orders among equals; null where none were asked for, or people are left. For `random` the draws themselves. */
   readonly spread: {
+    /** How many orders were drawn. */
     readonly orders: number;
+    /** Of nine of ten orders the least. */
     readonly low: number;
+    /** Of all orders. */
     readonly mean: number;
+    /** Of nine of ten orders the most. */
     readonly high: number;
   } | null;
   /** Removals after which no fragment is complete any more; 0 where none was to begin with, null where one still is. Of `random` by the mean: below 1/2. */

@@ -6,6 +6,7 @@ import type { Script } from './script.ts';
 /** Who goes first among equals. */
 export type OrderAmongEquals = 'smallest-id' | 'largest-id' | 'random';
 
+/** What `attackCurve` may be told. */
 export interface AttackCurveOptions extends LongWorkOptions {
   /** What decides who goes next: a measure by name or of your own, or `random`; default `betweenness`. */
   readonly by?: MeasureName | Measure | 'random' | undefined;

@@ -15,6 +15,7 @@ import { describeRingRules } from './resilience-rules.ts';
 import { ringSheet } from './ring-sheet.ts';
 import { tellRing } from './tell-ring.ts';
 
+/** What `describeRing` may be told. */
 export interface DescribeRingOptions extends LongWorkOptions {
   /** `group` (default where at least half of the tied people have one): the cells and places of the case file. `communities`: as found in the ties. Or groups of your own. */
   readonly groups?: 'group' | 'communities' | Communities | Memberships | undefined;
@@ -28,6 +29,7 @@ export interface DescribeRingOptions extends LongWorkOptions {
 export interface AcrossGroups {
   /** Links between people whose groups are both known. */
   readonly linkCount: number;
+  /** Of them across groups. */
   readonly acrossCount: number;
   /** null without links. */
   readonly acrossShare: number | null;
@@ -39,24 +41,37 @@ export interface AcrossGroups {
 
 /** Money by currency. */
 export interface MoneyAcross {
+  /** Which. */
   readonly currency: string;
+  /** What was paid between people whose groups are known. */
   readonly amount: number;
+  /** Share of it that went across groups. */
   readonly acrossShare: number;
 }
 
+/** Whether a ring looks like one organization, a market or separate groups. */
 export interface RingDescription extends Shown {
+  /** What it looks like. */
   readonly reading: 'one-organization' | 'market' | 'separate-groups' | 'unclear';
   /** What speaks for the reading, and how far it goes. */
   readonly sentences: readonly string[];
+  /** What the reading cannot say. */
   readonly limits: readonly string[];
+  /** Where the groups come from. */
   readonly groupsBy: 'group' | 'communities' | 'given';
+  /** How many groups there are. */
   readonly groupCount: number;
+  /** People with a tie. */
   readonly peopleCount: number;
   /** People with a tie and a known group. */
   readonly groupedCount: number;
+  /** All ties, within groups and across. */
   readonly ties: AcrossGroups;
+  /** Orders alone. */
   readonly orders: AcrossGroups;
+  /** Payments alone. */
   readonly payments: AcrossGroups;
+  /** What was paid, by currency. */
   readonly money: readonly MoneyAcross[];
   /** Modularity of a search against networks by chance; null with fewer than two ties. */
   readonly modularity: Pick<ChanceReading, 'observed' | 'mean' | 'p' | 'chance'> | null;

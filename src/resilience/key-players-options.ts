@@ -2,6 +2,7 @@ import type { SetRule } from '../kernels/index.ts';
 import type { LongWorkOptions } from '../model/index.ts';
 import type { Script } from './script.ts';
 
+/** What `keyPlayers` may be told. */
 export interface KeyPlayersOptions extends LongWorkOptions {
   /** `fragment` (KPP-NEG, default): without whom does the ring fall apart? `reach` (KPP-POS): through whom is most of it reached, heard or told? */
   readonly goal?: 'fragment' | 'reach' | undefined;

@@ -11,10 +11,13 @@ import { resolveScript } from './script.ts';
 import { searchKeySet } from './search-key-set.ts';
 import { stageGraph } from './stage-graph.ts';
 
+/** Which people matter together. */
 export interface KeyPlayers extends Shown {
+  /** What the set is good for. */
   readonly goal: 'fragment' | 'reach';
   /** What `value` is: `F`, `DF`, `distance-weighted reach`, or `reach within 1 step`. */
   readonly measure: string;
+  /** How many people it has. */
   readonly size: number;
   /** Which stages the set holds, in order of the script. */
   readonly stages: readonly { readonly stage: string; readonly peopleCount: number }[];
@@ -26,6 +29,7 @@ export interface KeyPlayers extends Shown {
   readonly before: number;
   /** Whether no set of this size is better. */
   readonly exact: boolean;
+  /** How it was looked for. */
   readonly search: 'exact' | 'greedy';
   /** Sets as good as this one, itself included: of all sets when exact, else of those that differ in one person. */
   readonly tiedCount: number;

@@ -5,7 +5,9 @@ import type { StageGraph } from './stage-graph.ts';
 
 /** Whom a question is about: who holds one of the stages, or has one of the roles, or is named. */
 export interface PeopleAskedFor {
+  /** Who holds any of these stages. */
   readonly stages?: readonly string[] | undefined;
+  /** Who has any of these roles. */
   readonly roles?: readonly Role[] | undefined;
   /** Ids; nobody protected. */
   readonly people?: readonly PersonId[] | undefined;

@@ -7,6 +7,7 @@ import { replaceabilityRules } from './resilience-rules.ts';
 import { resolveScript, type Script } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
+/** What `replaceability` may be told. */
 export interface ReplaceabilityOptions {
   /** The stages of the crime; default `SMUGGLING_SCRIPT`. */
   readonly script?: Script | undefined;
@@ -14,8 +15,11 @@ export interface ReplaceabilityOptions {
   readonly within?: number | undefined;
 }
 
+/** Who could follow somebody in their stage. */
 export interface PersonReplaceability {
+  /** Who it is. */
   readonly person: EligibleId;
+  /** The stage they hold. */
   readonly stage: string;
   /** Others of the stage within reach. */
   readonly successorCount: number;
@@ -25,17 +29,23 @@ export interface PersonReplaceability {
   readonly readiest: number;
 }
 
+/** How hard one stage is to fill again. */
 export interface StageReplaceability {
+  /** What the stage is called. */
   readonly stage: string;
+  /** People who hold it. */
   readonly peopleCount: number;
   /** People nobody of the stage within reach could follow. */
   readonly irreplaceableCount: number;
   /** Mean over its people; null where it has none. */
   readonly meanReplaceability: number | null;
+  /** Mean of `readiest` over its people; null where it has none. */
   readonly meanReadiest: number | null;
 }
 
+/** How hard each stage is to fill again. */
 export interface Replaceability extends Shown {
+  /** How many steps away a successor could stand. */
   readonly within: number;
   /** The hardest to replace first; of equal ones in order of the script. */
   readonly stages: readonly StageReplaceability[];

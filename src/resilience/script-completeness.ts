@@ -9,6 +9,7 @@ import { scriptCompletenessRules } from './resilience-rules.ts';
 import { type ResolvedStage, resolveScript, type Script } from './script.ts';
 import { type StageGraph, stageGraph } from './stage-graph.ts';
 
+/** What `scriptCompleteness` may be told. */
 export interface ScriptCompletenessOptions {
   /** The stages the crime has to pass; default `SMUGGLING_SCRIPT`. */
   readonly script?: Script | undefined;
@@ -18,10 +19,13 @@ export interface ScriptCompletenessOptions {
 
 /** A stage: who is there to hold it. */
 export interface StageHolding {
+  /** What the stage is called. */
   readonly stage: string;
   /** How many people or things it takes. */
   readonly least: number;
+  /** People who hold it. */
   readonly peopleCount: number;
+  /** Boats, houses and the like that hold it. */
   readonly thingCount: number;
   /** Fragments that hold it. */
   readonly fragmentCount: number;
@@ -33,16 +37,21 @@ export interface StageHolding {
 
 /** People who can reach each other, things aside. */
 export interface ScriptFragment {
+  /** How many they are. */
   readonly peopleCount: number;
+  /** Boats, houses and the like tied to them. */
   readonly thingCount: number;
   /** Stages it holds, in order of the script. */
   readonly stages: readonly string[];
+  /** Stages it does not hold. */
   readonly missing: readonly string[];
 }
 
+/** Which stages of the crime the parts of a ring hold. */
 export interface ScriptCompleteness extends Shown {
   /** Whether any fragment holds every stage. */
   readonly complete: boolean;
+  /** Fragments that hold every stage. */
   readonly completeCount: number;
   /** In order of the script. */
   readonly stages: readonly StageHolding[];
@@ -50,6 +59,7 @@ export interface ScriptCompleteness extends Shown {
   readonly fragments: readonly ScriptFragment[];
   /** People looked at: those with a tie who are left. */
   readonly peopleCount: number;
+  /** People who were taken away before looking. */
   readonly removedCount: number;
   /** Of them, people of no known stage. */
   readonly unstagedCount: number;

@@ -2,6 +2,7 @@ import type { Person, Role } from '../model/index.ts';
 
 /** A stage of a crime script, and who or what holds it. */
 export interface ScriptStage {
+  /** What it is called; who has it as `stage` holds it. */
   readonly name: string;
   /** Roles that hold the stage, besides those whose `stage` names it. */
   readonly roles?: readonly Role[] | undefined;

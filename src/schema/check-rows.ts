@@ -1,18 +1,22 @@
 import type { Row } from '../model/index.ts';
 
 /** What any Standard Schema says of a value. */
-type Verdict<Out> =
+export type SchemaVerdict<Out> =
   | { readonly value: Out; readonly issues?: undefined }
   | { readonly issues: readonly StandardIssue[] };
 
-interface StandardIssue {
+/** One thing a Standard Schema finds wrong. */
+export interface StandardIssue {
+  /** What is wrong, for people. */
   readonly message: string;
+  /** The steps to what is wrong. */
   readonly path?: readonly (PropertyKey | { readonly key: PropertyKey })[] | undefined;
 }
 
 /** Any Standard Schema: of this room, of valibot, zod, ArkType and others. */
 export interface AnySchema<Out> {
-  readonly '~standard': { readonly validate: (value: unknown) => Verdict<Out> | Promise<Verdict<Out>> };
+  /** What Standard Schemas have in common. */
+  readonly '~standard': { readonly validate: (value: unknown) => SchemaVerdict<Out> | Promise<SchemaVerdict<Out>> };
 }
 
 /** What is wrong with a cell of a checked row. */
@@ -23,6 +27,7 @@ export interface CheckedIssue {
   readonly column: string;
   /** The code of the reader, else the schema library's word for the check (`issue.type`, `issue.code`), else `invalid`. */
   readonly code: string;
+  /** What is wrong, for people. */
   readonly message: string;
   /** What stood in the cell; not enumerable, because it may name a person. */
   readonly value?: unknown;
@@ -30,8 +35,11 @@ export interface CheckedIssue {
 
 /** No row is lost: rows = accepted + rejected. */
 export interface CheckedRows<Out> {
+  /** Rows as the schema gives them. */
   readonly accepted: readonly Out[];
+  /** Rows it refuses, as they came. */
   readonly rejected: readonly unknown[];
+  /** What is wrong with them. */
   readonly issues: readonly CheckedIssue[];
 }
 

@@ -17,11 +17,14 @@ import { optionsSchema } from './options-schema.ts';
 export const communityChoicesSchema: RingtraceSchema<CommunityChoices> =
   optionsSchema<CommunityChoices>(communityChoicesRules);
 
+/** What `detectCommunities` may be told, as a Standard Schema. */
 export const detectCommunitiesOptionsSchema: RingtraceSchema<DetectCommunitiesOptions> =
   optionsSchema<DetectCommunitiesOptions>(detectCommunitiesRules);
 
+/** What `compareWithChance` may be told, as a Standard Schema. */
 export const compareWithChanceOptionsSchema: RingtraceSchema<CompareWithChanceOptions> =
   optionsSchema<CompareWithChanceOptions>(compareWithChanceRules);
 
+/** What `resolutionRanges` may be told, as a Standard Schema. */
 export const resolutionRangesOptionsSchema: RingtraceSchema<ResolutionRangesOptions> =
   optionsSchema<ResolutionRangesOptions>(resolutionRangesRules);

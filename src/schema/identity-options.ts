@@ -13,14 +13,18 @@ import type {
 import type { RingtraceSchema } from '../records/index.ts';
 import { optionsSchema } from './options-schema.ts';
 
+/** What `resolveIdentities` may be told, as a Standard Schema. */
 export const resolveIdentitiesOptionsSchema: RingtraceSchema<ResolveIdentitiesOptions> =
   optionsSchema<ResolveIdentitiesOptions>(resolveIdentitiesRules);
 
+/** What `proposeHandovers` may be told, as a Standard Schema. */
 export const proposeHandoversOptionsSchema: RingtraceSchema<ProposeHandoversOptions> =
   optionsSchema<ProposeHandoversOptions>(proposeHandoversRules);
 
+/** What `readRecords` may be told, as a Standard Schema. */
 export const readRecordsOptionsSchema: RingtraceSchema<ReadRecordsOptions> =
   optionsSchema<ReadRecordsOptions>(readRecordsRules);
 
+/** What `readJudgements` may be told, as a Standard Schema. */
 export const readJudgementsOptionsSchema: RingtraceSchema<ReadJudgementsOptions> =
   optionsSchema<ReadJudgementsOptions>(readJudgementsRules);

@@ -27,7 +27,7 @@ export {
 } from '../records/index.ts';
 export { analyzeCaseOptionsSchema } from './analysis-options.ts';
 export { measureCentralityOptionsSchema, measureTiesOptionsSchema } from './centrality-options.ts';
-export type { AnySchema, CheckedIssue, CheckedRows } from './check-rows.ts';
+export type { AnySchema, CheckedIssue, CheckedRows, SchemaVerdict, StandardIssue } from './check-rows.ts';
 export { checkRows } from './check-rows.ts';
 export {
   communityChoicesSchema,

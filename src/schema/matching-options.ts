@@ -3,10 +3,13 @@ import { matchWeightsRules, proposeMatchesRules, unifyPhonesRules } from '../mat
 import type { RingtraceSchema } from '../records/index.ts';
 import { optionsSchema } from './options-schema.ts';
 
+/** `MatchWeights` as a Standard Schema. */
 export const matchWeightsSchema: RingtraceSchema<MatchWeights> = optionsSchema<MatchWeights>(matchWeightsRules);
 
+/** What `proposeMatches` may be told, as a Standard Schema. */
 export const proposeMatchesOptionsSchema: RingtraceSchema<ProposeMatchesOptions> =
   optionsSchema<ProposeMatchesOptions>(proposeMatchesRules);
 
+/** What `unifyPhones` may be told, as a Standard Schema. */
 export const unifyPhonesOptionsSchema: RingtraceSchema<UnifyPhonesOptions> =
   optionsSchema<UnifyPhonesOptions>(unifyPhonesRules);

@@ -5,6 +5,7 @@ import { rankLeadsRules } from '../leads/rank-leads-rules.ts';
 import type { RingtraceSchema } from '../records/index.ts';
 import { optionsSchema } from './options-schema.ts';
 
+/** What `rankLeads` may be told, as a Standard Schema. */
 export const rankLeadsOptionsSchema: RingtraceSchema<RankLeadsOptions> =
   optionsSchema<RankLeadsOptions>(rankLeadsRules);
 
@@ -12,6 +13,7 @@ export const rankLeadsOptionsSchema: RingtraceSchema<RankLeadsOptions> =
 export const certaintyChoicesSchema: RingtraceSchema<CertaintyChoices> =
   optionsSchema<CertaintyChoices>(certaintyChoicesRules);
 
+/** What `measureCertainty` may be told, as a Standard Schema. */
 export const measureCertaintyOptionsSchema: RingtraceSchema<MeasureCertaintyOptions> =
   optionsSchema<MeasureCertaintyOptions>(measureCertaintyRules);
 

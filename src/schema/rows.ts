@@ -3,16 +3,22 @@ import type { CaseLink, Person, Row, RowIssue } from '../model/index.ts';
 
 /** A Standard Schema (https://standardschema.dev, version 1), as far as this room makes one without a schema library. */
 export interface RowSchema<Out> {
+  /** What a Standard Schema is asked by. */
   readonly '~standard': {
+    /** Of the Standard Schema's form. */
     readonly version: 1;
+    /** Whose schema it is. */
     readonly vendor: 'ringtrace';
+    /** Reads one row. */
     readonly validate: (value: unknown) => { readonly value: Out } | { readonly issues: readonly CellIssue[] };
+    /** For the compiler alone. */
     readonly types?: { readonly input: Row; readonly output: Out };
   };
 }
 
 /** An issue of a Standard Schema that is one of the reader too; `row` is 1 where a row is read alone. */
 export interface CellIssue extends RowIssue {
+  /** The steps to the cell. */
   readonly path: readonly string[];
 }
 

@@ -5,11 +5,14 @@ import type { SynthesizeCaseOptions, SynthesizeRecordsOptions } from '../synthet
 import { synthesizeCaseRules, synthesizeRecordsRules } from '../synthetic/synthetic-rules.ts';
 import { optionsSchema } from './options-schema.ts';
 
+/** What `synthesizeCase` may be told, as a Standard Schema. */
 export const synthesizeCaseOptionsSchema: RingtraceSchema<SynthesizeCaseOptions> =
   optionsSchema<SynthesizeCaseOptions>(synthesizeCaseRules);
 
+/** What `synthesizeRecords` may be told, as a Standard Schema. */
 export const synthesizeRecordsOptionsSchema: RingtraceSchema<SynthesizeRecordsOptions> =
   optionsSchema<SynthesizeRecordsOptions>(synthesizeRecordsRules);
 
+/** What `qualityIntervals` may be told, as a Standard Schema. */
 export const qualityIntervalsOptionsSchema: RingtraceSchema<QualityIntervalsOptions> =
   optionsSchema<QualityIntervalsOptions>(qualityIntervalsRules);

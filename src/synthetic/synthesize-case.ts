@@ -5,6 +5,7 @@ import { CaseWriter } from './case-writer.ts';
 import { casting, type Member, SCARCE_STAGE } from './casting.ts';
 import { synthesizeCaseRules } from './synthetic-rules.ts';
 
+/** What `synthesizeCase` may be told. */
 export interface SynthesizeCaseOptions {
   /** People who work for the ring; default 64. */
   readonly members?: number;
@@ -12,12 +13,15 @@ export interface SynthesizeCaseOptions {
   readonly migrants?: number;
   /** Crossings, each with its own crew and passengers; default 12. */
   readonly voyages?: number;
+  /** Any whole number; default 7. */
   readonly seed?: number;
 }
 
 /** A case as rows, as a case file would hold them, and the truth that no case file holds. */
 export interface SyntheticCase {
+  /** Rows of a table of links. */
   readonly links: readonly Row[];
+  /** Rows of a table of people. */
   readonly people: readonly Row[];
   /** Ids of the organizers, sorted. */
   readonly planners: readonly string[];

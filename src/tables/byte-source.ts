@@ -2,9 +2,11 @@
 export interface ByteSource {
   /** What issues and errors call it; its ending says the format. */
   readonly name: string;
+  /** How many bytes there are. */
   readonly size: number;
   /** From the first byte on, as often as asked. */
   stream(): AsyncIterable<Uint8Array>;
+  /** The bytes from `start` to before `end`. */
   slice(start: number, end: number): Promise<Uint8Array>;
 }
 

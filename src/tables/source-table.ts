@@ -15,6 +15,7 @@ export interface SourceTable {
    * where the header stands.
    */
   readonly header?: readonly string[];
+  /** Whether rows are lists of cells without a known header. */
   readonly isGrid?: boolean;
   /** The ids of nodes are numbers of the file alone, and name nobody outside it. Left out, they do. */
   readonly hasLocalIds?: boolean;
@@ -26,6 +27,7 @@ export interface SourceTable {
   readonly passedOver?: readonly PassedOverCount[];
   /** The encoding of the text, where it was taken for another than Unicode. */
   readonly encoding?: string;
+  /** The rows, some at a time. */
   readonly batches: AsyncIterable<readonly unknown[]>;
 }
 

@@ -1,4 +1,5 @@
 import { checkSubject } from '../rules/index.ts';
+/** A place on a picture. */
 export type Point = readonly [x: number, y: number];
 
 /**

@@ -3,16 +3,23 @@ import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
 
+/** Somebody's rank and where it may lie. */
 export interface IntervalRow {
+  /** Stands at the left. */
   readonly label: string;
+  /** Where the dot stands. */
   readonly rank: number;
+  /** Where the line begins and ends. */
   readonly interval: readonly [low: number, high: number];
   /** Drawn with a filled dot and bold name. */
   readonly strong?: boolean;
 }
 
+/** What `intervalChart` draws. */
 export interface IntervalChartOptions {
+  /** Stands above the picture, and is read out. */
   readonly title: string;
+  /** From top to bottom. */
   readonly rows: readonly IntervalRow[];
 }
 

@@ -4,17 +4,25 @@ import { niceTicks } from './nice-ticks.ts';
 import { type LabelAnchor, placeLabels } from './place-labels.ts';
 import { svgFrame } from './svg-frame.ts';
 
+/** A dot of a plane. */
 export interface PlanePoint {
+  /** How far to the right. */
   readonly x: number;
+  /** How far up. */
   readonly y: number;
   /** Named points stand out. */
   readonly label?: string;
 }
 
+/** What `planeChart` draws. */
 export interface PlaneChartOptions {
+  /** Stands above the picture, and is read out. */
   readonly title: string;
+  /** What runs from left to right. */
   readonly xLabel: string;
+  /** What runs from below to above. */
   readonly yLabel: string;
+  /** The dots. */
   readonly points: readonly PlanePoint[];
 }
 

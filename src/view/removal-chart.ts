@@ -2,7 +2,9 @@ import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { svgFrame } from './svg-frame.ts';
 
+/** What is left after so many people were taken away. */
 export interface RemovalPoint {
+  /** How many were taken away. */
   readonly removedCount: number;
   /** The largest part as a share of all, 0 to 1. */
   readonly share: number;
@@ -10,7 +12,9 @@ export interface RemovalPoint {
   readonly completeParts: number;
 }
 
+/** What `removalChart` draws. */
 export interface RemovalChartOptions {
+  /** Stands above the picture, and is read out. */
   readonly title: string;
   /** In order of removal, from nobody taken away. */
   readonly points: readonly RemovalPoint[];

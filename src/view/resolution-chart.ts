@@ -5,16 +5,21 @@ import { svgFrame } from './svg-frame.ts';
 
 /** A stretch of resolutions with one best partition, as `resolutionRanges` gives them. */
 export interface ResolutionBar {
+  /** Where the stretch begins. */
   readonly from: number;
+  /** Where it ends. */
   readonly to: number;
   /** Communities of the partition. */
   readonly count: number;
   /** Quality at resolution g is `inside - g * byChance`. */
   readonly inside: number;
+  /** The part of the quality that the resolution multiplies. */
   readonly byChance: number;
 }
 
+/** What `resolutionChart` draws. */
 export interface ResolutionChartOptions {
+  /** Stands above the picture, and is read out. */
   readonly title: string;
   /** In rising order, each from where the one before ends. */
   readonly ranges: readonly ResolutionBar[];

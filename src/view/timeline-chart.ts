@@ -3,12 +3,17 @@ import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
 
+/** A stretch of time. */
 export interface TimelineBin {
+  /** Stands below its bar. */
   readonly label: string;
+  /** How high its bar is. */
   readonly count: number;
 }
 
+/** What `timelineChart` draws. */
 export interface TimelineChartOptions {
+  /** Stands above the picture, and is read out. */
   readonly title: string;
   /** In order of time, empty stretches included. */
   readonly bins: readonly TimelineBin[];

@@ -9,9 +9,11 @@ import { paint } from './paint.ts';
 import { svgFrame } from './svg-frame.ts';
 import { toSvgRules } from './to-svg-rules.ts';
 
+/** What `toSvg` may be told. */
 export interface ToSvgOptions {
   /** What `paint(findings)` gave, to spare a second layout. */
   readonly drawing?: AbstractGraph;
+  /** Stands above the picture, and is read out. */
   readonly title?: string;
 }
 

@@ -3,13 +3,17 @@ import { checkSubject } from '../rules/index.ts';
 
 /** What the viewer needs of a case that was analyzed elsewhere. */
 export interface ViewerCase {
+  /** What the page calls it. */
   readonly name: string;
+  /** What was found. */
   readonly findings: Findings;
   /** Links among people who may be ranked: evidence, and what is left when a source is disbelieved. Without any, nothing can be. */
   readonly links: readonly CaseLink[];
+  /** What is known of the people who may be ranked. */
   readonly people: readonly Person[];
 }
 
+/** What `toViewerCase` may be told. */
 export interface ViewerCaseOptions {
   /** What the page calls the case; its case id, or `Case`, unless told. */
   readonly name?: string | undefined;

@@ -2,15 +2,21 @@ import { checkSubject } from '../rules/index.ts';
 import { drawText } from './draw-text.ts';
 import { svgFrame } from './svg-frame.ts';
 
+/** Something that adds to a sum, or takes from it. */
 export interface WaterfallStep {
+  /** Stands at the left. */
   readonly label: string;
   /** What the step belongs to, shown beside its label. */
   readonly group?: string;
+  /** How much it adds. */
   readonly points: number;
 }
 
+/** What `waterfallChart` draws. */
 export interface WaterfallChartOptions {
+  /** Stands above the picture, and is read out. */
   readonly title: string;
+  /** From top to bottom. */
   readonly steps: readonly WaterfallStep[];
   /** Right end of the axis; 1 unless told. */
   readonly most?: number;

@@ -1,11 +1,13 @@
 import { RingtraceError } from '../model/index.ts';
 import type { ViewerCase } from '../view/index.ts';
 
+/** What `mount` may be told. */
 export interface MountOptions {
   /** Where the built page is served; the `viewer.html` beside this module unless told. */
   readonly page?: string | URL | undefined;
 }
 
+/** A viewer that stands in a page. */
 export interface MountedViewer {
   /** Shows another case, or the same with other findings. */
   open(viewerCase: ViewerCase): void;

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { DOORS } from '../api/surface.ts';
 import { checkClaim } from './check-claim.ts';
 import { checkedExample } from './check-example.ts';
 import { anchorsOf, relativeLinks } from './page-links.ts';
@@ -9,18 +10,8 @@ import { blocksOf, CODE, DATA, loadedImports, PAGES, pagePrograms, SAID, SHELL }
 import { projectRoot, readText } from './project-files.ts';
 import { readBlocks } from './read-blocks.ts';
 
-const doors: Readonly<Record<string, string>> = {
-  ringtrace: 'src/index.ts',
-  'ringtrace/casework': 'src/casework/index.ts',
-  'ringtrace/io': 'src/io/index.ts',
-  'ringtrace/matching': 'src/matching/index.ts',
-  'ringtrace/reading': 'src/case/index.ts',
-  'ringtrace/view': 'src/view/index.ts',
-  'ringtrace/viewer': 'src/viewer/index.ts',
-  'ringtrace/schema': 'src/schema/index.ts',
-};
 const load = (name: string): Promise<unknown> => {
-  const path = doors[name];
+  const path = DOORS[name];
   return import(/* @vite-ignore */ path ? `${projectRoot}${path}` : name);
 };
 const run = (code: string): Promise<void> => {

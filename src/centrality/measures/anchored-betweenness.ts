@@ -6,7 +6,9 @@ import type { Measure } from '../measure.ts';
 
 /** Between whom the routes run: from any of the first to any of the second. */
 export interface Anchors {
+  /** Where routes begin. */
   readonly from: readonly PersonId[];
+  /** Where routes end. */
   readonly to: readonly PersonId[];
 }
 

@@ -1,6 +1,7 @@
 import { type BrokerageRoles, brokerageRoles } from '../../kernels/index.ts';
 import type { Measure } from '../measure.ts';
 
+/** The four ways of standing between two people who are not tied, by whose groups the three are of. */
 export type BrokerageRole = keyof BrokerageRoles;
 
 const QUESTIONS: Readonly<Record<BrokerageRole, string>> = {

@@ -37,7 +37,8 @@ const consultant: Measure<'consultant'> = brokerageRole('consultant', 'group');
 const gatekeeper: Measure<'gatekeeper'> = brokerageRole('gatekeeper', 'group');
 const liaison: Measure<'liaison'> = brokerageRole('liaison', 'group');
 
-type BuiltIn =
+/** A measure of `MEASURES`, its name known to the compiler. */
+export type BuiltInMeasure =
   | typeof authority
   | typeof betweenness
   | typeof constraint
@@ -67,10 +68,11 @@ type BuiltIn =
   | typeof strength
   | typeof twoModeBetweenness;
 
-export type MeasureName = BuiltIn['name'];
+/** The name of a measure of `MEASURES`. */
+export type MeasureName = BuiltInMeasure['name'];
 
 /** Every measure the library knows that needs no further word, cheapest first. */
-export const MEASURES: readonly BuiltIn[] = Object.freeze([
+export const MEASURES: readonly BuiltInMeasure[] = Object.freeze([
   degree,
   strength,
   coreNumber,

@@ -1,6 +1,7 @@
 import { temporalBetweennessJob } from '../../kernels/index.ts';
 import type { Measure } from '../measure.ts';
 
+/** What `temporalBetweenness` may be told. */
 export interface TemporalBetweennessOptions {
   /** Whether a link may follow only links of earlier times; by default those of its own time too, since a day does not tell which came first. */
   readonly strict?: boolean | undefined;

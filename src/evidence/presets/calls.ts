@@ -106,6 +106,12 @@ export const calls: Preset = {
   without: ['strength'],
   subjects: SUBJECTS,
   recognizedBy: [[...CALLERS, ...SUBJECTS], CALLEES],
+  // Telephone exchanges write source and destination.
+  alsoBy: [
+    ['source', 'src'],
+    ['destination', 'dst', 'dest'],
+    ['duration', 'billsec', 'disposition', 'call date', 'clid', 'call duration', 'dcontext'],
+  ],
   example: [
     { caller: '+385911110001', callee: '+385911110002', start: '2031-01-05T21:10:04Z', duration: '61', cell: 'ZG-12' },
     { caller: '+385911110002', callee: '+385911110001', start: '2031-01-05T21:40:00Z', duration: '12', cell: 'ZG-14' },

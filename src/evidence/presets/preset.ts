@@ -4,6 +4,7 @@ import type { AttendanceField, ColumnAliases, LinkField } from '../columns.ts';
 /** What a row of the table states: a link, that somebody attended an event, or an entity with properties. */
 export type PresetShape = 'links' | 'attendance' | 'entities';
 
+/** The layouts of tables that are known by name. */
 export type PresetName =
   | 'table'
   | 'calls'
@@ -18,9 +19,11 @@ export type PresetName =
 
 /** How tables of one origin are read. A preset is data: another one is written by writing down another. */
 export interface Preset {
+  /** What it is called in `preset` and in `files` of a reading. */
   readonly name: PresetName;
   /** What such a table tells. */
   readonly question: string;
+  /** What a row of such a table is. */
   readonly shape: PresetShape;
   /** The kind of a row that states none. */
   readonly kind: LinkKind;

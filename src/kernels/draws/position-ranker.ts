@@ -13,6 +13,7 @@ import { finishSteps, type Steps } from '../shards/steps.ts';
 /** The measures that a draw computes, in the order in which shares are given. */
 export const DRAWN_MEASURES = ['harmonic', 'decay', 'shapley-degree', 'open-pairs', 'fragmentation'] as const;
 
+/** Measures that the certainty draws compute by themselves. */
 export type DrawnMeasure = (typeof DRAWN_MEASURES)[number];
 
 /** A column by code of the caller's own, which no other thread can run. */

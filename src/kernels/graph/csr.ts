@@ -6,10 +6,15 @@
  * graph holds every edge in both directions with the same strength. The value is never written to after it is built.
  */
 export interface Csr {
+  /** How many nodes there are. */
   readonly nodeCount: number;
+  /** Whether edges lead one way. */
   readonly directed: boolean;
+  /** Where the neighbors of each node begin. */
   readonly offsets: Uint32Array;
+  /** The neighbors, row after row. */
   readonly targets: Uint32Array;
+  /** How strong the edge to each of them is. */
   readonly strengths: Float64Array;
 }
 

@@ -8,6 +8,7 @@ export interface TrophicOptions {
   readonly seed?: number | undefined;
 }
 
+/** How high everybody stands in a chain of command or payment, and how much of a chain it is. */
 export interface TrophicHeights {
   /** Mean 0 in every weak component; an arc climbs by 1 as nearly as it can. */
   readonly heights: Float64Array;

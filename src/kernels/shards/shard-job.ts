@@ -9,6 +9,7 @@ export interface ShardJob<Input, State, Part, Result> {
   readonly name: string;
   /** Work done once per worker before its first shard. `input` is structured-cloneable: numbers, strings and typed arrays. */
   prepare(input: Input): State;
+  /** Into how many shards the work is cut. */
   shardCount(state: State): number;
   /** Structured-cloneable result of one shard. */
   run(state: State, shard: number): Part;

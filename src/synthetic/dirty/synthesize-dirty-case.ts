@@ -9,6 +9,7 @@ import { writeCsv } from './write-csv.ts';
 export interface DirtyCase {
   /** Files of the folder, by name. */
   readonly files: readonly { readonly name: string; readonly text: string }[];
+  /** The case that the files are a mess of. */
   readonly clean: SyntheticCase;
   /** Record id to the person's id in the clean case. */
   readonly personOf: ReadonlyMap<string, string>;

@@ -5,14 +5,17 @@ import { synthesizeRecordsRules } from '../synthetic-rules.ts';
 import { type Household, type MadeUpPerson, makeHousehold, makePerson } from './made-up-person.ts';
 import { type RecordError, writeRecord } from './write-record.ts';
 
+/** What `synthesizeRecords` may be told. */
 export interface SynthesizeRecordsOptions {
   /** How many records; default 1,000. */
   readonly records?: number;
+  /** Any whole number; default 7. */
   readonly seed?: number;
 }
 
 /** Records as registers would hold them, and the truth that no register holds. */
 export interface SyntheticRecords {
+  /** As a register would hold them. */
   readonly rows: readonly Row[];
   /** Record id to person. */
   readonly personOf: ReadonlyMap<string, string>;

@@ -20,6 +20,7 @@ export const RECORD_ERRORS = [
   'missing',
 ] as const;
 
+/** What may go wrong in a record. */
 export type RecordError = (typeof RECORD_ERRORS)[number];
 
 export interface WrittenRecord {
