@@ -13,7 +13,13 @@ export interface StageCost {
  * Watches work from within: what each stage takes, and how long the longest stretch is in which no timer fires. Processor time is
  * counted, not the clock: on a shared machine a program that waits for its turn has not stopped. With one worker both are the main thread's.
  */
-export function watchStages(): { readonly onProgress: OnProgress; begin(stage: string): void; stop(): StageCost[] } {
+export function watchStages(): {
+  readonly onProgress: OnProgress;
+  begin(stage: string): void;
+  /** What was done in one call since the stage began is no stop. */
+  forgive(): void;
+  stop(): StageCost[];
+} {
   const costs = new Map<string, StageCost>();
   let current: StageCost = { stage: '', seconds: 0, stopMs: 0 };
   let beganAt = cpuMs();
@@ -36,6 +42,9 @@ export function watchStages(): { readonly onProgress: OnProgress; begin(stage: s
   return {
     onProgress: ({ stage }) => begin(stage),
     begin,
+    forgive: () => {
+      tickedAt = cpuMs();
+    },
     stop: () => {
       look();
       begin('end');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listFiles, readText } from './project-files.ts';
+import { listFiles, readText } from '../house/project-files.ts';
 
 describe('the arguments of a call', () => {
   it('are never as many as a list is long: engines end the program at some 120,000', () => {
