@@ -14,7 +14,7 @@ import {
   type Lead,
 } from '../model/index.ts';
 import { type RingNetwork, tieSteps } from '../network/index.ts';
-import { keepShield } from '../protection/index.ts';
+import { keepShield, sayUnknownRoles } from '../protection/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
@@ -52,6 +52,7 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
   yield;
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
+  const unknown = sayUnknownRoles(issues, shield.names);
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
   const described = describeCommunities(network, communities).map(foundCommunity);
   yield;
@@ -65,6 +66,7 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
   yield;
   const caveats = [
     ...protectionCaveats(network, options, identities),
+    ...(unknown === undefined ? [] : [unknown]),
     ...analysis.verdictReasons,
     ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
     ...readingCaveats(reading),
@@ -144,7 +146,7 @@ function foundProtection({ protection }: RingNetwork): FoundProtection {
     unmatched: unmatched.people,
     unmatchedProtected: unmatched.protected,
     nearlySpelled: unmatched.nearlySpelled,
-    unmatchedPlaces: unmatched.protectedPlaces.slice(0, MOST_PLACES),
+    unmatchedPlaces: unmatched.protectedPlaces.slice(0, MOST_PLACES).map(({ node: _, ...place }) => place),
   };
 }
 

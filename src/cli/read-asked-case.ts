@@ -9,6 +9,7 @@ import {
   type Row,
   type RowIssue,
 } from '../model/index.ts';
+import { sayUnknownRoles } from '../protection/index.ts';
 import { fileNote } from './file-note.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
@@ -86,6 +87,7 @@ export async function readAskedCase(
       ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
       ...issueSummary(issues),
+      ...[sayUnknownRoles(issues)].filter((note) => note !== undefined),
     ],
   };
 }
