@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
+import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
 import { day } from './day.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
@@ -90,6 +91,11 @@ export function createProgram(): Command {
     .option('--title <text>', 'title of the report')
     .option('--expires <date>', 'the day after which the report is not to be relied on, such as 2031-12-31', day)
     .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))
+    .option('--author <text>', 'who made it')
+    .option('--unit <text>', 'of which unit')
+    .option('--reviewer <text>', 'who looked at it before it is handed on')
+    .option('--made-on <date>', 'the day it was made', day)
+    .option('--handling <text>', 'who may be given it; printed on every page')
     .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
     .exitOverride()
     .action(whenCalled(async () => (await import('./report.ts')).report));
@@ -103,5 +109,6 @@ export function createProgram(): Command {
     .exitOverride()
     .action(whenCalled(async () => (await import('./demo.ts')).demo));
   addQuestionCommands(program);
+  addCaseCommands(program);
   return program;
 }

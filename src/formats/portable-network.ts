@@ -8,8 +8,8 @@ import {
   visibleText,
   type Wording,
 } from '../model/index.ts';
+import { shieldFor, shieldLinks } from '../protection/index.ts';
 import type { ExportOptions } from './export-options.ts';
-import { shieldedLinks } from './shielded-links.ts';
 import { type TieRecord, tieRecords } from './tie-records.ts';
 
 /** A person as other tools take them. Ranks and wording are null under verdict `insufficient-data`. */
@@ -116,7 +116,8 @@ export function openPortable(
     };
   });
   const taken = new Set(keyOf.values());
-  const recordOf = tieRecords(shieldedLinks(findings, options.links));
+  const { links = [] } = options;
+  const recordOf = tieRecords(shieldLinks(links, shieldFor(findings, links)));
   const tieKeys = findings.ties.map((_, index) => unusedKey(`tie-${index}`, taken));
   function* ties(): Generator<PortableTie, void> {
     for (const [index, tie] of findings.ties.entries()) {

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
 import { gexfPieces } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
+import { keepShield, shieldOf } from '../protection/index.ts';
 import { jsonPieces, type Report, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
@@ -45,7 +46,7 @@ export async function writeCaseFolder(
   checkOptions(PLACE, options, writeCaseFolderRules);
   const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
-  const findings: Findings = title === undefined ? found : { ...found, title };
+  const findings = title === undefined ? found : titled(found, title);
   let report: Report | undefined;
   // Made when the findings are written: whatever fails later, they are there.
   const told = (): Report => {
@@ -76,6 +77,12 @@ export async function writeCaseFolder(
   await translateFailures({ place: PLACE, signal }, () => inFolderTurn(folder, signal, writeAll));
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
+}
+
+/** A copy knows nobody of whom it must not speak unless it is told, and a title may name them. */
+function titled(found: Findings, title: string): Findings {
+  const shield = shieldOf(found);
+  return shield ? keepShield({ ...found, title: shield.text(title) }, shield) : { ...found, title };
 }
 
 /** Beyond it a browser takes minutes to the first picture. */

@@ -30,6 +30,11 @@ export const writeReportRules: OptionRules<WriteReportOptions> = {
   title: text,
   top: whole(1),
   expires: text,
+  author: text,
+  unit: text,
+  reviewer: text,
+  madeOn: text,
+  handling: text,
   knownCases: members<KnownCases>({ ...knownCasesRules, auc: optional(knownCasesRules.auc), leads: optional(told) }),
 };
 

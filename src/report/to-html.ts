@@ -42,6 +42,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
     ['run', report.runId],
     ['seed', String(seed)],
     ['ringtrace', report.findings.ringtrace],
+    ...report.made.map(({ label, value }) => [label, value] as const),
     ...(report.expires === null ? [] : [['expires', report.expires] as const]),
     ...(legalBasis === null ? [] : [['legal basis', legalBasis] as const]),
   ];
@@ -55,11 +56,10 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${HTML_STYLE}
-@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:${cssString(`run ${report.runId}${expiryOf(report)} · a lead, not a finding`)};font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
+@page{size:A4;margin:18mm 16mm;@top-center{content:${cssString(report.notice)};font:600 8pt system-ui,sans-serif;color:#7a4200}@bottom-left{content:${cssString(`run ${report.runId}${expiryOf(report)} · a lead, not a finding`)};font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
 </style>
 </head>
 <body>
-<div class="watermark" aria-hidden="true"><span>a lead, not a finding</span><span>${report.runId}${expiry}</span></div>
 <header>
 <p class="notice">${report.notice}</p>
 <h1>${title}</h1>
@@ -83,8 +83,11 @@ function sectionMarkup({ id, title, parts }: ReportSection): string {
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
 }
 
-function expiryOf({ expires }: Report): string {
-  return expires === null ? '' : ` · expires ${readableText(expires)}`;
+/** What stands beside the run on every page: until when it holds, and who may be given it. */
+function expiryOf({ expires, made }: Report): string {
+  const handling = made.find(({ label }) => label === 'handling');
+  const until = expires === null ? '' : ` · expires ${readableText(expires)}`;
+  return handling === undefined ? until : `${until} · handling ${readableText(handling.value)}`;
 }
 
 /** Any text as a CSS string within a style element: what is not a letter, digit, space or dot is written by number. */

@@ -85,7 +85,7 @@ export const consensusJob: ShardJob<ConsensusInput, ConsensusState, NumberedPart
   run: (state, shard) => finishSteps(runSteps(state, shard)),
   steps: runSteps,
   merge(left, right) {
-    for (const part of right) left.push(part);
+    for (const found of right) left.push(found);
     return left;
   },
   finish: (state, merged) => finishSteps(consensusSteps(state, merged)),
