@@ -3,9 +3,13 @@ import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
+import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import { addIdentityOptions } from './identity-options.ts';
+import { addMoney } from './money.ts';
+import { PATTERN_NAMES } from './pattern-words.ts';
+import { addPhones } from './phones.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
 import { addRouteOptions } from './route-options.ts';
@@ -109,6 +113,9 @@ export function createProgram(): Command {
     .exitOverride()
     .action(whenCalled(async () => (await import('./demo.ts')).demo));
   addQuestionCommands(program);
+  addPhones(program);
+  addMoney(program);
   addCaseCommands(program);
+  addCompletion(program, { find: PATTERN_NAMES });
   return program;
 }

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import pc from 'picocolors';
 import { printPdf, writeFileWhole } from '../io/index.ts';
 import { type Report, toHtml, toMarkdown, toText, type WriteReportOptions, writeReport } from '../report/index.ts';
@@ -28,9 +30,11 @@ export async function report(path: string, flags: ReportFlags): Promise<void> {
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));
   if (html === undefined && pdf === undefined) return;
   // Whoever asks for the report anew is to see the network that the first one showed.
-  const page = toHtml(written, { drawing: paint(findings) });
-  if (html !== undefined) await writeFileWhole(html, page);
-  if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(page, { chromium }));
+  const drawing = paint(findings);
+  // A page beside it shows the same case.
+  const viewer = html !== undefined && existsSync(join(dirname(html), 'case.html')) ? { viewer: 'case.html' } : {};
+  if (html !== undefined) await writeFileWhole(html, toHtml(written, { drawing, ...viewer }));
+  if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(toHtml(written, { drawing }), { chromium }));
 }
 
 /** What the report says, without the findings it is made of and without its printed form. */

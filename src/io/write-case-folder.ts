@@ -5,7 +5,7 @@ import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwI
 import { keepShield, shieldOf } from '../protection/index.ts';
 import { jsonPieces, type Report, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
+import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { translateFailures } from '../work/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { inFolderTurn } from './folder-turn.ts';
@@ -26,6 +26,7 @@ export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' |
 }
 
 const PLACE = 'writeCaseFolder';
+const VIEWER = 'case.html';
 
 /**
  * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg, network.gexf and case.html to look at it
@@ -53,12 +54,13 @@ export async function writeCaseFolder(
     report ??= writeReport(findings);
     return report;
   };
+  const hasViewer = viewer && findings.ranking.length <= MOST_VIEWED && (await viewerTemplate()) !== undefined;
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
     ['findings.json', () => jsonPieces(findings)],
     ['report.md', () => toMarkdown(told())],
-    ['report.html', () => toHtml(told(), drawn())],
+    ['report.html', () => toHtml(told(), { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
     ['network.svg', () => toSvg(findings, drawn())],
     ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }) })],
   ];
@@ -72,7 +74,7 @@ export async function writeCaseFolder(
       // Laid out once, after what needs no picture: everybody stands at the same place in all three.
       if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
     }
-    if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: title });
+    if (hasViewer) await writeViewerPage(join(folder, VIEWER), findings, { links, people, name: title });
   };
   await translateFailures({ place: PLACE, signal }, () => inFolderTurn(folder, signal, writeAll));
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
@@ -87,8 +89,3 @@ function titled(found: Findings, title: string): Findings {
 
 /** Beyond it a browser takes minutes to the first picture. */
 const MOST_VIEWED = 20_000;
-
-async function writeViewer(path: string, findings: Findings, options: ViewerCaseOptions): Promise<void> {
-  if (findings.ranking.length > MOST_VIEWED || (await viewerTemplate()) === undefined) return;
-  await writeViewerPage(path, findings, options);
-}

@@ -15,6 +15,8 @@ import type { WriteReportOptions } from './write-report.ts';
 export interface ToHtmlOptions extends WriteReportOptions {
   /** What `paint(findings)` gave: the network is then drawn whatever its size. */
   readonly drawing?: AbstractGraph;
+  /** Where the page of the viewer lies, as seen from the report, such as `case.html`: every lead leads to itself there. */
+  readonly viewer?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ToHtmlOptions extends WriteReportOptions {
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
   checkSubject('toHtml', input, 'values');
   checkOptions('toHtml', options, toHtmlRules);
-  const { drawing: _, ...written } = options;
+  const { drawing: _, viewer, ...written } = options;
   const report = asReport(input, written);
   const title = escapeMarkup(report.title, 200);
   const expiry = escapeMarkup(expiryOf(report));
@@ -67,7 +69,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 <nav aria-label="Sections"><ul>${sections.map(navEntry).join('')}</ul></nav>
 </header>
 <main>
-${sections.map(sectionMarkup).join('')}</main>
+${sections.map((section) => sectionMarkup(section, viewer)).join('')}</main>
 <footer><p>Run ${report.runId}${expiry}. ${report.notice} Protected people are counted and never scored.</p></footer>
 </body>
 </html>
@@ -78,8 +80,8 @@ function navEntry({ id, title }: ReportSection): string {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
 
-function sectionMarkup({ id, title, parts }: ReportSection): string {
-  const body = parts.map(printPart).join('');
+function sectionMarkup({ id, title, parts }: ReportSection, viewer?: string): string {
+  const body = parts.map((part) => printPart(part, viewer)).join('');
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
 }
 

@@ -29,6 +29,8 @@ describe('package.json', () => {
       './schema',
       './viewer',
       './viewer.html',
+      './ringtrace.global.js',
+      './ringtrace.browser.js',
       './package.json',
     ]);
     for (const [door, base] of [

@@ -72,6 +72,23 @@ describe('toHtml', () => {
     expect(all(leads[0]!, 'table')[1]!.textContent).toContain('L102008-04-02callP01 → P09R22tap-2B2');
   });
 
+  it('leads from each lead to the same person in the viewer beside it, and from nowhere else', () => {
+    for (const findings of [smallFindings(), hostileFindings()]) {
+      const people = writeReport(findings).leads.map(({ lead }) => lead.person as string);
+      const links = (html: string): string[] =>
+        all(parsePage(html), 'a')
+          .map((a) => a.getAttribute('href')!)
+          .filter((href) => !href.startsWith('#'));
+      const asked = links(toHtml(findings, { viewer: 'case.html' })).map((href) => {
+        const [page, hash] = href.split('#');
+        expect(page).toBe('case.html');
+        return new URLSearchParams(hash).get('lead');
+      });
+      expect(asked).toEqual(people);
+      expect(links(toHtml(findings))).toEqual([]);
+    }
+  });
+
   it('draws rank intervals only where draws were made', () => {
     expect(toHtml(smallFindings())).toContain('Rank intervals of the first places');
     expect(toHtml(findingsWithoutDraws())).not.toContain('Rank intervals of the first places');
