@@ -154,7 +154,9 @@ function finished(reading: Reading): CaseReading & Shown {
   for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
-    const told = tell();
+    const { passedOver: counts = [], ...rest } = tell();
+    const passedOver = counts.filter(({ count }) => count > 0);
+    const told = passedOver.length > 0 ? { ...rest, passedOver } : rest;
     const note = notes.get(told.file);
     return note === undefined || told.readAs === null
       ? told

@@ -85,7 +85,9 @@ export async function readAskedCase(
     reading,
     issues,
     rejected: [...reading.rejected, ...reading.rejectedPeople, ...(people?.rejected ?? []), ...who.rejected],
-    isPartly: reading.files.some(({ readAs, passedOver = [] }) => readAs === null || passedOver.length > 0),
+    isPartly:
+      reading.issues.length > 0 ||
+      reading.files.some(({ readAs, passedOver = [] }) => readAs === null || passedOver.length > 0),
     notes: [
       ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
