@@ -29,6 +29,7 @@ describe('package.json', () => {
       './schema',
       './viewer',
       './viewer.html',
+      './findings.schema.json',
       './package.json',
     ]);
     for (const [door, base] of [
