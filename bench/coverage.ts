@@ -35,7 +35,7 @@ const CHOSEN_ON = [
   'infinito',
 ];
 /** These took no part. */
-const APART = ['cocaine_acero', 'cocaine_jake', 'zegota', 'enron', 'sageman_gsj', 'vast2008_calls', 'us_mafia1960'];
+const APART = ['cocaine_acero', 'cocaine_jake', 'zegota', 'enron', 'sageman_gsj'];
 
 /** How a case is measured in its draws: exactly, or from so many pivots. */
 interface Way {

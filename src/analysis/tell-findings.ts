@@ -14,7 +14,7 @@ import {
   type Lead,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { keepShield } from '../protection/index.ts';
+import { keepShield, sayUnknownRoles } from '../protection/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
@@ -44,6 +44,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   const front = frontLine(network, leads);
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
+  const unknown = sayUnknownRoles(issues, shield.names);
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
   const findings = displayFindings({
     ringtrace: version,
@@ -69,6 +70,7 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     ...(undrawn && { undrawn }),
     caveats: [
       ...protectionCaveats(network, options, identities),
+      ...(unknown === undefined ? [] : [unknown]),
       ...analysis.verdictReasons,
       ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
       ...readingCaveats(reading),
@@ -128,7 +130,7 @@ function foundProtection({ protection }: RingNetwork): FoundProtection {
     unmatched: unmatched.people,
     unmatchedProtected: unmatched.protected,
     nearlySpelled: unmatched.nearlySpelled,
-    unmatchedPlaces: unmatched.protectedPlaces.slice(0, MOST_PLACES),
+    unmatchedPlaces: unmatched.protectedPlaces.slice(0, MOST_PLACES).map(({ node: _, ...place }) => place),
   };
 }
 

@@ -12,6 +12,7 @@ import { crossingOptions, isCrossing } from './crossing.ts';
 import { endsByContent } from './ends-by-content.ts';
 import { type Columns, endsOf } from './ends-of.ts';
 import { isChat } from './is-chat.ts';
+import { nearestLayout } from './nearest-layout.ts';
 import { oneSided } from './one-sided.ts';
 import { type PeopleTable, peopleTable } from './people-table.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
@@ -19,7 +20,7 @@ import { isOfRegistrations, isOfTracks } from './registration-tables.ts';
 import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
 import { type Senses, settleSenses, unknownSenses } from './settle-senses.ts';
 import { settleTimes } from './settle-times.ts';
-import { type SideTable, sideTablesOf } from './side-tables.ts';
+import { listedAs, type SideTable, sideTablesOf } from './side-tables.ts';
 import { STATEMENT_COLUMNS } from './statement.ts';
 
 /** How a table is read. */
@@ -64,10 +65,13 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (isChat(table)) return { as: 'chat' };
   if (isStatement(table))
     return { as: 'statement', other: stated.target ?? columnsCalled(table, STATEMENT_COLUMNS.other)[0] };
-  const side = sideTablesOf(table.columns, sampleByName(table));
+  const found = sideTablesOf(table.columns, sampleByName(table));
+  const isListed = listedAs(file, sheet) !== undefined;
+  const side = isListed && !found.includes('people') ? (['people', ...found] as const) : found;
   const other = side.includes('people') ? undefined : oneSided(table);
   if (other) return { as: 'subject', ...other, preset: 'calls' };
   if (side.length > 0) return { as: 'side', tables: side };
+  if (isNodeHeader(table)) return { as: 'side', tables: ['people'] };
   if (isOfRegistrations(table)) return { as: 'registrations' };
   const about = peopleTable(table, stated);
   if (about) return { as: 'side', tables: about.tables, about };
@@ -131,6 +135,11 @@ function isStatement(table: SampledTable): boolean {
   return (has('debit') && has('credit')) || (has('amount') && (has('balance') || has('other')));
 }
 
+/** The nodes of an import of Neo4j. */
+function isNodeHeader({ columns }: SampledTable): boolean {
+  return [...columns].some((column) => /:ID(?:\(|$)/.test(column));
+}
+
 /** A list of nodes: ids and what they are called. */
 function isNodeList(table: SampledTable): boolean {
   if (columnsCalled(table, ['vertex', 'node', 'node id']).length > 0) return true;
@@ -139,7 +148,7 @@ function isNodeList(table: SampledTable): boolean {
 
 function byContent(table: SampledTable, { isHeaderless }: TableFacts, stated: Columns): Layout {
   const found = endsByContent(table, isHeaderless);
-  if (!found) return { as: 'nothing', note: nearest(table) };
+  if (!found) return { as: 'nothing', note: nearestLayout(table) };
   const { isOf, ...ends } = found;
   const columns: Columns = { ...ends, ...stated };
   const preset: PresetName =
@@ -156,20 +165,4 @@ function byContent(table: SampledTable, { isHeaderless }: TableFacts, stated: Co
     : `ends found by what the columns hold; --columns source="...",target="..." names others`;
   const note = ways === undefined ? told : `${told}; ${ways}`;
   return { as: 'links', preset, options: { columns, ...senses }, note };
-}
-
-/** The layout of which most is there, and what it lacks. */
-function nearest(table: SampledTable): string {
-  const [best] = PRESETS.filter(({ shape }) => shape !== 'entities')
-    .map(({ name, recognizedBy }) => ({
-      name,
-      has: recognizedBy.filter((group) => columnsCalled(table, group).length > 0).length,
-      missing: recognizedBy.find((group) => columnsCalled(table, group).length === 0),
-    }))
-    .sort((a, b) => b.has - a.has);
-  const near =
-    best && best.has > 0 && best.missing
-      ? `nearest is ${best.name}, which lacks a column such as ${best.missing.slice(0, 3).join(', ')}`
-      : 'no layout knows its columns';
-  return `${near}; name the ends by --columns source="...",target="..." (columns)`;
 }

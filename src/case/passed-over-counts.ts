@@ -6,6 +6,7 @@ const REASONS: Readonly<Record<PassedOver, string>> = {
   empty: 'rows without a statement',
   'no-statement': 'entities that state no link',
   nobody: 'rows that name nobody (unknown, withheld, -)',
+  person: 'rows that tell who somebody is, read as people',
   'not-understood': 'rows that were not understood',
   repeated: 'records that stand in another file too, counted once',
   service: 'records of service lines (voicemail, short codes, senders of letters)',

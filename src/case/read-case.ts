@@ -4,11 +4,12 @@ import { compareIds, type OnProgress, type PassedOver, RingtraceError } from '..
 import { checkOptions } from '../rules/index.ts';
 import { type ByteSource, collectRows, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
+import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { membersOf, readTable } from './read-table.ts';
+import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';

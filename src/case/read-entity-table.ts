@@ -15,6 +15,6 @@ export function readEntityTable(
   };
   add(links, 'table');
   add(attendance, 'meetings');
-  if (people.length > 0) side.add(options.file ?? '', people, ['people']);
+  if (people.length > 0) side.add({ file: options.file ?? '' }, people, ['people']);
   return passedOver;
 }

@@ -1,15 +1,16 @@
-import { isRow, type LinkTableOptions, PRESETS, type TableTally } from '../evidence/index.ts';
-import type { FileReading, PassedOverCount, Row } from '../model/index.ts';
+import { isRow, type LinkTableOptions, PRESETS } from '../evidence/index.ts';
+import type { FileReading, PassedOverCount } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
 import { endsOf } from './ends-of.ts';
 import { fillUsual } from './fill-usual.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
+import { withNamelessHeader } from './nameless-header.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
+import { peopleAmong } from './people-among.ts';
 import { withWholeNames } from './people-table.ts';
-import { protectByType } from './protect-by-type.ts';
-import { mended, readChat } from './read-chat.ts';
+import { readChat } from './read-chat.ts';
 import { readColumns } from './read-columns.ts';
 import { readEntityTable } from './read-entity-table.ts';
 import { readMatrix } from './read-matrix.ts';
@@ -17,9 +18,10 @@ import { readStatement, readSubject } from './read-one-sided.ts';
 import { readRegistrations, withPhones } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
+import { listedAs } from './side-tables.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
+import { tallied } from './tallied.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
-
 /** Where a table stands. */
 export interface TablePlace {
   readonly file: string;
@@ -59,6 +61,7 @@ export async function readTable(
   const table = await sampledFrom(source, named, reading);
   const facts = { file, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
   const layout = findLayout(table, facts, options);
+  if (source.mayBeAside && layout.as !== 'side') return;
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
@@ -93,10 +96,13 @@ async function readByLayout(
       const settled = { ...rules, ...layout.options, preset: layout.preset, somebody };
       const feed = reader.table(table.columns, table.header, settled);
       const standing = standingOfEnds(table.columns, table.header, feed.tally.used);
+      const people = peopleAmong(table, feed.tally.used);
       for await (const batch of table.batches) {
-        feed(batch);
+        feed(people ? people.takeFrom(batch) : batch);
         standing?.take(batch);
       }
+      const told = people?.rows() ?? [];
+      if (told.length > 0) side.add({ file, sheet: of.sheet }, told, ['people'], options.columns);
       for (const person of standing?.people() ?? []) side.know(person);
       const taken = initials.length > 0 ? `${initials.join(', ')} read as initials like the other ids` : undefined;
       const note = feed.tally.rows === 0 ? 'holds a header and no row' : notes(layout.note, taken);
@@ -105,11 +111,22 @@ async function readByLayout(
     }
     case 'side': {
       const { about } = layout;
-      const rows = withWholeNames(await rowsByName(table), about?.nameParts ?? []);
+      const listed = await withNamelessHeader(table, listedAs(file, of.sheet) !== undefined);
+      const rows = withWholeNames(listed, about?.nameParts ?? []);
       const note = about && { note: about.note };
+      const place = { file, sheet: of.sheet };
       for (const as of layout.tables) {
-        const rejected = side.add(file, rows, [as], { ...about?.columns, ...options.columns });
-        files.push(() => ({ ...of, readAs: as, rows: rows.length, taken: rows.length - rejected, rejected, ...note }));
+        const rejected = side.add(place, rows, [as], { ...about?.columns, ...options.columns });
+        // A sheet to judge in begins with a line that says whom it names.
+        const beside = as === 'judgements' ? { ...of, passedOver: [] } : of;
+        files.push(() => ({
+          ...beside,
+          readAs: as,
+          rows: rows.length,
+          taken: rows.length - rejected,
+          rejected,
+          ...note,
+        }));
       }
       return;
     }
@@ -213,22 +230,6 @@ function told(
   };
 }
 
-function tallied(of: FileReading, tallies: readonly TableTally[], rows: number): FileReading {
-  const counts = tallies.flatMap(({ passedOver }) => passedOverCounts(passedOver));
-  const rejected = tallies.reduce((sum, tally) => sum + tally.rejected.size, 0);
-  const passed = counts.reduce((sum, { count }) => sum + count, 0);
-  const all = [...(of.passedOver ?? []), ...counts];
-  const used = tallies[0]?.used;
-  return {
-    ...of,
-    ...(used && of.columns && { used }),
-    rows,
-    taken: Math.max(0, rows - rejected - passed),
-    rejected,
-    ...(all.length > 0 && { passedOver: all }),
-  };
-}
-
 function linkOptions({ options }: Reading, { file, place }: TablePlace): LinkTableOptions {
   const { dateOrder, epoch, decimal, somebody, nobody } = options;
   return { dateOrder, epoch, decimal, somebody, nobody, file, place };
@@ -237,13 +238,5 @@ function linkOptions({ options }: Reading, { file, place }: TablePlace): LinkTab
 async function sampledFrom(source: SourceTable, named: NamedTable, { options }: Reading): Promise<SampledTable> {
   if (named.header) return await sampled(named.header, named.batches);
   const rows = fillUsual(await collectRows(named), source.usual ?? {}, readColumns(options.columns));
-  return await sampled(undefined, heldRows(source.content === 'nodes' ? protectByType(rows) : rows));
-}
-
-/** Whom a list of members names. */
-export function membersOf(rows: readonly unknown[]): string[] {
-  return rows.flatMap((row) => {
-    const name = typeof row === 'string' ? row : isRow(row) ? (row as Row).name : undefined;
-    return typeof name === 'string' && name.trim() !== '' ? [mended(name.trim())] : [];
-  });
+  return await sampled(undefined, heldRows(rows));
 }

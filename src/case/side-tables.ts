@@ -17,7 +17,7 @@ import {
   type RowIssue,
   type TidiedFile,
 } from '../model/index.ts';
-import { mergePeople, readWords } from '../protection/index.ts';
+import { mergePeople, protectedGroup } from '../protection/index.ts';
 
 /** What a table beside the links tells: who people are, which records registers hold, what was judged of them. */
 export type SideTable = 'people' | 'records' | 'judgements';
@@ -32,6 +32,11 @@ export function sideTablesOf(columns: Iterable<string>, rows: readonly unknown[]
     ...(isPeopleTable(names, rows) ? (['people'] as const) : []),
     ...(isRecordsTable(names) ? (['records'] as const) : []),
   ];
+}
+
+/** Who they are who stand in a list without a word of their own: `victims.csv`, a sheet or a list `Migrants`. */
+export function listedAs(file: string, sheet: string | undefined): Category | undefined {
+  return protectedGroup(sheet) ?? protectedGroup(file.replace(/^.*[/\\,:]/, '').replace(/\.[a-z0-9.]+$/i, ''));
 }
 
 /** Reads the tables beside the links of a folder, file after file. */
@@ -50,10 +55,15 @@ export class SideTables {
    *
    * @throws RingtraceError `malformed-file` for a second file of judgements, or one that cannot be read.
    */
-  add(file: string, rows: readonly unknown[], tables: readonly SideTable[], columns: Columns = {}): number {
+  add(
+    { file, sheet }: { readonly file: string; readonly sheet?: string | undefined },
+    rows: readonly unknown[],
+    tables: readonly SideTable[],
+    columns: Columns = {},
+  ): number {
     let rejected = 0;
     for (const table of tables) {
-      if (table === 'people') rejected += this.#addPeople(file, rows, columns);
+      if (table === 'people') rejected += this.#addPeople(file, sheet, rows, columns);
       else if (table === 'records') rejected += this.#addRecords(file, rows, columns);
       else this.#judge(file, rows);
     }
@@ -75,14 +85,20 @@ export class SideTables {
     return [...this.#people.values()].sort((a, b) => compareIds(a.id, b.id));
   }
 
-  #addPeople(file: string, rows: readonly unknown[], stated: Columns): number {
+  #addPeople(file: string, sheet: string | undefined, rows: readonly unknown[], stated: Columns): number {
     // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
     const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
     const reading = readPeople(rows, { file, columns: ownColumns(PERSON_COLUMNS, rows, stated), needsStanding });
     this.tidied.push(...(reading.tidied ?? []));
     this.issues.push(...reading.issues);
     this.rejectedPeople.push(...reading.rejected);
-    const listed = listedAs(file);
+    const listed = listedAs(file, sheet);
+    // Whoever keeps such a list wants those on it protected: one that names nobody is no list of people that was passed over.
+    if (reading.people.length === 0 && reading.rejected.length > 0 && (needsStanding || listed !== undefined)) {
+      const seen = [...columnsOf(rows)].slice(0, 20).join(', ');
+      const remedy = `call the column of ids id, or name it: --columns id="..." (columns); it has: ${seen}`;
+      throw new RingtraceError('unknown-column', file, 'is a list of people, and no column says whom it names', remedy);
+    }
     for (const person of reading.people) {
       this.#merge(listed && person.category === 'uncategorized' ? { ...person, category: listed } : person);
     }
@@ -133,11 +149,4 @@ function ownColumns(
     return column !== undefined && present.has(column) ? [[field, column]] : [];
   });
   return Object.fromEntries(own);
-}
-
-/** `victims.csv`, or a sheet `Migrants`: a list of people named by what they are says it of all of them who have no category of their own. */
-function listedAs(file: string): Category | undefined {
-  const name = file.replace(/^.*[/\\,:]/, '').replace(/\.[a-z0-9.]+$/i, '');
-  const { protectedAs } = readWords(name.replace(/[_-]+/g, ' '));
-  return protectedAs === 'victim' || protectedAs === 'migrant' ? protectedAs : undefined;
 }

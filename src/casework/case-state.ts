@@ -132,8 +132,8 @@ export interface Suspicion {
   readonly document: string;
 }
 
-/** What may be erased from a case. */
-export const ITEM_KINDS = ['person', 'report', 'row'] as const;
+/** What may be erased from a case; `input`: a file whose time is over. */
+export const ITEM_KINDS = ['person', 'report', 'row', 'input'] as const;
 
 /** What may be erased from a case. */
 export type ItemKind = (typeof ITEM_KINDS)[number];

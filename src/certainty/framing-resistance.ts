@@ -4,7 +4,6 @@ import type { Run } from './run-in-cellar.ts';
 
 /** More false links than this are no longer a mistake or a grudge. */
 const MOST_FABRICATED = 10;
-const PROBED_FROM = 3;
 /** A hanger-on: at most this many ties. */
 const FEW_TIES = 2;
 
@@ -57,7 +56,7 @@ export async function framingResistance(
   for (let used = 1; used <= MOST_FABRICATED; used++) {
     open = open.filter((p) => !lifted.has(plans[p]!.row) && plans[p]!.ends.length >= used);
     // Measured from pivots a case is large: plans that fail with all their links are not tried with fewer.
-    if (used === PROBED_FROM && positions.pivots !== undefined && open.length > 0) {
+    if (used === 1 && positions.pivots !== undefined && open.length > 0) {
       const found = await lifts(open, MOST_FABRICATED);
       open = open.filter((_, i) => found[i]);
     }

@@ -38,8 +38,8 @@ export function listStatements(network: RingNetwork, kind?: string): Statements 
   const number = new Map(keys.map((key, i) => [key, i]));
   const events = [...attendance.keys()];
   const eventNumber = new Map(events.map((event, i) => [event, i]));
-  const ties = new Map<string, Draft>();
-  const attendances = new Map<string, Draft>();
+  const ties: Draft[] = [];
+  const attendances: Draft[] = [];
   for (const link of links) {
     const source = number.get(keyOf(sourceOf(link)))!;
     const a = indexOf(link.source);
@@ -51,8 +51,8 @@ export function listStatements(network: RingNetwork, kind?: string): Statements 
   const byEvent = (x: Draft, y: Draft): number => x.other - y.other || x.node - y.node || x.source - y.source;
   return {
     sources: keys.map((key) => found.get(key)!),
-    ties: [...ties.values()].sort(byTie),
-    attendances: [...attendances.values()].sort(byEvent),
+    ties: folded(ties.sort(byTie)),
+    attendances: folded(attendances.sort(byEvent)),
   };
 }
 
@@ -66,12 +66,22 @@ function sourceOf({ informant, report, event, source, target }: CaseLink): Evide
 
 type Draft = Omit<Statement, 'ungraded'> & { readonly grades: string[]; ungraded: boolean };
 
-function note(drafts: Map<string, Draft>, source: number, node: number, other: number, { grade }: CaseLink): void {
-  const key = `${source} ${node} ${other}`;
-  const draft = drafts.get(key) ?? { source, node, other, grades: [], ungraded: false };
-  drafts.set(key, draft);
-  if (grade === undefined) draft.ungraded = true;
-  else if (!draft.grades.includes(grade)) draft.grades.push(grade);
+function note(drafts: Draft[], source: number, node: number, other: number, { grade }: CaseLink): void {
+  drafts.push({ source, node, other, grades: grade === undefined ? [] : [grade], ungraded: grade === undefined });
+}
+
+/** Those that say the same stand side by side and become one: a Map by pair would hold no more than 16.7 million. */
+function folded(sorted: readonly Draft[]): Statement[] {
+  const statements: Draft[] = [];
+  for (const draft of sorted) {
+    const held = statements.at(-1);
+    if (held?.source !== draft.source || held.node !== draft.node || held.other !== draft.other) statements.push(draft);
+    else {
+      held.ungraded ||= draft.ungraded;
+      for (const grade of draft.grades) if (!held.grades.includes(grade)) held.grades.push(grade);
+    }
+  }
+  return statements;
 }
 
 const keyOf = ({ kind, id }: EvidenceSource): string => `${kind}:${id}`;

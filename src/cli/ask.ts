@@ -1,6 +1,7 @@
 import { type CaseAnalysis, tellFindings } from '../analysis/index.ts';
 import { MEASURES, measureCentrality } from '../centrality/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
+import type { RingNetwork } from '../network/index.ts';
 import {
   compareCases,
   compareFindings,
@@ -13,7 +14,7 @@ import {
 } from '../questions/index.ts';
 import { type AskFlags, askedAnalysis, askedFindings, askedNetwork } from './asked-case.ts';
 import { askedWords } from './asked-words.ts';
-import { printAnswer } from './print-answer.ts';
+import { type PrintFlags, printAnswer } from './print-answer.ts';
 import { writeMeasures } from './write-measures.ts';
 
 /** `ringtrace explain PERSON CASE...` */
@@ -23,7 +24,10 @@ export async function explain(
 ): Promise<void> {
   const { paths, words } = askedWords(given, 1, flags.case, 'explain');
   const { others } = flags;
-  await printAnswer(explainPerson(await askedFindings(paths, flags), words[0]!, { others }), flags.json);
+  const found = await askedFindings(paths, flags);
+  const { json } = flags;
+  const { rankUncategorized } = found.options;
+  await printAnswer(explainPerson(found, words[0]!, { others }), { json, rankUncategorized });
 }
 
 export interface PathFlags extends AskFlags {
@@ -38,7 +42,7 @@ export async function path(given: readonly string[], flags: PathFlags): Promise<
   const { paths, words } = askedWords(given, 2, flags.case, 'path');
   const { by, which, most, without } = flags;
   const network = await askedNetwork(paths, flags);
-  await printAnswer(findPaths(network, words[0]!, words[1]!, { by, which, most, without }), flags.json);
+  await printAnswer(findPaths(network, words[0]!, words[1]!, { by, which, most, without }), printing(network, flags));
 }
 
 /** `ringtrace around PERSON CASE...` */
@@ -48,7 +52,8 @@ export async function around(
 ): Promise<void> {
   const { paths, words } = askedWords(given, 1, flags.case, 'around');
   const { steps, most } = flags;
-  await printAnswer(neighborhood(await askedNetwork(paths, flags), words[0]!, { steps, most }), flags.json);
+  const network = await askedNetwork(paths, flags);
+  await printAnswer(neighborhood(network, words[0]!, { steps, most }), printing(network, flags));
 }
 
 /** `ringtrace what-if CASE... --without TOKEN...` */
@@ -58,7 +63,10 @@ export async function whatIf(
 ): Promise<void> {
   const { paths } = askedWords(given, 0, flags.case, 'what-if');
   const analysis = await askedAnalysis(paths, flags, 'what-if');
-  await printAnswer(await disbelieve(analysis, flags.without, { workers: flags.workers }), flags.json);
+  await printAnswer(
+    await disbelieve(analysis, flags.without, { workers: flags.workers }),
+    printing(analysis.network, flags),
+  );
 }
 
 /** `ringtrace next CASE...` */
@@ -66,7 +74,10 @@ export async function next(given: readonly string[], flags: AskFlags & { readonl
   const { paths } = askedWords(given, 0, flags.case, 'next');
   // Which sources matter is found without draws; only `--draws` asks for them.
   const analysis = await askedAnalysis(paths, { ...flags, draws: flags.draws ?? 0 }, 'next');
-  await printAnswer(await nextChecks(analysis, { most: flags.most, workers: flags.workers }), flags.json);
+  await printAnswer(
+    await nextChecks(analysis, { most: flags.most, workers: flags.workers }),
+    printing(analysis.network, flags),
+  );
 }
 
 export interface CompareFlags extends AskFlags {
@@ -81,7 +92,8 @@ export async function compare(given: readonly string[], flags: CompareFlags): Pr
     isAnalysis(before!) && isAnalysis(after!)
       ? await compareCases(before, after, { workers: flags.workers })
       : compareFindings(findingsOf(before!), findingsOf(after!));
-  await printAnswer(answer, flags.json);
+  const rankUncategorized = before!.options.rankUncategorized ?? after!.options.rankUncategorized;
+  await printAnswer(answer, { json: flags.json, rankUncategorized });
 }
 
 function twoStates(
@@ -109,7 +121,11 @@ export async function measures(given: readonly string[], flags: AskFlags & { rea
     measures: MEASURES.map(({ name }) => name),
     workers: flags.workers,
   });
-  await writeMeasures(table, flags.json ?? flags.out);
+  await writeMeasures(table, flags.json ?? flags.out, printing(network, flags));
+}
+
+function printing({ protection }: RingNetwork, { json }: AskFlags): PrintFlags {
+  return { json, rankUncategorized: protection.ranksUncategorized };
 }
 
 function isAnalysis(found: Findings | CaseAnalysis): found is CaseAnalysis {

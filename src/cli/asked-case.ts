@@ -3,6 +3,7 @@ import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts'
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { writeNotes } from './write-notes.ts';
 import { type WrittenCase, writtenCase } from './written-case.ts';
 
 /** Flags of every command that asks a case. */
@@ -44,15 +45,17 @@ export async function askedNetwork(paths: readonly string[], flags: AskFlags): P
   if (written !== undefined) return writtenNetwork(written, flags);
   const bar = createProgressBar();
   const { links, options, notes } = await openCase(paths, flags, bar.onProgress).finally(bar.stop);
-  for (const note of notes) process.stderr.write(`${note}\n`);
-  return buildNetwork(links, selectionOf(options));
+  const network = buildNetwork(links, selectionOf(options));
+  writeNotes(notes, network);
+  return network;
 }
 
 async function analyzed(paths: readonly string[], flags: AskFlags): Promise<CaseAnalysis> {
   const bar = createProgressBar();
   const opened = await openCase(paths, flags, bar.onProgress).finally(bar.stop);
-  for (const note of opened.notes) process.stderr.write(`${note}\n`);
-  return await analyzeCaseFully(opened.links, opened.options).finally(bar.stop);
+  const analysis = await analyzeCaseFully(opened.links, opened.options);
+  writeNotes(opened.notes, analysis.network);
+  return analysis;
 }
 
 function writtenNetwork({ findings, links = [], people }: WrittenCase, flags: AskFlags): RingNetwork {

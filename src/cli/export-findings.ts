@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DateOrder, PresetName } from '../evidence/index.ts';
 import {
   type ExportOptions,
+  type LinkExportOptions,
   toAnx,
   toCsv,
   toCypher,
@@ -27,8 +28,13 @@ export interface ExportFlags {
   readonly dateOrder?: DateOrder;
 }
 
-/** Findings hold links among people who were ranked, and no others. */
-const AS_FOUND = { people: [], rankUncategorized: true } as const;
+/** Findings hold links among people who were ranked, and no others: they leave as they were found. */
+function asFound({ ranking, options }: Findings): LinkExportOptions {
+  return {
+    people: ranking.map(({ person }) => ({ id: person, category: 'contact' })),
+    ...(options.rankUncategorized && { rankUncategorized: true }),
+  };
+}
 
 type TextFormat = 'gexf' | 'gexf-1.2' | 'gexf-1.3' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
 type ExportFormat = TextFormat | 'csv' | 'parquet';
@@ -62,7 +68,7 @@ export async function exportFindings(path: string, flags: ExportFlags): Promise<
   };
   if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables: name a folder'));
   else if (format === 'parquet') {
-    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence, AS_FOUND);
+    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence, asFound(findings));
   } else if (out === undefined) process.stdout.write(WRITERS[format](findings, options));
   else await writeFileWhole(out, WRITERS[format](findings, options));
 }
@@ -83,6 +89,10 @@ function named(out: string | undefined, what: string): string {
 
 async function writeTables(findings: Findings, options: ExportOptions, folder: string): Promise<void> {
   const { people, ties } = toCsv(findings, options);
-  const tables = { 'people.csv': people, 'ties.csv': ties, 'links.csv': toLinksCsv(findings.evidence, AS_FOUND) };
+  const tables = {
+    'people.csv': people,
+    'ties.csv': ties,
+    'links.csv': toLinksCsv(findings.evidence, asFound(findings)),
+  };
   for (const [name, text] of Object.entries(tables)) await writeFileWhole(join(folder, name), text);
 }

@@ -25,7 +25,13 @@ export async function find(given: readonly string[], flags: FindFlags): Promise<
   const bar = createProgressBar();
   const { budget, most } = flags;
   const found = await findPattern(network, pattern, { budget, most, onProgress: bar.onProgress }).finally(bar.stop);
-  await printAnswer(found, flags.json, pattern.question === undefined ? '' : `${pattern.question}\n\n`);
+  const { json } = flags;
+  const { ranksUncategorized: rankUncategorized } = network.protection;
+  await printAnswer(
+    found,
+    { json, rankUncategorized },
+    pattern.question === undefined ? '' : `${pattern.question}\n\n`,
+  );
 }
 
 async function readPattern(name: string): Promise<Pattern> {

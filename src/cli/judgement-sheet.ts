@@ -4,6 +4,13 @@ import type { Match } from '../matching/index.ts';
 
 const HEAD = ['left', 'right', 'verdict', 'author', 'date', 'reason', 'withdraws', 'probability', 'why'];
 
+/**
+ * The sheet is the one thing written that names protected people: who they are must be judged by a human. No comma stands in it, so that it is one cell of any
+ * spreadsheet.
+ */
+export const NAMES_PROTECTED =
+  '# This sheet names protected people by id and name because a human must judge who is who: keep it apart from reports.';
+
 /** A sheet to judge in: what was judged so far, then the open pairs; fill in verdict, author, date and reason, and give it back. */
 export function judgementSheet(judged: JudgementLog, open: readonly Match[]): string {
   const before = judged.map((entry) => {
@@ -18,7 +25,7 @@ export function judgementSheet(judged: JudgementLog, open: readonly Match[]): st
       .map(({ comparison, level, points, detail }) => `${comparison} ${level} ${signed(points)} (${detail})`);
     return [left, right, '', '', '', '', '', probability.toFixed(3), why.join('; ')];
   });
-  return csvTable(HEAD, [...before, ...rows]);
+  return `${NAMES_PROTECTED}\r\n${csvTable(HEAD, [...before, ...rows])}`;
 }
 
 /** Points with their sign. */

@@ -3,7 +3,7 @@ import { writeFileWhole } from '../io/index.ts';
 import { type MatchProposals, proposeMatches } from '../matching/index.ts';
 import { countOf, RingtraceError } from '../model/index.ts';
 import type { IdentityFlags } from './identity-options.ts';
-import { judgementSheet, signed } from './judgement-sheet.ts';
+import { judgementSheet, NAMES_PROTECTED, signed } from './judgement-sheet.ts';
 import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { readCase } from './read-case.ts';
@@ -30,7 +30,9 @@ export async function match(path: string, flags: MatchFlags): Promise<void> {
     }
     const proposals = await proposeMatches(records, { ...options, minProbability: flags.minProbability });
     bar.stop();
-    await printText(() => matchesText(proposals, flags.top), proposals, flags.json);
+    const notice = NAMES_PROTECTED.slice(2);
+    const text = (): string => `${notice}\n${matchesText(proposals, flags.top)}`;
+    await printText(text, { notice, ...proposals }, flags.json);
     if (flags.out !== undefined) {
       await writeFileWhole(flags.out, judgementSheet(options.judgements, proposals.matches));
       process.stderr.write(

@@ -1,13 +1,22 @@
 import { writeFileWhole } from '../io/index.ts';
+import { RANKS_UNCATEGORIZED } from '../model/index.ts';
 
 /** What a verb answers: it prints itself, and is plain data. */
 interface Answer {
   toText(): string;
 }
 
+export interface PrintFlags {
+  readonly json?: string | undefined;
+  /** Said first, in text and JSON. */
+  readonly rankUncategorized?: boolean | undefined;
+}
+
 /** Prints an answer as text, with a word before it where there is one; with `--json FILE` it is written there too, with `--json -` it alone is printed. */
-export async function printAnswer(value: Answer, json: string | undefined, before = ''): Promise<void> {
-  await printText(() => `${before}${value.toText()}`, value, json);
+export async function printAnswer(value: Answer, { json, rankUncategorized }: PrintFlags, before = ''): Promise<void> {
+  const notice = rankUncategorized ? `${RANKS_UNCATEGORIZED}\n\n` : '';
+  const plain = rankUncategorized ? { notice: RANKS_UNCATEGORIZED, ...value } : value;
+  await printText(() => `${notice}${before}${value.toText()}`, plain, json);
 }
 
 /** The same of a value whose text somebody else makes. */

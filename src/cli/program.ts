@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
 import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
+import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
@@ -103,5 +104,6 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
+  addCaseCommands(program);
   return program;
 }

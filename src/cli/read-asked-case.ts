@@ -9,6 +9,7 @@ import {
   type Row,
   type RowIssue,
 } from '../model/index.ts';
+import { sayUnknownRoles } from '../protection/index.ts';
 import { fileNote } from './file-note.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
@@ -23,6 +24,8 @@ export interface CaseFlags extends IdentityFlags, ReadingFlags {
   readonly people?: string;
   readonly preset?: PresetName;
   readonly dateOrder?: DateOrder;
+  /** Takes out what a case may not hold, before anybody is told apart. */
+  readonly withhold?: (reading: CaseFolderReading) => CaseFolderReading;
 }
 
 /** A case ready to be analyzed: who is who is settled. */
@@ -48,7 +51,7 @@ export async function readAskedCase(
   onProgress?: OnProgress,
 ): Promise<AskedCase> {
   const { preset, dateOrder, columns, sheet, owner, decimal, epoch, duplicates, services, somebody, nobody } = flags;
-  const reading = await readCase(path, {
+  const read = await readCase(path, {
     onProgress,
     preset,
     dateOrder,
@@ -62,11 +65,12 @@ export async function readAskedCase(
     somebody,
     nobody,
   });
+  const reading = flags.withhold?.(read) ?? read;
   const place = typeof path === 'string' ? path : path.join(', ');
   const remedy = 'give columns such as source and target, or the --preset whose export it is';
   // A table without rows is a case of nobody; one whose rows are no links, or a folder without such a table, is a mistake.
   const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
-  if (reading.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
+  if (read.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
     throw nothingRead(place, 'holds no link', reading, remedy);
   const people =
     flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
@@ -86,6 +90,7 @@ export async function readAskedCase(
       ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
       ...issueSummary(issues),
+      ...[sayUnknownRoles(issues)].filter((note) => note !== undefined),
     ],
   };
 }

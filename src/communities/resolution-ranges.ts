@@ -1,4 +1,4 @@
-import { partitionQuality, type ResolutionInput, resolutionJob } from '../kernels/index.ts';
+import { partitionChance, partitionQuality, type ResolutionInput, resolutionJob } from '../kernels/index.ts';
 import type { LongWorkOptions, PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
@@ -73,14 +73,12 @@ export async function resolutionRanges(
     .filter(({ from, to }) => to > low && (from < high || from === low))
     .map(({ partition, from, to }): ResolutionRange => {
       const { membership, count } = partitions[partition]!;
-      const at = (resolution: number): number => partitionQuality(csr, membership, quality, resolution);
-      const inside = at(0);
       return {
         from: Math.max(from, low),
         to: Math.min(to, high),
         count,
-        inside,
-        byChance: inside - at(1),
+        inside: partitionQuality(csr, membership, quality, 0),
+        byChance: partitionChance(csr, membership, quality),
         of: (person) => membership[indexOf(person)] ?? -1,
       };
     });

@@ -15,6 +15,7 @@ import {
   type TableTally,
 } from './open-link-table.ts';
 import { pairAttendees } from './pair-attendees.ts';
+import { PERSON_ROW } from './person-row.ts';
 import { type Attendance, readAttendanceRow } from './read-attendance-row.ts';
 import { type LinkDraft, type RowOutcome, readLinkRow, SHOWS_COMMA, TWO_READINGS } from './read-link-row.ts';
 import { targetsOf } from './recipients.ts';
@@ -121,6 +122,10 @@ export class LinkReader {
   #add(table: OpenTable, record: unknown): void {
     const position = this.#position++;
     const row = ++table.tally.rows;
+    if (record === PERSON_ROW) {
+      this.#pass(table, 'person');
+      return;
+    }
     const isReadable = table.header ? Array.isArray(record) : isRow(record);
     if (!isReadable) {
       const issue = { row, column: '', code: 'not-a-row' as const, message: 'not an object of columns and cells' };

@@ -1,27 +1,41 @@
 import { RingtraceError, type Row } from '../model/index.ts';
-import { readWords } from '../protection/index.ts';
-import { readList, UNREADABLE } from './cells.ts';
+import { protectedGroup, readWords } from '../protection/index.ts';
+import { aliasCells } from './alias-cells.ts';
 import {
   type ColumnMap,
   columnsOf,
   findColumns,
-  isRow,
   PERSON_COLUMNS,
   type PersonField,
   plainName,
+  spelled,
 } from './columns.ts';
+import { idColumn } from './id-column.ts';
+import { textsOf } from './texts-of.ts';
+
+/** Names are compared without their blanks. */
+const bare = ({ source, flags }: RegExp): RegExp => new RegExp(source.replaceAll(' ', ''), flags);
 
 /** Names of columns that say who a person is in the case, in the languages of the vocabulary. */
-const CATEGORY =
-  /^(?:(?:person |legal |case |procedural )?categor(?:y|ies|ia|ía|ie|ii)|catégorie|kategor(?:ie|i|ia|ija|ija osobe|iya|iyan)|kategória|κατηγορια|κατηγορία|категор(?:ия|ія|ија)|类别|類別|分类|分類|فئة|الفئة|تصنيف|دسته|دسته بندی|طبقه بندی|کټګوري|زمرہ|श्रेणी|শ্রেণি|শ্রেণী|loại|danh mục|phân loại|qaybta|qeyb|ምድብ|መደብ|kategorî|جۆر|rukuni|category code|classification)s?$/iu;
-const ROLE =
-  /^(?:roles?|role in (?:the )?case|roll?e|rollen|rolle im fall|funktion|rôles?|fonction|rol(?:es)?|función|papel|papéis|função|ruol[oi]|funzione|rol[aeă]|rolul|szerep(?:e|kör)?|rolë|roli|ρόλο[ςι]|ρολο[ςι]|рол[ьия]|функция|роля|uloga|улога|角色|职能|職能|دور|الدور|نقش|رول|کردار|भूमिका|ভূমিকা|vai trò|doorka|door|ሚና|ተራ|rol û erk|ڕۆڵ|rawa|rawar|görev[i]?|rolü|function|position|capacity)$/iu;
+const CATEGORY = bare(
+  /^(?:(?:person |legal |case |procedural )?categor(?:y|ies|ia|ía|ie|ii)|catégorie|kategor(?:ie|i|ia|ija|ija osobe|iya|iyan)|kategória|κατηγορια|κατηγορία|категор(?:ия|ія|ија)|类别|類別|分类|分類|فئة|الفئة|تصنيف|دسته|دسته بندی|طبقه بندی|کټګوري|زمرہ|श्रेणी|শ্রেণি|শ্রেণী|loại|danh mục|phân loại|qaybta|qeyb|ምድብ|መደብ|kategorî|جۆر|rukuni|category code|classification)s?$/iu,
+);
+const ROLE = bare(
+  /^(?:roles?|role in (?:the )?case|roll?e|rollen|rolle im fall|funktion|rôles?|fonction|rol(?:es)?|función|papel|papéis|função|ruol[oi]|funzione|rol[aeă]|rolul|szerep(?:e|kör)?|rolë|roli|ρόλο[ςι]|ρολο[ςι]|рол[ьия]|функция|роля|uloga|улога|角色|职能|職能|دور|الدور|نقش|رول|کردار|भूमिका|ভূমিকা|vai trò|doorka|door|ሚና|ተራ|rol û erk|ڕۆڵ|rawa|rawar|görev[i]?|rolü|function|position|capacity)$/iu,
+);
 /** Columns that speak of the person in free words, or in words that say now one thing, now another. */
-const REMARK =
-  /^(?:remarks?|notes?|comments?|descriptions?|details?|status|legal status|state|type|kind|class|sort|label|tags?|flags?|designation|quality|info|information|free text|narrative|text|summary|person type|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|beschreibung|eigenschaft|art|typ|statut|qualité|remarques?|observation(?:s)?|commentaires?|observaci(?:ón|ones)|nota[s]?|comentarios?|calidad|estado|tipo|observaç(?:ão|ões)|comentários?|situação|osservazion[ei]|qualità|stato|commenti|note|примечани[ея]|комментари[йи]|статус|тип|описание|примітк[аи]|статус|бележк[аи]|napomen[ae]|status|opis|напомена|uwag[ai]|megjegyzés(?:ek)?|állapot|státusz|observații|stare|tip|σχολια|σχόλια|κατάσταση|κατασταση|παρατηρησεις|παρατηρήσεις|shënime|statusi|not(?:lar)?|açıklama|durum(?:u)?|ملاحظ(?:ة|ات)|الملاحظات|حالة|الحالة|وصف|صفة|توضیحات|وضعیت|ملاحظات|یادداشت|حالت|کیفیت|टिप्पणी|स्थिति|मन्तব्य|মন্তব্য|অবস্থা|ghi chú|tình trạng|trạng thái|备注|備註|状态|狀態|身份|说明|faahfaahin|xaalad|ማስታወሻ|ሁኔታ|መዘኻኸሪ|ኩነታት|têbinî|rewş|تێبینی|دۆخ|bayani|matsayi)$/iu;
+const REMARK = bare(
+  /^(?:remarks?|notes?|comments?|descriptions?|details?|status|legal status|state|type|kind|class|sort|label|tags?|flags?|designation|quality|info|information|free text|narrative|text|summary|person type|bemerkung(?:en)?|anmerkung(?:en)?|notiz(?:en)?|beschreibung|eigenschaft|art|typ|statut|qualité|remarques?|observation(?:s)?|commentaires?|observaci(?:ón|ones)|nota[s]?|comentarios?|calidad|estado|tipo|observaç(?:ão|ões)|comentários?|situação|osservazion[ei]|qualità|stato|commenti|note|примечани[ея]|комментари[йи]|статус|тип|описание|примітк[аи]|статус|бележк[аи]|napomen[ae]|status|opis|напомена|uwag[ai]|megjegyzés(?:ek)?|állapot|státusz|observații|stare|tip|σχολια|σχόλια|κατάσταση|κατασταση|παρατηρησεις|παρατηρήσεις|shënime|statusi|not(?:lar)?|açıklama|durum(?:u)?|ملاحظ(?:ة|ات)|الملاحظات|حالة|الحالة|وصف|صفة|توضیحات|وضعیت|ملاحظات|یادداشت|حالت|کیفیت|टिप्पणी|स्थिति|मन्तব्य|মন্তব্য|অবস্থা|ghi chú|tình trạng|trạng thái|备注|備註|状态|狀態|身份|说明|faahfaahin|xaalad|ማስታወሻ|ሁኔታ|መዘኻኸሪ|ኩነታት|têbinî|rewş|تێبینی|دۆخ|bayani|matsayi)$/iu,
+);
 /** Columns of names, places and numbers: their words are no words about the person's part. */
 const NO_WORDS =
   /name|surname|apellid|\bnom\b|prénom|prenom|nombre|\bnome|cognom|vorname|nachname|фамил|имя|отчеств|ім'я|прізвищ|اسم|نام|姓名|\btên\b|\bisim|soyad|alias|address|adresse|direcc|indirizz|adres|адрес|phone|\btel|mobil|msisdn|imei|imsi|mail|e-mail|document|passport|pasaport|passeport|\bborn|birth|geburt|naissance|nacim|nascit|dob|nationalit|nacionalid|country|city|occupation|profession|\bjob\b|beruf|employer|town|street|\bdate|datum|fecha|дата|\btime|\burl|\bid\b/iu;
+
+const SAMPLE = 2000;
+
+/** Columns that are nobody's id, however different their cells. */
+const NO_ID =
+  /birth|born|dob|geburt|naiss|nacim|nascit|date|datum|fecha|дата|^age$|address|adres|country|nation|gender|^sex$/iu;
 
 /** Columns of what else somebody is called. */
 const ALIAS =
@@ -40,8 +54,8 @@ export interface PeopleColumns {
   readonly roles: readonly string[];
   /** Read for protected words, and for a category where no other column gives one. */
   readonly remarks: readonly string[];
-  /** What else a person is called: other names, lines, addresses of mail. */
-  readonly aliases: readonly string[];
+  /** What else a row calls its person: other names, lines, addresses of mail, numbers that stand in no other row. */
+  readonly aliasesIn: (row: Row) => readonly string[];
   /** Columns named by a protected word, such as `victim`: 1 or yes says that the person is one. */
   readonly marks: readonly string[];
 }
@@ -53,9 +67,9 @@ export interface PeopleColumns {
  * must not: nobody may be ranked because a list was passed over.
  */
 export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleColumnsOptions): PeopleColumns {
-  const { columns: named = {}, file: place = 'readPeople' } = options;
+  const { columns: stated = {}, file: place = 'readPeople' } = options;
   const present = columnsOf(rows);
-  const fields = findColumns(present, PERSON_COLUMNS, named, place);
+  const fields = new Map(findColumns(present, PERSON_COLUMNS, stated, place));
   const free = [...present].filter((column) => ![...fields.values()].includes(column)).sort();
   const isNamed = (pattern: RegExp, column: string): boolean => pattern.test(plainName(column).normalize('NFC'));
   const own = (field: PersonField): readonly string[] => (fields.has(field) ? [fields.get(field)!] : []);
@@ -66,8 +80,36 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
   const remarks = rest.filter(
     (column) => !marks.includes(column) && (isNamed(REMARK, column) || !NO_WORDS.test(plainName(column))),
   );
-  const aliases = free.filter((column) => ALIAS.test(plainName(column)));
-  const found = { fields, categories, roles, remarks, marks, aliases };
+  const named = free.filter((column) => ALIAS.test(plainName(column)));
+  const spoken = new Set([
+    ...categories,
+    ...roles,
+    ...marks,
+    ...remarks.filter((column) => speaksOfParts(rows.slice(0, SAMPLE), column)),
+  ]);
+  const unspoken = [...present].filter((column) => free.includes(column) && !spoken.has(column));
+  const others = aliasCells(
+    rows,
+    unspoken.filter((column) => !named.includes(column)),
+  );
+  const aliasesIn = (row: Row): readonly string[] => [
+    ...named.flatMap((column) => textsOf(row, column)),
+    ...others(row),
+  ];
+  const isOfLinks = [
+    ['source', 'from'],
+    ['target', 'to'],
+  ].every((names) => names.some((name) => spelled(present, name) !== undefined));
+  const id =
+    fields.get('id') ??
+    (isOfLinks
+      ? undefined
+      : idColumn(
+          rows,
+          unspoken.filter((column) => !NO_ID.test(plainName(column))),
+        ));
+  if (id !== undefined) fields.set('id', id);
+  const found = { fields, categories, roles, remarks, marks, aliasesIn };
   // Ids alone leave nothing out that could have protected somebody, unless the caller says that they must.
   const { needsStanding = present.size > 1 } = options;
   if (!needsStanding || rows.length === 0 || categories.length + roles.length + marks.length > 0) return found;
@@ -85,7 +127,11 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
 function isMark(column: string): boolean {
   const { protectedAs } = readWords(plainName(column).replace(/^(?:is|was|has been) /, ''));
   return (
-    protectedAs === 'victim' || protectedAs === 'migrant' || protectedAs === 'witness' || /minor|child/i.test(column)
+    protectedAs === 'victim' ||
+    protectedAs === 'migrant' ||
+    protectedAs === 'witness' ||
+    protectedGroup(column) === 'unclear' ||
+    /minor|child/i.test(column)
   );
 }
 
@@ -108,11 +154,4 @@ export function haveStanding(columns: Iterable<string>, rows: readonly unknown[]
     if (CATEGORY.test(name) || ROLE.test(name)) return true;
     return rows.length > 0 && (isMark(column) || (!NO_WORDS.test(name) && speaksOfParts(rows, column)));
   });
-}
-
-/** The texts in a cell; none where it holds none. */
-export function textsOf(row: unknown, column: string): readonly string[] {
-  if (!isRow(row) || !Object.hasOwn(row, column)) return [];
-  const list = readList((row as Row)[column]);
-  return list === undefined || list === UNREADABLE ? [] : list;
 }

@@ -1,20 +1,20 @@
 import { type Shown, shown } from '../display/index.ts';
 import {
-  type Category,
   compareIds,
   type Interval,
   isProtected,
+  NODE_ID,
   type PeopleReading,
   type Person,
   type Row,
   type RowIssue,
   readTimeSpan,
 } from '../model/index.ts';
-import { mergePeople, readWords, withPlaces } from '../protection/index.ts';
+import { mergePeople, protectedGroup, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
-import { findPeopleColumns, type PeopleColumns, textsOf } from './people-columns.ts';
+import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';
 import { peopleSheet } from './people-sheet.ts';
 import { type ReportCell, readStanding } from './read-standing.ts';
 import { readPeopleRules } from './reading-rules.ts';
@@ -71,7 +71,12 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
     }
     const written = columns.has('id') && isRow(row) ? row[columns.get('id')!] : undefined;
     if (typeof written === 'string' && written.length !== person.id.length) tidyUp(tidied, written);
-    const place = { ...(options.file !== undefined && { file: options.file }), row: rowIndex + 1 };
+    const node = (row as { readonly [NODE_ID]?: string })[NODE_ID];
+    const place = {
+      ...(options.file !== undefined && { file: options.file }),
+      row: rowIndex + 1,
+      ...(node !== undefined && { node }),
+    };
     const placed = withPlaces(person, [place]);
     const held = people.get(person.id);
     people.set(person.id, held ? mergePeople(held, placed) : placed);
@@ -106,9 +111,10 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
   const { category: standing, roles } = readStanding(row, found, reportCell);
   const stage = text('stage');
   const group = text('group');
-  const category = standing === 'uncategorized' ? (groupedAs(stage) ?? groupedAs(group) ?? standing) : standing;
+  const category =
+    standing === 'uncategorized' ? (protectedGroup(stage) ?? protectedGroup(group) ?? standing) : standing;
   // Links may call a protected person by any of these.
-  const also = isProtected({ id, category, roles }) ? found.aliases.flatMap((column) => textsOf(row, column)) : [];
+  const also = isProtected({ id, category, roles }) ? found.aliasesIn(row).filter((text) => text !== id) : [];
   const names = [...(Array.isArray(stated) ? stated : []), ...also];
   const monitored = readIntervals(cell('monitored'), report);
   return {
@@ -120,12 +126,6 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
-}
-
-/** A graph's nodes are often grouped by what they are: `victim`, `migrants`. A clan called a family says nothing of the kind. */
-function groupedAs(text: string | undefined): Category | undefined {
-  const protectedAs = text === undefined ? undefined : readWords(text).protectedAs;
-  return protectedAs === 'victim' || protectedAs === 'migrant' ? protectedAs : undefined;
 }
 
 function readIntervals(value: unknown, report: Report): readonly Interval[] {

@@ -1,7 +1,8 @@
 import { CATEGORIES, type Category, isProtected, type Role, type Row } from '../model/index.ts';
 import { readWords } from '../protection/index.ts';
 import { readFlag, readList, readText, readWord, UNREADABLE } from './cells.ts';
-import { type PeopleColumns, textsOf } from './people-columns.ts';
+import type { PeopleColumns } from './people-columns.ts';
+import { textsOf } from './texts-of.ts';
 
 /** What a row says of a person's part in the case. */
 export interface Standing {
@@ -10,11 +11,19 @@ export interface Standing {
 }
 
 /** A cell that could not be read whole. */
-export type ReportCell = (column: string, code: 'unknown-category' | 'unknown-role', message: string) => void;
+export type ReportCell = (
+  column: string,
+  code: 'unknown-category' | 'unknown-role' | 'near-protected',
+  message: string,
+) => void;
+
+const NEARLY =
+  'a word is one letter off a word that protects; the person is protected as unclear until it is corrected';
 
 /**
  * Reads who a person is from every column that speaks of it. A protected word in any of them wins over all else; a category that nobody can read
- * protects as `unclear`; a role that nobody can read is `unknown` and protects nobody.
+ * protects as `unclear`, and so does a role or a short remark that is one slip of the pen off a protected word; a role that nobody can read is `unknown`
+ * and protects nobody.
  */
 export function readStanding(row: Row, columns: PeopleColumns, report: ReportCell): Standing {
   const shielded: Category[] = [];
@@ -41,16 +50,21 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
       );
     }
   }
-  for (const column of columns.roles) readRoles(row[column], column, { shielded, roles }, report);
+  for (const column of columns.roles) {
+    if (readRoles(row[column], column, { shielded, roles }, report)) isUnclear = true;
+  }
   for (const column of columns.marks) {
     const flag = readFlag(row[column]);
     if (flag !== undefined && flag !== false) shielded.push(readWords(column).protectedAs ?? 'unclear');
   }
   for (const column of columns.remarks) {
     for (const text of textsOf(row, column)) {
-      const { protectedAs, rankableAs } = readWords(text, { isRemark: true });
+      const { protectedAs, rankableAs, isNearProtected } = readWords(text, { isRemark: true });
       if (protectedAs) shielded.push(protectedAs);
-      else if (rankableAs && columns.categories.length === 0) rankable.push(rankableAs);
+      else if (isNearProtected && rankable.length === 0 && /^\s*\S+(?:\s+\S+)?\s*$/.test(text)) {
+        isUnclear = true;
+        report(column, 'near-protected', NEARLY);
+      } else if (rankableAs && columns.categories.length === 0) rankable.push(rankableAs);
     }
   }
   const first = (list: readonly Category[]): Category | undefined => CATEGORIES.find((word) => list.includes(word));
@@ -62,18 +76,21 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
   return { category, roles: [...roles] };
 }
 
+/** Gives whether a word is one slip of the pen off a protected one. */
 function readRoles(
   value: unknown,
   column: string,
   found: { readonly shielded: Category[]; readonly roles: Set<Role> },
   report: ReportCell,
-): void {
+): boolean {
   const stated = readList(value);
-  if (stated === undefined) return;
+  if (stated === undefined) return false;
   const words = stated === UNREADABLE ? [''] : stated;
   let isRead = true;
+  let isNear = false;
   for (const word of words) {
-    const { protectedAs, roles } = readWords(word);
+    const { protectedAs, roles, isNearProtected } = readWords(word);
+    if (isNearProtected) isNear = true;
     if (protectedAs) {
       found.shielded.push(protectedAs);
       if (protectedAs === 'migrant') found.roles.add('migrant');
@@ -82,12 +99,14 @@ function readRoles(
     if (!protectedAs && roles.length === 0) found.roles.add('unknown');
     if (!protectedAs && roles.length === 0) isRead = false;
   }
-  if (isRead) return;
+  if (isNear) report(column, 'near-protected', NEARLY);
+  if (isRead || isNear) return isNear;
   report(
     column,
     'unknown-role',
     `the role is read as unknown; it protects nobody: give a category (${CATEGORIES.join(', ')})`,
   );
+  return false;
 }
 
 function allOf(value: unknown): string | undefined {

@@ -8,6 +8,7 @@
 export { csvTable, harmlessText } from './csv-table.ts';
 export type { ExportOptions } from './export-options.ts';
 export { LINK_CELLS } from './link-cells.ts';
+export { noticeColumn } from './notice-column.ts';
 export type { LinkExportOptions } from './shield-protected.ts';
 export { shieldProtected } from './shield-protected.ts';
 export { toAnx } from './to-anx.ts';

@@ -3,6 +3,7 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { csvTable, harmlessText } from './csv-table.ts';
 import type { ExportOptions } from './export-options.ts';
 import { exportRules } from './export-rules.ts';
+import { noticeColumn } from './notice-column.ts';
 import { PERSON_COLUMNS, TIE_COLUMNS } from './portable-columns.ts';
 import { portableNetwork } from './portable-network.ts';
 
@@ -19,7 +20,7 @@ export interface CsvTables {
  *
  * A text that a spreadsheet could take for a formula (it starts with `=`, `+`, `-`, `@` or their full-width forms) gets a leading
  * apostrophe, the same in both tables, so that ids still match. The last four columns of ties are filled with option `links`. Numbers are written as numbers. Under verdict
- * `insufficient-data` the columns of ranks, scores and wordings are empty.
+ * `insufficient-data` the columns of ranks, scores and wordings are empty. Findings made with `rankUncategorized` say so in a last column, `notice`.
  *
  * Cost: O(people + ties).
  *
@@ -29,14 +30,22 @@ export function toCsv(findings: Findings, options: ExportOptions = {}): CsvTable
   checkSubject('toCsv', findings, 'findings');
   checkOptions('toCsv', options, exportRules);
   const { people, ties } = portableNetwork(findings, options, harmlessText);
+  const { head, cells } = noticeColumn(findings.options.rankUncategorized);
   return {
     people: csvTable(
-      ['id', ...PERSON_COLUMNS.map(({ name }) => name)],
-      people.map((person) => [person.key, ...PERSON_COLUMNS.map(({ read }) => read(person))]),
+      ['id', ...PERSON_COLUMNS.map(({ name }) => name), ...head],
+      people.map((person) => [person.key, ...PERSON_COLUMNS.map(({ read }) => read(person)), ...cells]),
     ),
     ties: csvTable(
-      ['source', 'target', 'strength', ...TIE_COLUMNS.map(({ name }) => name), 'kinds'],
-      ties.map((tie) => [tie.source, tie.target, tie.strength, ...TIE_COLUMNS.map(({ read }) => read(tie)), tie.kinds]),
+      ['source', 'target', 'strength', ...TIE_COLUMNS.map(({ name }) => name), 'kinds', ...head],
+      ties.map((tie) => [
+        tie.source,
+        tie.target,
+        tie.strength,
+        ...TIE_COLUMNS.map(({ read }) => read(tie)),
+        tie.kinds,
+        ...cells,
+      ]),
     ),
   };
 }

@@ -3,6 +3,7 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type CsvCell, csvTable } from './csv-table.ts';
 import { linkExportRules } from './export-rules.ts';
 import { LINK_CELLS, type LinkCell } from './link-cells.ts';
+import { noticeColumn } from './notice-column.ts';
 import { type LinkExportOptions, shieldProtected } from './shield-protected.ts';
 
 /**
@@ -19,8 +20,12 @@ import { type LinkExportOptions, shieldProtected } from './shield-protected.ts';
 export function toLinksCsv(links: readonly CaseLink[], options: LinkExportOptions = {}): string {
   checkSubject('toLinksCsv', links, 'links');
   checkOptions('toLinksCsv', options, linkExportRules);
-  const head = LINK_CELLS.map(({ name }) => name);
-  const rows = shieldProtected(links, options).map((link) => LINK_CELLS.map((cell) => csvCell(cell, link)));
+  const notice = noticeColumn(options.rankUncategorized);
+  const head = [...LINK_CELLS.map(({ name }) => name), ...notice.head];
+  const rows = shieldProtected(links, options).map((link) => [
+    ...LINK_CELLS.map((cell) => csvCell(cell, link)),
+    ...notice.cells,
+  ]);
   return csvTable(head, rows);
 }
 

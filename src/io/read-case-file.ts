@@ -55,7 +55,7 @@ export async function readPeopleFile(
   for (const person of reading.people)
     withPlaces(
       person,
-      placesOf(person).map(({ row }) => ({ file: file ?? basename(path), row })),
+      placesOf(person).map((place) => ({ ...place, file: file ?? basename(path) })),
     );
   return reading;
 }

@@ -1,5 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer';
-import { LINK_CELLS, type LinkExportOptions, shieldProtected } from '../formats/index.ts';
+import { LINK_CELLS, type LinkExportOptions, noticeColumn, shieldProtected } from '../formats/index.ts';
 import type { CaseLink } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -25,14 +25,18 @@ export async function writeLinksParquet(
   checkSubject('writeLinksParquet', path, 'text');
   checkSubject('writeLinksParquet', links, 'links');
   const rows = shieldProtected(links, options);
+  const { head, cells } = noticeColumn(options.rankUncategorized);
   const buffer = parquetWriteBuffer({
-    columnData: TYPES.flatMap(([kind, type]) =>
-      LINK_CELLS.filter((cell) => cell.type === kind).map(({ name, read }) => ({
-        name,
-        type,
-        data: rows.map((link) => read(link) ?? null),
-      })),
-    ),
+    columnData: [
+      ...TYPES.flatMap(([kind, type]) =>
+        LINK_CELLS.filter((cell) => cell.type === kind).map(({ name, read }) => ({
+          name,
+          type,
+          data: rows.map((link) => read(link) ?? null),
+        })),
+      ),
+      ...head.map((name, i) => ({ name, type: 'STRING' as const, data: rows.map(() => cells[i]!) })),
+    ],
   });
   await writeFileWhole(path, new Uint8Array(buffer));
 }

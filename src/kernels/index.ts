@@ -80,6 +80,7 @@ export { leiden } from './partitions/leiden.ts';
 export type { LeidenQuality } from './partitions/leiden-level.ts';
 export type { NumberedPartition } from './partitions/number-communities.ts';
 export { numberCommunities } from './partitions/number-communities.ts';
+export { partitionChance } from './partitions/partition-chance.ts';
 export { partitionQuality } from './partitions/partition-quality.ts';
 export type { ResolutionInput, ResolutionRanges } from './partitions/resolution-job.ts';
 export { resolutionJob } from './partitions/resolution-job.ts';

@@ -5,6 +5,7 @@ export type ErrorCode =
   | 'invalid-option'
   | 'malformed-file'
   | 'missing-package'
+  | 'not-reviewed'
   | 'protected-person'
   | 'unknown-column'
   | 'unknown-measure'

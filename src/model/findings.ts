@@ -3,6 +3,7 @@ import type { FoundAccuracy, FoundCertainty, UndrawnReason } from './found-certa
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundReview } from './found-review.ts';
 import type { FoundStages, FrontLine } from './found-stages.ts';
 import type { FoundNames, FoundTie } from './found-tie.ts';
 import type { EligibleId, LinkId } from './ids.ts';
@@ -220,6 +221,8 @@ export interface Findings {
   readonly stages?: FoundStages;
   /** How many leads hold front-line roles; left out without leads. */
   readonly frontLine?: FrontLine;
+  /** What humans decided on the leads; left out where the findings are of no case folder. */
+  readonly review?: FoundReview;
   /** Which records were taken for one person; left out when the case came with people already told apart. */
   readonly identities?: FoundIdentities;
   /** Error rate of the default rule on known cases; left out when other signals ranked. */

@@ -25,6 +25,7 @@ export type { FoundAccuracy, FoundCertainty, FoundEstimate, FoundLayer, UndrawnR
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { FoundProtection } from './found-protection.ts';
+export type { FoundDecision, FoundReview } from './found-review.ts';
 export type { FoundRemoval, FoundStage, FoundStages, FrontLine } from './found-stages.ts';
 export type { FoundNames, FoundTie, FoundTiePart } from './found-tie.ts';
 export type { FramingAbsence } from './framing.ts';
@@ -38,6 +39,7 @@ export { sayLack, wholePercent } from './lead-lack.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
 export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
 export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from './link-texts.ts';
+export { NODE_ID } from './node-id.ts';
 export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';

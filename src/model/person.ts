@@ -74,6 +74,8 @@ export interface RowPlace {
   readonly file?: string;
   /** 1 is the first row of data. */
   readonly row: number;
+  /** What a graph file calls its node by, beside the name it shows. */
+  readonly node?: string;
 }
 
 const RANKABLE: ReadonlySet<Category> = new Set(['suspect', 'convicted', 'contact', 'uncategorized']);

@@ -1,4 +1,5 @@
 import type { Sheet, Shown } from '../display/index.ts';
+import { RANKS_UNCATEGORIZED } from '../model/index.ts';
 import type { RingNetwork } from './build-network.ts';
 
 /** The size of a network; nobody is named. */
@@ -17,6 +18,7 @@ export function networkSheet(network: Omit<RingNetwork, keyof Shown>): Sheet {
   ];
   return {
     title: `A network of ${people.length} people and ${tieCount} ties`,
+    ...(network.protection.ranksUncategorized && { note: RANKS_UNCATEGORIZED }),
     records: () => figures().map(([what, count]) => ({ what, count })),
   };
 }

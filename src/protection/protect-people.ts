@@ -46,6 +46,8 @@ export interface Protection {
   readonly shield: Shield;
   /** Entries of the people table that no link names. */
   readonly unmatched: Unmatched;
+  /** People without a category are ranked even where they stand as carried. */
+  readonly ranksUncategorized: boolean;
   /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
   readonly isTableUnmatched: boolean;
 }
@@ -100,6 +102,14 @@ export function protectPeople(
   const within = createShield(shielded);
   const lookAt = (id: PersonId): void => {
     const person = known.get(id);
+    const numbers = person === undefined || isPutAmongRanked(person) ? [] : nodesOf(person);
+    const numbered = numbers.filter((node) => !named.has(node) && isProtectedEntry(known.get(node)));
+    if (person && !isProtected(person) && numbered.length > 0) {
+      for (const node of numbered) answered.add(node);
+      hold(id);
+      nearSpelling++;
+      return;
+    }
     const hits = near.of(id).filter((hit) => hit.id !== id);
     if (hits.length === 0) {
       // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
@@ -155,6 +165,7 @@ export function protectPeople(
       protectedPlaces: protectedAbsent.flatMap(placesOf).sort(byPlace),
       nearlySpelled: nearlySpelled.length,
     },
+    ranksUncategorized: rankUncategorized,
     isTableUnmatched:
       shielded.length > 0 &&
       links.length > 0 &&
@@ -162,6 +173,11 @@ export function protectPeople(
       absent.length === known.size &&
       absent.length >= LEAST_TABLE,
   };
+}
+
+/** What the files of graphs call somebody by. */
+function nodesOf(person: Person): readonly string[] {
+  return placesOf(person).flatMap(({ node }) => (node === undefined ? [] : [node]));
 }
 
 function isProtectedEntry(person: Person | undefined): boolean {

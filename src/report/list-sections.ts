@@ -10,6 +10,7 @@ import { methodSection } from './sections/method.ts';
 import { networkSection } from './sections/network.ts';
 import { planeSection } from './sections/plane.ts';
 import { positionsSection } from './sections/positions.ts';
+import { reviewSection } from './sections/review.ts';
 import { stagesSection } from './sections/stages.ts';
 import { summarySection } from './sections/summary.ts';
 import { watchingSection } from './sections/watching.ts';
@@ -20,6 +21,7 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   positionsSection,
   networkSection,
   leadsSection,
+  reviewSection,
   stagesSection,
   communitiesSection,
   planeSection,

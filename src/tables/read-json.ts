@@ -1,7 +1,8 @@
-import { RingtraceError, type Row } from '../model/index.ts';
+import { RingtraceError } from '../model/index.ts';
 import { graphTables } from './graphs/graph-tables.ts';
 import { graphsOfJson } from './graphs/graphs-of-json.ts';
 import { jsonFault } from './json-fault.ts';
+import { listsOfJson } from './json-lists.ts';
 import { collectRows, heldRows, type SourceTable } from './source-table.ts';
 import type { TableFormat } from './table-format.ts';
 
@@ -12,7 +13,7 @@ export const json: TableFormat = {
   async read(source) {
     const value = await readJson(source.text(), source.name);
     const graphs = graphsOfJson(value);
-    return graphs ? graphTables(graphs, source) : tablesOf(value, source.name);
+    return graphs ? [...graphTables(graphs, source), ...listsBeside(value)] : tablesOf(value, source.name);
   },
 };
 
@@ -34,16 +35,22 @@ const NODES_A_LINE = /^[^\n]*"type"\s*:\s*"(?:node|relationship)"/;
 
 function tablesOf(value: unknown, name: string): SourceTable[] {
   if (Array.isArray(value)) return [{ content: 'rows', batches: heldRows(value) }];
-  const members = typeof value === 'object' && value !== null ? Object.entries(value as Row) : [];
-  const lists = members.filter(
-    (member): member is [string, unknown[]] =>
-      Array.isArray(member[1]) && (member[1].length > 0 || member[0] === 'links'),
-  );
-  const about = Object.fromEntries(members.filter(([, member]) => typeof member !== 'object'));
-  if (lists.length > 0)
-    return lists.map(([list, rows]) => ({ name: list, content: 'rows', about, batches: heldRows(rows) }));
+  const lists = typeof value === 'object' && value !== null ? listsOfJson(value) : [];
+  if (lists.some(({ mayBeAside }) => !mayBeAside)) return lists;
   const remedy = 'give an array of objects, or { "links": [...], "people": [...] }';
   throw new RingtraceError('malformed-file', name, 'holds no list of links', remedy);
+}
+
+/** Members that hold a graph; a list beside them may tell of its nodes. */
+const OF_GRAPHS = new Set(
+  'nodes links edges rels relationships adjacency graph graphs graphDataset elements objects hyperedges data options'.split(
+    ' ',
+  ),
+);
+
+function listsBeside(value: unknown): SourceTable[] {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  return listsOfJson(value, OF_GRAPHS).map((table) => ({ ...table, mayBeAside: true }));
 }
 
 async function readJson(chunks: AsyncIterable<string>, path: string): Promise<unknown> {

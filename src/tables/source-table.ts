@@ -19,6 +19,8 @@ export interface SourceTable {
   readonly isGrid?: boolean;
   /** The ids of nodes are numbers of the file alone, and name nobody outside it. Left out, they do. */
   readonly hasLocalIds?: boolean;
+  /** It may be settings, a legend or the like: it counts where its columns tell that it is a list, and is nothing that was passed over. */
+  readonly mayBeAside?: boolean;
   /** What the file says of all rows together, such as the title of a chat. */
   readonly about?: Row;
   /** What rows have that state nothing else, by column; they do not hold it themselves. */

@@ -1,9 +1,10 @@
 import type { AbstractGraph } from 'graphology-types';
-import type { Findings } from '../model/index.ts';
+import { type Findings, RANKS_UNCATEGORIZED } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
 import { drawLegend } from './draw-legend.ts';
+import { drawText } from './draw-text.ts';
 import type { DrawnPerson } from './drawn-person.ts';
 import { paint } from './paint.ts';
 import { svgFrame } from './svg-frame.ts';
@@ -75,12 +76,15 @@ export function toSvg(findings: Findings, options: ToSvgOptions = {}): string {
     leads.map(drawHalo).join('') +
     drawDots(leads) +
     drawLabels(leads, others, WIDTH);
+  const notice = findings.options.rankUncategorized
+    ? drawText(MARGIN / 2, height + 66, RANKS_UNCATEGORIZED, { size: 11, limit: RANKS_UNCATEGORIZED.length })
+    : '';
   return svgFrame({
     width: WIDTH,
-    height: height + 60,
+    height: height + (notice === '' ? 60 : 78),
     title: options.title ?? 'The network of eligible people',
     description: `${drawing.order} people, ${drawing.size} ties, ${findings.communities.length} communities, ${leads.length} leads.`,
-    body: body + legend,
+    body: body + legend + notice,
   });
 }
 

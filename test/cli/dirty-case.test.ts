@@ -101,10 +101,11 @@ describe('a case in three scripts, phones in five spellings', () => {
     const sheet = join(folder, 'sheet.csv');
     const printed = await run('match', inside, '--region', 'HR', '--same-document', '--out', sheet, '--top', '3');
     expect(printed).toMatch(/nothing is merged until judged/);
-    const [head, ...rows] = readFileSync(sheet, 'utf8').trim().split('\r\n');
+    const [whom, head, ...rows] = readFileSync(sheet, 'utf8').trim().split('\r\n');
+    expect(whom).toMatch(/^# This sheet names protected people/);
     expect(head).toBe('left,right,verdict,author,date,reason,withdraws,probability,why');
     const judged = rows.map((row) => row.replace(',,,,,,', ',same,analyst-1,2032-09-01,by the sheet,,'));
-    writeFileSync(join(inside, 'judged.csv'), [head, ...judged].join('\r\n'));
+    writeFileSync(join(inside, 'judged.csv'), [whom, head, ...judged].join('\r\n'));
     const { judgements, files } = await readCaseFolder(inside, { dateOrder: 'day-first' });
     expect(files).toContainEqual(expect.objectContaining({ file: 'judged.csv', readAs: 'judgements' }));
     expect(judgements).toHaveLength(rows.length);

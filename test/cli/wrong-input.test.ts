@@ -51,6 +51,9 @@ describe('ringtrace analyze', () => {
       `${ring}: read as table`,
       expect.stringMatching(/^row 1, role: the role is read as unknown.* \(and 1 more like it\)$/),
       'all of them stand in the findings (--out, --json) under issues',
+      expect.stringMatching(
+        /^Words for roles that no list knows: 'brains' \(1 row\), 'muscle' \(1 row\)\. They protect nobody: give/,
+      ),
       `Open ${join(out, 'report.html')}`,
     ]);
   });

@@ -41,7 +41,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'report',
   ],
   formats: ['model', 'protection'],
-  casework: ['model', 'kernels', 'protection', 'identities'],
+  casework: ['model', 'kernels', 'protection', 'identities', 'benchmark', 'report', 'analysis'],
   identities: ['model', 'evidence', 'protection'],
   matching: ['model', 'identities', 'protection'],
   view: ['model', 'display', 'kernels'],

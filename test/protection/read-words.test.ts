@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPeople } from '../../src/evidence/index.ts';
 import { isProtected } from '../../src/model/index.ts';
-import { readWords } from '../../src/protection/index.ts';
+import { protectedGroup, readWords, sayUnknownRoles } from '../../src/protection/index.ts';
 import { PROTECTED_WORDS, TRADE_WORDS } from './protected-words.ts';
 
 const listed = (list: string): string[] => list.split(';').map((word) => word.trim());
@@ -115,6 +115,33 @@ describe('a word of the trade', () => {
   });
 });
 
+describe('a slip of the pen', () => {
+  it.each(['pasenger', 'victm', 'vicitm', 'migrnt', 'refugge', 'wittness', 'мигрнт', 'потрпевший', 'flüchting'])(
+    'off a protected word protects, and is told: %s',
+    (role) => {
+      const { people, issues } = readPeople([{ id: 'A', role }]);
+      expect(people[0]!.category).toBe('unclear');
+      expect(issues).toMatchObject([{ row: 1, column: 'role', code: 'near-protected' }]);
+      expect(issues[0]!.message).not.toContain(role);
+      expect(readPeople([{ id: 'A', category: '', remark: role }]).people[0]!.category).toBe('unclear');
+    },
+  );
+
+  it('makes no part in the trade a protected one', () => {
+    const trade = Object.values(TRADE_WORDS).flatMap(listed);
+    expect(trade.filter((word) => readWords(word).isNearProtected)).toEqual([]);
+    const { people } = readPeople(trade.map((role, i) => ({ id: `T${i}`, role })));
+    expect(people.filter(isProtected)).toEqual([]);
+  });
+
+  it.each(['fitness', 'passage', 'manager', 'farmer', 'tourist', 'shopkeeper', 'trafficer', 'smugler', 'financer'])(
+    'is none in %s',
+    (role) => {
+      expect(readPeople([{ id: 'A', role }]).people[0]!.category).toBe('uncategorized');
+    },
+  );
+});
+
 describe('a table of people', () => {
   it('is refused when no column says who may be ranked', () => {
     for (const rows of [[{ id: 'A', name: 'Ann' }], [{ id: 'A', klass: 'x1' }], [{ id: 'A', status: 'active' }]]) {
@@ -139,5 +166,40 @@ describe('a table of people', () => {
       { row: 1, column: 'role', code: 'unknown-role', message: expect.not.stringContaining('Leila') },
     ]);
     expect(issues[0]!.value).toBe('Leila Nassar');
+  });
+
+  it('tells the words that nobody knows with their counts and the remedy, and quotes none that may be a name', () => {
+    const rows = ['mule', 'mule', 'Leila Nassar', 'Omar', 'Omar'].map((role, i) => ({ id: `P${i}`, role }));
+    const { issues } = readPeople(rows);
+    expect(sayUnknownRoles(issues)).toBe(
+      "Words for roles that no list knows: 'mule' (2 rows), 'omar' (2 rows), others in 1 row. They protect nobody: give those whom they should protect a category (migrant, victim, witness, family, humanitarian, unclear).",
+    );
+    expect(sayUnknownRoles(issues, (text) => text === 'omar')).not.toContain('omar');
+    expect(sayUnknownRoles([])).toBeUndefined();
+  });
+});
+
+describe('the name of a list, a group or a type', () => {
+  it.each([
+    ['victims', 'victim'],
+    ['Passenger list', 'migrant'],
+    ['list of witnesses', 'witness'],
+    ['children_2031', 'family'],
+    ['protectedPeople', 'unclear'],
+    ['people.victim', 'victim'],
+  ])('says it of all in it: %s', (name, category) => {
+    expect(protectedGroup(name)).toBe(category);
+  });
+
+  it.each([
+    'family B',
+    'suspects',
+    'informant reports',
+    'Doctor Ahmed case',
+    'protection racket',
+    'Motor Vehicle',
+    'crew',
+  ])('says nothing of the kind: %s', (name) => {
+    expect(protectedGroup(name)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import { buildCsr, type Csr } from '../graph/csr.ts';
+import type { Csr } from '../graph/csr.ts';
 
 /**
  * A graph without the trees that hang on it. Every node belongs to a tree: core nodes are roots, most of them alone.
@@ -27,7 +27,8 @@ export interface FoldedTrees {
 /** Folds the trees of an undirected graph. Cost: O(n + m), and O(n) memory. */
 export function foldTrees(csr: Csr): FoldedTrees {
   const { nodeCount, offsets, targets } = csr;
-  const parent = Uint32Array.from({ length: nodeCount }, (_, v) => v);
+  const parent = new Uint32Array(nodeCount);
+  for (let v = 0; v < nodeCount; v++) parent[v] = v;
   const heir = new Int32Array(nodeCount).fill(-1);
   const height = new Uint32Array(nodeCount);
   const peeled = peel(csr, parent, heir, height);
@@ -130,15 +131,23 @@ function coreGraph(csr: Csr, coreNodes: Uint32Array, parent: Uint32Array): Csr {
   coreNodes.forEach((v, i) => {
     number[v] = i;
   });
-  const sources: number[] = [];
-  const ends: number[] = [];
-  for (const v of coreNodes) {
+  const coreOffsets = new Uint32Array(coreNodes.length + 1);
+  for (let i = 0; i < coreNodes.length; i++) {
+    const v = coreNodes[i]!;
+    let degree = 0;
+    for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) if (parent[targets[arc]!] === targets[arc]) degree++;
+    coreOffsets[i + 1] = coreOffsets[i]! + degree;
+  }
+  // Rows are filled by the ends of rising nodes, and so rise.
+  const coreTargets = new Uint32Array(coreOffsets[coreNodes.length]!);
+  const cursor = coreOffsets.slice();
+  for (let i = 0; i < coreNodes.length; i++) {
+    const v = coreNodes[i]!;
     for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
       const u = targets[arc]!;
-      if (u < v || parent[u] !== u) continue;
-      sources.push(number[v]!);
-      ends.push(number[u]!);
+      if (parent[u] === u) coreTargets[cursor[number[u]!]!++] = i;
     }
   }
-  return buildCsr(coreNodes.length, { sources: Uint32Array.from(sources), targets: Uint32Array.from(ends) });
+  const strengths = new Float64Array(coreTargets.length).fill(1);
+  return { nodeCount: coreNodes.length, directed: false, offsets: coreOffsets, targets: coreTargets, strengths };
 }

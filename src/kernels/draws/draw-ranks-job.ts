@@ -80,7 +80,7 @@ export const drawRanksJob: ShardJob<DrawRanksInput, DrawState, Draw[], DrawRanks
   run: (state, shard) => finishSteps(drawShard(state, shard)),
   steps: drawShard,
   merge(left, right) {
-    left.push(...right);
+    for (const found of right) left.push(found);
     return left;
   },
   finish(_, draws = []) {

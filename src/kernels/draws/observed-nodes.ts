@@ -1,3 +1,4 @@
+import { naturalLog } from '../numbers/natural-log.ts';
 import type { Rng } from '../numbers/rng.ts';
 import type { PositionInput } from './position-ranker.ts';
 
@@ -41,7 +42,7 @@ export function keepObserved(
 ): void {
   const { input, named, order, turn, seen } = observation;
   // Whoever rings first of clocks that run as fast as they are named: an order drawn with chances in proportion.
-  const rings = Float64Array.from(named, (count) => (count === 0 ? Infinity : -Math.log(1 - rng.next()) / count));
+  const rings = Float64Array.from(named, (count) => (count === 0 ? Infinity : -naturalLog(1 - rng.next()) / count));
   order.forEach((_, i) => {
     order[i] = i;
   });

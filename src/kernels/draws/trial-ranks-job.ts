@@ -40,7 +40,7 @@ export const trialRanksJob: ShardJob<TrialRanksInput, TrialState, Float64Array[]
   run: (state, shard) => finishSteps(tryShard(state, shard)),
   steps: tryShard,
   merge(left, right) {
-    left.push(...right);
+    for (const found of right) left.push(found);
     return left;
   },
   finish: (_, found = []) => found,

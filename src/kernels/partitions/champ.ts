@@ -1,5 +1,5 @@
 import type { Csr } from '../graph/csr.ts';
-import { baseLevel, type LeidenQuality, levelQuality, objectiveOf } from './leiden-level.ts';
+import { baseLevel, type LeidenQuality, levelChance, levelQuality, objectiveOf } from './leiden-level.ts';
 import { numberCommunities } from './number-communities.ts';
 
 /** A stretch of resolutions over which one of the given partitions is the best of them. */
@@ -44,7 +44,7 @@ export function champ(
       throw new RangeError(`champ: partition ${index} has ${partition.length} entries for ${csr.nodeCount} nodes`);
     const { membership } = numberCommunities(partition);
     const height = levelQuality(level, objectiveOf(csr, quality, 0), membership);
-    return { index, height, slope: height - levelQuality(level, objectiveOf(csr, quality, 1), membership) };
+    return { index, height, slope: levelChance(level, objectiveOf(csr, quality, 1), membership) };
   });
   const domains: ChampDomain[] = [];
   let from = 0;

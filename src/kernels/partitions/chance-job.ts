@@ -80,7 +80,7 @@ export const chanceJob: ShardJob<ChanceInput, ChanceState, number[], ChanceCompa
     return found;
   },
   merge(left, right) {
-    left.push(...right);
+    for (const found of right) left.push(found);
     return left;
   },
   finish(_, merged = []) {

@@ -1,3 +1,4 @@
+import { naturalLog } from '../numbers/natural-log.ts';
 import { expectedMutualInformation } from './expected-mutual-information.ts';
 import { numberCommunities } from './number-communities.ts';
 
@@ -112,7 +113,7 @@ export function agreement(
   let information = 0;
   for (let i = 0; i < shared.length; i++) {
     const n = shared[i]!;
-    information += (n / nodeCount) * Math.log((n * nodeCount) / (sizesA[cellsA[i]!]! * sizesB[cellsB[i]!]!));
+    information += (n / nodeCount) * naturalLog((n * nodeCount) / (sizesA[cellsA[i]!]! * sizesB[cellsB[i]!]!));
   }
   // Rounding must not tell equal partitions apart.
   if (shared.length === sizesA.length && shared.length === sizesB.length) information = (entropyA + entropyB) / 2;
@@ -134,7 +135,7 @@ export function agreement(
 
 function entropy(sizes: Uint32Array, nodeCount: number): number {
   let sum = 0;
-  for (let g = 0; g < sizes.length; g++) sum -= (sizes[g]! / nodeCount) * Math.log(sizes[g]! / nodeCount);
+  for (let g = 0; g < sizes.length; g++) sum -= (sizes[g]! / nodeCount) * naturalLog(sizes[g]! / nodeCount);
   return sum;
 }
 

@@ -93,7 +93,7 @@ export const consensusJob: ShardJob<ConsensusInput, ConsensusState, NumberedPart
     return found;
   },
   merge(left, right) {
-    left.push(...right);
+    for (const found of right) left.push(found);
     return left;
   },
   finish({ level, objective, runs }, merged = []) {

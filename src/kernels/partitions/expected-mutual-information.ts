@@ -1,3 +1,5 @@
+import { naturalLog } from '../numbers/natural-log.ts';
+
 /**
  * The mutual information two partitions have by chance: its exact mean over all ways to deal the nodes to groups of these sizes.
  *
@@ -10,7 +12,7 @@
  */
 export function expectedMutualInformation(sizesA: Uint32Array, sizesB: Uint32Array, nodeCount: number): number {
   const logFactorial = new Float64Array(nodeCount + 1);
-  for (let k = 2; k <= nodeCount; k++) logFactorial[k] = logFactorial[k - 1]! + Math.log(k);
+  for (let k = 2; k <= nodeCount; k++) logFactorial[k] = logFactorial[k - 1]! + naturalLog(k);
   const timesA = tally(sizesA);
   const timesB = tally(sizesB);
   let sum = 0;
@@ -27,7 +29,7 @@ export function expectedMutualInformation(sizesA: Uint32Array, sizesB: Uint32Arr
         const chance = Math.exp(
           fixed - logFactorial[k]! - logFactorial[a - k]! - logFactorial[b - k]! - logFactorial[nodeCount - a - b + k]!,
         );
-        cell += (k / nodeCount) * Math.log((nodeCount * k) / (a * b)) * chance;
+        cell += (k / nodeCount) * naturalLog((nodeCount * k) / (a * b)) * chance;
       }
       sum += countA * countB * cell;
     }

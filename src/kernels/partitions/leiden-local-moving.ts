@@ -58,7 +58,8 @@ export function moveNodes(
   let head = 0;
   let tail = waiting === nodeCount ? 0 : waiting;
   // A hash table as small as the row keeps the sums of a row in the fastest cache; a dense one would miss at every arc.
-  const capacity = 2 << (32 - Math.clz32(widest));
+  const isLarge = nodeCount >= LARGE;
+  const capacity = isLarge ? 2 << (32 - Math.clz32(widest)) : nodeCount;
   const keys = new Int32Array(capacity).fill(-1);
   const sums = new Float64Array(capacity);
   const slots = new Int32Array(widest);
@@ -66,7 +67,6 @@ export function moveNodes(
   let moved = 0;
   let gained = 0;
 
-  const isLarge = nodeCount >= LARGE;
   let ahead = 0;
   let touch = 0;
   while (waiting > 0) {
@@ -84,23 +84,33 @@ export function moveNodes(
     const degree = offsets[v + 1]! - first;
     // Two loops: nothing in the first waits for what it reads, so its cache misses overlap.
     for (let i = 0; i < degree; i++) near[i] = membership[targets[first + i]!]!;
-    const mask = (2 << (32 - Math.clz32(degree))) - 1;
     let found = 0;
     let homeNear = 0;
-    for (let i = 0; i < degree; i++) {
-      const c = near[i]!;
-      if (c === home) {
-        homeNear += strengths[first + i]!;
-        continue;
+    if (isLarge) {
+      const mask = (2 << (32 - Math.clz32(degree))) - 1;
+      for (let i = 0; i < degree; i++) {
+        const c = near[i]!;
+        if (c === home) {
+          homeNear += strengths[first + i]!;
+          continue;
+        }
+        let slot = c & mask;
+        while (keys[slot] !== c && keys[slot] !== -1) slot = (slot + 1) & mask;
+        if (keys[slot] === -1) {
+          keys[slot] = c;
+          sums[slot] = 0;
+          slots[found++] = slot;
+        }
+        sums[slot]! += strengths[first + i]!;
       }
-      let slot = c & mask;
-      while (keys[slot] !== c && keys[slot] !== -1) slot = (slot + 1) & mask;
-      if (keys[slot] === -1) {
-        keys[slot] = c;
-        sums[slot] = 0;
-        slots[found++] = slot;
+    } else {
+      for (let i = 0; i < degree; i++) {
+        const c = near[i]!;
+        const sum = sums[c]!;
+        if (sum === 0) slots[found++] = c;
+        sums[c] = sum + strengths[first + i]!;
       }
-      sums[slot]! += strengths[first + i]!;
+      homeNear = sums[home]!;
     }
     const out = rate * mass[v]!;
     const into = directed ? rate * massIn[v]! : 0;
@@ -112,10 +122,11 @@ export function moveNodes(
     let bestTerms = 0;
     for (let i = 0; i < found; i++) {
       const slot = slots[i]!;
-      const c = keys[slot]!;
+      const c = isLarge ? keys[slot]! : slot;
       const sum = sums[slot]!;
-      keys[slot] = -1;
-      if (sum <= bestGain) continue;
+      if (isLarge) keys[slot] = -1;
+      else sums[slot] = 0;
+      if (sum <= bestGain || c === home) continue;
       const chance = directed ? out * massInOf[c]! + into * massOf[c]! : out * massOf[c]!;
       const gain = sum - chance;
       if (gain > bestGain) {

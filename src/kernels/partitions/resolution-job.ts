@@ -51,7 +51,7 @@ export const resolutionJob: ShardJob<ResolutionInput, ResolutionInput, NumberedP
     });
   },
   merge(left, right) {
-    left.push(...right);
+    for (const found of right) left.push(found);
     return left;
   },
   finish({ csr, quality }, merged = []) {

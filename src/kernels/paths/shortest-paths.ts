@@ -55,7 +55,7 @@ function countPaths(
     const node = queue.pop()!;
     if (reached.has(node)) continue;
     reached.set(node, node === target ? [] : onward(node));
-    queue.push(...reached.get(node)!);
+    for (const next of reached.get(node)!) queue.push(next);
   }
   const counts = new Map([[target, 1]]);
   for (const node of [...reached.keys()].sort((a, b) => toTarget[a]! - toTarget[b]!)) {

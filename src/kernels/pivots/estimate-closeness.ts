@@ -27,11 +27,11 @@ export function* estimateCloseness(
   const tallest = coreNodes.reduce((most, v) => Math.max(most, height[v]!), 0);
   for (const { some, own, alike } of inBatches(trees, sources, scales)) {
     startSearch(search, some, coreStart[some[0]!]!, coreEnd[some.at(-1)!]!);
-    // What each pivot counts for at each distance, one row of 32 a distance, filled as far as searches have come.
+    // What pivots count for at each distance, filled as far as searches have come.
     const counted = discounts.map((): Float64Array[] => []);
     while (stepSearch(search)) {
       for (let d = counted[0]!.length; d <= search.level + tallest; d++)
-        for (const [s, { high }] of discounts.entries()) counted[s]!.push(seenAt(trees, some, own, high, d));
+        for (const [s, { high }] of discounts.entries()) counted[s]!.push(seenAt(trees, { some, own, alike }, high, d));
       addSeen(search, trees, counted, alike, outside);
       yield;
     }
@@ -73,17 +73,25 @@ function* inBatches(
   }
 }
 
+/** What pivots count for at a distance: one of them where all are alike, else every set of eight of them, four times 256 sums. */
 function seenAt(
   trees: FoldedTrees,
-  some: Uint32Array,
-  own: Float64Array,
+  { some, own, alike }: Batch,
   discount: Float64Array,
   distance: number,
 ): Float64Array {
-  const row = new Float64Array(some.length);
-  for (let i = 0; i < row.length; i++)
-    row[i] = own[i]! * seenOfTree(trees, trees.coreNodes[some[i]!]!, discount, distance);
-  return row;
+  const seen = (i: number): number => own[i]! * seenOfTree(trees, trees.coreNodes[some[i]!]!, discount, distance);
+  if (alike) return Float64Array.of(seen(0));
+  const sums = new Float64Array(1024);
+  for (let first = 0; first < some.length; first += 8) {
+    const from = 32 * first;
+    for (let i = first; i < Math.min(some.length, first + 8); i++) {
+      const bit = 1 << (i - first);
+      const value = seen(i);
+      for (let set = 0; set < bit; set++) sums[from + bit + set] = sums[from + set]! + value;
+    }
+  }
+  return sums;
 }
 
 /** Adds what the searches that have just reached a node count for, to it and to those that hang on it. */
@@ -106,9 +114,12 @@ function addSeen(
       const { high } = outside[s]!;
       for (let below = 0; below <= tall; below++) {
         const row = rows[level + below]!;
-        let sum = count * row[0]!;
-        if (!alike) for (let rest = mask; rest !== 0; rest &= rest - 1) sum += row[31 - Math.clz32(rest & -rest)]!;
-        high[own + below]! += sum;
+        high[own + below]! += alike
+          ? count * row[0]!
+          : row[mask & 255]! +
+            row[256 + ((mask >>> 8) & 255)]! +
+            row[512 + ((mask >>> 16) & 255)]! +
+            row[768 + (mask >>> 24)]!;
       }
     }
   }

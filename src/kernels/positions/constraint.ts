@@ -1,4 +1,5 @@
 import type { Csr } from '../graph/csr.ts';
+import { orderFreeSum } from '../numbers/order-free-sum.ts';
 import { dyadicConstraint } from './dyadic-constraint.ts';
 
 /**
@@ -18,8 +19,8 @@ export function constraint(csr: Csr, weighted: boolean): Float64Array {
   const dyadic = dyadicConstraint(csr, weighted);
   const score = new Float64Array(nodeCount);
   for (let v = 0; v < nodeCount; v++) {
-    if (offsets[v] === offsets[v + 1]) score[v] = Number.NaN;
-    for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) score[v]! += dyadic[arc]!;
+    const isAlone = offsets[v] === offsets[v + 1];
+    score[v] = isAlone ? Number.NaN : orderFreeSum(dyadic, offsets[v], offsets[v + 1]);
   }
   return score;
 }

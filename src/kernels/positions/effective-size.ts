@@ -3,6 +3,7 @@ import { forEachTriangle } from '../graph/for-each-triangle.ts';
 import { reverseArcs } from '../graph/reverse-arcs.ts';
 import { strengthShares } from '../graph/strength-shares.ts';
 import { triangles } from '../graph/triangles.ts';
+import { piecesFor } from '../numbers/order-free-sum.ts';
 
 /**
  * How many of a node's neighbors are not redundant, that is, lead somewhere else?
@@ -39,13 +40,20 @@ function weightedRedundancy(csr: Csr): Float64Array {
   }
   const reverse = reverseArcs(csr);
   const redundancy = new Float64Array(nodeCount);
+  const rest = new Float64Array(nodeCount);
+  const { coarse, fine } = piecesFor(nodeCount, strengths.length);
+  const add = (v: number, term: number): void => {
+    const rounded = term + coarse - coarse;
+    redundancy[v]! += rounded;
+    rest[v]! += term - rounded + fine - fine;
+  };
   forEachTriangle(csr, (a, b, c, ab, ac, bc) => {
     const ba = reverse[ab]!;
     const ca = reverse[ac]!;
     const cb = reverse[bc]!;
-    redundancy[a]! += share[ac]! * marginal[bc]! + share[ab]! * marginal[cb]!;
-    redundancy[b]! += share[bc]! * marginal[ac]! + share[ba]! * marginal[ca]!;
-    redundancy[c]! += share[cb]! * marginal[ab]! + share[ca]! * marginal[ba]!;
+    add(a, share[ac]! * marginal[bc]! + share[ab]! * marginal[cb]!);
+    add(b, share[bc]! * marginal[ac]! + share[ba]! * marginal[ca]!);
+    add(c, share[cb]! * marginal[ab]! + share[ca]! * marginal[ba]!);
   });
-  return redundancy;
+  return redundancy.map((sum, v) => sum + rest[v]!);
 }

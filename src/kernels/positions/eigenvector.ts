@@ -1,5 +1,6 @@
 import { connectedComponents } from '../graph/connected-components.ts';
 import type { Csr } from '../graph/csr.ts';
+import { orderFreeSum, piecesFor } from '../numbers/order-free-sum.ts';
 
 export interface EigenvectorOptions {
   /** Multiply by strengths (the default) or count every edge as 1. */
@@ -48,29 +49,40 @@ export function eigenvector(csr: Csr, options: EigenvectorOptions = {}): Eigenve
     return { scores, eigenvalue: 0, converged: true, iterations: 0, residual: 0 };
   }
   for (const v of nodes) scores[v] = 1 / Math.sqrt(nodes.length);
+  const terms = new Float64Array(nodeCount);
+  let widest = 0;
+  for (const v of nodes)
+    widest = Math.max(
+      widest,
+      weighted ? orderFreeSum(strengths, offsets[v], offsets[v + 1]) : offsets[v + 1]! - offsets[v]!,
+    );
+  const { coarse, fine } = piecesFor(widest, nodeCount);
   let eigenvalue = 0;
   let residual = Number.POSITIVE_INFINITY;
   for (let iteration = 0; iteration <= maxIterations; iteration++) {
-    eigenvalue = 0;
     for (const v of nodes) {
-      let sum = 0;
-      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++)
-        sum += (weighted ? strengths[arc]! : 1) * scores[targets[arc]!]!;
-      image[v] = sum;
-      eigenvalue += sum * scores[v]!;
+      let high = 0;
+      let low = 0;
+      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+        const term = (weighted ? strengths[arc]! : 1) * scores[targets[arc]!]!;
+        const rounded = term + coarse - coarse;
+        high += rounded;
+        low += term - rounded + fine - fine;
+      }
+      image[v] = high + low;
+      terms[v] = image[v]! * scores[v]!;
     }
-    let error = 0;
-    for (const v of nodes) error += (image[v]! - eigenvalue * scores[v]!) ** 2;
-    residual = Math.sqrt(error) / eigenvalue;
+    eigenvalue = orderFreeSum(terms);
+    for (const v of nodes) terms[v] = (image[v]! - eigenvalue * scores[v]!) ** 2;
+    residual = Math.sqrt(orderFreeSum(terms)) / eigenvalue;
     if (residual < tolerance) return { scores, eigenvalue, converged: true, iterations: iteration, residual };
     if (iteration === maxIterations) break;
     // A shift of half the eigenvalue keeps -lambda away from lambda whatever the unit of the strengths.
-    let length = 0;
     for (const v of nodes) {
       scores[v] = image[v]! + (eigenvalue / 2) * scores[v]!;
-      length += scores[v]! * scores[v]!;
+      terms[v] = scores[v]! * scores[v]!;
     }
-    length = Math.sqrt(length);
+    const length = Math.sqrt(orderFreeSum(terms));
     for (const v of nodes) scores[v]! /= length;
   }
   return { scores, eigenvalue, converged: false, iterations: maxIterations, residual };

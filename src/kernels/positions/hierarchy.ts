@@ -1,4 +1,6 @@
 import type { Csr } from '../graph/csr.ts';
+import { naturalLog } from '../numbers/natural-log.ts';
+import { orderFreeSum } from '../numbers/order-free-sum.ts';
 import { dyadicConstraint } from './dyadic-constraint.ts';
 
 /**
@@ -16,6 +18,7 @@ export function hierarchy(csr: Csr, weighted: boolean): Float64Array {
   const { nodeCount, offsets } = csr;
   const dyadic = dyadicConstraint(csr, weighted);
   const score = new Float64Array(nodeCount);
+  const terms = new Float64Array(dyadic.length);
   for (let v = 0; v < nodeCount; v++) {
     const start = offsets[v]!;
     const degree = offsets[v + 1]! - start;
@@ -23,15 +26,13 @@ export function hierarchy(csr: Csr, weighted: boolean): Float64Array {
       score[v] = degree === 1 ? 1 : Number.NaN;
       continue;
     }
-    let total = 0;
-    for (let arc = start; arc < start + degree; arc++) total += dyadic[arc]!;
-    let sum = 0;
+    const total = orderFreeSum(dyadic, start, start + degree);
     for (let arc = start; arc < start + degree; arc++) {
       const ratio = (dyadic[arc]! * degree) / total;
-      sum += ratio * Math.log(ratio);
+      terms[arc] = ratio === 0 ? 0 : ratio * naturalLog(ratio);
     }
     // Rounding alone can push an even circle below 0.
-    score[v] = Math.max(0, sum / (degree * Math.log(degree)));
+    score[v] = Math.max(0, orderFreeSum(terms, start, start + degree) / (degree * naturalLog(degree)));
   }
   return score;
 }

@@ -1,4 +1,5 @@
 import type { Csr } from '../graph/csr.ts';
+import { orderFreeSum, piecesFor } from '../numbers/order-free-sum.ts';
 
 export interface KatzOptions {
   /** What a walk loses with every step; left out: 0.85 / the largest sum of strengths into a node, which always converges. */
@@ -34,19 +35,28 @@ export function katz(csr: Csr, options: KatzOptions = {}): KatzResult {
   const weighted = options.weighted ?? defaults.weighted;
   const tolerance = options.tolerance ?? defaults.tolerance;
   const maxIterations = options.maxIterations ?? defaults.maxIterations;
-  const attenuation = options.attenuation ?? 0.85 / (largestSum(csr, weighted) || 1);
+  const widest = largestSum(csr, weighted);
+  const attenuation = options.attenuation ?? 0.85 / (widest || 1);
   let scores = new Float64Array(nodeCount).fill(1);
   let next = new Float64Array(nodeCount);
+  const rest = new Float64Array(nodeCount);
+  let largest = 1;
   for (let iteration = 1; iteration <= maxIterations; iteration++) {
     next.fill(0);
+    rest.fill(0);
+    const { coarse, fine } = piecesFor(widest * largest, targets.length);
     for (let v = 0; v < nodeCount; v++) {
-      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++)
-        next[targets[arc]!]! += (weighted ? strengths[arc]! : 1) * scores[v]!;
+      for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
+        const term = (weighted ? strengths[arc]! : 1) * scores[v]!;
+        const rounded = term + coarse - coarse;
+        next[targets[arc]!]! += rounded;
+        rest[targets[arc]!]! += term - rounded + fine - fine;
+      }
     }
     let change = 0;
-    let largest = 0;
+    largest = 0;
     for (let v = 0; v < nodeCount; v++) {
-      next[v] = 1 + attenuation * next[v]!;
+      next[v] = 1 + attenuation * (next[v]! + rest[v]!);
       change = Math.max(change, Math.abs(next[v]! - scores[v]!));
       largest = Math.max(largest, next[v]!);
     }
@@ -61,6 +71,13 @@ export function katz(csr: Csr, options: KatzOptions = {}): KatzResult {
 function largestSum(csr: Csr, weighted: boolean): number {
   const { targets, strengths, nodeCount } = csr;
   const into = new Float64Array(nodeCount);
-  for (let arc = 0; arc < targets.length; arc++) into[targets[arc]!]! += weighted ? strengths[arc]! : 1;
-  return into.reduce((largest, sum) => Math.max(largest, sum), 0);
+  const rest = new Float64Array(nodeCount);
+  const { coarse, fine } = piecesFor(weighted ? orderFreeSum(strengths) : targets.length, targets.length);
+  for (let arc = 0; arc < targets.length; arc++) {
+    const term = weighted ? strengths[arc]! : 1;
+    const rounded = term + coarse - coarse;
+    into[targets[arc]!]! += rounded;
+    rest[targets[arc]!]! += term - rounded + fine - fine;
+  }
+  return into.reduce((largest, sum, v) => Math.max(largest, sum + rest[v]!), 0);
 }

@@ -32,6 +32,7 @@ interface Arcs {
  *
  *   (D_in + D_out - A - A') h = D_in - D_out per weak component,   F0 = sum of w (h(v) - h(u) - 1)^2 / sum of w          0 ... 1
  *
+ * Gotcha: strengths far apart cost digits; at 1e-12 beside 1e12 heights may be off by some 1e-6.
  * SpringRank without regularization is -h. Directed; strengths weigh arcs. Isolated nodes have height 0. Without arcs F0 is 0 and p is 1.
  * Cost: O(draws * rounds * m), rounds of conjugate gradients at most about n.
  * Papers: R. MacKay, S. Johnson, B. Sansom, R. Soc. Open Sci. 7, 2020, doi:10.1098/rsos.201138; C. De Bacco, D. Larremore, C. Moore, Sci. Adv. 4,

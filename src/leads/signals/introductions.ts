@@ -32,9 +32,9 @@ export const introductions: EvidenceSignal = {
       for (const other of others) {
         const held = introduced.get(other) ?? { credit: 0, links: [] };
         held.credit += 1 / others.size;
-        held.links.push(...beside.filter((entry) => entry.other === other).map(({ link }) => link));
         introduced.set(other, held);
       }
+      for (const { link, other } of beside) introduced.get(other)!.links.push(link);
     }
     const starts = [...firstSeen.values()].sort((a, b) => a - b);
     const readings = new Map<EligibleId, EvidenceReading>();

@@ -1,6 +1,7 @@
 import { CATEGORIES, type Category, ROLES, type Role } from '../../model/index.ts';
 import { MIGRANT, VICTIM } from './carried-and-hurt.ts';
 import { FAMILY, HUMANITARIAN, WITNESS } from './kin-witnesses-and-helpers.ts';
+import { nearWords } from './near-words.ts';
 import { FILLERS, NAMED_AFTER_THE_CARRIED, NEGATIONS, RANKABLE, TRADE } from './trade.ts';
 import { type WordList, wordList, wordsOf } from './word-list.ts';
 
@@ -14,6 +15,8 @@ export interface WordsRead {
   readonly roles: readonly Role[];
   /** Whether every word was understood. */
   readonly isUnderstood: boolean;
+  /** Whether a word that was not is one slip of the pen off a protected one: `pasenger`, `victm`. */
+  readonly isNearProtected: boolean;
 }
 
 interface Vocabulary {
@@ -23,30 +26,40 @@ interface Vocabulary {
   readonly fillers: WordList<true>;
   readonly negations: WordList<true>;
   readonly namedAfter: readonly string[];
+  readonly isNear: (word: string) => boolean;
 }
+
+const SHIELDED: readonly (readonly [Category, string])[] = [
+  ...Object.values(VICTIM).map((list) => ['victim', list] as const),
+  ...Object.values(MIGRANT).map((list) => ['migrant', list] as const),
+  ...Object.values(WITNESS).map((list) => ['witness', list] as const),
+  ...Object.values(FAMILY).map((list) => ['family', list] as const),
+  ...Object.values(HUMANITARIAN).map((list) => ['humanitarian', list] as const),
+];
 
 let made: Vocabulary | undefined;
 
 /** Made when first asked for: most cases say `suspect` and `migrant`, and those words need none of it. */
 function vocabulary(): Vocabulary {
   made ??= {
-    shielded: wordList<Category>([
-      ...Object.values(VICTIM).map((list) => ['victim', list] as const),
-      ...Object.values(MIGRANT).map((list) => ['migrant', list] as const),
-      ...Object.values(WITNESS).map((list) => ['witness', list] as const),
-      ...Object.values(FAMILY).map((list) => ['family', list] as const),
-      ...Object.values(HUMANITARIAN).map((list) => ['humanitarian', list] as const),
-    ]),
+    shielded: wordList<Category>(SHIELDED),
     rankable: wordList<Category>(Object.entries(RANKABLE) as [Category, string][]),
     trade: wordList<Role>(Object.entries(TRADE) as [Role, string][]),
     fillers: wordList([[true, FILLERS]]),
     negations: wordList([[true, NEGATIONS]]),
     namedAfter: NAMED_AFTER_THE_CARRIED.split(',').map((phrase) => wordsOf(phrase).join(' ')),
+    isNear: nearWords(SHIELDED.map(([, list]) => list)),
   };
   return made;
 }
 
-const NOTHING: WordsRead = { protectedAs: undefined, rankableAs: undefined, roles: [], isUnderstood: true };
+const NOTHING: WordsRead = {
+  protectedAs: undefined,
+  rankableAs: undefined,
+  roles: [],
+  isUnderstood: true,
+  isNearProtected: false,
+};
 const remembered = new Map<string, WordsRead>();
 const MOST_REMEMBERED = 10_000;
 
@@ -69,7 +82,7 @@ export function readWords(text: string, { isRemark = false }: { readonly isRemar
 }
 
 function readAnew(text: string, isRemark: boolean): WordsRead {
-  const { shielded, rankable, trade, fillers, negations, namedAfter } = vocabulary();
+  const { shielded, rankable, trade, fillers, negations, namedAfter, isNear } = vocabulary();
   const canonical = text.trim().toLowerCase();
   if (canonical === 'unclear') return { ...NOTHING, protectedAs: 'unclear' };
   if ((ROLES as readonly string[]).includes(canonical) && canonical !== 'migrant')
@@ -87,15 +100,18 @@ function readAnew(text: string, isRemark: boolean): WordsRead {
     words = bare.split(' ').filter((word) => word !== '' && word !== '\u0000');
   }
   const protectedAs = firstOf(CATEGORIES, [shielded.ofPhrase(words), ...words.map(shielded.ofWord)]);
-  if (protectedAs) return { protectedAs, rankableAs: undefined, roles: [...roles], isUnderstood: true };
+  if (protectedAs) return { ...NOTHING, protectedAs, roles: [...roles] };
   const stated = new Set<Category>();
   let isUnderstood = true;
+  let isNearProtected = false;
   for (const word of words) {
     const role = trade.ofWord(word);
     const category = rankable.ofWord(word);
     if (role) roles.add(role);
     if (category) stated.add(category);
-    if (!role && !category && !fillers.ofWord(word) && !/^\d+$/.test(word)) isUnderstood = false;
+    if (role || category || fillers.ofWord(word) || /^\d+$/.test(word)) continue;
+    isUnderstood = false;
+    isNearProtected ||= isNear(word);
   }
   const phraseRole = trade.ofPhrase(words);
   const phraseCategory = rankable.ofPhrase(words);
@@ -108,6 +124,7 @@ function readAnew(text: string, isRemark: boolean): WordsRead {
     rankableAs: whole && !isTakenBack ? firstOf(CATEGORIES, [...stated]) : undefined,
     roles: isTakenBack ? [] : [...roles],
     isUnderstood: isUnderstood || phraseRole !== undefined || phraseCategory !== undefined,
+    isNearProtected,
   };
 }
 

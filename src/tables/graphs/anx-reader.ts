@@ -53,6 +53,7 @@ export class AnxReader implements GraphXmlReader {
         break;
       case 'ChartItem':
         this.#item = { attributes, cells: Object.create(null) };
+        if (filled(attributes.Description) !== undefined) this.#item.cells.description = attributes.Description;
         break;
       case 'Entity':
         this.#openEntity(attributes);

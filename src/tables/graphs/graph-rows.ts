@@ -1,4 +1,4 @@
-import type { PassedOverCount, Row } from '../../model/index.ts';
+import { NODE_ID, type PassedOverCount, type Row } from '../../model/index.ts';
 import { type Graph, type GraphEdge, type GraphNode, PassedOver } from './graph.ts';
 import { isLocalNumber, nodeNames } from './node-names.ts';
 
@@ -132,6 +132,7 @@ function addNodes(
       ...(alsoCalled.length === 0 ? {} : { name: alsoCalled.length === 1 ? alsoCalled[0] : alsoCalled }),
       ...(type === undefined ? {} : { type }),
       id: name,
+      ...(id === name ? {} : { [NODE_ID]: id }),
     });
   }
 }

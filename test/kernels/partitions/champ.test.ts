@@ -3,6 +3,7 @@ import { champ } from '../../../src/kernels/partitions/champ.ts';
 import { leiden } from '../../../src/kernels/partitions/leiden.ts';
 import { ringOfCliques } from '../../graphs/community-fleet.ts';
 import { karate } from '../../graphs/karate.ts';
+import { csrOf } from '../../oracles/csr-of.ts';
 import { plainQuality } from '../../oracles/plain-quality.ts';
 
 const resolutions = Array.from({ length: 40 }, (_, i) => 0.1 * (i + 1));
@@ -40,5 +41,21 @@ describe('champ', () => {
   it('of no partitions none is best, and a partition that misses nodes is refused', () => {
     expect(champ(karate, [])).toEqual([]);
     expect(() => champ(karate, [new Uint32Array(3)])).toThrow(RangeError);
+  });
+
+  it('finds the end of a stretch beside a strength that swallows the pairs: 7e14 over one pair', () => {
+    const csr = csrOf(2, [[0, 1, 7e14]]);
+    // Together is better up to resolution strength / pairs.
+    expect(champ(csr, [Uint32Array.of(0, 0), Uint32Array.of(0, 1)], 'cpm')).toEqual([
+      { partition: 0, from: 0, to: 7e14 },
+      { partition: 1, from: 7e14, to: Infinity },
+    ]);
+    const three = csrOf(3, [
+      [0, 1, 7e14],
+      [1, 2, 0.25],
+    ]);
+    const [first] = champ(three, [Uint32Array.of(0, 0, 0), Uint32Array.of(0, 0, 1)], 'cpm');
+    // The third brings .25 and two pairs; 7e14 + .25 is a double still.
+    expect(first).toEqual({ partition: 0, from: 0, to: 0.125 });
   });
 });

@@ -76,6 +76,7 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   undrawn: () => true,
   certainty: () => true,
   identities: () => true,
+  review: () => true,
   known: () => true,
   watchBias: () => true,
   stages: () => true,

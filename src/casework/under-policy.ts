@@ -1,0 +1,48 @@
+import { type CaseLink, type Person, type Policy, RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
+import type { CaseState } from './case-state.ts';
+
+/** What an analysis is to be made with. */
+export interface UnderPolicy {
+  /** For `analyzeCase`. */
+  readonly policy: Policy;
+  /** For `analyzeCase`. */
+  readonly people: readonly Person[];
+  /** People who would be ranked, and are not for want of a record of suspicion. */
+  readonly unsuspected: number;
+}
+
+/**
+ * Whom may a case rank under its policy? `led` ranks people with a category alone; `28cfr23` takes the category from whoever has no record of suspicion, so that they
+ * are not scored and counted (28 CFR 23.20(a)). Both refuse a case in which no link states a fact: nobody is judged by what they are (AI Act 5(1)(d)).
+ *
+ * @throws RingtraceError `invalid-option` for a case without links of basis fact under a policy other than `open`.
+ */
+export function underPolicy(
+  given: { readonly links: readonly CaseLink[]; readonly people: readonly Person[] },
+  state: Pick<CaseState, 'file' | 'suspicions'>,
+): UnderPolicy {
+  checkSubject('underPolicy', given, 'values');
+  checkSubject('underPolicy', state, 'values');
+  const { policy } = state.file;
+  const { links, people } = given;
+  if (policy === 'open') return { policy, people, unsuspected: 0 };
+  if (!links.some(({ basis }) => basis !== 'assessment')) {
+    throw new RingtraceError(
+      'invalid-option',
+      'underPolicy',
+      `no link states a fact, and policy ${policy} ranks nobody by attributes or assessments alone`,
+      'add the records of what people did',
+    );
+  }
+  if (policy === 'led') return { policy, people, unsuspected: 0 };
+  const suspected = new Set(state.suspicions.map(({ person }) => person));
+  const lacks = (person: Person): boolean => RANKED_BY_CATEGORY.has(person.category) && !suspected.has(person.id);
+  return {
+    policy: 'led',
+    people: people.map((person) => (lacks(person) ? { ...person, category: 'uncategorized' } : person)),
+    unsuspected: new Set(people.filter(lacks).map(({ id }) => id)).size,
+  };
+}
+
+const RANKED_BY_CATEGORY: ReadonlySet<string> = new Set(['suspect', 'convicted', 'contact']);
