@@ -13,6 +13,10 @@ export const ERROR_CODES: Readonly<Record<ErrorCode, readonly [means: string, re
     'An optional package is needed and not installed.',
     'Install the package that the message names.',
   ],
+  'not-reviewed': [
+    'Something is to be handed over that no human has looked at.',
+    'Decide on each lead first; the message says what is open.',
+  ],
   'protected-person': [
     'The question is about somebody who may not be ranked or named.',
     'Ask about somebody else; correct the category where it is wrong.',

@@ -9,6 +9,10 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, readonly [means: string, re
   'missing-event': ['A row of attendance names no event.', 'Fill it in.'],
   'missing-person': ['A row names nobody at one end.', 'Fill it in, or leave the row out.'],
   'mixed-grades': ['Grades of two scales in one case.', 'Translate them into one.'],
+  'near-protected': [
+    'A word is spelled nearly like one that protects: the person is protected.',
+    'Write the word that is meant.',
+  ],
   'not-a-row': ['What stands there is no row.', 'Give objects, or lists of cells with a header.'],
   'repeated-attendance': ['Somebody attends an event twice.', 'Nothing: it counts once.'],
   'repeated-record': ['Two records of a register have one id.', 'Give each its own.'],

@@ -32,7 +32,7 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
  * @example tellFindings(await analyzeCaseFully([])).verdict // => 'insufficient-data'
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
-  checkSubject('tellFindings', analysis, 'values');
+  checkSubject('tellFindings', analysis, 'analysis');
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
     analysis;
   const { issues = [], identities } = asked;
