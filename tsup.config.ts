@@ -1,4 +1,5 @@
-import { transform } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin, transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
 
 const doors = {
@@ -24,6 +25,54 @@ const shared: Options = {
 
 const typesForCommonJs: Options = { ...shared, entry: doors, format: 'cjs', dts: { entry: doors, only: true } };
 
+const WORKER = "new URL('./ringtrace-worker.js', import.meta.url), { type: 'module' }";
+
+/** One file has no worker beside it: the worker's own code is put in, and started from memory. */
+const workerInside: Plugin = {
+  name: 'worker-inside',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]spawn-worker\.ts$/ }, async ({ path }) => {
+      const text = await readFile(path, 'utf8');
+      if (!text.includes(WORKER)) throw new Error(`${path} starts its worker in another way`);
+      const { outputFiles } = await build({
+        entryPoints: ['src/kernels/ringtrace-worker.ts'],
+        bundle: true,
+        write: false,
+        minify: true,
+        format: 'iife',
+        target,
+        define: { 'import.meta.url': '""' },
+        external: ['node:*'],
+        logLevel: 'error',
+      });
+      const code = JSON.stringify(outputFiles[0]!.text);
+      const contents = `${text.replace(WORKER, 'workerUrl()')}
+let url: URL | undefined;
+function workerUrl(): never {
+  url ??= URL.createObjectURL(new Blob([${code}], { type: 'text/javascript' })) as never;
+  return url as never;
+}`;
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
+/** For pages without a build: everything in one file, by script tag or by import. */
+const singleFiles: Options = {
+  entry: { ringtrace: 'src/global.ts' },
+  target,
+  platform: 'browser',
+  format: ['iife', 'esm'],
+  globalName: 'ringtrace',
+  minify: true,
+  splitting: false,
+  noExternal: [/.*/],
+  external: [/^node:/],
+  define: { 'import.meta.url': '""' },
+  outExtension: ({ format }) => ({ js: format === 'iife' ? '.global.js' : '.browser.js' }),
+  esbuildPlugins: [workerInside],
+};
+
 const config: ReturnType<typeof defineConfig> = defineConfig([
   {
     ...shared,
@@ -46,6 +95,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
       },
     ],
   },
+  singleFiles,
   ...(process.argv.includes('--no-dts') ? [] : [typesForCommonJs]),
 ]);
 

@@ -84,7 +84,6 @@ export type {
   TrailQuestions,
 } from './money/index.ts';
 export type {
-  Alternative,
   CaseComparison,
   CommunityFate,
   CompareCasesOptions,
@@ -117,6 +116,7 @@ export type {
   SourceCheck,
 } from './questions/index.ts';
 export type {
+  Alternative,
   NotebookDisplay,
   Paint,
   Report,

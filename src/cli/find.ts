@@ -13,9 +13,10 @@ export interface FindFlags extends AskFlags {
   readonly most: number;
 }
 
-const NAMES = Object.keys(PATTERNS);
+/** The shipped patterns. */
+export const PATTERN_NAMES: readonly string[] = Object.keys(PATTERNS);
 /** How a pattern is named on the command line. */
-export const PATTERN_WORDS: string = `${NAMES.join(', ')}, or a JSON file with one`;
+export const PATTERN_WORDS: string = `${PATTERN_NAMES.join(', ')}, or a JSON file with one`;
 
 /** `ringtrace find PATTERN CASE...`: prints where the pattern occurs, and whether that is all. */
 export async function find(given: readonly string[], flags: FindFlags): Promise<void> {
@@ -39,13 +40,13 @@ async function readPattern(name: string): Promise<Pattern> {
   if (shipped !== undefined) return shipped;
   const text = await readFile(name, 'utf8').catch((cause: unknown) => {
     const problem = 'no pattern of that name and no such file';
-    const near = nearestName(name, NAMES);
+    const near = nearestName(name, PATTERN_NAMES);
     const hint = near === undefined ? '' : `did you mean ${near}? `;
     throw new RingtraceError(
       'unreadable-file',
       name,
       problem,
-      `${hint}give a JSON file, or one of: ${NAMES.join(', ')}`,
+      `${hint}give a JSON file, or one of: ${PATTERN_NAMES.join(', ')}`,
       cause,
     );
   });

@@ -5,9 +5,11 @@ import { analyze } from './analyze.ts';
 import { benchmark } from './benchmark.ts';
 import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
+import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
 import { demo } from './demo.ts';
 import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
+import { PATTERN_NAMES } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
 import { addQuestionCommands } from './question-commands.ts';
@@ -91,6 +93,11 @@ export function createProgram(): Command {
     .option('--title <text>', 'title of the report')
     .option('--expires <date>', 'the day after which the report is not to be relied on, such as 2031-12-31', day)
     .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))
+    .option('--author <text>', 'who made it')
+    .option('--unit <text>', 'of which unit')
+    .option('--reviewer <text>', 'who looked at it before it is handed on')
+    .option('--made-on <date>', 'the day it was made', day)
+    .option('--handling <text>', 'who may be given it; printed on every page')
     .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
     .exitOverride()
     .action(report);
@@ -105,5 +112,6 @@ export function createProgram(): Command {
     .action(demo);
   addQuestionCommands(program);
   addCaseCommands(program);
+  addCompletion(program, { find: PATTERN_NAMES });
   return program;
 }

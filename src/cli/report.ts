@@ -1,39 +1,40 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import pc from 'picocolors';
 import { printPdf, writeFileWhole } from '../io/index.ts';
-import { type Report, toHtml, toMarkdown, toText, writeReport } from '../report/index.ts';
+import { type Report, toHtml, toMarkdown, toText, type WriteReportOptions, writeReport } from '../report/index.ts';
 import { paint } from '../view/index.ts';
 import { printText } from './print-answer.ts';
 import { readWrittenFindings } from './written-case.ts';
 
-export interface ReportFlags {
+/** What a caller may say of a report, under the names of its options. */
+const SAID = ['title', 'expires', 'top', 'author', 'unit', 'reviewer', 'madeOn', 'handling'] as const;
+
+export interface ReportFlags extends Pick<WriteReportOptions, (typeof SAID)[number]> {
   readonly html?: string;
   readonly json?: string;
   readonly markdown?: string;
   readonly pdf?: string;
-  readonly title?: string;
-  readonly expires?: string;
-  readonly top?: number;
   readonly chromium?: string;
 }
 
 /** `ringtrace report FINDINGS`: writes the report of findings anew, as the files asked for, else as text on stdout. */
 export async function report(path: string, flags: ReportFlags): Promise<void> {
-  const { html, json, markdown, pdf, title, expires, top, chromium } = flags;
+  const { html, json, markdown, pdf, chromium } = flags;
   const findings = await readWrittenFindings(path);
-  const written = writeReport(findings, {
-    ...(title !== undefined && { title }),
-    ...(expires !== undefined && { expires }),
-    ...(top !== undefined && { top }),
-  });
+  const said = SAID.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]));
+  const written = writeReport(findings, Object.fromEntries(said) as WriteReportOptions);
   const isFilesAlone = html !== undefined || markdown !== undefined || pdf !== undefined;
   if (json === '-' || !isFilesAlone) await printText(() => toText(written, { color: pc }), plainReport(written), json);
   else if (json !== undefined) await writeFileWhole(json, `${JSON.stringify(plainReport(written), null, 2)}\n`);
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));
   if (html === undefined && pdf === undefined) return;
   // Whoever asks for the report anew is to see the network that the first one showed.
-  const page = toHtml(written, { drawing: paint(findings) });
-  if (html !== undefined) await writeFileWhole(html, page);
-  if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(page, { chromium }));
+  const drawing = paint(findings);
+  // A page beside it shows the same case.
+  const viewer = html !== undefined && existsSync(join(dirname(html), 'case.html')) ? { viewer: 'case.html' } : {};
+  if (html !== undefined) await writeFileWhole(html, toHtml(written, { drawing, ...viewer }));
+  if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(toHtml(written, { drawing }), { chromium }));
 }
 
 /** What the report says, without the findings it is made of and without its printed form. */

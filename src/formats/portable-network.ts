@@ -8,8 +8,8 @@ import {
   visibleText,
   type Wording,
 } from '../model/index.ts';
+import { shieldFor, shieldLinks } from '../protection/index.ts';
 import type { ExportOptions } from './export-options.ts';
-import { shieldedLinks } from './shielded-links.ts';
 import { type TieRecord, tieRecords } from './tie-records.ts';
 
 /** A person as other tools take them. Ranks and wording are null under verdict `insufficient-data`. */
@@ -99,7 +99,8 @@ export function portableNetwork(
     };
   });
   const taken = new Set(keyOf.values());
-  const recordOf = tieRecords(shieldedLinks(findings, options.links));
+  const { links = [] } = options;
+  const recordOf = tieRecords(shieldLinks(links, shieldFor(findings, links)));
   const ties = findings.ties.map((tie, index): PortableTie => {
     const key = unusedKey(`tie-${index}`, taken);
     const ends = { source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };

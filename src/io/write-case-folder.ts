@@ -2,9 +2,11 @@ import { join, resolve } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
 import { toGexf } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
+import { keepShield, shieldOf } from '../protection/index.ts';
 import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { MOST_LAID_OUT, paintInSteps, toSvg, type ViewerCaseOptions } from '../view/index.ts';
+import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
+import { translateFailures } from '../work/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
 import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
@@ -23,6 +25,7 @@ export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' |
 }
 
 const PLACE = 'writeCaseFolder';
+const VIEWER = 'case.html';
 
 /**
  * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg, network.gexf and case.html to look at it
@@ -43,19 +46,20 @@ export async function writeCaseFolder(
   checkOptions(PLACE, options, writeCaseFolderRules);
   const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
-  const findings: Findings = title === undefined ? found : { ...found, title };
+  const findings = title === undefined ? found : titled(found, title);
   const report = writeReport(findings);
+  const hasViewer = viewer && findings.ranking.length <= MOST_VIEWED && (await viewerTemplate()) !== undefined;
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
     ['findings.json', () => jsonPieces(findings)],
     ['report.md', () => toMarkdown(report)],
-    ['report.html', () => toHtml(report, drawn())],
+    ['report.html', () => toHtml(report, { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
     ['network.svg', () => toSvg(findings, drawn())],
     ['network.gexf', () => toGexf(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
-  await inTurn(resolve(folder), async () => {
+  const write = async (): Promise<void> => {
     for (const [index, [name, text]] of files.entries()) {
       throwIfAborted(signal, PLACE);
       onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
@@ -64,10 +68,17 @@ export async function writeCaseFolder(
       // Laid out once, after what needs no picture: everybody stands at the same place in all three.
       if (name === 'report.md' && isDrawn) drawing = await paintInSteps(findings, { signal });
     }
-    if (viewer) await writeViewer(join(folder, 'case.html'), findings, { links, people, name: title });
-  });
+    if (hasViewer) await writeViewerPage(join(folder, VIEWER), findings, { links, people, name: title });
+  };
+  await inTurn(resolve(folder), () => translateFailures({ place: PLACE, signal }, write));
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
+}
+
+/** A copy knows nobody of whom it must not speak unless it is told, and a title may name them. */
+function titled(found: Findings, title: string): Findings {
+  const shield = shieldOf(found);
+  return shield ? keepShield({ ...found, title: shield.text(title) }, shield) : { ...found, title };
 }
 
 /** The last write into each folder: the next begins after it, so that a folder never holds files of two. */
@@ -86,8 +97,3 @@ async function inTurn(folder: string, write: () => Promise<void>): Promise<void>
 
 /** Beyond it a browser takes minutes to the first picture. */
 const MOST_VIEWED = 20_000;
-
-async function writeViewer(path: string, findings: Findings, options: ViewerCaseOptions): Promise<void> {
-  if (findings.ranking.length > MOST_VIEWED || (await viewerTemplate()) === undefined) return;
-  await writeViewerPage(path, findings, options);
-}

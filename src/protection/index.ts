@@ -13,8 +13,10 @@ export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './pr
 export { protectPeople } from './protect-people.ts';
 export type { Shield } from './shield.ts';
 export { createShield } from './shield.ts';
+export { shieldFor } from './shield-for.ts';
 export { shieldLinks } from './shield-links.ts';
 export { keepShield, shieldOf } from './shield-of.ts';
+export { shieldPerson } from './shield-person.ts';
 export { spellingKey } from './spelling-key.ts';
 export { placesOf, withPlaces } from './with-places.ts';
 export { protectedGroup } from './words/protected-group.ts';

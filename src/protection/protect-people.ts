@@ -14,6 +14,7 @@ import { mergePeople } from './merge-people.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import { personAsStated } from './person-as-stated.ts';
 import { createShield, type Shield } from './shield.ts';
+import { shieldPerson } from './shield-person.ts';
 import { placesOf, withPlaces } from './with-places.ts';
 import { writeId } from './write-id.ts';
 
@@ -184,20 +185,6 @@ function nodesOf(person: Person): readonly string[] {
 
 function isProtectedEntry(person: Person | undefined): boolean {
   return person !== undefined && isProtected(person);
-}
-
-/** What is said of somebody who may be ranked, without those who may not be named. */
-function shieldPerson(person: Person, shield: Shield): Person {
-  const { names, stage, group } = person;
-  const isBare = (names?.some(shield.names) ?? false) || [stage, group].some((text) => text && shield.names(text));
-  if (!isBare) return person;
-  const shown: Person = {
-    ...person,
-    ...(names && { names: names.filter((name) => !shield.names(name)) }),
-    ...(stage !== undefined && { stage: shield.text(stage) }),
-    ...(group !== undefined && { group: shield.text(group) }),
-  };
-  return withPlaces(shown, placesOf(person));
 }
 
 /** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */

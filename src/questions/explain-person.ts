@@ -13,8 +13,8 @@ import {
   sayLack,
   wholePercent,
 } from '../model/index.ts';
+import { type Alternative, alternativesFor } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { type Alternative, alternativesFor } from './alternatives.ts';
 import { askedPerson } from './asked-person.ts';
 import { explainPersonRules } from './question-rules.ts';
 

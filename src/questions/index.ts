@@ -2,10 +2,9 @@
  * What would somebody ask of a case? Why a person stands there, how two are connected, what is around somebody, what if a source lied, what to check
  * next, what changed. Plain values in and out.
  *
- * Doors: model, display, kernels, network, certainty, analysis. Invariant: no answer names a protected person, and what is asked of a case without some
+ * Doors: model, display, kernels, network, certainty, analysis, report. Invariant: no answer names a protected person, and what is asked of a case without some
  * rows equals an analysis of the case without those rows.
  */
-export type { Alternative } from './alternatives.ts';
 export type { CaseComparison, CompareCasesOptions, MoveOwing } from './compare-cases.ts';
 export { compareCases } from './compare-cases.ts';
 export type { CompareFindingsOptions } from './compare-findings.ts';

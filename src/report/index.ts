@@ -5,6 +5,8 @@
  * Invariants: computes nothing about the network; every lead carries its wording; no person is named under verdict
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */
+export { type Alternative, alternativesFor } from './alternatives.ts';
+export { checksNext } from './checks-next.ts';
 export { countActivity } from './count-activity.ts';
 export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
@@ -27,6 +29,7 @@ export { jsonPieces, toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';
 export type { ToTextOptions } from './to-text.ts';
 export { toText } from './to-text.ts';
+export { whyOf } from './why-of.ts';
 export { LEAD_WORDING } from './wording.ts';
 export type { WriteReportOptions } from './write-report.ts';
 export { writeReport } from './write-report.ts';

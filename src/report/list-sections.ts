@@ -1,7 +1,9 @@
 import type { ReportFacts } from './report.ts';
 import type { ReportSection } from './section.ts';
 import { activitySection } from './sections/activity.ts';
+import { caseFiguresSection } from './sections/case-figures.ts';
 import { communitiesSection } from './sections/communities.ts';
+import { glossarySection } from './sections/glossary.ts';
 import { identitiesSection } from './sections/identities.ts';
 import { knownSection } from './sections/known.ts';
 import { knownCasesSection } from './sections/known-cases.ts';
@@ -11,6 +13,7 @@ import { networkSection } from './sections/network.ts';
 import { planeSection } from './sections/plane.ts';
 import { positionsSection } from './sections/positions.ts';
 import { reviewSection } from './sections/review.ts';
+import { signOffSection } from './sections/sign-off.ts';
 import { stagesSection } from './sections/stages.ts';
 import { summarySection } from './sections/summary.ts';
 import { watchingSection } from './sections/watching.ts';
@@ -18,10 +21,12 @@ import { watchingSection } from './sections/watching.ts';
 /** Every section, in the order of the report. To add one, write it and put it here: the printers print whatever stands here. */
 const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   summarySection,
+  caseFiguresSection,
   positionsSection,
   networkSection,
   leadsSection,
   reviewSection,
+  signOffSection,
   stagesSection,
   communitiesSection,
   planeSection,
@@ -31,6 +36,7 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   identitiesSection,
   knownCasesSection,
   methodSection,
+  glossarySection,
 ];
 
 /** The sections that this report has. */

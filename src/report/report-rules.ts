@@ -1,5 +1,6 @@
 import type { KnownCases } from '../model/index.ts';
 import {
+  also,
   flag,
   holds,
   members,
@@ -30,12 +31,23 @@ export const writeReportRules: OptionRules<WriteReportOptions> = {
   title: text,
   top: whole(1),
   expires: text,
+  author: text,
+  unit: text,
+  reviewer: text,
+  madeOn: text,
+  handling: text,
   knownCases: members<KnownCases>({ ...knownCasesRules, auc: optional(knownCasesRules.auc), leads: optional(told) }),
 };
 
 export const toHtmlRules: OptionRules<ToHtmlOptions> = {
   ...writeReportRules,
   drawing: withMethods(['mapNodes', 'forEachNode'], 'graph of graphology'),
+  viewer: also(
+    text,
+    (path) => !/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(path),
+    'leads away from here',
+    'the path of a page beside the report, such as case.html',
+  ),
 };
 
 export const toTextRules: OptionRules<ToTextOptions> = {

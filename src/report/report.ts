@@ -12,6 +12,7 @@ import type {
   Verdict,
   WatchedPerson,
 } from '../model/index.ts';
+import type { Alternative } from './alternatives.ts';
 import type { ReportFigure, ReportSection } from './section.ts';
 
 /** A lead with the links that its reasons cite, as far as they are in the findings. */
@@ -26,6 +27,8 @@ export interface ReportLead {
   readonly restsOn: string | null;
   /** How often leads so worded, and so sure, were right where the answer is known; null where that was not measured. */
   readonly hitRate: string | null;
+  /** What is not planning and would give such a place, as far as the cited links can tell. */
+  readonly alternatives: readonly Alternative[];
 }
 
 /** The others ranked anew beside people whose part is known. */
@@ -54,6 +57,8 @@ export interface ReportFacts {
   readonly runId: string;
   /** The day after which it is not to be relied on; null where nobody said. */
   readonly expires: string | null;
+  /** Who made it and when, who reviewed it, who may be given it: as far as somebody said. */
+  readonly made: readonly ReportFigure[];
   /** Stands on every page. */
   readonly notice: string;
   /** Whether anybody may be ranked at all. */

@@ -15,6 +15,8 @@ import type { WriteReportOptions } from './write-report.ts';
 export interface ToHtmlOptions extends WriteReportOptions {
   /** What `paint(findings)` gave: the network is then drawn whatever its size. */
   readonly drawing?: AbstractGraph;
+  /** Where the page of the viewer lies, as seen from the report, such as `case.html`: every lead leads to itself there. */
+  readonly viewer?: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ToHtmlOptions extends WriteReportOptions {
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
   checkSubject('toHtml', input, 'values');
   checkOptions('toHtml', options, toHtmlRules);
-  const { drawing: _, ...written } = options;
+  const { drawing: _, viewer, ...written } = options;
   const report = asReport(input, written);
   const title = escapeMarkup(report.title, 200);
   const expiry = escapeMarkup(expiryOf(report));
@@ -42,6 +44,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
     ['run', report.runId],
     ['seed', String(seed)],
     ['ringtrace', report.findings.ringtrace],
+    ...report.made.map(({ label, value }) => [label, value] as const),
     ...(report.expires === null ? [] : [['expires', report.expires] as const]),
     ...(legalBasis === null ? [] : [['legal basis', legalBasis] as const]),
   ];
@@ -55,11 +58,10 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 <meta name="robots" content="noindex">
 <title>${title}</title>
 <style>${HTML_STYLE}
-@page{size:A4;margin:16mm 16mm 18mm;@bottom-left{content:${cssString(`run ${report.runId}${expiryOf(report)} · a lead, not a finding`)};font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
+@page{size:A4;margin:18mm 16mm;@top-center{content:${cssString(report.notice)};font:600 8pt system-ui,sans-serif;color:#7a4200}@bottom-left{content:${cssString(`run ${report.runId}${expiryOf(report)} · a lead, not a finding`)};font:8pt system-ui,sans-serif;color:#4a5260}@bottom-right{content:counter(page) " / " counter(pages);font:8pt system-ui,sans-serif;color:#4a5260}}
 </style>
 </head>
 <body>
-<div class="watermark" aria-hidden="true"><span>a lead, not a finding</span><span>${report.runId}${expiry}</span></div>
 <header>
 <p class="notice">${report.notice}</p>
 <h1>${title}</h1>
@@ -67,7 +69,7 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 <nav aria-label="Sections"><ul>${sections.map(navEntry).join('')}</ul></nav>
 </header>
 <main>
-${sections.map(sectionMarkup).join('')}</main>
+${sections.map((section) => sectionMarkup(section, viewer)).join('')}</main>
 <footer><p>Run ${report.runId}${expiry}. ${report.notice} Protected people are counted and never scored.</p></footer>
 </body>
 </html>
@@ -78,13 +80,16 @@ function navEntry({ id, title }: ReportSection): string {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
 
-function sectionMarkup({ id, title, parts }: ReportSection): string {
-  const body = parts.map(printPart).join('');
+function sectionMarkup({ id, title, parts }: ReportSection, viewer?: string): string {
+  const body = parts.map((part) => printPart(part, viewer)).join('');
   return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
 }
 
-function expiryOf({ expires }: Report): string {
-  return expires === null ? '' : ` · expires ${readableText(expires)}`;
+/** What stands beside the run on every page: until when it holds, and who may be given it. */
+function expiryOf({ expires, made }: Report): string {
+  const handling = made.find(({ label }) => label === 'handling');
+  const until = expires === null ? '' : ` · expires ${readableText(expires)}`;
+  return handling === undefined ? until : `${until} · handling ${readableText(handling.value)}`;
 }
 
 /** Any text as a CSS string within a style element: what is not a letter, digit, space or dot is written by number. */

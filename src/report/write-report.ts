@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
 import { shieldOf } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { alternativesFor } from './alternatives.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
 import { formatCount } from './format-number.ts';
@@ -28,6 +29,16 @@ export interface WriteReportOptions {
   readonly top?: number;
   /** The day after which the report is not to be relied on, printed as given. */
   readonly expires?: string;
+  /** Who made it. */
+  readonly author?: string;
+  /** The unit that answers for it. */
+  readonly unit?: string;
+  /** Who looked at it before it was handed on. */
+  readonly reviewer?: string;
+  /** The day it was made, printed as given; no clock is read, so that the same input gives the same bytes. */
+  readonly madeOn?: string;
+  /** Who may be given it, in the words of the force that makes it; printed on every page. */
+  readonly handling?: string;
   /** Error rate to print; `findings.knownCases` unless told. */
   readonly knownCases?: KnownCases;
 }
@@ -57,6 +68,7 @@ export function writeReport(findings: Findings, options: WriteReportOptions = {}
     title: titleOf(findings, options.title ?? findings.title),
     runId: runId(findings),
     expires: options.expires ?? null,
+    made: madeBy(options),
     notice: noticeOf(findings),
     verdict: findings.verdict,
     headline: headlineOf(findings),
@@ -91,7 +103,9 @@ function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings:
   const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
   evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
   const restsOn = saysRestsOn(lead, findings.options.top);
-  return { lead, evidence, indications, restsOn, hitRate: hitRateOf(lead, findings) };
+  const links = findings.evidence.filter(({ source, target }) => source === lead.person || target === lead.person);
+  const alternatives = alternativesFor(lead.person, links, findings);
+  return { lead, evidence, indications, restsOn, hitRate: hitRateOf(lead, findings), alternatives };
 }
 
 function figuresOf({ network, ranking, ties, communities, modularity }: Findings): ReportFigure[] {
@@ -111,6 +125,11 @@ function figuresOf({ network, ranking, ties, communities, modularity }: Findings
     ...figures.map(([label, value]) => ({ label, value: formatCount(value) })),
     { label: 'modularity', value: modularity.toFixed(3) },
   ];
+}
+
+function madeBy({ handling, author, unit, reviewer, madeOn }: WriteReportOptions): ReportFigure[] {
+  const said = { handling, author, unit, reviewer, 'made on': madeOn };
+  return Object.entries(said).flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
 }
 
 function setAsideOf({ issues }: Findings): Report['setAside'] {

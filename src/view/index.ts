@@ -1,7 +1,7 @@
 /**
  * How does it look? Attributes for graph viewers, and static pictures as SVG strings.
  *
- * Doors: model, display, kernels, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
+ * Doors: model, display, protection, kernels, graphology, graphology-layout-forceatlas2. Knows no document, no window and no sigma.
  * Invariants: same findings, same bytes; every text is escaped; nobody is named but leads; protected people are a number.
  */
 

@@ -1,4 +1,5 @@
 import type { CaseLink, Findings, Person } from '../model/index.ts';
+import { shieldFor, shieldLinks, shieldPerson } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 
 /** What the viewer needs of a case that was analyzed elsewhere. */
@@ -27,7 +28,7 @@ export interface ViewerCaseOptions {
  * Puts together what a page may hold of a case: the findings, and of links and people those about people who may be ranked.
  *
  * Whoever is no end of a tie and not in the ranking of the findings is left out, whatever the people table says; an informant who is such a person is
- * left out of the links that name them. Cost: O(links).
+ * left out of the links that name them, and texts that name them are shielded. Cost: O(links).
  *
  * @throws RingtraceError `invalid-option` for what is no findings.
  * @example toViewerCase(findings, { links: [] }).people // => []
@@ -45,14 +46,16 @@ export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}
     ),
   );
   const isHidden = (text: string | undefined): boolean => text !== undefined && hidden.has(text);
+  const open = links.flatMap((link) => {
+    const { informant, ...rest } = link;
+    if (!shown.has(link.source) || !shown.has(link.target)) return [];
+    return [isHidden(informant) ? rest : link];
+  });
+  const shield = shieldFor(findings, links);
   return {
-    name: options.name ?? findings.options.caseId ?? 'Case',
+    name: shield.text(options.name ?? findings.options.caseId ?? 'Case'),
     findings,
-    links: links.flatMap((link) => {
-      const { informant, ...rest } = link;
-      if (!shown.has(link.source) || !shown.has(link.target)) return [];
-      return [isHidden(informant) ? rest : link];
-    }),
-    people: people.filter(({ id }) => shown.has(id)),
+    links: shieldLinks(open, shield),
+    people: people.filter(({ id }) => shown.has(id)).map((person) => shieldPerson(person, shield)),
   };
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,20 @@ import { findChromium } from './find-chromium.ts';
 const consumer = inject('consumer');
 const page = `import { buildNetwork, measureCentrality, readLinks } from 'ringtrace';
 globalThis.finished = (async () => { ${countWebWorkers} ${workerRun} return result; })();`;
+
+/** A page that may run its own scripts and nothing else. */
+const STRICT = `<!doctype html><meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self' 'unsafe-inline' 'wasm-unsafe-eval'">
+<script src="ringtrace.global.js"></script><script>
+globalThis.finished = (async () => {
+  ${countWebWorkers}
+  const { analyzeCase, readCase, synthesizeCase, toHtml, toSvg } = ringtrace;
+  const { links, people } = synthesizeCase({ seed: 7 });
+  const csv = (rows) => [Object.keys(rows[0]), ...rows.map((row) => Object.values(row))].map((cells) => cells.join(',')).join('\\n');
+  const files = [{ name: 'links.csv', data: csv(links) }, { name: 'people.csv', data: csv(people) }];
+  const read = await readCase(files);
+  const findings = await analyzeCase(read.links, { people: read.people, draws: 20, workers: 1 });
+  return { verdict: findings.verdict, workers: started(), svg: toSvg(findings).startsWith('<svg'), html: toHtml(findings).includes('<!doctype html>') };
+})();</script>`;
 
 /** One file with everything in it, for a place without Node. */
 async function singleFile(format: 'esm' | 'iife', contents: string = page): Promise<string> {
@@ -91,6 +105,21 @@ describe.skipIf(!executablePath)('in Chromium (skipped where no chromium is on t
     mkdirSync(join(site, 'single'));
     writeFileSync(join(site, 'single/main.js'), await singleFile('esm'));
     writeFileSync(join(site, 'single/index.html'), '<!doctype html><script type="module" src="main.js"></script>');
+    mkdirSync(join(site, 'tag'));
+    for (const name of ['ringtrace.global.js', 'ringtrace.browser.js'])
+      copyFileSync(join(consumer, 'node_modules/ringtrace/dist', name), join(site, 'tag', name));
+    const run = page.slice(page.indexOf('\n') + 1);
+    const names = 'buildNetwork, measureCentrality, readLinks';
+    writeFileSync(
+      join(site, 'tag/index.html'),
+      `<!doctype html><script src="ringtrace.global.js"></script><script>const { ${names} } = ringtrace; ${run}</script>`,
+    );
+    writeFileSync(
+      join(site, 'tag/map.html'),
+      `<!doctype html><script type="importmap">{ "imports": { "ringtrace": "./ringtrace.browser.js" } }</script>
+      <script type="module">import { ${names} } from 'ringtrace'; ${run}</script>`,
+    );
+    writeFileSync(join(site, 'tag/strict.html'), STRICT);
     server = serve(site);
     origin = await new Promise((resolve) => {
       server.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
@@ -142,6 +171,16 @@ describe.skipIf(!executablePath)('in Chromium (skipped where no chromium is on t
 
   it('built by Vite it shares memory with its workers where the page is isolated', async () => {
     expect(await open('isolated/vite/')).toEqual({ result: inWorkers, errors: [], shared: true, left: 0 });
+  });
+
+  it.each(['tag/', 'tag/map.html'])('as one file (%s) it runs in Web Workers, to the same bits', async (path) => {
+    expect(await open(path)).toEqual({ result: inWorkers, errors: [], shared: false, left: 0 });
+  });
+
+  it('as one file it reads, analyzes and draws a case where the page allows no worker, and connects to nothing', async () => {
+    const { result, errors } = await open('tag/strict.html');
+    expect(result).toEqual({ verdict: 'ranked', workers: 0, svg: true, html: true });
+    expect(errors).toEqual([]);
   });
 
   it('bundled into a single file it finds no worker and runs in the page', async () => {

@@ -30,6 +30,8 @@ describe('package.json', () => {
       './viewer',
       './viewer.html',
       './findings.schema.json',
+      './ringtrace.global.js',
+      './ringtrace.browser.js',
       './package.json',
     ]);
     for (const [door, base] of [

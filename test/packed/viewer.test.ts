@@ -67,6 +67,17 @@ async function open(address: string): Promise<{ readonly page: Page; readonly he
 const firstLead = (): string =>
   (JSON.parse(readFileSync(at('seen/findings.json'), 'utf8')) as { leads: { person: string }[] }).leads[0]!.person;
 
+describe('report.html', () => {
+  it.skipIf(!executablePath)('leads from a lead to the same person in case.html (needs Chromium)', async () => {
+    const { page, heard } = await open(pathToFileURL(at('seen/report.html')).href);
+    await page.click('article.lead a');
+    await page.waitForURL(/case\.html/);
+    await page.getByRole('heading', { name: firstLead() }).first().waitFor();
+    expect(heard.filter((line) => !line.startsWith('file:'))).toEqual([]);
+    await page.close();
+  });
+});
+
 describe('case.html', () => {
   it('holds nobody protected, in any of its bytes', () => {
     const words = new Set(readFileSync(at('seen/case.html'), 'utf8').match(/[\w-]+/g));

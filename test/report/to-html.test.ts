@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { NOTICE } from '../../src/model/index.ts';
 import { HTML_STYLE } from '../../src/report/html/style.ts';
 import { toHtml, writeReport } from '../../src/report/index.ts';
 import { paint, toSvg } from '../../src/view/index.ts';
@@ -71,6 +72,23 @@ describe('toHtml', () => {
     expect(all(leads[0]!, 'table')[1]!.textContent).toContain('L102008-04-02callP01 → P09R22tap-2B2');
   });
 
+  it('leads from each lead to the same person in the viewer beside it, and from nowhere else', () => {
+    for (const findings of [smallFindings(), hostileFindings()]) {
+      const people = writeReport(findings).leads.map(({ lead }) => lead.person as string);
+      const links = (html: string): string[] =>
+        all(parsePage(html), 'a')
+          .map((a) => a.getAttribute('href')!)
+          .filter((href) => !href.startsWith('#'));
+      const asked = links(toHtml(findings, { viewer: 'case.html' })).map((href) => {
+        const [page, hash] = href.split('#');
+        expect(page).toBe('case.html');
+        return new URLSearchParams(hash).get('lead');
+      });
+      expect(asked).toEqual(people);
+      expect(links(toHtml(findings))).toEqual([]);
+    }
+  });
+
   it('draws rank intervals only where draws were made', () => {
     expect(toHtml(smallFindings())).toContain('Rank intervals of the first places');
     expect(toHtml(findingsWithoutDraws())).not.toContain('Rank intervals of the first places');
@@ -96,16 +114,17 @@ describe('toHtml', () => {
     expect(toHtml(insufficientFindings())).not.toContain('<th scope="col">members</th>');
   });
 
-  it('carries run id and expiry at the top, at the foot, and as watermark and foot of every printed page', () => {
-    const html = toHtml(smallFindings(), { expires: '2026-12-31' });
+  it('carries run id, expiry and handling at the top, at the foot, and at the foot of every printed page', () => {
+    const html = toHtml(smallFindings(), { expires: '2026-12-31', handling: 'P, unit 7 alone' });
     const page = parsePage(html);
     const { runId } = writeReport(smallFindings());
     const places = ['header', 'footer', 'style'].map((tag) => all(page, tag)[0]!.textContent);
-    const watermark = all(page, 'div').find((div) => div.getAttribute('class') === 'watermark')!.textContent;
-    for (const text of [...places, watermark]) {
+    for (const text of places) {
       expect(text).toContain(runId);
       expect(text).toContain('expires 2026-12-31');
+      expect(text).toContain('P, unit 7 alone');
     }
+    expect(places.at(-1)).toContain(`@top-center{content:"${NOTICE}"`);
   });
 
   it('lets an expiry end neither the style nor a string in it', () => {

@@ -513,7 +513,13 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
     verb: 'toHtml',
     schema: 'toHtmlOptionsSchema',
     call: (options) => toHtml(findings(), options),
-    wrong: [...REPORT, ['drawing', '<svg/>']],
+    wrong: [
+      ...REPORT,
+      ['drawing', '<svg/>'],
+      ['viewer', 7],
+      ['viewer', 'https://x.test/case.html'],
+      ['viewer', 'javascript:alert(1)'],
+    ],
   },
   {
     verb: 'toText',

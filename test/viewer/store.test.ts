@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CaseView } from '../../examples/viewer/src/case/case-view.ts';
+import { startAtLead } from '../../examples/viewer/src/state/asked-lead.ts';
 import { fromHash, toHash } from '../../examples/viewer/src/state/hash.ts';
 import { createStore } from '../../examples/viewer/src/state/store.ts';
 import { START } from '../../examples/viewer/src/state/view-state.ts';
@@ -66,5 +68,15 @@ describe('the address', () => {
     'x',
   ])('with nonsense in it starts as usual: %s', (hash) => {
     expect(fromHash(hash).state).toEqual(START);
+  });
+});
+
+describe('an address that names a lead', () => {
+  const findings = { ranking: [{ person: 'P 7 &=#%"' }] } as unknown as CaseView['findings'];
+
+  it('starts with that person, however it is written, and with nobody who is not ranked', () => {
+    const hash = `#${new URLSearchParams([['lead', 'P 7 &=#%"']])}`;
+    expect(startAtLead(hash, { findings })).toEqual({ ...START, selected: 'P 7 &=#%"' });
+    for (const other of ['#lead=M1', '#lead=', '', '#case=x1']) expect(startAtLead(other, { findings })).toEqual(START);
   });
 });

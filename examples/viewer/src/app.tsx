@@ -134,6 +134,10 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       else if (state.selected !== null) store.change({ selected: null });
     },
   };
+  // Whoever the address names is shown at once.
+  useEffect(() => {
+    if (state.selected !== null) pick(state.selected);
+  }, [scene?.index.view]);
   useEffect(() => store.subscribe(() => redraw()), []);
   useEffect(() => session.subscribe(() => redraw()), []);
   useEffect(() => listenForShortcuts(() => shortcuts.current), []);

@@ -4,10 +4,10 @@ import CaseWorker from './case/case-worker.ts?worker&inline';
 import LayoutWorker from './stage/layout-worker.ts?worker&inline';
 import { createPlaces } from './stage/places.ts';
 import { startWith } from './start-with.ts';
+import { startAtLead } from './state/asked-lead.ts';
 import { fromHash, toHash } from './state/hash.ts';
 import { createSession } from './state/session.ts';
 import { createStore } from './state/store.ts';
-import { START } from './state/view-state.ts';
 
 const store = createStore();
 const session = createSession(() => new CaseWorker());
@@ -30,7 +30,7 @@ session.subscribe(() => {
   openCase = view;
   asked = '';
   places.reset(view);
-  store.restart(shared.fingerprint === view.fingerprint ? shared.state : START);
+  store.restart(shared.fingerprint === view.fingerprint ? shared.state : startAtLead(location.hash, view));
 });
 
 store.subscribe(() => {
@@ -46,7 +46,9 @@ store.subscribe(() => {
 
 addEventListener('hashchange', () => {
   shared = fromHash(location.hash);
-  if (shared.fingerprint === session.get().view?.fingerprint) store.change(shared.state);
+  const { view } = session.get();
+  if (view && shared.fingerprint === view.fingerprint) store.change(shared.state);
+  else if (view && location.hash.includes('lead=')) store.change(startAtLead(location.hash, view));
 });
 
 render(

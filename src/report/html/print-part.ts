@@ -2,8 +2,8 @@ import { escapeMarkup } from '../../display/index.ts';
 import type { ReportCard, ReportPart } from '../section.ts';
 import { name, printTable } from './print-table.ts';
 
-/** A part of a section as markup. */
-export function printPart(part: ReportPart): string {
+/** A part of a section as markup; with the address of a viewer, leads lead to themselves there. */
+export function printPart(part: ReportPart, viewer?: string): string {
   switch (part.kind) {
     case 'sentence':
       return `<p${part.tone === undefined ? '' : ` class="${TONES[part.tone]}"`}>${escapeMarkup(part.text, 2000)}</p>`;
@@ -22,14 +22,14 @@ export function printPart(part: ReportPart): string {
     case 'picture':
       return printPicture(part.draw(), part.caption, part.shape);
     case 'card':
-      return printCard(part);
+      return printCard(part, viewer);
   }
 }
 
 const TONES = { headline: 'headline', weight: 'rests', note: 'note' } as const;
 
 /** What a lead is and how sure stays together on paper; its tables may break. */
-function printCard({ place, person, wording, isFirm, figures, parts }: ReportCard): string {
+function printCard({ place, person, wording, isFirm, figures, parts }: ReportCard, viewer?: string): string {
   const id = `lead-${place}`;
   const firstTable = parts.findIndex(({ kind }) => kind === 'table');
   const head = firstTable < 0 ? parts : parts.slice(0, firstTable);
@@ -37,9 +37,19 @@ function printCard({ place, person, wording, isFirm, figures, parts }: ReportCar
   return (
     `<article class="lead" id="${id}" aria-labelledby="${id}-title"><div class="lead-head">` +
     `<header><h3 id="${id}-title">${name(person)}</h3><span class="badge${isFirm ? '' : ' weak'}">${escapeMarkup(wording)}</span></header>` +
-    `<p class="facts">${facts.join('')}</p>${head.map(printPart).join('')}</div>` +
-    `${parts.slice(head.length).map(printPart).join('')}</article>\n`
+    `<p class="facts">${[...facts, ...linkTo(viewer, person)].join('')}</p>${head.map((part) => printPart(part)).join('')}</div>` +
+    `${parts
+      .slice(head.length)
+      .map((part) => printPart(part))
+      .join('')}</article>\n`
   );
+}
+
+/** Fragments are sent to nobody, so that the person stays on this machine. */
+function linkTo(viewer: string | undefined, person: string): string[] {
+  if (viewer === undefined) return [];
+  const address = `${viewer}#${new URLSearchParams([['lead', person]])}`;
+  return [`<span><a href="${escapeMarkup(address, 10_000)}">in the viewer</a></span>`];
 }
 
 /** A picture with its caption; it scrolls within itself on a narrow screen. */

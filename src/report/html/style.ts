@@ -69,7 +69,6 @@ td svg{vertical-align:-1px;margin-right:.6rem}
 .members{min-width:12rem}
 footer{margin-top:3.5rem;padding-bottom:2.5rem}
 footer p{padding-top:.9rem;border-top:1px solid var(--grid);color:var(--muted);font-size:.85rem;max-width:none}
-.watermark{display:none}
 @media (max-width:40rem){body{font-size:15px}header,main,footer{padding-inline:1rem}header{padding-top:1.3rem}h1{font-size:1.5rem}.lead{padding:.9rem .9rem 1rem}.figures{grid-template-columns:repeat(2,1fr)}}
 @media print{
 :root{color-scheme:light;--paper:#fff;--ink:#111;--muted:#4a5260;--grid:#d3d8df;--rule:#8c95a3;--accent:#2d6196;--warn:#7a4200;--warn-card:#fbf4e8}
@@ -93,6 +92,4 @@ figure.network svg{min-width:0;max-height:128mm}
 figure.chart svg{min-width:0;max-width:150mm}
 th,td,.wide,.number,.members{min-width:0}
 table{font-size:8.5pt}
-.watermark{display:block;position:fixed;top:45%;left:0;right:0;transform:rotate(-32deg);text-align:center;color:#000;opacity:.045;font-size:21pt;line-height:1.3;font-weight:700;letter-spacing:.03em}
-.watermark span{display:block}
 }`;

@@ -18,7 +18,7 @@ export function leadsSection(facts: ReportFacts): ReportSection | null {
 }
 
 function cardOf(found: ReportLead, place: number, top: number): ReportCard {
-  const { lead, evidence, indications, restsOn, hitRate } = found;
+  const { lead, evidence, indications, restsOn, hitRate, alternatives } = found;
   const { rankInterval, pTop } = lead;
   const said = (text: string | null): ReportPart[] =>
     text === null ? [] : [{ kind: 'sentence', text, tone: 'weight' }];
@@ -41,6 +41,11 @@ function cardOf(found: ReportLead, place: number, top: number): ReportCard {
       ...said(hitRate),
       ...reasonParts(lead, place),
       ...indicationParts(indications, place),
+      {
+        kind: 'list',
+        title: 'What else would look like this',
+        items: alternatives.map(({ because, check }) => `${because} ${check}`),
+      },
       ...evidenceParts([...lead.reasons, ...indications], evidence),
     ],
   };

@@ -1,0 +1,42 @@
+// `npm run bench:sizes`: what a page or an app loads, in kilobytes: as it is, and as servers send it.
+import { existsSync, readFileSync } from 'node:fs';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+
+const FILES = ['dist/ringtrace.global.js', 'dist/ringtrace.browser.js', 'dist/viewer/viewer.html'];
+/** What an app's bundler keeps of the package for so much use. */
+const USES: readonly (readonly [what: string, code: string])[] = [
+  [
+    'readLinks, buildNetwork, measureCentrality',
+    `export { readLinks, buildNetwork, measureCentrality } from './dist/index.js'`,
+  ],
+  ['analyzeCase, writeReport, toHtml', `export { analyzeCase, writeReport, toHtml } from './dist/index.js'`],
+  ['findPaths, neighborhood', `export { findPaths, neighborhood } from './dist/index.js'`],
+];
+
+const row = (what: string, bytes: Uint8Array): string => {
+  const sizes = [bytes.length, gzipSync(bytes, { level: 9 }).length, brotliCompressSync(bytes).length];
+  return `| ${what.padEnd(44)} | ${sizes.map((size) => String(Math.round(size / 1000)).padStart(6)).join(' | ')} |`;
+};
+
+console.log(
+  `| ${'kB (1,000 bytes)'.padEnd(44)} | ${['plain', 'gzip', 'brotli'].map((name) => name.padStart(6)).join(' | ')} |`,
+);
+console.log(`| ${'-'.repeat(44)} | ${'-----: | '.repeat(3).trim()}`);
+for (const path of FILES) {
+  if (!existsSync(path)) throw new Error(`${path} is not built: npm run build`);
+  console.log(row(path.replace('dist/', ''), readFileSync(path)));
+}
+for (const [what, contents] of USES) {
+  const stdin = { contents, resolveDir: process.cwd() };
+  const { outputFiles } = await build({
+    stdin,
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    logLevel: 'error',
+  });
+  console.log(row(what, outputFiles[0]!.contents));
+}
