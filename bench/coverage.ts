@@ -1,7 +1,7 @@
 // `npm run bench:coverage [networks] [replicates] [draws]`: takes networks as the truth, hides part of what they state, and asks how often
 // the 90 % rank interval from what is left holds the true rank, and whether P(first ten) comes true as often as it says. Networks at hand when
 // the draws were chosen, and others, are told apart. Prints a table and writes out/coverage.svg of the others. With `--each` a row for each
-// network, with `--loss=.4` another loss rate, with `--shortcuts` what larger cases are measured with.
+// network, with `--loss=.4` another loss rate, with `--back=0` quantiles alone, with `--shortcuts` what larger cases are measured with.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { drawChances } from '../src/certainty/chances.ts';
 import { DEFAULT_LOSS_RATE, rankIntervals } from '../src/certainty/index.ts';
@@ -47,9 +47,12 @@ interface Way {
 const given = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 const replicates = Number(given[1] ?? 8);
 const draws = Number(given[2] ?? 100);
-const lossRate = Number(
-  /^--loss=(.*)$/.exec(process.argv.find((arg) => arg.startsWith('--loss=')) ?? '')?.[1] ?? DEFAULT_LOSS_RATE,
-);
+const numberAfter = (flag: string): number | undefined => {
+  const arg = process.argv.find((some) => some.startsWith(flag));
+  return arg === undefined ? undefined : Number(arg.slice(flag.length));
+};
+const lossRate = numberAfter('--loss=') ?? DEFAULT_LOSS_RATE;
+const back = numberAfter('--back=');
 const EXACT: Way = { name: 'all', draws };
 const SHORTCUTS: readonly Way[] = [
   EXACT,
@@ -85,7 +88,7 @@ async function measure(
     const nodes = network.eligible.map((person) => whole.eligibleSnapshot.indexOf(person));
     const trueRanks = midRanks(nodes.map((node) => -truth.ranks[node]!));
     const came = topChances(trueRanks, TOP);
-    rankIntervals(drawn.ranks, TOP, ranks).forEach(({ interval, pTop }, row) => {
+    rankIntervals(drawn.ranks, TOP, ranks, back).forEach(({ interval, pTop }, row) => {
       for (const tally of tallies) tally.add(trueRanks[row]!, ranks[row]!, interval, [pTop, came[row]!], nodes.length);
     });
   }
@@ -142,7 +145,8 @@ if (groups.every(([, names]) => names.length === 0)) {
   process.exit(0);
 }
 const isShort = process.argv.includes('--shortcuts');
-console.log(`${replicates} times each, ${draws} draws, loss rate ${lossRate}; wanted inside: .85 to .97`);
+const wayBack = back === undefined ? '' : `, ${back} of the way back`;
+console.log(`${replicates} times each, ${draws} draws, loss rate ${lossRate}${wayBack}; wanted inside: .85 to .97`);
 for (const [told, names] of groups) {
   console.log(`\n${names.length} networks, ${told}: ${names.join(', ')}\n`);
   row(['hidden', 'share', 'all people', 'first ten', 'width / n', 'Brier', 'P(first ten), said: came true (people)']);

@@ -8,7 +8,8 @@ const STEP = 0.05;
 const STEP_COUNT = 15;
 const CORRELATION = 0.7;
 const CONFIDENCE = 0.95;
-const AT_ONCE = 8;
+/** As many draws are made at once at least, so that two threads have work. */
+const AT_ONCE = 2;
 
 export interface CsInput {
   readonly positions: PositionInput;
@@ -36,10 +37,11 @@ export async function csCoefficient(
   const holds = async (step: number): Promise<boolean> => {
     const dropCount = Math.round(step * STEP * all.unitCount);
     const input = { ...all, ...lossChances(statements, 0), dropCount };
-    // A few at a time: a share that is too much is mostly known after the first.
+    // As many at a time as could decide it: a share that is too much is mostly known after the first.
+    const atOnce = Math.max(AT_ONCE, mayFail + 1);
     let failed = 0;
-    for (let firstDraw = 0; firstDraw < draws && failed <= mayFail; firstDraw += AT_ONCE) {
-      const some = { ...input, firstDraw, draws: Math.min(AT_ONCE, draws - firstDraw) };
+    for (let firstDraw = 0; firstDraw < draws && failed <= mayFail; firstDraw += atOnce) {
+      const some = { ...input, firstDraw, draws: Math.min(atOnce, draws - firstDraw) };
       const { correlations } = await run(drawRanksJob, some, 'dropping sources');
       failed += correlations.filter((correlation) => !(correlation >= CORRELATION)).length;
     }

@@ -20,11 +20,16 @@ const RETURN = 0.5;
  *
  * q5 and q95 are quantiles of the ranks over the draws, r is the rank in `reference`. A draw loses once more what the case has lost already: who falls in
  * draws stands, by the same error, lower in the case than in truth. Quantiles alone look one way only; half the way back is added.
- * Cost: O(rows x draws log draws).
+ * `back` is another share than the half, for experiments. Cost: O(rows x draws log draws).
  *
  * @example rankIntervals([Float32Array.of(1, 2), Float32Array.of(2, 1)], 1, [1, 2]) // => [{ interval: [1, 2], pTop: 0.5 }, { interval: [1, 2], pTop: 0.5 }]
  */
-export function rankIntervals(draws: readonly Float32Array[], top: number, reference: ArrayLike<number>): RankSpread[] {
+export function rankIntervals(
+  draws: readonly Float32Array[],
+  top: number,
+  reference: ArrayLike<number>,
+  back: number = RETURN,
+): RankSpread[] {
   const last = draws.length - 1;
   const rows = draws[0]?.length ?? 0;
   const chances = draws.map((ranking) => topChances(ranking, top));
@@ -33,8 +38,8 @@ export function rankIntervals(draws: readonly Float32Array[], top: number, refer
     const rank = reference[row]!;
     const low = ranks[Math.floor(0.05 * last)]!;
     const high = ranks[Math.ceil(0.95 * last)]!;
-    const first = Math.min(low, rank - RETURN * (high - rank));
-    const final = Math.max(high, rank + RETURN * (rank - low));
+    const first = Math.min(low, rank - back * (high - rank));
+    const final = Math.max(high, rank + back * (rank - low));
     const interval = [Math.max(1, Math.floor(2 * first) / 2), Math.min(rows, Math.ceil(2 * final) / 2)] as const;
     return { interval, pTop: chances.reduce((sum, chance) => sum + chance[row]!, 0) / draws.length };
   });

@@ -19,5 +19,5 @@ describe('a case of 10,000 people', () => {
     expect(certainty!.draws).toBeGreaterThanOrEqual(50);
     expect(certainty!.pivots).toBeGreaterThanOrEqual(16);
     expect(accuracy!.light).not.toBe('exact');
-  });
+  }, 600_000);
 });
