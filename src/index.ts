@@ -42,7 +42,6 @@ export {
   applyIdentities,
   describeIdentities,
   IDENTITY_VERDICTS,
-  proposeHandovers,
   RECORD_COLUMNS,
   readJudgements,
   readRecords,
@@ -81,7 +80,7 @@ export {
   readTimeSpan,
   updateFindings,
 } from './model/index.ts';
-export { traceMoney } from './money/index.ts';
+export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney } from './money/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
@@ -107,5 +106,12 @@ export {
   SMUGGLING_SCRIPT,
   scriptCompleteness,
 } from './resilience/index.ts';
-export { RECORD_ERRORS, synthesizeCase, synthesizeDirtyCase, synthesizeRecords } from './synthetic/index.ts';
+export {
+  RECORD_ERRORS,
+  synthesizeCase,
+  synthesizeDirtyCase,
+  synthesizePhones,
+  synthesizeRecords,
+} from './synthetic/index.ts';
+export * from './telephony/index.ts';
 export { version } from './version.ts';

@@ -28,7 +28,7 @@ export function endsByContent(table: SampledTable, isHeaderless: boolean): Conte
   const full = columns.filter(({ texts }) => texts.length >= 0.5 * table.sample.length && texts.length > 0);
   const of = (is: (text: string) => boolean): typeof full => full.filter(({ texts }) => shareOf(texts, is) >= 0.8);
   const days = of(isDay).filter(({ name, texts }) => !texts.every(isCount) || isTimeName(name));
-  const phones = of(isPhone).filter((column) => !days.includes(column));
+  const phones = of(isPhone).filter((column) => !days.includes(column) && !isTimeName(column.name));
   const addresses = of(isAddress);
   const found = pairOf(addresses, 'addresses') ?? pairOf(phones, 'phones') ?? recurring(full, days, isHeaderless);
   if (!found) return undefined;

@@ -2,7 +2,7 @@ import type { Shown } from '../display/index.ts';
 import { LinkReader } from '../evidence/index.ts';
 import { compareIds, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { type ByteSource, collectRows, openTables, sourceOf } from '../tables/index.ts';
+import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
 import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
@@ -40,7 +40,11 @@ export async function readCase(
   checkSubject('readCase', inputs, 'list');
   for (const input of inputs) checkSubject('readCase', input, 'values');
   const sources: ByteSource[] = [];
-  for (const { name, data } of inputs) sources.push(await sourceOf(name, data));
+  for (const { name, data } of inputs) {
+    const source = await sourceOf(name, data);
+    if (isZipName(name)) sources.push(...(await filesOfZip(source, options.maxUnpackedBytes)));
+    else sources.push(source);
+  }
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const reader = new LinkReader();
   const reading: Reading = {
@@ -60,7 +64,7 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    await readFile(source, places.get(source.name)!, reading, onProgress, inputs.length === 1);
+    await readFile(source, places.get(source.name)!, reading, onProgress, sources.length === 1);
     before += source.size;
   }
   checkColumns(reading);

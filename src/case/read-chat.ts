@@ -1,49 +1,8 @@
 import type { LinkReader, LinkTableOptions, TableTally } from '../evidence/index.ts';
 import type { Row } from '../model/index.ts';
+import { CHAT_COLUMNS } from './chat-columns.ts';
 import { columnsCalled, type SampledTable } from './sampled-table.ts';
 
-const WRITERS = [
-  'from',
-  'sender',
-  'author',
-  'sender name',
-  'from name',
-  'user',
-  'username',
-  'nickname',
-  'participant',
-  'name',
-  'von',
-  'autor',
-  'автор',
-];
-const TIMES = [
-  'date',
-  'timestamp',
-  'time',
-  'sent',
-  'sent at',
-  'date time',
-  'datetime',
-  'datum',
-  'fecha',
-  'дата',
-  'timestamp ms',
-  'date unixtime',
-  'created at',
-];
-const CHATS = [
-  'chat',
-  'chat id',
-  'chat name',
-  'conversation',
-  'conversation id',
-  'thread',
-  'thread id',
-  'group',
-  'group name',
-  'channel',
-];
 const MOST_LINKS = 200_000;
 const HEAD = ['source', 'target', 'at', 'clock', 'weight', 'event'] as const;
 
@@ -53,6 +12,8 @@ export interface ChatReading {
   readonly note: string;
   /** Messages nobody wrote: somebody joined, a call was missed. */
   readonly unwritten: number;
+  /** Messages of chats in which nobody else is named. */
+  readonly unaddressed: number;
 }
 
 /**
@@ -67,7 +28,8 @@ export function readChat(
   options: LinkTableOptions,
 ): ChatReading {
   const columnOf = (names: readonly string[]): string | undefined => columnsCalled(table, names)[0];
-  const [writer, time, chat] = [columnOf(WRITERS), columnOf(TIMES), columnOf(CHATS)];
+  const { writers, times, chats } = CHAT_COLUMNS;
+  const [writer, time, chat] = [columnOf(writers), columnOf(times), columnOf(chats)];
   const clock = columnsCalled(table, ['time', 'clock', 'uhrzeit', 'hora']).find((column) => column !== time);
   const cell = (row: Row, column: string | undefined): unknown => (column === undefined ? undefined : row[column]);
   const written = (rows as readonly Row[]).filter((row) => textOf(cell(row, writer)) !== '');
@@ -77,9 +39,14 @@ export function readChat(
     byChat.set(key, [...(byChat.get(key) ?? []), row]);
   }
   const links: unknown[][] = [];
+  let unaddressed = 0;
   for (const [name, messages] of byChat) {
     const who = new Set([...(chat === undefined ? members : []), ...messages.map((row) => textOf(cell(row, writer)))]);
     const wrote = new Map(messages.map((row) => [textOf(row.id), textOf(cell(row, writer))]));
+    if (who.size < 2) {
+      unaddressed += messages.length;
+      continue;
+    }
     const isLarge = messages.length * (who.size - 1) > MOST_LINKS;
     if (isLarge) {
       const all = [...who].sort();
@@ -90,7 +57,8 @@ export function readChat(
     for (const row of messages) {
       const from = textOf(cell(row, writer));
       const at = timeOf(cell(row, time));
-      const answered = wrote.get(textOf(row.reply_to_message_id ?? row.replyTo ?? row.quotedMessageId));
+      const replied = textOf(row.reply_to_message_id ?? row.replyTo ?? row.quotedMessageId);
+      const answered = replied === '' ? undefined : wrote.get(replied);
       if (answered !== undefined && answered !== from)
         links.push([from, answered, at, textOf(cell(row, clock)), 1, '']);
       else if (!isLarge)
@@ -102,7 +70,7 @@ export function readChat(
   const feed = reader.table(new Set(HEAD), HEAD, { ...options, preset: 'table', kind: 'message', columns });
   feed(links);
   const note = 'a chat: a message goes to whom it replies to, else to all other members by shares';
-  return { tally: feed.tally, rows: rows.length, note, unwritten: rows.length - written.length };
+  return { tally: feed.tally, rows: rows.length, note, unwritten: rows.length - written.length, unaddressed };
 }
 
 /** Counts of seconds and milliseconds are what chats write. */

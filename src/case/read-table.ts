@@ -132,10 +132,16 @@ async function readByLayout(
     }
     case 'chat': {
       const rows = (await rowsByName(table)).filter(isRow);
-      const { tally, note, unwritten } = readChat(reader, table, rows, members, { ...rules, hasMadeRows: true });
-      const nobody = unwritten > 0 ? [{ reason: 'messages that nobody wrote', count: unwritten }] : [];
+      const { tally, note, unwritten, unaddressed } = readChat(reader, table, rows, members, {
+        ...rules,
+        hasMadeRows: true,
+      });
+      const nobody = [
+        { reason: 'messages that nobody wrote', count: unwritten },
+        { reason: 'messages of chats in which nobody else is named', count: unaddressed },
+      ].filter(({ count }) => count > 0);
       const passedOver = [...(of.passedOver ?? []), ...nobody, ...passedOverCounts(tally.passedOver)];
-      const taken = rows.length - unwritten;
+      const taken = rows.length - unwritten - unaddressed;
       const told = { readAs: 'chat', rows: rows.length, taken, rejected: 0, note };
       files.push(() => ({ ...of, ...told, ...(passedOver.length > 0 && { passedOver }) }));
       return;

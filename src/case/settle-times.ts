@@ -41,11 +41,10 @@ export function settleTimes(table: SampledTable, preset: Preset): { readonly at?
 
 /** Whether a column is called by a word for a day or a time. */
 export function isTimeName(column: string): boolean {
-  const calls = PRESETS.find(({ name }) => name === 'calls')!;
-  const names = [...(calls.columns.at ?? []), ...LINK_COLUMNS.at, ...DATES, 'zeitpunkt', 'momento', 'horodatage'];
+  const names = [...PRESETS.flatMap(({ columns: { at = [] } }) => at), ...DATES, 'zeitpunkt', 'momento', 'horodatage'];
   return (
     columnsCalled({ columns: new Set([column]) }, names).length > 0 ||
-    /date|time|datum|zeit|fecha|дата|время|تاريخ|وقت/iu.test(column)
+    /date|time|datum|zeit|fecha|дата|время|تاريخ|وقت|(?:sent|received|created)[ _]?at$/iu.test(column)
   );
 }
 

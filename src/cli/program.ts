@@ -12,6 +12,8 @@ import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
 import { PATTERN_NAMES } from './find.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { match } from './match.ts';
+import { addMoney } from './money.ts';
+import { addPhones } from './phones.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
 import { report } from './report.ts';
@@ -111,6 +113,8 @@ export function createProgram(): Command {
     .exitOverride()
     .action(demo);
   addQuestionCommands(program);
+  addPhones(program);
+  addMoney(program);
   addCaseCommands(program);
   addCompletion(program, { find: PATTERN_NAMES });
   return program;

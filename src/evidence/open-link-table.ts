@@ -116,6 +116,7 @@ export function openLinkTable(
     somebody: setOf(options.somebody),
     nobody: setOf(options.nobody),
     hasMailboxes: preset.hasSeveralTargets,
+    hasAccounts: preset.name === 'payments',
     senses,
     turnsIncoming,
     turnsNegative: preset.turnsNegative,

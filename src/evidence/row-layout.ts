@@ -3,6 +3,7 @@ import { type TakenOff, takenOff } from '../protection/index.ts';
 import { brokenId, wholeDigits } from './broken-id.ts';
 import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
+import { compactIban } from './compact-iban.ts';
 import { gradeScaleOf } from './grades.ts';
 import { readMailAddress } from './mail-address.ts';
 import { namesNobody } from './names-nobody.ts';
@@ -83,6 +84,8 @@ export interface LayoutRules {
   readonly nobody?: ReadonlySet<string> | undefined;
   /** Ends are mailboxes: `Ann <a@x.example>` is a@x.example. */
   readonly hasMailboxes?: boolean | undefined;
+  /** Ends are accounts, whose blanks are no part of them. */
+  readonly hasAccounts?: boolean | undefined;
   /** Columns that tell way and kind. */
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
@@ -176,17 +179,16 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
   return beyond.some((cell) => cell !== undefined && cell !== null && cell !== '') ? beyond : [];
 }
 
-/** A row below the others that adds them up. */
 const TOTAL =
   /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu;
 
 function readPerson(
   value: unknown,
-  { somebody, nobody, hasMailboxes }: LayoutRules,
+  { somebody, nobody, hasMailboxes, hasAccounts }: LayoutRules,
 ): ReturnType<RowLayout['readPerson']> {
   const stated = readId(value);
   if (typeof stated !== 'string') return stated;
-  const text = hasMailboxes ? readMailAddress(stated).id : stated;
+  const text = hasMailboxes ? readMailAddress(stated).id : hasAccounts ? compactIban(stated) : stated;
   if (somebody?.has(text)) return text;
   const digits = wholeDigits(text);
   if (typeof digits === 'string') return digits;

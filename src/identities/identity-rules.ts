@@ -7,13 +7,11 @@ import {
   options,
   type Rule,
   text,
-  whole,
   withMethods,
   word,
 } from '../rules/index.ts';
 import type { ExactRule } from './exact-rule.ts';
 import { IDENTITY_VERDICTS, type Judgement, type JudgementLog, type Withdrawal } from './judgement.ts';
-import type { ProposeHandoversOptions } from './propose-handovers.ts';
 import type { ReadJudgementsOptions } from './read-judgements.ts';
 import type { ReadRecordsOptions, RecordField } from './read-records.ts';
 import type { ResolveIdentitiesOptions } from './resolve-identities.ts';
@@ -37,12 +35,6 @@ const log: Rule<JudgementLog> = list(
 const rules: Rule<readonly ExactRule[]> = list(withMethods(['keysOf'], 'rule'));
 
 export const resolveIdentitiesRules: OptionRules<ResolveIdentitiesOptions> = { judgements: log, rules };
-
-export const proposeHandoversRules: OptionRules<ProposeHandoversOptions> = {
-  kinds: list(id),
-  limit: whole(1),
-  minShared: whole(1),
-};
 
 export const readRecordsRules: OptionRules<ReadRecordsOptions> = {
   columns: options<Partial<Record<RecordField, string>>>({

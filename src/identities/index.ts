@@ -1,5 +1,5 @@
 /**
- * Who is who? Records, what was judged of them, and the persons that follow; lines that go on under another number.
+ * Who is who? Records, what was judged of them, and the persons that follow.
  *
  * Doors: model, protection, evidence. Invariant: every merge has a judgement or a rule behind it, and merging lifts nobody's protection.
  */
@@ -10,7 +10,6 @@ export { describeIdentities } from './describe-identities.ts';
 export { documentText } from './document-text.ts';
 export type { ExactRule } from './exact-rule.ts';
 export { sameDocument } from './exact-rule.ts';
-export type { Handover, HandoverReason } from './handover.ts';
 export type { Identities, IdentityConflict, IdentityMerge, ResolvedPerson } from './identities.ts';
 export { resolveIdentitiesRules } from './identity-rules.ts';
 export { isDocumentNumber } from './is-document-number.ts';
@@ -26,8 +25,6 @@ export type {
 } from './judgement.ts';
 export { IDENTITY_VERDICTS } from './judgement.ts';
 export { pairKey } from './pair-key.ts';
-export type { ProposeHandoversOptions } from './propose-handovers.ts';
-export { proposeHandovers } from './propose-handovers.ts';
 export type { ReadJudgementsOptions } from './read-judgements.ts';
 export { readJudgements } from './read-judgements.ts';
 export type { ReadRecordsOptions, RecordField, RecordsReading } from './read-records.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type CaseInput, type CaseReading, type ReadCaseOptions, readCase } from '../case/index.ts';
 import type { Shown } from '../display/index.ts';
 import { compareIds, type FileReading, RingtraceError } from '../model/index.ts';
-import { isReadableName } from '../tables/index.ts';
+import { isReadableName, isZipName } from '../tables/index.ts';
 import { fileSource } from './file-source.ts';
 import { ownOutputs } from './own-outputs.ts';
 
@@ -105,7 +105,7 @@ async function listReadable(folder: string): Promise<string[]> {
   const ours = await ownOutputs(folder, all);
   const others = all.filter((name) => !ours.has(name) && !NO_FILES.test(name)).sort(compareIds);
   // What no reader knows is told by the reading.
-  if (others.some(isReadableName)) return others;
+  if (others.some((name) => isReadableName(name) || isZipName(name))) return others;
   throw new RingtraceError(
     'empty-input',
     folder,

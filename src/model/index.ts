@@ -37,7 +37,7 @@ export type { KnownPeople, KnownReport, LeaveOneOut, RerankedPerson } from './kn
 export type { LackCode, LeadLack } from './lead-lack.ts';
 export { sayLack, wholePercent } from './lead-lack.ts';
 export type { Basis, CaseLink, LinkKind } from './link.ts';
-export { DIRECTED_KINDS, LINK_KINDS } from './link.ts';
+export { DIRECTED_KINDS, LINK_KINDS, UNASKED_KINDS } from './link.ts';
 export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from './link-texts.ts';
 export { NODE_ID } from './node-id.ts';
 export { nodeKeys } from './node-keys.ts';

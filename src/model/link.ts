@@ -17,6 +17,7 @@ export const LINK_KINDS = [
   'co-offence',
   'kinship',
   'association',
+  'presence',
 ] as const;
 
 /** In what way two people are linked: one of `LINK_KINDS`, or a word of the case file. */
@@ -33,6 +34,9 @@ export const DIRECTED_KINDS: ReadonlySet<string> = new Set([
   'document',
   'shelter',
 ]);
+
+/** Kinds that an analyst concludes from where telephones were: they are part of a network only where it is asked for them by name. */
+export const UNASKED_KINDS: ReadonlySet<string> = new Set(['presence']);
 
 /** Whether the report states the link (fact) or an analyst concludes it (assessment). */
 export type Basis = 'fact' | 'assessment';

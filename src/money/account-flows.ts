@@ -1,4 +1,5 @@
 import type { PersonId } from '../model/index.ts';
+import type { DEFAULT_ESCROW, DEFAULT_STRUCTURING } from './account-shapes.ts';
 import { type ByAccount, groupByAccount } from './flow.ts';
 import { justBelow, type Limits } from './just-below.ts';
 import type { Ledger } from './ledger.ts';
@@ -42,11 +43,19 @@ export interface AccountFlow {
   readonly isStructured: boolean;
 }
 
-const ESCROW_PAYERS = 5;
-const ESCROW_DAYS = 2;
+/** Where reporting begins, and what looks like an escrow and like splitting. */
+export interface AccountShapes {
+  readonly limits: Limits;
+  readonly escrow: typeof DEFAULT_ESCROW;
+  readonly structuring: typeof DEFAULT_STRUCTURING;
+}
 
 /** Books every payment with who paid and who was paid: what holds whatever the rule, but for `passedOn`. Ordered as the accounts are. */
-export function accountFlows(ledger: Ledger, passedOn: Float64Array, limits: Limits): AccountFlow[] {
+export function accountFlows(
+  ledger: Ledger,
+  passedOn: Float64Array,
+  { limits, escrow, structuring }: AccountShapes,
+): AccountFlow[] {
   const { from, to, amount, day, returned, accounts, payer, payee } = ledger;
   const count = accounts.length;
   const [into, out, untracked, balance, amountDays, since, kept] = Array.from(
@@ -77,7 +86,7 @@ export function accountFlows(ledger: Ledger, passedOn: Float64Array, limits: Lim
   const payers = distinct(came, payer);
   const unnamed = distinct(came, payer, (p) => from[p] === UNNAMED);
   const payees = distinct(went, payee);
-  const near = justBelow(ledger, [came, went], limits);
+  const near = justBelow(ledger, [came, went], limits, structuring);
   return accounts.map(({ person, currency }, a): AccountFlow => {
     rest(a, last);
     const lay = into[a]! > 0 ? amountDays[a]! / into[a]! : 0;
@@ -97,7 +106,11 @@ export function accountFlows(ledger: Ledger, passedOn: Float64Array, limits: Lim
       unnamedPayerCount: unnamed[a]!,
       payeeCount: payees[a]!,
       belowLimitCount: near.counts[a]!,
-      isEscrowLike: payers[a]! >= ESCROW_PAYERS && out[a]! > 0 && payees[a]! * 3 <= payers[a]! && lay >= ESCROW_DAYS,
+      isEscrowLike:
+        payers[a]! >= escrow.payers &&
+        out[a]! > 0 &&
+        payees[a]! <= payers[a]! * escrow.payeeShare + 1e-9 &&
+        lay >= escrow.days,
       isStructured: near.isRun[a] === 1,
     };
   });

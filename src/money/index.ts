@@ -1,12 +1,15 @@
 /**
  * Where did the money go, and with whom did it rest? Payments in order of time, followed through the account of everybody they pass.
  *
- * Doors: model, display, protection, network. Invariants: whole minor units; currencies apart; for every account in + untracked = out + resting; who is
+ * Doors: model, kernels, display, protection, network, leads, view. Invariants: whole minor units; currencies apart; for every account in + untracked = out + resting; who is
  * protected is counted and never named, nor is a link of theirs.
  */
 export type { AccountFlow } from './account-flows.ts';
+export type { EscrowShape, StructuringShape } from './account-shapes.ts';
 export type { Payment, PaymentNote } from './ledger.ts';
+export { moneyChart } from './money-chart.ts';
+export { moneyPassesThrough, moneyRestsWith } from './money-signals.ts';
 export type { CurrencyFlow, MoneyTrace, TraceMoneyOptions } from './trace-money.ts';
 export { traceMoney } from './trace-money.ts';
-export type { TrailQuestions } from './trail-questions.ts';
+export type { LargePayment, TrailQuestions } from './trail-questions.ts';
 export type { MoneyTrail, MoneyTrails, TrailOptions } from './trails.ts';

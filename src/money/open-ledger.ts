@@ -1,3 +1,4 @@
+import { risingOrder } from '../kernels/index.ts';
 import { compareIds, RingtraceError, readTimeSpan } from '../model/index.ts';
 import { findReturns } from './find-returns.ts';
 import type { Ledger, LedgerRules, Payment, PaymentNote } from './ledger.ts';
@@ -148,19 +149,25 @@ function assertCountable({ units, currency, codes }: Rows): void {
   });
 }
 
+/** By time, and within an instant by what the payments themselves say, so that the order in which they are given plays no part. */
 function orderInTime({ payments, start, units }: Rows): Uint32Array {
-  const order = new Uint32Array(payments.length).map((_, row) => row);
-  return order.sort((a, b) => {
-    const apart = start[a]! - start[b]!;
-    if (apart !== 0) return apart;
-    const [x, y] = [payments[a]!, payments[b]!];
-    return (
-      compareIds(x.id, y.id) ||
-      compareIds(x.source, y.source) ||
-      compareIds(x.target, y.target) ||
-      units[a]! - units[b]!
-    );
-  });
+  const order = risingOrder(start);
+  for (let first = 0; first < order.length; ) {
+    let end = first + 1;
+    while (end < order.length && start[order[end]!] === start[order[first]!]) end++;
+    if (end > first + 1)
+      order.subarray(first, end).sort((a, b) => {
+        const [x, y] = [payments[a]!, payments[b]!];
+        return (
+          compareIds(x.id, y.id) ||
+          compareIds(x.source, y.source) ||
+          compareIds(x.target, y.target) ||
+          units[a]! - units[b]!
+        );
+      });
+    first = end;
+  }
+  return order;
 }
 
 function picked<Column extends Float64Array | Int32Array | Uint32Array | Uint16Array>(

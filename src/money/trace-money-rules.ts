@@ -5,12 +5,14 @@ import {
   list,
   number,
   type OptionRules,
+  options,
   peopleRule,
   text,
   unquoted,
   whole,
   word,
 } from '../rules/index.ts';
+import type { EscrowShape, StructuringShape } from './account-shapes.ts';
 import type { TraceMoneyOptions } from './trace-money.ts';
 import type { TrailOptions } from './trails.ts';
 
@@ -23,6 +25,16 @@ export const traceMoneyRules: OptionRules<TraceMoneyOptions> = {
   currency: id,
   within: number({ above: 0 }),
   limits: byName(number({ above: 0 })),
+  escrow: options<EscrowShape>({
+    payers: whole(1),
+    days: number({ least: 0 }),
+    payeeShare: number({ above: 0, most: 1 }),
+  }),
+  structuring: options<StructuringShape>({
+    share: number({ above: 0, below: 1 }),
+    count: whole(2),
+    days: number({ least: 0 }),
+  }),
 };
 
 export const trailRules: OptionRules<TrailOptions> = {

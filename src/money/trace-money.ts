@@ -4,6 +4,7 @@ import type { RingNetwork } from '../network/index.ts';
 import { protectPeople } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type AccountFlow, accountFlows } from './account-flows.ts';
+import { DEFAULT_ESCROW, DEFAULT_STRUCTURING, type EscrowShape, type StructuringShape } from './account-shapes.ts';
 import type { Ledger, Payment, PaymentNote } from './ledger.ts';
 import { mixedFlow } from './mixed-flow.ts';
 import { moneySheet } from './money-sheet.ts';
@@ -31,6 +32,10 @@ export interface TraceMoneyOptions {
   readonly within?: number | undefined;
   /** From which amount on a payment is reported, by currency; default 10,000 EUR and USD. */
   readonly limits?: Readonly<Record<string, number>> | undefined;
+  /** When an account looks like an escrow. */
+  readonly escrow?: EscrowShape | undefined;
+  /** When payments look as if they were split to stay below a limit. */
+  readonly structuring?: StructuringShape | undefined;
 }
 
 /** The money of one currency, in minor units: entered + untracked = left + resting. */
@@ -111,7 +116,12 @@ export function traceMoney(from: readonly Payment[] | RingNetwork, options: Trac
     currency: options.currency?.trim().toUpperCase() ?? null,
   });
   const flow = rule === 'mixed' ? mixedFlow(ledger, within) : stackFlow(ledger, rule, within);
-  const accounts = accountFlows(ledger, flow.passedOn, limits).sort(
+  const shapes = {
+    limits,
+    escrow: filled(DEFAULT_ESCROW, options.escrow),
+    structuring: filled(DEFAULT_STRUCTURING, options.structuring),
+  };
+  const accounts = accountFlows(ledger, flow.passedOn, shapes).sort(
     (a, b) => compareIds(a.person, b.person) || compareCurrencies(a, b),
   );
   const trace: Omit<MoneyTrace, keyof Shown> = {
@@ -133,6 +143,15 @@ export function traceMoney(from: readonly Payment[] | RingNetwork, options: Trac
     ...trailQuestions(ledger, flow, isNamed),
   };
   return shown(trace, moneySheet(trace));
+}
+
+/** What is told over what is usual. */
+function filled<Shape extends object>(
+  usual: Shape,
+  told: { readonly [Key in keyof Shape]?: Shape[Key] | undefined } = {},
+): Shape {
+  const stated = Object.entries(told).filter(([, value]) => value !== undefined);
+  return { ...usual, ...Object.fromEntries(stated) };
 }
 
 interface Given {

@@ -1,3 +1,4 @@
+import { risingOrder } from '../kernels/index.ts';
 import { type PersonId, RingtraceError } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import type { Flow } from './flow.ts';
@@ -6,8 +7,24 @@ import { UNNAMED } from './number-ends.ts';
 import { trailRules } from './trace-money-rules.ts';
 import { followTrails, type MoneyTrails, type TrailOptions, type TrailSearch, type TrailStart } from './trails.ts';
 
+/** One payment of the flow. */
+export interface LargePayment {
+  /** Who paid; null for somebody who is outside, or is not named. */
+  readonly from: PersonId | null;
+  /** Who was paid; null likewise. */
+  readonly to: PersonId | null;
+  /** Days since 1970, or the phase. */
+  readonly day: number;
+  /** In minor units. */
+  readonly amount: number;
+  /** Its code; null where none was stated. */
+  readonly currency: string | null;
+}
+
 /** What may be asked about the ways of money. */
 export interface TrailQuestions {
+  /** So many of the largest payments, in order of time. */
+  largest(most: number): readonly LargePayment[];
   /** Every trail, from where money comes in or was before to where it leaves or rests. */
   trails(options?: TrailOptions): MoneyTrails;
   /** Where the money went that a person paid. */
@@ -50,7 +67,19 @@ export function trailQuestions(ledger: Ledger, flow: Flow, isNamed: (id: PersonI
     const untracked = flow.untrackedOf(whole(p));
     return untracked > 0 ? [{ payment: p, start: amount[p]! - untracked, amount: untracked, begins: 'untracked' }] : [];
   };
+  const largest = (most: number): LargePayment[] => {
+    const order = risingOrder(amount).reverse().slice(0, most).sort();
+    const nameOf = (account: number): PersonId | null => (account < 0 ? null : ledger.accounts[account]!.person);
+    return [...order].map((p) => ({
+      from: nameOf(from[p]!),
+      to: nameOf(ledger.to[p]!),
+      day: ledger.day[p]!,
+      amount: amount[p]!,
+      currency: ledger.currencies[ledger.currency[p]!]!.currency,
+    }));
+  };
   return {
+    largest,
     trails: (options) =>
       search('trails', options, { starts: [...payments.keys()].flatMap(beginnings), isOnward: true }),
     trailsFrom: (person, options) =>

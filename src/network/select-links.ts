@@ -1,4 +1,11 @@
-import { type CaseLink, isStrength, RingtraceError, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import {
+  type CaseLink,
+  isStrength,
+  RingtraceError,
+  readTimeSpan,
+  type TimeSpan,
+  UNASKED_KINDS,
+} from '../model/index.ts';
 
 /** First and last time, both included whole: `['2008-01', '2008-07']` ends with the last of July. */
 export type TimeWindow = readonly [from: string, to: string];
@@ -9,14 +16,14 @@ export interface LinkSelection {
   readonly undatedCount: number;
 }
 
-/** Keeps the links of the asked kinds and times, and refuses links that no reader would have let through. */
+/** Keeps the links of the asked kinds (all but those that must be asked for) and times, and refuses links that no reader would have let through. */
 export function selectLinks(
   links: readonly CaseLink[],
   window: TimeWindow | undefined,
   kinds: readonly string[] | undefined,
 ): LinkSelection {
   for (const link of links) assertSound(link);
-  const ofKind = kinds ? links.filter(({ kind }) => kinds.includes(kind)) : links;
+  const ofKind = links.filter(({ kind }) => (kinds ? kinds.includes(kind) : !UNASKED_KINDS.has(kind)));
   if (window === undefined) return { links: ofKind, undatedCount: 0 };
   const [from, to] = window.map(readWindowEnd) as [TimeSpan, TimeSpan];
   if (from.scale !== to.scale || from.start >= to.end) {

@@ -29,7 +29,8 @@ export type Subject =
   | 'asked'
   | 'text'
   | 'list'
-  | 'values';
+  | 'values'
+  | 'registrations';
 
 /** What verbs are about, by kind. */
 const KINDS: Readonly<Record<Subject, SubjectKind>> = {
@@ -63,6 +64,15 @@ const KINDS: Readonly<Record<Subject, SubjectKind>> = {
     is: isFindings,
     name: 'findings',
     remedy: 'give the findings that analyzeCase returns',
+  },
+  registrations: {
+    is: isListOf(
+      (one) =>
+        isObject(one) &&
+        ['line', 'imsi', 'imei', 'at', 'cell'].every((name) => ['string', 'undefined'].includes(typeof one[name])),
+    ),
+    name: 'registrations',
+    remedy: 'give the list `registrations` that readCase returns',
   },
   analysis: { is: isAnalysis, name: 'analysis', remedy: 'give the analysis that analyzeCaseFully returns' },
   asked: {

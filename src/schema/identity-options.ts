@@ -1,25 +1,11 @@
-import {
-  proposeHandoversRules,
-  readJudgementsRules,
-  readRecordsRules,
-  resolveIdentitiesRules,
-} from '../identities/identity-rules.ts';
-import type {
-  ProposeHandoversOptions,
-  ReadJudgementsOptions,
-  ReadRecordsOptions,
-  ResolveIdentitiesOptions,
-} from '../identities/index.ts';
+import { readJudgementsRules, readRecordsRules, resolveIdentitiesRules } from '../identities/identity-rules.ts';
+import type { ReadJudgementsOptions, ReadRecordsOptions, ResolveIdentitiesOptions } from '../identities/index.ts';
 import type { RingtraceSchema } from '../records/index.ts';
 import { optionsSchema } from './options-schema.ts';
 
 /** What `resolveIdentities` may be told, as a Standard Schema. */
 export const resolveIdentitiesOptionsSchema: RingtraceSchema<ResolveIdentitiesOptions> =
   optionsSchema<ResolveIdentitiesOptions>(resolveIdentitiesRules);
-
-/** What `proposeHandovers` may be told, as a Standard Schema. */
-export const proposeHandoversOptionsSchema: RingtraceSchema<ProposeHandoversOptions> =
-  optionsSchema<ProposeHandoversOptions>(proposeHandoversRules);
 
 /** What `readRecords` may be told, as a Standard Schema. */
 export const readRecordsOptionsSchema: RingtraceSchema<ReadRecordsOptions> =

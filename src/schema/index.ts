@@ -47,7 +47,6 @@ export {
   writeReportOptionsSchema,
 } from './handing-over-options.ts';
 export {
-  proposeHandoversOptionsSchema,
   readJudgementsOptionsSchema,
   readRecordsOptionsSchema,
   resolveIdentitiesOptionsSchema,
@@ -91,5 +90,13 @@ export { linkRowSchema, personRowSchema } from './rows.ts';
 export {
   qualityIntervalsOptionsSchema,
   synthesizeCaseOptionsSchema,
+  synthesizePhonesOptionsSchema,
   synthesizeRecordsOptionsSchema,
 } from './synthetic-options.ts';
+export {
+  callRhythmOptionsSchema,
+  compareUseOptionsSchema,
+  linkHandsetsOptionsSchema,
+  presentTogetherOptionsSchema,
+  proposeHandoversOptionsSchema,
+} from './telephony-options.ts';

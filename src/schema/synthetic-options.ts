@@ -1,8 +1,8 @@
 import type { QualityIntervalsOptions } from '../benchmark/index.ts';
 import { qualityIntervalsRules } from '../benchmark/quality-intervals-rules.ts';
 import type { RingtraceSchema } from '../records/index.ts';
-import type { SynthesizeCaseOptions, SynthesizeRecordsOptions } from '../synthetic/index.ts';
-import { synthesizeCaseRules, synthesizeRecordsRules } from '../synthetic/synthetic-rules.ts';
+import type { SynthesizeCaseOptions, SynthesizePhonesOptions, SynthesizeRecordsOptions } from '../synthetic/index.ts';
+import { synthesizeCaseRules, synthesizePhonesRules, synthesizeRecordsRules } from '../synthetic/synthetic-rules.ts';
 import { optionsSchema } from './options-schema.ts';
 
 /** What `synthesizeCase` may be told, as a Standard Schema. */
@@ -16,3 +16,7 @@ export const synthesizeRecordsOptionsSchema: RingtraceSchema<SynthesizeRecordsOp
 /** What `qualityIntervals` may be told, as a Standard Schema. */
 export const qualityIntervalsOptionsSchema: RingtraceSchema<QualityIntervalsOptions> =
   optionsSchema<QualityIntervalsOptions>(qualityIntervalsRules);
+
+/** What `synthesizePhones` may be told, as a Standard Schema. */
+export const synthesizePhonesOptionsSchema: RingtraceSchema<SynthesizePhonesOptions> =
+  optionsSchema<SynthesizePhonesOptions>(synthesizePhonesRules);

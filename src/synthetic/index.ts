@@ -5,6 +5,8 @@
  */
 export type { DirtyCase } from './dirty/synthesize-dirty-case.ts';
 export { synthesizeDirtyCase } from './dirty/synthesize-dirty-case.ts';
+export type { SynthesizePhonesOptions, SyntheticPhones } from './phones/synthesize-phones.ts';
+export { synthesizePhones } from './phones/synthesize-phones.ts';
 export type { SynthesizeRecordsOptions, SyntheticRecords } from './records/synthesize-records.ts';
 export { synthesizeRecords } from './records/synthesize-records.ts';
 export type { RecordError } from './records/write-record.ts';

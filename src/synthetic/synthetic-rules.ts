@@ -1,4 +1,5 @@
 import { type OptionRules, whole } from '../rules/index.ts';
+import type { SynthesizePhonesOptions } from './phones/synthesize-phones.ts';
 import type { SynthesizeRecordsOptions } from './records/synthesize-records.ts';
 import type { SynthesizeCaseOptions } from './synthesize-case.ts';
 
@@ -12,3 +13,10 @@ export const synthesizeCaseRules: OptionRules<SynthesizeCaseOptions> = {
 };
 
 export const synthesizeRecordsRules: OptionRules<SynthesizeRecordsOptions> = { records: whole(1), seed: count };
+
+export const synthesizePhonesRules: OptionRules<SynthesizePhonesOptions> = {
+  couriers: whole(2, 100),
+  migrants: whole(6, 500),
+  days: whole(10, 400),
+  seed: count,
+};

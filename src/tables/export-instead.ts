@@ -18,7 +18,10 @@ const INSTEAD: readonly (readonly [endings: readonly string[], remedy: string])[
   ],
   [['.eml', '.msg', '.pst', '.mbox', '.ost'], 'export the list of messages with From, To and Date as CSV'],
   [['.ufd', '.ufdr', '.xry', '.e01'], 'export contacts, calls and messages from the examiner as XLSX'],
-  [['.zip', '.7z', '.rar', '.tar', '.tgz'], 'unpack it into a folder, and give the folder'],
+  [
+    ['.zip', '.7z', '.rar', '.tar', '.tgz'],
+    'unpack it into a folder, and give the folder; a ZIP that holds no other is read as it is',
+  ],
 ];
 
 /**

@@ -1,6 +1,7 @@
 import { csv } from './read-csv.ts';
 import { GRAPH_TEXTS } from './read-graph-text.ts';
 import { json, ndjson } from './read-json.ts';
+import { messageLog } from './read-message-log.ts';
 import { parquet } from './read-parquet.ts';
 import { mt940 } from './read-statement.ts';
 import { xls } from './read-xls.ts';
@@ -17,6 +18,7 @@ export const FORMATS: readonly TableFormat[] = Object.freeze([
   anyXml,
   ...GRAPH_TEXTS,
   mt940,
+  messageLog,
   xlsx,
   xls,
   parquet,

@@ -1,4 +1,4 @@
-import { RingtraceError } from '../model/index.ts';
+import { RingtraceError, type Row } from '../model/index.ts';
 import { graphTables } from './graphs/graph-tables.ts';
 import { graphsOfJson } from './graphs/graphs-of-json.ts';
 import { jsonFault } from './json-fault.ts';
@@ -35,10 +35,31 @@ const NODES_A_LINE = /^[^\n]*"type"\s*:\s*"(?:node|relationship)"/;
 
 function tablesOf(value: unknown, name: string): SourceTable[] {
   if (Array.isArray(value)) return [{ content: 'rows', batches: heldRows(value) }];
+  const chats = messagesOfChats(value);
+  if (chats) return [{ name: 'messages', content: 'rows', batches: heldRows(chats) }];
   const lists = typeof value === 'object' && value !== null ? listsOfJson(value) : [];
   if (lists.some(({ mayBeAside }) => !mayBeAside)) return lists;
   const remedy = 'give an array of objects, or { "links": [...], "people": [...] }';
   throw new RingtraceError('malformed-file', name, 'holds no list of links', remedy);
+}
+
+/** Telegram writes all chats into one file: `{ "chats": { "list": [{ "name": ..., "messages": [...] }] } }`. */
+function messagesOfChats(value: unknown): unknown[] | undefined {
+  const held = (value as { chats?: unknown } | null)?.chats;
+  const list = Array.isArray(held) ? held : (held as { list?: unknown } | undefined)?.list;
+  if (!Array.isArray(list)) return undefined;
+  const chats = list.filter((chat): chat is Row & { messages: unknown[] } =>
+    Array.isArray((chat as Row | null)?.messages),
+  );
+  if (chats.length === 0) return undefined;
+  return chats.flatMap(({ name, id, messages }) =>
+    messages.map((message) => {
+      const isRow = typeof message === 'object' && message !== null;
+      return isRow
+        ? { ...message, chat: [name, id].filter((part) => part !== undefined && part !== null).join(' ') }
+        : message;
+    }),
+  );
 }
 
 /** Members that hold a graph; a list beside them may tell of its nodes. */

@@ -6,8 +6,12 @@
  */
 
 export { escapeMarkup, readableText } from '../display/index.ts';
+export type { CalibrationChartOptions } from './calibration-chart.ts';
+export { calibrationChart } from './calibration-chart.ts';
 export { communityColor } from './community-color.ts';
 export { convexHull, type Point } from './convex-hull.ts';
+export type { FlowArrow, FlowChartOptions } from './draw-flow-chart.ts';
+export { drawFlowChart } from './draw-flow-chart.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';
 export { intervalChart } from './interval-chart.ts';
 export { MOST_LAID_OUT } from './layout-network.ts';

@@ -5,5 +5,6 @@
  * Doors: kernels, model. Every room above may enter. Invariants: `aborted` and `worker-failed` are told with the place of the verb; any other error,
  * one of `onProgress` too, comes out as it was thrown; failures are known by their class, never by what their message says.
  */
+export { openPauses, type PauseOptions } from './open-pauses.ts';
 export { type LongJobOptions, runLongJob } from './run-long-job.ts';
 export { type FailurePlace, translateFailures } from './translate-failures.ts';

@@ -32,6 +32,7 @@ import {
   resolveIdentities,
   scriptCompleteness,
   synthesizeCase,
+  synthesizePhones,
   synthesizeRecords,
   toGexf,
   toGraphml,
@@ -43,6 +44,7 @@ import {
   writeReport,
 } from '../../src/index.ts';
 import { proposeMatches, unifyPhones } from '../../src/matching/index.ts';
+import { callRhythm, compareUse, linkHandsets, presentTogether } from '../../src/telephony/index.ts';
 import { toSvg } from '../../src/view/index.ts';
 import { kiteNetwork } from '../graphs/kite-network.ts';
 import { smallFindings } from '../report/findings-fixture.ts';
@@ -249,6 +251,51 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
     ],
   },
   {
+    verb: 'linkHandsets',
+    schema: 'linkHandsetsOptionsSchema',
+    call: (options) => linkHandsets([], options),
+    wrong: [
+      ['people', { id: 'A' }],
+      ['records', [{ phones: [] }]],
+      ['by', 'imei'],
+      ['rankUncategorized', 1],
+    ],
+  },
+  {
+    verb: 'callRhythm',
+    schema: 'callRhythmOptionsSchema',
+    call: (options) => callRhythm([], options),
+    wrong: [
+      ['windowMinutes', 0],
+      ['falseAlarms', 0],
+      ['hoursFromUtc', 15],
+      ['by', 'sim'],
+    ],
+  },
+  {
+    verb: 'compareUse',
+    schema: 'compareUseOptionsSchema',
+    call: (options) => compareUse([], [], options),
+    wrong: [...LONG, ['reference', [{ a: [] }]], ['maxDelaySeconds', 0], ['bandwidth', 0], ['bandwith', 1]],
+  },
+  {
+    verb: 'presentTogether',
+    schema: 'presentTogetherOptionsSchema',
+    call: (options) => presentTogether([], options),
+    wrong: [...LONG, ['minutes', 0], ['meters', -1], ['falseDiscoveryRate', 1], ['budget', 0], ['by', 'sim']],
+  },
+  {
+    verb: 'synthesizePhones',
+    schema: 'synthesizePhonesOptionsSchema',
+    call: (options) => synthesizePhones(options),
+    wrong: [
+      ['couriers', 1],
+      ['migrants', 5],
+      ['days', 9],
+      ['seed', -1],
+    ],
+  },
+  {
     verb: 'traceMoney',
     schema: 'traceMoneyOptionsSchema',
     call: (options) => traceMoney([], options),
@@ -258,6 +305,8 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['limits', { EUR: -1 }],
       ['kinds', 'payment'],
       ['rules', 'lifo'],
+      ['escrow', { payers: 0 }],
+      ['structuring', { share: 1 }],
     ],
   },
   {

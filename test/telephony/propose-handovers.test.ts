@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readLinks } from '../../src/evidence/index.ts';
-import { type Handover, proposeHandovers } from '../../src/identities/index.ts';
 import type { CaseLink } from '../../src/model/index.ts';
+import { type ContactReason, type Handover, proposeHandovers } from '../../src/telephony/index.ts';
 
 type Call = readonly [day: number, from: string, to: string];
 
@@ -16,6 +16,7 @@ const bustle: Call[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].flatMap((day) =>
 );
 const daily = (line: string, contacts: readonly string[], from: number, to: number): Call[] =>
   Array.from({ length: to - from + 1 }, (_, i) => contacts.map((contact): Call => [from + i, line, contact])).flat();
+const contactsOf = ({ reasons }: Handover): ContactReason[] => reasons.filter((reason) => reason.kind === 'contact');
 const pairsOf = (found: readonly Handover[]): string[] => found.map(({ from, to }) => `${from} ${to}`);
 
 const oneSwitch = [...bustle, ...daily('old', ['c1', 'c7', 'c13'], 1, 6), ...daily('new', ['c1', 'c7', 'c13'], 7, 10)];
@@ -27,7 +28,7 @@ describe('proposeHandovers', () => {
     expect(found).toMatchObject({ from: 'old', to: 'new', silence: 1, novelty: 1, at: '2024-03-07' });
     // Three equal counts on either side: the angle between (a, a, a) and (b, b, b) is none.
     expect(found!.score).toBeCloseTo(1, 10);
-    expect(found!.reasons.map(({ contact }) => contact)).toEqual(['c1', 'c13', 'c7']);
+    expect(contactsOf(found!).map(({ contact }) => contact)).toEqual(['c1', 'c13', 'c7']);
   });
 
   it('gives each shared contact its points and its links, the points summing to the score', () => {
@@ -35,7 +36,7 @@ describe('proposeHandovers', () => {
     const [found] = proposeHandovers(links);
     expect(found!.reasons.reduce((sum, { points }) => sum + points, 0)).toBe(found!.score);
     const byId = new Map(links.map((link) => [link.id, link]));
-    for (const { contact, oldCount, newCount, links: ids } of found!.reasons) {
+    for (const { contact, oldCount, newCount, links: ids } of contactsOf(found!)) {
       expect([oldCount, newCount]).toEqual([6, 4]);
       expect(ids.map((id) => `${byId.get(id)!.source} ${byId.get(id)!.target}`)).toEqual([
         ...Array(6).fill(`old ${contact}`),
@@ -56,7 +57,7 @@ describe('proposeHandovers', () => {
     );
     expect(pairsOf(found).sort()).toEqual(['boss-old boss-new', 's-old s-new', 't-old t-new']);
     const boss = found.find(({ from }) => from === 'boss-old')!;
-    expect(boss.reasons.map(({ contact, continuedBy }) => `${contact} ${continuedBy}`)).toEqual([
+    expect(contactsOf(boss).map(({ contact, continuedBy }) => `${contact} ${continuedBy}`)).toEqual([
       's-old s-new',
       't-old t-new',
     ]);
@@ -103,7 +104,11 @@ describe('proposeHandovers', () => {
       expect(pairsOf(found)).toEqual(expect.arrayContaining(['200 300', '1 309', '5 306', '2 397', '3 360']));
       const leader = found.find(({ from }) => from === '200')!;
       expect(leader.at.startsWith('2006-06-08')).toBe(true);
-      expect(leader.reasons.map(({ continuedBy }) => continuedBy).sort()).toEqual(['306', '309', '360', '397']);
+      expect(
+        contactsOf(leader)
+          .map(({ continuedBy }) => continuedBy)
+          .sort(),
+      ).toEqual(['306', '309', '360', '397']);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { compareIds, type PersonId } from '../model/index.ts';
 import type { LineContact } from './contact-lines.ts';
-import type { Handover } from './handover.ts';
+import type { ContactReason, Handover } from './handover.ts';
 
 export interface NewLine {
   readonly line: PersonId;
@@ -120,10 +120,11 @@ function chooseOneToOne(matches: readonly Match[]): Map<PersonId, Match> {
 function toHandover({ pair: { old, fresh }, score, shares }: Match): Handover {
   const { silence } = old;
   const { novelty } = fresh;
-  const reasons = shares.map(({ contact, now, points }) => {
+  const reasons = shares.map(({ contact, now, points }): ContactReason => {
     const then = linksWith(old.before, contact);
     const since = linksWith(fresh.after, now);
     return {
+      kind: 'contact',
       contact,
       ...(now === contact ? {} : { continuedBy: now }),
       points,

@@ -1,13 +1,17 @@
-import { type CaseLink, compareIds, type PersonId } from '../model/index.ts';
+import { type CaseLink, compareIds, type PersonId, type Registration } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { findActivityChange } from './activity-change.ts';
 import { type LineContact, readContactLines } from './contact-lines.ts';
 import type { Handover } from './handover.ts';
-import { proposeHandoversRules } from './identity-rules.ts';
+import { alsoByPhones } from './handovers-by-phones.ts';
 import { matchLines, type NewLine, type OldLine } from './match-lines.ts';
+import { openPhones, type PhoneOptions } from './phone-track.ts';
+import { proposeHandoversRules } from './telephony-rules.ts';
 
 /** What `proposeHandovers` may be told. */
-export interface ProposeHandoversOptions {
+export interface ProposeHandoversOptions extends Omit<PhoneOptions, 'by' | 'links'> {
+  /** Uses of the lines: the same handset, and nights in the same cell, become reasons too. */
+  readonly registrations?: readonly Registration[] | undefined;
   /** Kinds of link that are contacts of a line; calls and messages unless told. */
   readonly kinds?: readonly string[] | undefined;
   /** How many are proposed; 20 unless told. */
@@ -17,7 +21,7 @@ export interface ProposeHandoversOptions {
 }
 
 /**
- * Proposes which silent phone goes on as which new one: who changed their number, by whom they go on calling?
+ * Proposes which silent phone goes on as which new one: who changed their number, by whom they go on calling, in which handset, and where by night?
  *
  *   score = silence * novelty * sum over contacts of u(x) v(x) / (|u| |v|)          0 ... 1, the sum of the reasons' points
  *
@@ -28,6 +32,10 @@ export interface ProposeHandoversOptions {
  *
  * People who switch together are each other's contacts: a contact x taken over by y counts as y, with the score of that handover, and
  * all scores are found again until they stand still. No parameter is fitted to any case.
+ *
+ * With `registrations` there are two reasons more: h, the share of the new line in handsets that the old one was used in, and n, the cosine of the cells in
+ * which either was registered by night (from 22 to 6), rare cells counting more, each times silence and novelty; then score = 1 - (1 - score)(1 - h)(1 - n).
+ * Lines of protected people are neither proposed nor contacts.
  *
  * When to use: call records with times over a switch of phones. Gotcha: two members of one family share contacts too, and a line
  * that is new because its tap is new looks new. Every line is proposed at most once as old and once as new.
@@ -46,8 +54,11 @@ export function proposeHandovers(
 ): readonly Handover[] {
   checkSubject('proposeHandovers', links, 'links');
   checkOptions('proposeHandovers', options, proposeHandoversRules);
-  const { kinds = ['call', 'message'], limit = 20, minShared = 2 } = options;
-  const { lines, tickCount } = readContactLines(links, new Set(kinds));
+  const { kinds = ['call', 'message'], limit = 20, minShared = 2, registrations = [] } = options;
+  checkSubject('proposeHandovers', registrations, 'registrations');
+  const { isNamed, tracks } = openPhones(registrations, { ...options, links });
+  const named = links.filter(({ source, target }) => isNamed({ line: source }) && isNamed({ line: target }));
+  const { lines, tickCount } = readContactLines(named, new Set(kinds));
   const weightOf = new Map<PersonId, number>();
   for (const [line, contacts] of lines) {
     weightOf.set(line, Math.log(lines.size / new Set(contacts.map((contact) => contact.with)).size));
@@ -70,7 +81,8 @@ export function proposeHandovers(
     }
     return found;
   };
-  return matchLines(risen, olds, weightOf, minShared)
+  const byContacts = matchLines(risen, olds, weightOf, minShared);
+  return (tracks.size === 0 ? byContacts : alsoByPhones(byContacts, { risen, olds, tracks }))
     .sort((a, b) => b.score - a.score || compareIds(a.from, b.from) || compareIds(a.to, b.to))
     .slice(0, limit);
 }

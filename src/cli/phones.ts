@@ -1,0 +1,175 @@
+import type { Command } from 'commander';
+import type { CaseColumns } from '../case/index.ts';
+import { readPeopleFile } from '../io/index.ts';
+import { type Registration, RingtraceError } from '../model/index.ts';
+import {
+  callRhythm,
+  compareUse,
+  linkHandsets,
+  type PhoneBy,
+  presentTogether,
+  proposeHandovers,
+  type ReferencePair,
+} from '../telephony/index.ts';
+import { fileNote } from './file-note.ts';
+import { addIdentityOptions } from './identity-options.ts';
+import { printText } from './print-answer.ts';
+import { createProgressBar } from './progress-bar.ts';
+import type { CaseFlags } from './read-asked-case.ts';
+import { readCase } from './read-case.ts';
+import { readIdentities } from './read-identities.ts';
+import { addReadingOptions, dateOrderOption, presetOption } from './reading-options.ts';
+
+export interface PhonesFlags extends CaseFlags {
+  readonly by?: PhoneBy;
+  readonly minutes?: number;
+  readonly meters?: number;
+  readonly compare?: readonly string[];
+  readonly reference?: readonly string[];
+  readonly rankUncategorized?: boolean;
+  readonly json?: string;
+}
+
+/** Adds `ringtrace phones CASE`. */
+export function addPhones(program: Command): Command {
+  const asking = program
+    .command('phones')
+    .description('what call records say beyond who met whom: handsets, rhythm, presence, lines that go on as others')
+    .argument('<case...>', 'call returns, tower dumps, tables of cells, or folders of them')
+    .option('--people <file>', 'people and their categories: protected people and their phones are in no result')
+    .option('--by <what>', 'what a phone is: line, imsi or imei')
+    .option('--minutes <n>', 'how far apart two registrations in one place may be (default: 15)', Number)
+    .option('--meters <n>', 'how far apart two masts may be and count as one place (default: the same cell)', Number)
+    .option('--compare <phones...>', 'two phones: did one person use both?')
+    .option(
+      '--reference <pairs...>',
+      "phones known to be one person's, such as A1=A2 B1=B2 C1=C2, at least three pairs",
+    )
+    .option('--rank-uncategorized', 'let people without a category be named even where links show them carried')
+    .option('--json <file>', 'write the answers as JSON; - for stdout and nothing else there');
+  return addReadingOptions(addIdentityOptions(asking))
+    .addOption(presetOption())
+    .addOption(dateOrderOption())
+    .exitOverride()
+    .action(phones);
+}
+
+/** `ringtrace phones CASE`: prints what its registrations say, as proposals for a human. */
+export async function phones(paths: readonly string[], flags: PhonesFlags): Promise<void> {
+  const bar = createProgressBar();
+  const { onProgress } = bar;
+  try {
+    const columns = flags.columns as CaseColumns | undefined;
+    const reading = await readCase(paths, { ...readingOf(flags), columns, onProgress });
+    const stated =
+      flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
+    const { records } = await readIdentities(reading, flags, onProgress);
+    const { links, registrations } = reading;
+    const { by, minutes, meters, rankUncategorized } = flags;
+    const people = [...reading.people, ...(stated?.people ?? [])];
+    const naming = { people, records, links, rankUncategorized };
+    if (registrations.length === 0)
+      throw new RingtraceError(
+        'empty-input',
+        paths.join(', '),
+        'holds no registration of a telephone',
+        'give call records with IMSI, IMEI or cell, or a tower dump',
+      );
+    const found =
+      flags.compare === undefined
+        ? {
+            handsets: linkHandsets(registrations, naming),
+            handovers: proposeHandovers(links, { people, records, registrations, rankUncategorized }),
+            presence: await presentTogether(registrations, { ...naming, by, minutes, meters, onProgress }),
+            rhythm: callRhythm(registrations, { ...naming, by }),
+          }
+        : { comparison: await compared(registrations, flags, naming, onProgress) };
+    bar.stop();
+    await printText(() => textOf(found), found, flags.json);
+    for (const note of reading.files.map(fileNote)) process.stderr.write(`${note}\n`);
+  } finally {
+    bar.stop();
+  }
+}
+
+function readingOf({
+  preset,
+  dateOrder,
+  sheet,
+  owner,
+  decimal,
+  epoch,
+  duplicates,
+  services,
+  somebody,
+  nobody,
+}: PhonesFlags) {
+  return { preset, dateOrder, sheet, owner, decimal, epoch, duplicates, services, somebody, nobody };
+}
+
+type Naming = Pick<
+  NonNullable<Parameters<typeof compareUse>[2]>,
+  'people' | 'records' | 'links' | 'rankUncategorized' | 'onProgress'
+>;
+
+async function compared(
+  registrations: readonly Registration[],
+  { compare = [], reference = [] }: PhonesFlags,
+  naming: Naming,
+  onProgress: Naming['onProgress'],
+) {
+  const of = (phone: string | undefined): readonly Registration[] => {
+    const own = registrations.filter(
+      ({ line, imsi, imei }) => phone !== undefined && [line, imsi, imei].includes(phone),
+    );
+    if (own.length > 0) return own;
+    throw new RingtraceError(
+      'unknown-person',
+      '--compare',
+      'a phone that is asked for has no registration',
+      'give its number, IMSI or IMEI as it is written',
+    );
+  };
+  if (compare.length !== 2)
+    throw new RingtraceError(
+      'invalid-option',
+      '--compare',
+      `names ${compare.length} phones`,
+      'give two: --compare 1000001 1000002',
+    );
+  const pairs = reference.map((pair): ReferencePair => {
+    const [a, b] = pair.split('=');
+    return { a: of(a), b: of(b) };
+  });
+  return await compareUse(of(compare[0]), of(compare[1]), {
+    ...naming,
+    onProgress,
+    ...(pairs.length > 0 && { reference: pairs }),
+  });
+}
+
+interface Answers {
+  readonly handsets?: ReturnType<typeof linkHandsets>;
+  readonly handovers?: ReturnType<typeof proposeHandovers>;
+  readonly presence?: Awaited<ReturnType<typeof presentTogether>>;
+  readonly rhythm?: ReturnType<typeof callRhythm>;
+  readonly comparison?: Awaited<ReturnType<typeof compareUse>>;
+}
+
+function textOf({ handsets, handovers, presence, rhythm, comparison }: Answers): string {
+  const goesOn = handovers?.map(
+    ({ from, to, score, at, reasons }) =>
+      `  ${from} may go on as ${to} from ${at} (${score.toFixed(2)}): ${[...new Set(reasons.map(({ kind }) => kind))].join(', ')}`,
+  );
+  const parts = [
+    handsets?.toText(),
+    goesOn && [`Lines that may go on as others: ${goesOn.length}`, ...goesOn].join('\n'),
+    presence?.toText(),
+    rhythm?.toText(),
+    comparison?.toText(),
+  ];
+  return `${parts
+    .filter((part) => part !== undefined)
+    .map((part) => part.trimEnd())
+    .join('\n\n')}\n`;
+}
