@@ -9,6 +9,7 @@ export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQualit
 export {
   anchoredBetweenness,
   brokerageRole,
+  eventReach,
   MEASURES,
   measureCentrality,
   measureTies,
@@ -56,6 +57,7 @@ export {
   decayReach,
   defaultSignals,
   dependentContacts,
+  eventSignals,
   evidenceSignals,
   flagPlanners,
   givesOrders,

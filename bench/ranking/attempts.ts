@@ -1,5 +1,7 @@
+import { measureCentrality } from '../../src/centrality/index.ts';
+import { detectCommunities } from '../../src/communities/index.ts';
 import { eigenvector, katz, localClustering } from '../../src/kernels/index.ts';
-import { midRankPercentiles } from '../../src/leads/index.ts';
+import { eventSignals, midRankPercentiles, rankLeads } from '../../src/leads/index.ts';
 import type { CaseLink } from '../../src/model/index.ts';
 import { certaintyDraws } from './certainty-draws.ts';
 import { kindOf, kindsOf, orderOf, overParts, slicesOf } from './parts.ts';
@@ -25,6 +27,7 @@ export async function attempts(task: Task, percentiles: ReadonlyMap<string, Floa
   const loss = ['fragmentation', 'shapley-degree', 'open-pairs'];
   return [
     { name: 'harmonic, length = 1 / strength', scores: weighted },
+    ...(await eventRules(task)),
     { name: 'half harmonic, half losses', scores: blend(harmonic, percentiles) },
     { name: 'half weighted harmonic, half losses', scores: blend(midRankPercentiles(weighted), percentiles) },
     { name: 'default rule, mean rank over 100 draws that lose a third', scores: certaintyDraws(task, 100) },
@@ -91,4 +94,16 @@ function overThresholds(task: Task): Float64Array {
       );
   });
   return overParts(task, parts);
+}
+
+/** The default rule with its reach event-weighted, and the two measures alone. */
+async function eventRules({ network }: Task): Promise<readonly Rule[]> {
+  const needs = eventSignals.flatMap((signal) => signal.needs ?? []);
+  const centrality = await measureCentrality(network, { measures: [...new Set(needs)], workers: 1 });
+  const communities = await detectCommunities(network, { runs: 1, workers: 1 });
+  const ranked = rankLeads(network, { communities, centrality }, { signals: eventSignals });
+  return [
+    { name: 'default rule, reach event-weighted', scores: network.eligible.map((person) => ranked.of(person)!.score) },
+    ...['event-harmonic', 'event-decay'].map((name) => ({ name, scores: centrality.column(name) })),
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Shown } from '../display/index.ts';
 import { LinkReader } from '../evidence/index.ts';
-import { compareIds, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
+import { compareIds, isProtected, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
+import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
@@ -113,10 +114,13 @@ async function readFile(
 }
 
 /** A column that is named and is nowhere is a slip of the pen. */
-function checkColumns({ options, named, files }: Reading): void {
+function checkColumns({ options, named, files, side }: Reading): void {
   for (const [field, column] of Object.entries(options.columns ?? {})) {
     if (column === undefined || named.has(column)) continue;
-    const seen = [...new Set(files.flatMap((tell) => tell().columns ?? []))].slice(0, 30).join(', ');
+    // A table may have a column for each person.
+    const shield = createShield(side.people().filter(isProtected));
+    const columns = new Set(files.flatMap((tell) => tell().columns ?? []));
+    const seen = shield.text([...columns].slice(0, 30).join(', '));
     throw new RingtraceError(
       'unknown-column',
       'readCase',
@@ -156,7 +160,9 @@ function finished(reading: Reading): CaseReading & Shown {
   for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
-    const told = tell();
+    const { passedOver: counts = [], ...rest } = tell();
+    const passedOver = counts.filter(({ count }) => count > 0);
+    const told = passedOver.length > 0 ? { ...rest, passedOver } : rest;
     const note = notes.get(told.file);
     return note === undefined || told.readAs === null
       ? told

@@ -220,12 +220,13 @@ function initialsOf(table: SampledTable, { preset, options }: Extract<Layout, { 
 function told(
   file: string,
   { name, passedOver = [], encoding }: SourceTable,
-  { titles, comments }: NamedTable,
+  { titles, comments, between }: NamedTable,
 ): FileReading {
   const above: PassedOverCount[] = [
     ...passedOver,
     ...(titles > 0 ? [{ reason: 'lines above the header', count: titles }] : []),
     ...(comments > 0 ? [{ reason: 'lines of comment', count: comments }] : []),
+    ...(between ? [between] : []),
   ];
   return {
     file,

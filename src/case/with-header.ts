@@ -12,6 +12,8 @@ export interface NamedTable {
   readonly isEmpty?: true;
   readonly titles: number;
   readonly comments: number;
+  /** Lines of comment between rows, as far as they were read. */
+  readonly between?: { readonly reason: string; count: number };
 }
 
 const SAMPLE = 200;
@@ -37,15 +39,21 @@ export async function withHeader(table: SourceTable): Promise<NamedTable> {
   }
   const width = sample.slice(found.skipped).reduce((most, row) => Math.max(most, row.length), 0);
   const named = found.header ?? Array.from({ length: Math.min(width, 100) }, (_, i) => `column ${i + 1}`);
-  const rows = withoutComments(resume(sample.slice(found.skipped), rest));
-  return { header: named, batches: rows, isHeaderless: !found.header, titles, comments };
+  const between = { reason: 'lines of comment between rows', count: 0 };
+  const rows = withoutComments(resume(sample.slice(found.skipped), rest), between);
+  return { header: named, batches: rows, isHeaderless: !found.header, titles, comments, between };
 }
 
 /** Lines of comment between rows are one cell long. */
-async function* withoutComments(batches: AsyncIterable<readonly unknown[]>): AsyncGenerator<readonly unknown[]> {
+async function* withoutComments(
+  batches: AsyncIterable<readonly unknown[]>,
+  between: { count: number },
+): AsyncGenerator<readonly unknown[]> {
   for await (const batch of batches) {
     const hasComment = batch.some((row) => isCommentLine(row as readonly unknown[]));
-    yield hasComment ? batch.filter((row) => !isCommentLine(row as readonly unknown[])) : batch;
+    const rows = hasComment ? batch.filter((row) => !isCommentLine(row as readonly unknown[])) : batch;
+    between.count += batch.length - rows.length;
+    yield rows;
   }
 }
 

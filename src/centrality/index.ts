@@ -18,6 +18,7 @@ export {
   type BrokerageRole,
   type BuiltInMeasure,
   brokerageRole,
+  eventReach,
   MEASURES,
   type MeasureName,
   type TemporalBetweennessOptions,

@@ -1,7 +1,6 @@
 import { type CaseAnalysis, tellFindings } from '../analysis/index.ts';
 import { MEASURES, measureCentrality } from '../centrality/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
-import type { RingNetwork } from '../network/index.ts';
 import {
   compareCases,
   compareFindings,
@@ -14,7 +13,8 @@ import {
 } from '../questions/index.ts';
 import { type AskFlags, askedAnalysis, askedFindings, askedNetwork } from './asked-case.ts';
 import { askedWords } from './asked-words.ts';
-import { type PrintFlags, printAnswer } from './print-answer.ts';
+import { printAnswer } from './print-answer.ts';
+import { printing } from './printing.ts';
 import { writeMeasures } from './write-measures.ts';
 
 /** `ringtrace explain PERSON CASE...` */
@@ -122,10 +122,6 @@ export async function measures(given: readonly string[], flags: AskFlags & { rea
     workers: flags.workers,
   });
   await writeMeasures(table, flags.json ?? flags.out, printing(network, flags));
-}
-
-function printing({ protection }: RingNetwork, { json }: AskFlags): PrintFlags {
-  return { json, rankUncategorized: protection.ranksUncategorized };
 }
 
 function isAnalysis(found: Findings | CaseAnalysis): found is CaseAnalysis {

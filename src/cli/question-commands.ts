@@ -3,6 +3,7 @@ import { wholeNumber } from './analysis-options.ts';
 import * as ask from './ask.ts';
 import { addAnswerOptions, addCaseOptions } from './case-options.ts';
 import { find, PATTERN_WORDS } from './find.ts';
+import { stages, together } from './resilience-questions.ts';
 import { view } from './view.ts';
 
 const CASE =
@@ -45,6 +46,25 @@ export function addQuestionCommands(program: Command): void {
     .option('--budget <steps>', 'after how many steps to stop', wholeNumber(1), 20_000_000)
     .option('--most <n>', 'after how many matches to stop', wholeNumber(1), 1000)
     .action(find);
+  asking(
+    'stages',
+    '',
+    'which stage of the crime is scarce, what is left without somebody, and who could step in?',
+    '[case...]',
+  )
+    .option('--without <people...>', 'people who are taken away first')
+    .option('--without-stage <stages...>', 'stages whose holders are taken away first')
+    .option('--within <n>', 'how many steps away a successor may stand', wholeNumber(1), 2)
+    .action(stages);
+  asking('together', '', 'whom to watch together: which few people reach most of the ring?', '[case...]')
+    .option('--size <n>', 'how many people', wholeNumber(1), 3)
+    .addOption(
+      new Option('--goal <goal>', 'reach: through whom most is heard; fragment: without whom it falls apart')
+        .choices(['reach', 'fragment'])
+        .default('reach'),
+    )
+    .option('--steps <n>', 'within how many steps somebody is reached', wholeNumber(1), 1)
+    .action(together);
   asking('measures', '', 'every measure of everybody who may be ranked, as a table', '[case...]')
     .option('--out <file>', 'a .csv, .json, .xlsx or .parquet file; left out, CSV on stdout')
     .action(ask.measures);

@@ -4,12 +4,14 @@ import { type CaseFolderReading, readPeopleFile } from '../io/index.ts';
 import {
   type FileReading,
   type FoundIdentities,
+  isProtected,
   type OnProgress,
+  type Person,
   RingtraceError,
   type Row,
   type RowIssue,
 } from '../model/index.ts';
-import { sayUnknownRoles } from '../protection/index.ts';
+import { createShield, sayUnknownRoles } from '../protection/index.ts';
 import { fileNote } from './file-note.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
@@ -85,7 +87,9 @@ export async function readAskedCase(
     reading,
     issues,
     rejected: [...reading.rejected, ...reading.rejectedPeople, ...(people?.rejected ?? []), ...who.rejected],
-    isPartly: reading.files.some(({ readAs, passedOver = [] }) => readAs === null || passedOver.length > 0),
+    isPartly:
+      reading.issues.length > 0 ||
+      reading.files.some(({ readAs, passedOver = [] }) => readAs === null || passedOver.length > 0),
     notes: [
       ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
@@ -98,13 +102,15 @@ export async function readAskedCase(
 interface Read {
   readonly issues: readonly RowIssue[];
   readonly files: readonly FileReading[];
+  readonly people?: readonly Person[] | undefined;
 }
 
 /** What was seen, so that whoever called knows what to name. */
-function nothingRead(path: string, problem: string, { issues, files }: Read, remedy: string): RingtraceError {
+function nothingRead(path: string, problem: string, { issues, files, people }: Read, remedy: string): RingtraceError {
   const [first] = issues;
   const unread = files.filter(({ readAs }) => readAs === null);
   const seen = unread.slice(0, 5).map(fileNote);
+  const shield = createShield((people ?? []).filter(isProtected));
   const told = first ? `${problem} that can be read (${issueLine(first)})` : problem;
-  return new RingtraceError('empty-input', path, [told, ...seen].join('; '), remedy);
+  return new RingtraceError('empty-input', path, shield.text([told, ...seen].join('; ')), remedy);
 }

@@ -1,5 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
 import {
+  type Category,
   compareIds,
   type Interval,
   isProtected,
@@ -112,7 +113,9 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
   const stage = text('stage');
   const group = text('group');
   const category =
-    standing === 'uncategorized' ? (protectedGroup(stage) ?? protectedGroup(group) ?? standing) : standing;
+    standing === 'uncategorized'
+      ? (protectedGroup(stage) ?? protectedGroup(group) ?? calledBy(columns) ?? standing)
+      : standing;
   // Links may call a protected person by any of these.
   const also = isProtected({ id, category, roles }) ? found.aliasesIn(row).filter((text) => text !== id) : [];
   const names = [...(Array.isArray(stated) ? stated : []), ...also];
@@ -126,6 +129,11 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
+}
+
+/** A column `Passagier` or `guest` says of everybody in it what they are. */
+function calledBy(columns: PeopleColumns['fields']): Category | undefined {
+  return protectedGroup(columns.get('id')) ?? protectedGroup(columns.get('names'));
 }
 
 function readIntervals(value: unknown, report: Report): readonly Interval[] {

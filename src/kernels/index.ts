@@ -23,6 +23,8 @@ export type { SetReach } from './distances/k-reach.ts';
 export { kReach } from './distances/k-reach.ts';
 export type { ReachInput } from './distances/reach-job.ts';
 export { reachJob } from './distances/reach-job.ts';
+export type { RoadReachInput } from './distances/road-reach-job.ts';
+export { roadReachJob } from './distances/road-reach-job.ts';
 export { stepDistances } from './distances/step-distances.ts';
 export type { DrawRanksInput, DrawRanksResult } from './draws/draw-ranks-job.ts';
 export { drawRanksJob } from './draws/draw-ranks-job.ts';

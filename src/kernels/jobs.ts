@@ -5,6 +5,7 @@ import { temporalBetweennessJob } from './betweenness/temporal-betweenness-job.t
 import { decayJob } from './distances/decay-job.ts';
 import { harmonicJob } from './distances/harmonic-job.ts';
 import { reachJob } from './distances/reach-job.ts';
+import { roadReachJob } from './distances/road-reach-job.ts';
 import { drawRanksJob } from './draws/draw-ranks-job.ts';
 import { trialRanksJob } from './draws/trial-ranks-job.ts';
 import { chanceLossJob } from './fragmentation/chance-loss-job.ts';
@@ -39,6 +40,7 @@ const JOBS = [
   randomRemovalsJob,
   reachJob,
   removalOrdersJob,
+  roadReachJob,
   resolutionJob,
   sampledFragmentationJob,
   setScoresJob,

@@ -6,6 +6,7 @@
 
 export { midRankPercentiles, midRanks } from '../kernels/index.ts';
 export { caseCaveats } from './case-caveats.ts';
+export { eventSignals } from './event-signals.ts';
 export type { EvidenceReading, EvidenceSignal } from './evidence-signal.ts';
 export type { FlagPlannersInputs, FlagPlannersOptions, PlannerRanking } from './former-names.ts';
 export { flagPlanners } from './former-names.ts';

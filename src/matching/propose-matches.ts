@@ -142,9 +142,9 @@ export async function proposeMatches(
 function placesOf(ids: readonly RecordId[], records: readonly PreparedRecord[]): Uint8Array {
   const wanted = new Set(ids);
   const places = Uint8Array.from(records, ({ id }) => (wanted.delete(id) ? 1 : 0));
-  for (const id of wanted) {
+  if (wanted.size > 0) {
     const remedy = 'name ids of the records given';
-    throw new RingtraceError('invalid-option', PLACE, `added names '${id}', which no record has`, remedy);
+    throw new RingtraceError('invalid-option', PLACE, 'added names an id that no record has', remedy);
   }
   return places;
 }

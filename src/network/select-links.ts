@@ -57,14 +57,14 @@ function readWindowEnd(text: string): TimeSpan {
   );
 }
 
-function assertSound({ id, source, target, strength }: CaseLink): void {
+function assertSound({ source, target, strength }: CaseLink): void {
   if (source !== target && isStrength(strength)) return;
   const problem =
     source === target ? 'ties a person to themselves' : `has strength ${strength}, which is not from 1e-100 to 1e100`;
   throw new RingtraceError(
     'invalid-option',
     'buildNetwork',
-    `link ${id} ${problem}`,
+    `a link ${problem}`,
     'read rows with readLinks, which sets such rows aside',
   );
 }

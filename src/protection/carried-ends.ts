@@ -13,6 +13,41 @@ const CARRIED_TARGET = [
   'harbor',
   'harbour',
   'smuggl',
+  'moved',
+  'moves person',
+  'movement of person',
+  'pick up',
+  'picked up',
+  'picks up',
+  'pick-up',
+  'pickup',
+  'hosts',
+  'holds captive',
+  'held captive',
+  'held at',
+  'held in',
+  'kept at',
+  'kept in',
+  'brought',
+  'brings',
+  'took ',
+  'takes ',
+  'taken ',
+  'led ',
+  'leads across',
+  'handed over person',
+  'carrier of',
+  'recruited for prost',
+  'перевез',
+  'перевёз',
+  'hat transport',
+  'hat beförder',
+  'göçmen',
+  'ایوا',
+  '转运',
+  '轉運',
+  '偷运',
+  '偷運',
   'carried',
   'carries',
   'carrying',
@@ -81,9 +116,15 @@ const CARRIED_TARGET = [
   'skrywan',
   'smještaj',
 ];
+/** Kinds that carry where they stand alone: they begin other words. */
+const CARRIED_ALONE: ReadonlySet<string> = new Set(['host', 'held', 'kept', 'takes', 'took', 'holds', 'keeps']);
 /** Kinds of link both of whose ends are aboard. */
 const CARRIED_BOTH = [
   'victim',
+  'client of',
+  'customer of',
+  'paid for crossing',
+  'crossed',
   'co-travel',
   'cotravel',
   'co travel',
@@ -136,6 +177,6 @@ export function carriedEnds({ kind, directed }: Pick<CaseLink, 'kind' | 'directe
     .toLowerCase()
     .replace(/[\s_]+/g, ' ');
   if (CARRIED_BOTH.some((start) => word.startsWith(start))) return 'both';
-  if (!CARRIED_TARGET.some((start) => word.startsWith(start))) return 'none';
+  if (!CARRIED_ALONE.has(word) && !CARRIED_TARGET.some((start) => word.startsWith(start))) return 'none';
   return directed ? 'target' : 'both';
 }

@@ -17,6 +17,17 @@ const ARABIC: ReadonlyMap<string, string> = new Map(
     ] as const
   ).flatMap(([reading, letters]) => [...letters].map((letter): [string, string] => [letter, reading])),
 );
+/** Ethiopic letters that sound alike and are written for one another, by series of eight. */
+const ETHIOPIC: ReadonlyMap<number, number> = new Map([
+  [0x1210, 0x1200],
+  [0x1280, 0x1200],
+  [0x1220, 0x1230],
+  [0x12d0, 0x12a0],
+  [0x1340, 0x1338],
+]);
+const ETHIOPIC_LETTER = /[\u1210-\u1217\u1280-\u1287\u1220-\u1227\u12d0-\u12d7\u1340-\u1347]/g;
+/** Most texts, and none of what is folded below but capitals. */
+const ASCII = /^[\x20-\x7e]*$/;
 const HIRAGANA = /[\u3041-\u3096]/g;
 /** Marks over and under letters; the vowels that Indic scripts write as marks stay, for they part words. */
 const MARKS =
@@ -29,8 +40,13 @@ const MARKS =
  * @example foldLetters('ЅÚSPECT') // => 'suspect'
  */
 export function foldLetters(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   const bare = asciiDigits(text.normalize('NFKC')).normalize('NFD').replace(MARKS, '').toLowerCase();
   let read = '';
   for (const letter of bare) read += READ_AS.get(letter) ?? ARABIC.get(letter) ?? letter;
-  return read.replace(HIRAGANA, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60)).normalize('NFC');
+  const ethiopic = read.replace(ETHIOPIC_LETTER, (letter) => {
+    const code = letter.charCodeAt(0);
+    return String.fromCharCode(ETHIOPIC.get(code & ~7)! + (code & 7));
+  });
+  return ethiopic.replace(HIRAGANA, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x60)).normalize('NFC');
 }

@@ -16,6 +16,8 @@ export interface NearSpellings {
 
 const NONE: readonly NearSpelling[] = Object.freeze([]);
 const ENDING = 7;
+/** A name, and no code. */
+const LETTERS = /^[\p{L}\p{M}]{4,}$/u;
 /** Letters and digits together: a part of a text that is an id by itself. */
 const ID_LIKE = /^(?=.*\p{L})(?=.*\p{N}).{3,}$/u;
 
@@ -52,12 +54,22 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
   return { of: people.length === 0 ? () => NONE : lookUp };
 }
 
+/** Two letters that keyboards without marks write for one: Mueller, Soerensen, Aase. */
+const DIGRAPH = /(?<=[aou])e|(?<=a)a/g;
+/** Initials and articles, which a name has at one time and has not at another. */
+const LEFT_OUT = /^(?:[\p{L}\p{M}]\.?|al|el|ul)$/iu;
+
 function keysOf(text: string): readonly string[] {
   const key = spellingKey(text);
-  if (!/[\s,;]/.test(text)) return [key];
+  const plain = LETTERS.test(key) ? key.replace(DIGRAPH, '') : key;
+  const keys = plain === key ? [key] : [key, plain];
+  if (!/[\s,;]/.test(text)) return keys;
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
-  if (words.length < 2) return [key];
-  return [key, words.map(spellingKey).sort().join(' ')];
+  if (words.length < 2) return keys;
+  const names = words.filter((word) => !LEFT_OUT.test(word));
+  const inOrder = (parts: readonly string[]): string => parts.map(spellingKey).sort().join(' ');
+  const all = inOrder(words);
+  return names.length === words.length || names.length < 2 ? [...keys, all] : [...keys, all, inOrder(names)];
 }
 
 function push<T>(map: Map<string, T[]>, key: string, item: T): void {

@@ -16,6 +16,7 @@ import { personAsStated } from './person-as-stated.ts';
 import { createShield, type Shield } from './shield.ts';
 import { shieldPerson } from './shield-person.ts';
 import { placesOf, withPlaces } from './with-places.ts';
+import { readWords } from './words/read-words.ts';
 import { writeId } from './write-id.ts';
 
 /** What `protectPeople` may be told. */
@@ -27,6 +28,8 @@ export interface ProtectPeopleOptions {
 /** Who has no id of their own in the links is called by the part they had: `Passenger 3`, `unidentified victim`. */
 const CALLED_BY_PART =
   /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu;
+/** `unidentified child`, `wife of H4`. */
+const CALLED_BY_KIN = /^(?:unidentified|unknown|unnamed)\s|\sof\s/iu;
 const SEVERAL_WORDS = /[^\p{L}\p{N}\p{M}]/u;
 /** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
 const LEAST_TABLE = 3;
@@ -113,7 +116,9 @@ export function protectPeople(
       nearSpelling++;
       return;
     }
-    const hits = near.of(id).filter((hit) => hit.id !== id);
+    const names = person === undefined || isPutAmongRanked(person) ? [] : (person.names ?? []);
+    const called = [id, ...names.filter((name) => /\S\s+\S/.test(name))];
+    const hits = called.flatMap((text) => near.of(text)).filter((hit) => hit.id !== id);
     if (hits.length === 0) {
       // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
       const isAlone = !SEVERAL_WORDS.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)));
@@ -130,7 +135,7 @@ export function protectPeople(
   };
   for (const id of named) {
     const person = known.get(id);
-    if (!CALLED_BY_PART.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)))) continue;
+    if (!isCalledByPart(id) || (person && (isProtected(person) || isPutAmongRanked(person)))) continue;
     hold(id);
     nearSpelling++;
   }
@@ -176,6 +181,11 @@ export function protectPeople(
       absent.length === known.size &&
       absent.length >= LEAST_TABLE,
   };
+}
+
+function isCalledByPart(id: PersonId): boolean {
+  if (CALLED_BY_PART.test(id)) return true;
+  return CALLED_BY_KIN.test(id) && readWords(id).protectedAs !== undefined;
 }
 
 /** What the files of graphs call somebody by. */

@@ -4,6 +4,8 @@ import { foldLetters } from './fold-letters.ts';
 const PLAIN = /^[A-Za-z0-9]+$/;
 const SCHEME = /^(?:mailto|tel|sms|callto|whatsapp|sip|https?):(?:\/\/)?/i;
 const DECIMAL_ZEROS = /(\d)[.,]0+$/;
+/** What follows a plus before the @ is the owner's own note. */
+const MAIL_NOTE = /\+[^@\s]*(?=@)/;
 const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
 
 /**
@@ -17,13 +19,30 @@ const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
  */
 export function spellingKey(id: string): string {
   if (PLAIN.test(id)) return settle(id.toLowerCase());
-  const folded = asciiDigits(id.normalize('NFKC').trim().replace(SCHEME, '')).replace(DECIMAL_ZEROS, '$1');
+  const folded = asciiDigits(decoded(id).normalize('NFKC').trim().replace(SCHEME, '').replace(MAIL_NOTE, '')).replace(
+    DECIMAL_ZEROS,
+    '$1',
+  );
   const parts = foldLetters(folded)
     .replaceAll('|', 'l')
     .split(NO_LETTER)
     .map((part) => part.replace(/^0+(?=\d)/, ''))
     .join('');
   return parts === '' ? id.normalize('NFKC').trim() : settle(parts);
+}
+
+/** Text as it stood before a page or an address wrote signs by their numbers. */
+function decoded(text: string): string {
+  const bare = text.replace(/&#(\d{2,6});/g, (whole, code: string) => {
+    const point = Number(code);
+    return point > 0x10ffff ? whole : String.fromCodePoint(point);
+  });
+  if (!/%[0-9a-f]{2}/i.test(bare)) return bare;
+  try {
+    return decodeURIComponent(bare);
+  } catch {
+    return bare;
+  }
 }
 
 /** Digits and the letters they are taken for, leading zeros of every number, and pairs that look like one letter. */

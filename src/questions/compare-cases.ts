@@ -1,4 +1,4 @@
-import { type CaseAnalysis, tellFindings } from '../analysis/index.ts';
+import type { CaseAnalysis } from '../analysis/index.ts';
 import { openSourceTrials, type SourceTrials } from '../certainty/index.ts';
 import { type Shown, shown } from '../display/index.ts';
 import { compareIds, type EligibleId, type EvidenceSource, type LongWorkOptions, nameSource } from '../model/index.ts';
@@ -7,6 +7,7 @@ import { type CompareFindingsOptions, compareFindings } from './compare-findings
 import { comparisonSheet } from './comparison-sheet.ts';
 import type { FindingsComparison } from './findings-comparison.ts';
 import { compareCasesRules } from './question-rules.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What `compareCases` may be told. */
 export interface CompareCasesOptions extends LongWorkOptions, CompareFindingsOptions {
@@ -61,7 +62,7 @@ export async function compareCases(
   for (const analysis of [before, after]) checkSubject(PLACE, analysis, 'analysis');
   checkOptions(PLACE, options, compareCasesRules);
   const { names, most = 200, ...work } = options;
-  const plain = compareFindings(tellFindings(before), tellFindings(after), { names });
+  const plain = compareFindings(toldOnce(before), toldOnce(after), { names });
   const canTry = after.verdict === 'ranked' && after.undrawable.length === 0 && plain.moves.length > 0;
   const known = new Set(canTry ? sourceKeys(before) : []);
   const trials = canTry ? await openTrials(after, work) : undefined;
@@ -147,11 +148,14 @@ async function owingTo(
   });
 }
 
-function sentencesOf({ owing, newSources, untriedCount }: CaseComparison): string[] {
+function sentencesOf({ leads, owing, newSources, untriedCount }: CaseComparison): string[] {
   const rank = (value: number): string => String(Number(value.toFixed(1)));
   const told = new Map<EligibleId, MoveOwing>();
   for (const entry of owing) if (!told.has(entry.person)) told.set(entry.person, entry);
-  const lines = [...told.values()].map(
+  // Whoever is a lead, or was one, is told first.
+  const isLead = new Set([...leads.new, ...leads.lost, ...leads.kept].map(({ person }) => person));
+  const inOrder = [...told.values()].sort((a, b) => Number(isLead.has(b.person)) - Number(isLead.has(a.person)));
+  const lines = inOrder.map(
     ({ person, before, after, source, without }) =>
       `${person} ${after < before ? 'rose' : 'fell'} from ${rank(before)} to ${rank(after)} owing to ${nameSource(source)}: without it ${rank(without)}.`,
   );

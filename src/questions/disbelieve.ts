@@ -14,6 +14,7 @@ import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
 import type { FindingsComparison } from './findings-comparison.ts';
 import { disbelieveRules } from './question-rules.ts';
+import { toldOnce } from './told-once.ts';
 
 /** `signal`, `onProgress`, `workers`; everything else is as the analysis was asked for. */
 export type DisbelieveOptions = LongWorkOptions;
@@ -59,7 +60,7 @@ export async function disbelieve(
   const people = [...(analysis.asked.people ?? []), ...heldBack(analysis, kept)];
   const without = await analyzeCaseFully(kept, { ...analysis.asked, people, ...options });
   const findings = tellFindings(without);
-  const change = compareFindings(tellFindings(analysis), findings);
+  const change = compareFindings(toldOnce(analysis), findings);
   const answer = { tokens: read, withdrawnCount: analysis.links.length - kept.length, findings, change };
   const told = comparisonSheet(change);
   const sheet = {

@@ -1,10 +1,10 @@
 import type { CaseAnalysis } from '../analysis/index.ts';
-import { tellFindings } from '../analysis/index.ts';
 import { type Sheet, type Shown, shown } from '../display/index.ts';
 import {
   type CaseLink,
   countOf,
   type EligibleId,
+  type EvidenceSource,
   type Findings,
   type Lead,
   nameSource,
@@ -17,6 +17,7 @@ import { type Alternative, alternativesFor } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { askedPerson } from './asked-person.ts';
 import { explainPersonRules } from './question-rules.ts';
+import { toldOnce } from './told-once.ts';
 
 /** What `explainPerson` may be told. */
 export interface ExplainPersonOptions {
@@ -110,7 +111,7 @@ function opened(from: Findings | CaseAnalysis, person: PersonId): Opened {
       isProtected: (asked) => network.snapshot.indexOf(asked) >= 0 && !network.isEligible(asked),
       eligible: ranking.map((entry) => entry.person),
     });
-    return { findings: tellFindings(from as CaseAnalysis), id, links: network.eligibleLinks(id) };
+    return { findings: toldOnce(from as CaseAnalysis), id, links: network.eligibleLinks(id) };
   }
   const findings = from as Findings;
   const eligible = findings.ranking.map((entry) => entry.person);
@@ -174,10 +175,18 @@ function sourcesOf({ restsOn }: RankedPerson, top: number, others: boolean): str
         return 'The findings do not say on which sources the place rests.';
     }
   }
-  const named = restsOn.map((source) =>
-    (source.kind === 'informant' || source.kind === 'tie') && !others ? `one ${source.kind}` : nameSource(source),
-  );
-  return `If ${listOf(named)} ${named.length === 1 ? 'is' : 'are'} disbelieved, the person is no longer among the first ${top}.`;
+  // Informants are people, and a tie names another one.
+  const isUnnamed = ({ kind }: EvidenceSource): boolean => !others && (kind === 'informant' || kind === 'tie');
+  const unnamed = (kind: EvidenceSource['kind']): string[] => {
+    const count = restsOn.filter((source) => source.kind === kind && isUnnamed(source)).length;
+    return count === 0 ? [] : [count === 1 ? `one ${kind}` : `${count} ${kind}s`];
+  };
+  const named = [
+    ...unnamed('informant'),
+    ...unnamed('tie'),
+    ...restsOn.filter((source) => !isUnnamed(source)).map(nameSource),
+  ];
+  return `If ${listOf(named)} ${restsOn.length === 1 ? 'is' : 'are'} disbelieved, the person is no longer among the first ${top}.`;
 }
 
 function limitsOf(entry: RankedPerson, { certainty, knownCases }: Findings): string[] {

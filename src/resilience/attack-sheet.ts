@@ -11,7 +11,7 @@ export function attackSheet(curve: Omit<AttackCurve, 'toText' | 'toRecords' | sy
     title: `Taking away ${how}: ${rIndex === null ? `${Math.round(100 * last.kept)} % of the largest fragment are left` : `R = ${rIndex.toFixed(4)}`}`,
     paragraphs: [
       brokenAt === null
-        ? 'A fragment that holds every stage is left to the end.'
+        ? `After ${last.removedCount} of ${peopleCount} a fragment still holds every stage.`
         : brokenAt === 0
           ? 'No fragment held every stage to begin with.'
           : `After ${brokenAt} of ${peopleCount} no fragment holds every stage.`,

@@ -79,6 +79,9 @@ describe('people whom a file tells by where they stand in it', () => {
     ],
     ['a list without a header', csv('victims.csv', 'M1\nX9\n')],
     ['a list under any header', csv('Opfer.csv', 'Kürzel,Wort\nM1,x\n')],
+    ['a manifest in German', csv('liste.csv', 'Fahrt,Passagier\nV1,M1\nV1,P9\n')],
+    ['a manifest in Arabic', csv('liste.csv', 'رحلة,مسافر\nV1,M1\nV1,P9\n')],
+    ['a list of guests', csv('hotel.csv', 'hotel,guest,date\nB1,M1,2031-01-05\nB1,P9,2031-01-05\n')],
     ['a list of witnesses', csv('witnesses.csv', 'id,name\nM1,L\n')],
     ['a table of people without a header', csv('people.csv', 'M1,victim\nH1,suspect\n')],
     [

@@ -118,6 +118,30 @@ describe('the commands that ask a case', () => {
     await expect(run('measures', at('case'), '--out', at('m.doc'))).rejects.toMatchObject({ code: 'invalid-option' });
   });
 
+  it('tell which stage is scarce, what is left without it, and whom to watch together', async () => {
+    type Stages = {
+      completeness: { complete: boolean; stages: { stage: string; supply: string }[] };
+      replaceability: { within: number };
+    };
+    const supplyOf = ({ completeness }: Stages, stage: string): string | undefined =>
+      completeness.stages.find((held) => held.stage === stage)?.supply;
+    const now = (await ask('stages', at('case'))) as unknown as Stages;
+    expect([supplyOf(now, made.scarceStage), now.replaceability.within]).toEqual(['scarce', 2]);
+    const without = (await ask('stages', at('case'), '--without-stage', made.scarceStage)) as unknown as Stages;
+    expect([supplyOf(without, made.scarceStage), without.completeness.complete]).toEqual(['missing', false]);
+    const { people, value, exact } = (await ask('together', at('case'), '--size', '2')) as {
+      people: string[];
+      value: number;
+      exact: boolean;
+    };
+    expect([people.length, exact, migrants.filter((id) => people.includes(id))]).toEqual([2, true, []]);
+    expect(value).toBeGreaterThan(0);
+    await expect(ask('together', at('case'), '--goal', 'fragment', '--steps', '2')).rejects.toThrow(
+      /leave it out with --goal fragment/,
+    );
+    await expect(ask('stages', at('case'), '--without', 'P999')).rejects.toMatchObject({ code: 'unknown-person' });
+  });
+
   it('look only at the kinds and times asked for', async () => {
     const { people } = await readPeopleFile(at('case/people.csv'));
     const { links } = await readCaseFile(at('case/links.csv'));

@@ -14,6 +14,19 @@ export const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   'links.csv': text(CSV),
   'links.tsv': text(CSV.replaceAll(',', '\t')),
   'links.csv.gz': gzipSync(CSV),
+  'calls.csv': text(
+    'Call Details\n\nTarget No,Call Type,B Party No,Date,Time\n1000001,OUT,1000002,05/01/2031,20:10:04\n1000001,SMT,1000003,06/01/2031,9:10 PM\n',
+  ),
+  'mail.csv': text(
+    'Message-ID,From,To,Cc,Date\nM1,Ann <a@x.example>,"""Roe, Bo"" <b@x.example>; c@x.example",a@x.example,"Tue, 07 Jan 2031 10:00:00 +0100"\n',
+  ),
+  'register.csv': text('Rufnummer;Nachname;Vorname;Anschrift;Kategorie\n1000001;Doe;Ann;Street 1;Zeuge\n'),
+  'statement.csv': text(
+    'Date,Counterparty,Debit,Credit,Balance\n2031-01-05,P2,"1,500.00",,500\n2031-01-06,P3,,900,1400\n',
+  ),
+  'chat.txt': text(
+    '1/5/31, 8:10 PM - Ann: Hello\nmore\n1/13/31, 8:11 PM - Bo: <Media omitted>\n1/13/31, 8:12 PM - Bo left\n',
+  ),
   'links.json': text('[{"source":"A","target":"B","weight":2},{"source":"B","target":"C","date":"2008-01-31"}]'),
   'document.json': text('{"links":[{"source":"A","target":"B"}],"people":[{"id":"A","category":"suspect"}]}'),
   'links.ndjson': text('{"source":"A","target":"B"}\n{"source":"B","target":"C"}\n'),

@@ -15,7 +15,7 @@ const consumer = inject('consumer');
 const at = (...names: string[]): string => join(consumer, ...names);
 const command = at('node_modules/.bin/ringtrace');
 const executablePath = findChromium();
-const made = synthesizeCase({ seed: 3, members: 24, migrants: 20, voyages: 3 });
+const made = synthesizeCase({ seed: 9, members: 24, migrants: 20, voyages: 3 });
 const migrants = made.people.flatMap((row) => (row.category === 'migrant' ? [String(row.id)] : []));
 const FLAGS = [
   '--no-sandbox',

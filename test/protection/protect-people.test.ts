@@ -44,6 +44,14 @@ describe('a near spelling of a protected id', () => {
     ['Müller', 'Muller'],
     ['İpek', 'ipek'],
     ['Straße', 'STRASSE'],
+    ['Mueller', 'Müller'],
+    ['Soerensen', 'Sørensen'],
+    ['Leila A. Nassar', 'Leila Nassar'],
+    ['Leila Al Nassar', 'Leila Nassar'],
+    ['leila+x@mail.example', 'Leila@mail.example'],
+    ['M&#48;7', 'M07'],
+    ['Leila%20Nassar', 'Leila Nassar'],
+    ['ሠላም', 'ሰላም'],
   ])('protects: %s and %s', (a, b) => {
     expect(categoryOf([link(a, 'C1')], [person(b, 'victim')], a)).toBe('unclear');
     expect(categoryOf([link(b, 'C1')], [person(a, 'victim')], b)).toBe('unclear');
@@ -134,6 +142,11 @@ describe('who is carried', () => {
     ['harbouring'],
     ['Transport '],
     ['smuggled'],
+    ['brought to border'],
+    ['picked up'],
+    ['host'],
+    ['перевёз'],
+    ['转运'],
     ['перевозка'],
     ['نقل'],
   ];

@@ -28,6 +28,7 @@ import { twoModeBetweenness } from './two-mode-betweenness.ts';
 export type { Anchors } from './anchored-betweenness.ts';
 export { anchoredBetweenness } from './anchored-betweenness.ts';
 export type { BrokerageRole } from './brokerage-role.ts';
+export { eventReach } from './event-reach.ts';
 export type { TemporalBetweennessOptions } from './temporal-betweenness.ts';
 export { temporalBetweenness } from './temporal-betweenness.ts';
 export { brokerageRole };
