@@ -23,7 +23,7 @@ function runPython(library: string, measure: string, graph: BenchGraph): Outcome
   return JSON.parse(done.stdout) as Outcome;
 }
 
-function interpreterWith(library: string): string | undefined {
+export function interpreterWith(library: string): string | undefined {
   if (!interpreters.has(library)) {
     const found = ['python3', '/usr/bin/python3'].find(
       (python) => spawnSync(python, ['-c', `import ${library}`]).status === 0,

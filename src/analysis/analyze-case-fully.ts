@@ -1,7 +1,7 @@
 import { type CentralityTable, measureCentrality } from '../centrality/index.ts';
 import { type Certainty, defaultDraws, measureCertainty, undrawableIn } from '../certainty/index.ts';
 import { type Communities, detectCommunities } from '../communities/index.ts';
-import { judgeCase, type LeadRanking, rankLeads, rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
+import { judgeCase, type LeadRanking, rankSteps, rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
 import type {
   CaseLink,
   EligibleId,
@@ -18,6 +18,7 @@ import type {
 } from '../model/index.ts';
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
+import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import { findStages } from './find-stages.ts';
 import { isOnPlane, measuresFor, planAnalysis } from './plan-analysis.ts';
@@ -61,6 +62,7 @@ export interface CaseAnalysis {
 }
 
 const STAGES = 4;
+const PLACE = 'analyzeCaseFully';
 
 /**
  * Does the whole job of `analyzeCase` and hands over all of it: network, communities, measures, ranking, certainty, leads. Use it where more
@@ -76,7 +78,7 @@ export async function analyzeCaseFully(
   links: readonly CaseLink[],
   options: AnalyzeCaseOptions = {},
 ): Promise<CaseAnalysis> {
-  checkSubject('analyzeCaseFully', links, 'links');
+  checkSubject(PLACE, links, 'links');
   const plan = planAnalysis(options);
   const { signal, workers, onProgress, ...asked } = options;
   const { signals, evidence } = plan;
@@ -99,7 +101,8 @@ export async function analyzeCaseFully(
   const measures = measuresFor(network, plan);
   const centrality = await measureCentrality(network, { ...work, measures, onProgress: within(1) });
   const inputs = { communities, centrality };
-  const positions = rankLeads(network, inputs, { signals, evidence, policy, evidencePerReason });
+  const ranked = rankSteps(network, inputs, { signals, evidence, policy, evidencePerReason });
+  const positions = await runLongSteps(ranked, { place: PLACE, signal });
   const undrawable = await undrawableIn(network, positions, { signal });
   const undrawn = whyUndrawn(network, positions, { asked: options.draws, undrawable });
   const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;

@@ -1,8 +1,9 @@
 import type { Shown } from '../display/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
+import { runLongSteps } from '../work/index.ts';
 import { analyzeCaseFully } from './analyze-case-fully.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
-import { tellFindings } from './tell-findings.ts';
+import { tellSteps } from './tell-findings.ts';
 
 /**
  * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
@@ -18,5 +19,6 @@ export async function analyzeCase(
   links: readonly CaseLink[],
   options: AnalyzeCaseOptions = {},
 ): Promise<Findings & Shown> {
-  return tellFindings(await analyzeCaseFully(links, options));
+  const analysis = await analyzeCaseFully(links, options);
+  return runLongSteps(tellSteps(analysis), { place: 'analyzeCase', signal: options.signal });
 }

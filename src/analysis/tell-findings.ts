@@ -13,11 +13,12 @@ import {
   isProtected,
   type Lead,
 } from '../model/index.ts';
-import type { RingNetwork } from '../network/index.ts';
+import { type RingNetwork, tieSteps } from '../network/index.ts';
 import { keepShield, sayUnknownRoles } from '../protection/index.ts';
 import { countActivity, displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
+import { finishSteps, type Steps } from '../work/index.ts';
 import type { CaseAnalysis } from './analyze-case-fully.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { frontLine } from './front-line.ts';
@@ -33,6 +34,11 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'analysis');
+  return finishSteps(tellSteps(analysis));
+}
+
+/** {@link tellFindings} with stops. */
+export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
     analysis;
   const { issues = [], identities } = asked;
@@ -40,12 +46,33 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   const activity = countActivity(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
+  yield;
   const names = foundNames(network);
   const front = frontLine(network, leads);
+  yield;
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
   const unknown = sayUnknownRoles(issues, shield.names);
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
+  const described = describeCommunities(network, communities).map(foundCommunity);
+  yield;
+  const between = communities.between().map(({ person, community, rival, probability }) => ({
+    person,
+    communities: rival === null ? [community] : [community, rival],
+    probability,
+  }));
+  const ties = yield* tieSteps(network.eligibleSnapshot, network.links);
+  const evidence = citedLinks(network, leads);
+  yield;
+  const caveats = [
+    ...protectionCaveats(network, options, identities),
+    ...(unknown === undefined ? [] : [unknown]),
+    ...analysis.verdictReasons,
+    ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
+    ...readingCaveats(reading),
+    ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
+  ];
+  yield;
   const findings = displayFindings({
     ringtrace: version,
     format: 1,
@@ -54,12 +81,8 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     issues: issues.map((issue) => shieldIssue({ ...issue }, shield)),
     network: countNetwork(network),
     protection: foundProtection(network),
-    communities: describeCommunities(network, communities).map(foundCommunity),
-    between: communities.between().map(({ person, community, rival, probability }) => ({
-      person,
-      communities: rival === null ? [community] : [community, rival],
-      probability,
-    })),
+    communities: described,
+    between,
     modularity: communities.modularity,
     ranking: analysis.ranking,
     leads,
@@ -68,19 +91,12 @@ export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
     accuracy: foundAccuracy(centrality, options.top, certainty?.summary.pivots),
     certainty: certainty?.summary ?? null,
     ...(undrawn && { undrawn }),
-    caveats: [
-      ...protectionCaveats(network, options, identities),
-      ...(unknown === undefined ? [] : [unknown]),
-      ...analysis.verdictReasons,
-      ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
-      ...readingCaveats(reading),
-      ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
-    ],
-    ties: network.eligibleTies(),
+    caveats,
+    ties,
     ...(names.length > 0 && { names }),
     ...(reading.length > 0 && { reading: reading.map(({ columns: _, used: __, ...told }) => told) }),
     ...(activity && { activity }),
-    evidence: citedLinks(network, leads),
+    evidence,
     ...(known && { known }),
     ...(watchBias && { watchBias }),
     ...(stages && { stages }),

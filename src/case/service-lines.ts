@@ -34,5 +34,15 @@ function isPhone(line: string): boolean {
 }
 
 function isService(line: string): boolean {
+  // Nearly every line is a plain number of more digits than a short code has, and needs no look at its letters.
+  if (line.length > 8 && isNumber(line)) return false;
   return /^\*?#?\d{3,6}#?$/.test(line) || (/\p{L}/u.test(line) && !line.includes('@'));
+}
+
+function isNumber(line: string): boolean {
+  for (let i = line.charCodeAt(0) === 43 ? 1 : 0; i < line.length; i++) {
+    const unit = line.charCodeAt(i);
+    if (unit < 48 || unit > 57) return false;
+  }
+  return true;
 }

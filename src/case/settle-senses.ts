@@ -70,7 +70,7 @@ export function settleSenses(table: SampledTable, preset: Preset, source: string
   const others = [...table.columns].filter(
     (column) => ![source, target, ...senses].includes(column) && tellsSense(textsOf(table, column)),
   );
-  senses.push(...others);
+  for (const column of others) senses.push(column);
   if (senses.length === 0) return {};
   return { senses, turnsIncoming: isSubjectFirst(table, preset, senses, source, target) };
 }

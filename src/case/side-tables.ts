@@ -89,9 +89,9 @@ export class SideTables {
     // Whoever calls a file so wants its protected people protected; the nodes of a graph need not be people.
     const needsStanding = /(?:^|\/)people\.(?!gexf|graphml|anx)/i.test(file);
     const reading = readPeople(rows, { file, columns: ownColumns(PERSON_COLUMNS, rows, stated), needsStanding });
-    this.tidied.push(...(reading.tidied ?? []));
-    this.issues.push(...reading.issues);
-    this.rejectedPeople.push(...reading.rejected);
+    for (const file of reading.tidied ?? []) this.tidied.push(file);
+    for (const issue of reading.issues) this.issues.push(issue);
+    for (const row of reading.rejected) this.rejectedPeople.push(row);
     const listed = listedAs(file, sheet);
     // Whoever keeps such a list wants those on it protected: one that names nobody is no list of people that was passed over.
     if (reading.people.length === 0 && reading.rejected.length > 0 && (needsStanding || listed !== undefined)) {
@@ -116,9 +116,9 @@ export class SideTables {
       columns: ownColumns(RECORD_COLUMNS, rows, stated),
       taken: this.records.map(({ id }) => id),
     });
-    this.issues.push(...reading.issues);
-    this.rejectedRecords.push(...reading.rejected);
-    this.records.push(...reading.records);
+    for (const issue of reading.issues) this.issues.push(issue);
+    for (const row of reading.rejected) this.rejectedRecords.push(row);
+    for (const record of reading.records) this.records.push(record);
     return reading.rejected.length;
   }
 

@@ -8,7 +8,8 @@ import { MOST_LAID_OUT } from '../view/index.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
-import { type RouteFlags, routesText } from './routes.ts';
+import type { RouteFlags } from './route-options.ts';
+import { routesText } from './routes.ts';
 import { screenText } from './screen-text.ts';
 
 export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {

@@ -16,6 +16,7 @@ import { writeFileWhole, writeLinksParquet } from '../io/index.ts';
 import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
 import { runId } from '../report/index.ts';
 import { paint } from '../view/index.ts';
+import type { ExportFormat, TextFormat } from './export-formats.ts';
 import { readCase } from './read-case.ts';
 import { readWrittenFindings } from './written-case.ts';
 
@@ -36,9 +37,6 @@ function asFound({ ranking, options }: Findings): LinkExportOptions {
   };
 }
 
-type TextFormat = 'gexf' | 'gexf-1.2' | 'gexf-1.3' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
-type ExportFormat = TextFormat | 'csv' | 'parquet';
-
 type Writer = (findings: Findings, options: ExportOptions) => string;
 
 const WRITERS: Readonly<Record<TextFormat, Writer>> = {
@@ -51,8 +49,6 @@ const WRITERS: Readonly<Record<TextFormat, Writer>> = {
   ftm: toFtm,
   anx: toAnx,
 };
-
-export const EXPORT_FORMATS: readonly ExportFormat[] = [...(Object.keys(WRITERS) as TextFormat[]), 'csv', 'parquet'];
 
 /** `ringtrace export FINDINGS --format F`: writes findings for another tool. */
 export async function exportFindings(path: string, flags: ExportFlags): Promise<void> {

@@ -5,6 +5,7 @@ import { nearestName } from '../rules/index.ts';
 import { patternSchema } from '../schema/index.ts';
 import { type AskFlags, askedNetwork } from './asked-case.ts';
 import { askedWords } from './asked-words.ts';
+import { PATTERN_NAMES } from './pattern-words.ts';
 import { printAnswer } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 
@@ -12,11 +13,6 @@ export interface FindFlags extends AskFlags {
   readonly budget: number;
   readonly most: number;
 }
-
-/** The shipped patterns. */
-export const PATTERN_NAMES: readonly string[] = Object.keys(PATTERNS);
-/** How a pattern is named on the command line. */
-export const PATTERN_WORDS: string = `${PATTERN_NAMES.join(', ')}, or a JSON file with one`;
 
 /** `ringtrace find PATTERN CASE...`: prints where the pattern occurs, and whether that is all. */
 export async function find(given: readonly string[], flags: FindFlags): Promise<void> {

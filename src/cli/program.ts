@@ -1,23 +1,19 @@
 import { Command, Option } from 'commander';
 import { version } from '../version.ts';
 import { addAnalysisOptions, wholeNumber } from './analysis-options.ts';
-import { analyze } from './analyze.ts';
-import { benchmark } from './benchmark.ts';
 import { addCaseCommands } from './case/case-commands.ts';
 import { addCaseOptions } from './case-options.ts';
 import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
-import { demo } from './demo.ts';
-import { EXPORT_FORMATS, exportFindings } from './export-findings.ts';
-import { PATTERN_NAMES } from './find.ts';
+import { EXPORT_FORMATS } from './export-formats.ts';
 import { addIdentityOptions } from './identity-options.ts';
-import { match } from './match.ts';
 import { addMoney } from './money.ts';
+import { PATTERN_NAMES } from './pattern-words.ts';
 import { addPhones } from './phones.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
-import { report } from './report.ts';
-import { addRouteOptions } from './routes.ts';
+import { addRouteOptions } from './route-options.ts';
+import { whenCalled } from './when-called.ts';
 
 const HELP = `
 Start with:
@@ -53,7 +49,7 @@ export function createProgram(): Command {
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
     .option('--strict', 'exit with 3 when rows were rejected or anything was passed over')
     .exitOverride()
-    .action(analyze);
+    .action(whenCalled(async () => (await import('./analyze.ts')).analyze));
   const matching = program
     .command('match')
     .description('propose which records of a case may be one person, for a human to judge')
@@ -62,13 +58,17 @@ export function createProgram(): Command {
     .option('--json <file>', 'write the pairs as JSON; - for stdout and nothing else there')
     .option('--top <k>', 'how many pairs are printed with their reasons', wholeNumber(0), 10)
     .option('--min-probability <p>', 'the least probability that is proposed, 0 to 1 (default: 0.5)', Number);
-  addIdentityOptions(matching).exitOverride().action(match);
+  addIdentityOptions(matching)
+    .exitOverride()
+    .action(whenCalled(async () => (await import('./match.ts')).match));
   const benchmarking = program
     .command('benchmark')
     .description('hold the rankings of an analysis against folders of cases whose planners are known')
     .argument('<dir>', 'folder of folders with edges.csv, labels.csv (id, planner) and, where needed, people.csv')
     .option('--json <file>', 'write the figures as JSON; - for stdout and nothing else there');
-  addAnalysisOptions(benchmarking).exitOverride().action(benchmark);
+  addAnalysisOptions(benchmarking)
+    .exitOverride()
+    .action(whenCalled(async () => (await import('./benchmark.ts')).benchmark));
   program
     .command('export')
     .description('write findings for another tool, to stdout or a file')
@@ -83,7 +83,7 @@ export function createProgram(): Command {
     .addOption(presetOption())
     .addOption(dateOrderOption())
     .exitOverride()
-    .action(exportFindings);
+    .action(whenCalled(async () => (await import('./export-findings.ts')).exportFindings));
   program
     .command('report')
     .description('write the report of findings anew: HTML, Markdown, PDF, or text on stdout')
@@ -102,7 +102,7 @@ export function createProgram(): Command {
     .option('--handling <text>', 'who may be given it; printed on every page')
     .option('--chromium <program>', 'the browser that prints; CHROME_PATH or the first found unless told')
     .exitOverride()
-    .action(report);
+    .action(whenCalled(async () => (await import('./report.ts')).report));
   program
     .command('demo')
     .description('make up a smuggling case whose organizers are known, and analyze it')
@@ -111,7 +111,7 @@ export function createProgram(): Command {
     .option('--seed <n>', 'seed of the case and of the analysis', wholeNumber(0), 7)
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
-    .action(demo);
+    .action(whenCalled(async () => (await import('./demo.ts')).demo));
   addQuestionCommands(program);
   addPhones(program);
   addMoney(program);

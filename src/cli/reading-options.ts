@@ -1,10 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type DecimalMark, PRESETS, type TimeUnit } from '../evidence/index.ts';
+import { type DecimalMark, PRESET_NAMES, type TimeUnit } from '../evidence/index.ts';
 
 export function presetOption(): Option {
-  const names = PRESETS.map(({ name }) => name);
   return new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
-    names,
+    PRESET_NAMES,
   );
 }
 

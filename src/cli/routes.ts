@@ -1,23 +1,8 @@
-import type { Command } from 'commander';
 import { routesBetween } from '../centrality/index.ts';
 import { readPeopleFile } from '../io/index.ts';
 import { type CaseLink, type LongWorkOptions, type Person, type PersonId, RingtraceError } from '../model/index.ts';
 import { type BuildNetworkOptions, buildNetwork } from '../network/index.ts';
-
-/** Between whom routes are asked for. */
-export interface RouteFlags {
-  readonly fromSet?: string;
-  readonly toSet?: string;
-}
-
-export function addRouteOptions(command: Command): Command {
-  return command
-    .option('--from-set <file>', 'people or things to start from, such as who is tied to the boat (column id)')
-    .option(
-      '--to-set <file>',
-      'people or things to get to, such as who holds the cash: tells the ways and who sits on them',
-    );
-}
+import type { RouteFlags } from './route-options.ts';
 
 /** The ways between two sets as text, in the network that is analyzed; undefined where none are asked for. */
 export async function routesText(

@@ -33,8 +33,12 @@ export function describeCommunities(network: RingNetwork, communities: Communiti
   checkSubject('describeCommunities', network, 'network');
   const between = new Map<number, PlaceRecord[]>();
   for (const record of communities.between()) {
-    for (const id of [record.community, record.rival])
-      if (id !== null) between.set(id, [...(between.get(id) ?? []), record]);
+    for (const id of [record.community, record.rival]) {
+      if (id === null) continue;
+      const held = between.get(id);
+      if (held) held.push(record);
+      else between.set(id, [record]);
+    }
   }
   const descriptions = [...communities].map((community) => {
     const links = linksWithin(network, communities, community);

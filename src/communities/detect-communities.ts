@@ -6,7 +6,6 @@ import { runLongJob } from '../work/index.ts';
 import { type Communities, createCommunities, type ResolvedCommunityOptions } from './communities.ts';
 import { detectCommunitiesRules } from './community-rules.ts';
 import { defaultIterations } from './default-iterations.ts';
-import { prepareLouvain } from './louvain.ts';
 import { type Memberships, startPartition } from './start-partition.ts';
 
 /** What `detectCommunities` may be told. */
@@ -89,6 +88,8 @@ export async function detectCommunities(
 async function runLouvain(input: ConsensusInput, { signal, onProgress }: LongWorkOptions): Promise<Consensus> {
   const { csr, resolution = 1, runs, seed = 7 } = input;
   const state = consensusJob.prepare(input);
+  // Loaded for whoever asks for it: graphology's own algorithms are many small files.
+  const { prepareLouvain } = await import('./louvain.ts');
   const run = prepareLouvain(csr, { resolution, seed });
   const found: NumberedPartition[] = [];
   while (found.length < runs) {

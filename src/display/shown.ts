@@ -61,7 +61,7 @@ export function isShown(value: unknown): value is Shown {
 
 function sheetText({ title, paragraphs = [], note }: Sheet, { head, rows, restCount }: PrintedSheet): string {
   const cells = [head.map(({ name }) => name), ...rows].map((row) => row.map((cell) => readableText(cell, CELL)));
-  const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)));
+  const widths = head.map((_, column) => cells.reduce((most, row) => Math.max(most, row[column]!.length), 0));
   const pad = (cell: string, column: number): string =>
     head[column]!.isNumber ? cell.padStart(widths[column]!) : cell.padEnd(widths[column]!);
   const table = head.length === 0 ? [] : cells.map((row) => row.map(pad).join('  ').trimEnd());

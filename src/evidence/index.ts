@@ -48,6 +48,7 @@ export {
   decimalRule,
   epochRule,
   linkFieldRules,
+  PRESET_NAMES,
   personFieldRules,
   presetRule,
 } from './reading-rules.ts';

@@ -18,6 +18,6 @@ export { toCypher } from './to-cypher.ts';
 export { toCytoscape } from './to-cytoscape.ts';
 export { toFtm } from './to-ftm.ts';
 export type { GexfOptions } from './to-gexf.ts';
-export { toGexf } from './to-gexf.ts';
+export { gexfPieces, toGexf } from './to-gexf.ts';
 export { toGraphml } from './to-graphml.ts';
 export { toLinksCsv } from './to-links-csv.ts';

@@ -70,8 +70,25 @@ export interface PortableNetwork {
 export function portableNetwork(
   findings: Findings,
   options: ExportOptions,
-  lawful: (text: string) => string = visibleText,
+  lawful?: (text: string) => string,
 ): PortableNetwork {
+  const { people, ties, edges, about } = openPortable(findings, options, lawful);
+  const listed = [...ties()];
+  return { people, ties: listed, edges: [...edges(listed)], about };
+}
+
+/** The same with ties and edges made one after another, for files that are too long to be held. */
+export interface OpenPortable extends Pick<PortableNetwork, 'people' | 'about'> {
+  ties(): Generator<PortableTie, void>;
+  /** To be taken once; the ties are made anew unless they are given. */
+  edges(ties?: Iterable<PortableTie>): Generator<PortableEdge, void>;
+}
+
+export function openPortable(
+  findings: Findings,
+  options: ExportOptions,
+  lawful: (text: string) => string = visibleText,
+): OpenPortable {
   const isRanked = findings.verdict === 'ranked';
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const rankedOf = new Map(isRanked ? findings.ranking.map((ranked) => [ranked.person, ranked]) : []);
@@ -101,13 +118,18 @@ export function portableNetwork(
   const taken = new Set(keyOf.values());
   const { links = [] } = options;
   const recordOf = tieRecords(shieldLinks(links, shieldFor(findings, links)));
-  const ties = findings.ties.map((tie, index): PortableTie => {
-    const key = unusedKey(`tie-${index}`, taken);
-    const ends = { source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };
-    const kinds = [...new Set(tie.parts?.map(({ kind }) => kind))].join('; ') || null;
-    return { ...recordOf(tie), ...tie, ...ends, key, kinds };
-  });
-  const edges = ties.flatMap((tie, index) => edgesOf(tie, findings.ties[index]!, recordOf, taken));
+  const tieKeys = findings.ties.map((_, index) => unusedKey(`tie-${index}`, taken));
+  function* ties(): Generator<PortableTie, void> {
+    for (const [index, tie] of findings.ties.entries()) {
+      const ends = { source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };
+      const kinds = [...new Set(tie.parts?.map(({ kind }) => kind))].join('; ') || null;
+      yield { ...recordOf(tie), ...tie, ...ends, key: tieKeys[index]!, kinds };
+    }
+  }
+  function* edges(made: Iterable<PortableTie> = ties()): Generator<PortableEdge, void> {
+    let index = 0;
+    for (const tie of made) yield* edgesOf(tie, findings.ties[index++]!, recordOf, taken);
+  }
   const run = options.runId === undefined ? '' : ` Run ${options.runId}.`;
   const expiry = options.expires === undefined ? '' : ` Expires ${options.expires}.`;
   return { people, ties, edges, about: visibleText(`${noticeOf(findings)}${run}${expiry}`) };

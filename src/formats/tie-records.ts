@@ -26,34 +26,60 @@ const DAY_MS = 86_400_000;
 
 /**
  * Finds what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that
- * name either. Cost: a tie costs the links of its two people in the events they share.
+ * name either. Cost: O(links) once, then a tie costs the links of its two people in the events they share.
  */
 export function tieRecords(
   links: readonly CaseLink[],
 ): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
-  const byPair = new Map<string, CaseLink[]>();
+  const byPair = new Map<PersonId, Map<PersonId, CaseLink[]>>();
   const byEvent = new Map<EventId, Map<PersonId, CaseLink[]>>();
+  const collect = <Outer>(
+    groups: Map<Outer, Map<PersonId, CaseLink[]>>,
+    outer: Outer,
+    inner: PersonId,
+    link: CaseLink,
+  ) => {
+    const within = groups.get(outer);
+    const group = within?.get(inner);
+    if (group) group.push(link);
+    else if (within) within.set(inner, [link]);
+    else groups.set(outer, new Map([[inner, [link]]]));
+  };
   for (const link of links) {
-    collect(byPair, pairKey(link), link);
-    if (link.event === undefined) continue;
-    const byPerson = byEvent.get(link.event) ?? new Map<PersonId, CaseLink[]>();
-    byEvent.set(link.event, byPerson);
-    for (const person of [link.source, link.target]) collect(byPerson, person, link);
+    const { source, target, event } = link;
+    if (source < target) collect(byPair, source, target, link);
+    else collect(byPair, target, source, link);
+    if (event === undefined) continue;
+    collect(byEvent, event, source, link);
+    collect(byEvent, event, target, link);
   }
-  return (tie, isOfPart = () => true) => {
-    const both = byPair.get(pairKey(tie)) ?? [];
-    const recorded = new Set(both.map(({ event }) => event));
-    const either = tie.events
-      .filter((event) => !recorded.has(event))
-      .flatMap((event) => [tie.source, tie.target].flatMap((person) => byEvent.get(event)?.get(person) ?? []));
-    return recordOf([...new Set([...both, ...either])].filter(isOfPart));
+  const timeOf = rememberTimes();
+  return ({ source, target, events }, isOfPart = () => true) => {
+    const both = (source < target ? byPair.get(source)?.get(target) : byPair.get(target)?.get(source)) ?? [];
+    const recorded = both.length === 0 ? undefined : new Set(both.map(({ event }) => event));
+    const found = new Set<CaseLink>();
+    for (const link of both) if (isOfPart(link)) found.add(link);
+    for (const event of events) {
+      if (recorded?.has(event)) continue;
+      const attended = byEvent.get(event);
+      for (const person of [source, target])
+        for (const link of attended?.get(person) ?? []) if (isOfPart(link)) found.add(link);
+    }
+    return recordOf(found, timeOf);
   };
 }
 
-function recordOf(links: readonly CaseLink[]): TieRecord {
-  const times = timesOf(links.map(({ at }) => at));
-  const codes = new Set(links.map(handlingOf).filter((code) => code !== null));
-  const [kept] = timesOf(links.map(({ retainUntil }) => retainUntil));
+function recordOf(links: ReadonlySet<CaseLink>, timeOf: TimeOf): TieRecord {
+  const stated = new Set<string>();
+  const kept = new Set<string>();
+  const codes = new Set<string>();
+  for (const link of links) {
+    if (link.at !== undefined) stated.add(link.at);
+    if (link.retainUntil !== undefined) kept.add(link.retainUntil);
+    const code = handlingOf(link);
+    if (code !== null) codes.add(code);
+  }
+  const times = timesOf(stated, timeOf);
   return {
     first: times[0]?.at ?? null,
     last:
@@ -61,7 +87,7 @@ function recordOf(links: readonly CaseLink[]): TieRecord {
         ?.at ?? null,
     spells: joinTouching(times.map(({ span }) => wholeDays(span))),
     handling: codes.size === 0 ? null : [...codes].sort(compareIds).join(' '),
-    retainUntil: kept?.at ?? null,
+    retainUntil: timesOf(kept, timeOf)[0]?.at ?? null,
   };
 }
 
@@ -70,12 +96,27 @@ interface Time {
   readonly span: TimeSpan;
 }
 
+type TimeOf = (at: string) => Time | undefined;
+
+/** Everybody aboard was there on the same day: each text is read once. */
+function rememberTimes(): TimeOf {
+  const known = new Map<string, Time | undefined>();
+  return (at) => {
+    if (known.has(at)) return known.get(at);
+    const span = readTimeSpan(at);
+    const time = span && { at, span };
+    known.set(at, time);
+    return time;
+  };
+}
+
 /** Readable times from the earliest; where any are of the calendar, those alone, because phases have no place among them. */
-function timesOf(stated: readonly (string | undefined)[]): readonly Time[] {
-  const times = stated.flatMap((at): Time[] => {
-    const span = at === undefined ? undefined : readTimeSpan(at);
-    return span ? [{ at: at!, span }] : [];
-  });
+function timesOf(stated: ReadonlySet<string>, timeOf: TimeOf): readonly Time[] {
+  const times: Time[] = [];
+  for (const at of stated) {
+    const time = timeOf(at);
+    if (time) times.push(time);
+  }
   const dated = times.filter(({ span }) => span.scale === 'instant');
   return (dated.length > 0 ? dated : times).sort((a, b) => a.span.start - b.span.start || compareIds(a.at, b.at));
 }
@@ -93,14 +134,4 @@ function joinTouching(spans: readonly TimeSpan[]): readonly TimeSpan[] {
     else joined[joined.length - 1] = { ...held, end: Math.max(held.end, span.end) };
   }
   return joined;
-}
-
-function pairKey({ source, target }: Pick<CaseLink, 'source' | 'target'>): string {
-  return JSON.stringify(source < target ? [source, target] : [target, source]);
-}
-
-function collect<Key>(groups: Map<Key, CaseLink[]>, key: Key, link: CaseLink): void {
-  const group = groups.get(key);
-  if (group) group.push(link);
-  else groups.set(key, [link]);
 }

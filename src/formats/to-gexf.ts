@@ -4,7 +4,7 @@ import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
 import { gexfRules } from './export-rules.ts';
 import { EDGE_COLUMNS, PERSON_COLUMNS, type PortableColumn } from './portable-columns.ts';
-import { type Drawn, type PortableEdge, portableNetwork } from './portable-network.ts';
+import { type Drawn, openPortable, type PortableEdge } from './portable-network.ts';
 
 /** What `toGexf` may be told. */
 export interface GexfOptions extends ExportOptions {
@@ -34,28 +34,28 @@ const DAY_MS = 86_400_000;
 export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
   checkSubject('toGexf', findings, 'findings');
   checkOptions('toGexf', asked, gexfRules);
+  return [...gexfPieces(findings, asked)].join('');
+}
+
+/**
+ * The text of {@link toGexf} piece by piece, of any length in little memory.
+ *
+ * @example [...gexfPieces(findings)].join('') === toGexf(findings) // => true
+ */
+export function* gexfPieces(findings: Findings, asked: GexfOptions = {}): Generator<string, void> {
   const { version = '1.2', ...options } = asked;
-  const { people, ties, edges: parts, about } = portableNetwork(findings, options);
-  const isDirected = parts.length > 0 && parts.every(({ directed }) => directed);
+  const { people, ties, edges, about } = openPortable(findings, options);
+  const isDirected = isDirectedAlone(findings);
   const typeOf = ({ directed }: PortableEdge): string =>
     version === '1.2' || directed === isDirected ? '' : ` type="${directed ? 'directed' : 'undirected'}"`;
-  const scales = new Set(ties.flatMap(({ spells }) => spells.map(({ scale }) => scale)));
-  const scale = scales.has('instant') ? 'instant' : 'phase';
-  const time = scales.size === 0 ? '' : ` mode="dynamic" timeformat="${scale === 'instant' ? 'date' : 'integer'}"`;
-  const nodes = people.map((person) => {
-    const key = escapeXml(person.key);
-    const values = valuesOf(PERSON_COLUMNS, person);
-    return `      <node id="${key}" label="${escapeXml(person.name ?? person.key)}">${values}${person.drawn ? drawnAs(person.drawn) : ''}</node>`;
-  });
-  const edges = parts.map((tie) => {
-    const ends = `source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
-    const spells = tie.spells.filter((span) => span.scale === scale).map(spellOf);
-    const dated = spells.length === 0 ? '' : `<spells>${spells.join('')}</spells>`;
-    const values = valuesOf(EDGE_COLUMNS, tie);
-    return `      <edge id="${escapeXml(tie.key)}" ${ends}${typeOf(tie)} weight="${tie.strength}">${values}${dated}</edge>`;
-  });
+  let scale: TimeSpan['scale'] | undefined;
+  for (const { spells } of ties()) {
+    for (const span of spells) if (scale !== 'instant') scale = span.scale;
+    if (scale === 'instant') break;
+  }
+  const time = scale === undefined ? '' : ` mode="dynamic" timeformat="${scale === 'instant' ? 'date' : 'integer'}"`;
   const namespace = NAMESPACES[version];
-  return `${[
+  yield `${[
     '<?xml version="1.0" encoding="UTF-8"?>',
     `<gexf version="${version}" xmlns="${namespace}" xmlns:viz="${namespace}/viz">`,
     `  <meta><creator>ringtrace ${escapeXml(findings.ringtrace)}</creator><description>${escapeXml(about)}</description></meta>`,
@@ -63,14 +63,29 @@ export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
     declare('node', PERSON_COLUMNS),
     declare('edge', EDGE_COLUMNS),
     '    <nodes>',
-    ...nodes,
-    '    </nodes>',
-    '    <edges>',
-    ...edges,
-    '    </edges>',
-    '  </graph>',
-    '</gexf>',
   ].join('\n')}\n`;
+  for (const person of people) {
+    const key = escapeXml(person.key);
+    const values = valuesOf(PERSON_COLUMNS, person);
+    yield `      <node id="${key}" label="${escapeXml(person.name ?? person.key)}">${values}${person.drawn ? drawnAs(person.drawn) : ''}</node>\n`;
+  }
+  yield '    </nodes>\n    <edges>\n';
+  for (const tie of edges()) {
+    const ends = `source="${escapeXml(tie.source)}" target="${escapeXml(tie.target)}"`;
+    const spells = tie.spells.filter((span) => span.scale === scale).map(spellOf);
+    const dated = spells.length === 0 ? '' : `<spells>${spells.join('')}</spells>`;
+    const values = valuesOf(EDGE_COLUMNS, tie);
+    yield `      <edge id="${escapeXml(tie.key)}" ${ends}${typeOf(tie)} weight="${tie.strength}">${values}${dated}</edge>\n`;
+  }
+  yield '    </edges>\n  </graph>\n</gexf>\n';
+}
+
+/** Whether every edge has a direction; there is one for every part of a tie, and one without for a tie without parts. */
+function isDirectedAlone({ ties }: Findings): boolean {
+  return (
+    ties.length > 0 &&
+    ties.every(({ parts = [] }) => parts.length > 0 && parts.every(({ direction }) => direction !== 'none'))
+  );
 }
 
 function declare<Row>(owner: 'node' | 'edge', columns: readonly PortableColumn<Row>[]): string {

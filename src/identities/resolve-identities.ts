@@ -96,7 +96,7 @@ export function resolveIdentities(
   }
   for (const rule of rules) {
     const { pairs, widelyShared } = ruleMatches(rule, sorted);
-    conflicts.push(...widelyShared);
+    for (const conflict of widelyShared) conflicts.push(conflict);
     for (const [left, right] of pairs) {
       if (judged.has(pairKey(left, right))) continue;
       carryOut({ left, right, rule: rule.name, author: rule.name, reason: rule.reason });

@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { RingtraceError } from '../model/index.ts';
 import { isAlive } from './is-alive.ts';
 
 const LOCK = 'case.lock';
-const BREAKING = 'case.lock.breaking';
 /** Who holds a folder reads and writes a few small files: most wait far shorter. */
 const LONGEST_WAIT_MS = 10_000;
 const SHORTEST_PAUSE_MS = 5;
@@ -20,6 +20,13 @@ interface Holder {
   readonly token: string;
 }
 
+/** Which lock is taken, and how long it is waited for. */
+export interface CaseLockOptions {
+  readonly name?: string;
+  readonly longestWaitMs?: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /** The locks this process holds: its own number in a lock it does not know is that of a dead process. */
 const held = new Set<string>();
 
@@ -29,10 +36,14 @@ const held = new Set<string>();
  *
  * @throws RingtraceError `unreadable-file` where the folder stays locked, naming who holds it since when, or where no lock can be written.
  */
-export async function withCaseLock<T>(folder: string, act: () => Promise<T>): Promise<T> {
-  const path = join(resolve(folder), LOCK);
+export async function withCaseLock<T>(
+  folder: string,
+  act: () => Promise<T>,
+  { name = LOCK, longestWaitMs = LONGEST_WAIT_MS, signal }: CaseLockOptions = {},
+): Promise<T> {
+  const path = join(resolve(folder), name);
   const token = randomBytes(8).toString('hex');
-  await takeLock(path, token);
+  await takeLock(path, token, longestWaitMs, signal);
   held.add(token);
   try {
     return await act();
@@ -42,8 +53,13 @@ export async function withCaseLock<T>(folder: string, act: () => Promise<T>): Pr
   }
 }
 
-async function takeLock(path: string, token: string): Promise<void> {
-  const until = Date.now() + LONGEST_WAIT_MS;
+async function takeLock(
+  path: string,
+  token: string,
+  longestWaitMs: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const until = Date.now() + longestWaitMs;
   for (let pause = SHORTEST_PAUSE_MS; ; pause = Math.min(2 * pause, 200)) {
     const holder: Holder = { pid: process.pid, host: hostname(), since: new Date().toISOString(), token };
     if (await createFile(path, JSON.stringify(holder))) return;
@@ -52,7 +68,7 @@ async function takeLock(path: string, token: string): Promise<void> {
       continue;
     }
     if (Date.now() > until) throw lockedError(path, await readHolder(path));
-    await new Promise((done) => setTimeout(done, pause * (0.5 + Math.random())));
+    await setTimeout(pause * (0.5 + Math.random()), undefined, { signal });
   }
 }
 
@@ -102,7 +118,7 @@ async function isOlderThan(path: string, ms: number): Promise<boolean> {
 
 /** One at a time, and only what is still left behind: else the lock of whoever was faster would be taken away. */
 async function breakLock(path: string): Promise<void> {
-  const breaking = join(path, '..', BREAKING);
+  const breaking = `${path}.breaking`;
   if (!(await createFile(breaking, ''))) {
     if (await isOlderThan(breaking, STALE_BREAKING_MS)) await rm(breaking, { force: true });
     return;
@@ -120,6 +136,6 @@ function lockedError(path: string, holder: Holder | undefined): RingtraceError {
     'unreadable-file',
     path,
     `the case is locked: ${who}`,
-    `wait, or, when that process is no longer running, delete ${LOCK}`,
+    `wait, or, when that process is no longer running, delete ${basename(path)}`,
   );
 }

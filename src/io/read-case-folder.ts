@@ -63,8 +63,8 @@ export async function readCasePaths(
       continue;
     }
     const found = await inputsOfFolder(path, path);
-    inputs.push(...found.inputs);
-    passedOver.push(...found.passedOver);
+    for (const input of found.inputs) inputs.push(input);
+    for (const file of found.passedOver) passedOver.push(file);
   }
   const reading = await readCase(inputs, options);
   return passedOver.length === 0 ? reading : Object.assign(reading, { files: [...reading.files, ...passedOver] });

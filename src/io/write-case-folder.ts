@@ -1,13 +1,14 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { AbstractGraph } from 'graphology-types';
-import { toGexf } from '../formats/index.ts';
+import { gexfPieces } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
 import { keepShield, shieldOf } from '../protection/index.ts';
-import { jsonPieces, toHtml, toMarkdown, writeReport } from '../report/index.ts';
+import { jsonPieces, type Report, toHtml, toMarkdown, writeReport } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { translateFailures } from '../work/index.ts';
 import { writeCaseFolderRules } from './file-rules.ts';
+import { inFolderTurn } from './folder-turn.ts';
 import { viewerTemplate } from './viewer-template.ts';
 import { writeFileWhole } from './write-file-whole.ts';
 import { writeViewerPage } from './write-viewer-page.ts';
@@ -31,7 +32,7 @@ const VIEWER = 'case.html';
  * Writes what is handed over into a folder: findings.json first, then report.md, report.html, network.svg, network.gexf and case.html to look at it
  * all, each whole or not at all and made only when the one before is written: whatever fails later, the findings are there. A network of more than 20,000 people is
  * not laid out: network.svg is left out, and network.gexf says of nobody where they stand. Files are readable by their
- * owner alone; of several calls for one folder the last one wins, whole.
+ * owner alone; of several calls for one folder, in other processes too, the last one wins, whole.
  *
  * @returns The names of the files left out because the network is too large to be drawn.
  * @throws RingtraceError `unreadable-file` naming the file that cannot be written; `aborted`.
@@ -47,19 +48,24 @@ export async function writeCaseFolder(
   const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
   const findings = title === undefined ? found : titled(found, title);
-  const report = writeReport(findings);
+  let report: Report | undefined;
+  // Made when the findings are written: whatever fails later, they are there.
+  const told = (): Report => {
+    report ??= writeReport(findings);
+    return report;
+  };
   const hasViewer = viewer && findings.ranking.length <= MOST_VIEWED && (await viewerTemplate()) !== undefined;
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
     ['findings.json', () => jsonPieces(findings)],
-    ['report.md', () => toMarkdown(report)],
-    ['report.html', () => toHtml(report, { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
+    ['report.md', () => toMarkdown(told())],
+    ['report.html', () => toHtml(told(), { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
     ['network.svg', () => toSvg(findings, drawn())],
-    ['network.gexf', () => toGexf(findings, { ...drawn(), runId: report.runId, ...(links && { links }) })],
+    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
-  const write = async (): Promise<void> => {
+  const writeAll = async (): Promise<void> => {
     for (const [index, [name, text]] of files.entries()) {
       throwIfAborted(signal, PLACE);
       onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });
@@ -70,7 +76,7 @@ export async function writeCaseFolder(
     }
     if (hasViewer) await writeViewerPage(join(folder, VIEWER), findings, { links, people, name: title });
   };
-  await inTurn(resolve(folder), () => translateFailures({ place: PLACE, signal }, write));
+  await translateFailures({ place: PLACE, signal }, () => inFolderTurn(folder, signal, writeAll));
   onProgress?.({ stage: 'writing', done: files.length, total: files.length });
   return isDrawn ? [] : ['network.svg'];
 }
@@ -79,20 +85,6 @@ export async function writeCaseFolder(
 function titled(found: Findings, title: string): Findings {
   const shield = shieldOf(found);
   return shield ? keepShield({ ...found, title: shield.text(title) }, shield) : { ...found, title };
-}
-
-/** The last write into each folder: the next begins after it, so that a folder never holds files of two. */
-const lastWrites = new Map<string, Promise<void>>();
-
-async function inTurn(folder: string, write: () => Promise<void>): Promise<void> {
-  const before = lastWrites.get(folder) ?? Promise.resolve();
-  const own = before.catch(() => undefined).then(write);
-  lastWrites.set(folder, own);
-  try {
-    await own;
-  } finally {
-    if (lastWrites.get(folder) === own) lastWrites.delete(folder);
-  }
 }
 
 /** Beyond it a browser takes minutes to the first picture. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { RingtraceError } from '../model/index.ts';
 import { isAlive } from './is-alive.ts';
 
@@ -9,6 +10,9 @@ const OWN_EYES = 0o600;
 const LITTER = /^(.+)\.(\d+)(?:\.[0-9a-f]+)?\.part$/;
 /** Pieces of text are gathered to so many characters before they are written. */
 const WRITTEN_AT_ONCE = 1 << 20;
+
+/** Other events wait no longer while pieces are made. */
+const PAUSE_AFTER_MS = 16;
 
 /** What is written: whole, or text in pieces, of any length in all. */
 export type FileContent = string | Uint8Array | Iterable<string>;
@@ -56,12 +60,16 @@ export async function writeFileWhole(path: string, content: FileContent, signal?
 async function fill(part: FileHandle, content: FileContent, signal: AbortSignal | undefined): Promise<void> {
   if (typeof content === 'string' || content instanceof Uint8Array) return part.writeFile(content);
   let text = '';
+  let pausedAt = performance.now();
   for (const piece of content) {
     text += piece;
-    if (text.length < WRITTEN_AT_ONCE) continue;
-    await part.writeFile(text);
+    if (text.length >= WRITTEN_AT_ONCE) {
+      await part.writeFile(text);
+      text = '';
+    } else if (performance.now() - pausedAt < PAUSE_AFTER_MS) continue;
+    else await setImmediate();
     signal?.throwIfAborted();
-    text = '';
+    pausedAt = performance.now();
   }
   await part.writeFile(text);
 }

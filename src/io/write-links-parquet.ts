@@ -1,4 +1,3 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
 import { LINK_CELLS, type LinkExportOptions, noticeColumn, shieldProtected } from '../formats/index.ts';
 import type { CaseLink } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
@@ -25,6 +24,7 @@ export async function writeLinksParquet(
   checkSubject('writeLinksParquet', path, 'text');
   checkSubject('writeLinksParquet', links, 'links');
   const rows = shieldProtected(links, options);
+  const { parquetWriteBuffer } = await import('hyparquet-writer');
   const { head, cells } = noticeColumn(options.rankUncategorized);
   const buffer = parquetWriteBuffer({
     columnData: [

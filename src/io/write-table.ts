@@ -1,5 +1,4 @@
-import { parquetWriteBuffer } from 'hyparquet-writer';
-import writeXlsxFile, { type SheetData } from 'write-excel-file/node';
+import type { SheetData } from 'write-excel-file/node';
 import { csvTable, harmlessText } from '../formats/index.ts';
 import { RingtraceError } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
@@ -47,8 +46,9 @@ const WRITERS: Readonly<Record<(typeof TABLE_ENDINGS)[number], (table: PlainTabl
     ),
   '.json': async ({ columns, rows }) =>
     `${JSON.stringify(rows.map((row) => Object.fromEntries(columns.map((name, i) => [name, row[i] ?? null]))))}\n`,
-  '.parquet': async ({ columns, rows }) =>
-    new Uint8Array(
+  '.parquet': async ({ columns, rows }) => {
+    const { parquetWriteBuffer } = await import('hyparquet-writer');
+    return new Uint8Array(
       parquetWriteBuffer({
         columnData: columns.map((name, i) => {
           const data = rows.map((row) => row[i] ?? null);
@@ -60,11 +60,13 @@ const WRITERS: Readonly<Record<(typeof TABLE_ENDINGS)[number], (table: PlainTabl
           };
         }),
       }),
-    ),
+    );
+  },
   '.xlsx': async ({ columns, rows }) => {
     const head = columns.map((name) => ({ value: harmlessText(name), fontWeight: 'bold' as const }));
     const body = rows.map((row) => row.map((cell) => workbookCell(cell)));
     const sheet: SheetData = [head, ...body];
+    const { default: writeXlsxFile } = await import('write-excel-file/node');
     return new Uint8Array(await writeXlsxFile(sheet, { stickyRowsCount: 1 }).toBuffer());
   },
 };

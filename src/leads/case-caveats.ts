@@ -27,7 +27,7 @@ export function caseCaveats(
   if (known) caveats.push(knownCaveat(known));
   if (options.draws === 0)
     caveats.push('No certainty draws were made: ranks carry no interval, and no lead is called strong.');
-  if (centrality) caveats.push(...estimateCaveats(centrality));
+  if (centrality) for (const caveat of estimateCaveats(centrality)) caveats.push(caveat);
   if (uncategorized > 0 && options.policy === 'open') {
     caveats.push(
       `${uncategorized} of ${network.eligible.length} ranked people have no category: give categories, or rank with policy led.`,

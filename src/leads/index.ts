@@ -15,7 +15,7 @@ export { judgeCase } from './judge-case.ts';
 export { monitoredShare } from './monitored-share.ts';
 export { paretoDepths } from './pareto-depth.ts';
 export type { LeadRanking, RankLeadsInputs, RankLeadsOptions } from './rank-leads.ts';
-export { defaultSignals, evidenceSignals, rankLeads } from './rank-leads.ts';
+export { defaultSignals, evidenceSignals, rankLeads, rankSteps } from './rank-leads.ts';
 export { rankLeadsRules } from './rank-leads-rules.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
 export type { DrawnTies, DrawSignal, Signal, SignalContext, SignalReading } from './signal.ts';

@@ -1,7 +1,7 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
 import { type Shown, shown } from '../display/index.ts';
-import { midRanks } from '../kernels/index.ts';
+import { finishSteps, midRanks, type Steps } from '../kernels/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -105,12 +105,26 @@ export interface LeadRanking extends Shown {
 export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options: RankLeadsOptions = {}): LeadRanking {
   checkSubject('rankLeads', network, 'network');
   checkOptions('rankLeads', options, rankLeadsRules);
+  return finishSteps(rankSteps(network, inputs, options));
+}
+
+/** People looked at between two stops. */
+const PEOPLE_A_STEP = 128;
+
+/** {@link rankLeads} with a stop after some people; its options are taken as checked. */
+export function* rankSteps(
+  network: RingNetwork,
+  inputs: RankLeadsInputs,
+  options: RankLeadsOptions,
+): Steps<LeadRanking> {
   const { signals = defaultSignals, evidence = evidenceSignals, policy = 'open', evidencePerReason = 25 } = options;
   assertSignals(signals, inputs.centrality);
   const context: SignalContext = { network, ...inputs };
   const people = rankablePeople(network, policy);
   for (const person of people) assertEligible(network, person);
-  const readings = signals.map((signal) => people.map((person) => signal.measure(person, context)));
+  const readings: SignalReading[][] = [];
+  for (const signal of signals)
+    readings.push(yield* eachWithStops(people, (person) => signal.measure(person, context)));
   const scores = scorePeople(
     signals,
     readings.map((column) => column.map(({ value }) => value)),
@@ -120,32 +134,46 @@ export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options
   const depths = paretoDepths(familyRows);
   const familyNames = [...scores.families.keys()];
 
+  let cited: { readonly from: readonly CaseLink[]; readonly told: Pick<Reason, 'links' | 'linkCount'> } | undefined;
   const cite = (links: readonly CaseLink[]): Pick<Reason, 'links' | 'linkCount'> => {
+    // Most signals rest on all links of a person.
+    if (cited?.from === links) return cited.told;
     const among = links.filter(({ source, target }) => network.isEligible(source) && network.isEligible(target));
     const strongest = [...among].sort((a, b) => b.strength - a.strength || compareIds(a.id, b.id));
-    return { links: strongest.slice(0, evidencePerReason).map(({ id }) => id), linkCount: among.length };
+    const told = { links: strongest.slice(0, evidencePerReason).map(({ id }) => id), linkCount: among.length };
+    cited = { from: links, told };
+    return told;
   };
-  const indications = readEvidence(network, evidence, cite);
-  const ranking = people
-    .map(
-      (person, row): RankedPerson => ({
-        person,
-        rank: ranks[row]!,
-        score: scores.scores[row]!,
-        families: Object.fromEntries(familyNames.map((name, axis) => [name, familyRows[row]![axis]!])),
-        paretoDepth: depths[row]!,
-        reasons: signals.map((signal, s) => reasonOf(signal, readings[s]![row]!, scores, s, row, cite)),
-        indications: indications.get(person) ?? [],
-        rankInterval: null,
-        pTop: null,
-        restsOn: 'not-drawn',
-        cutSet: null,
-      }),
-    )
-    .sort((a, b) => a.rank - b.rank || compareIds(a.person, b.person));
+  const indications = yield* readEvidence(network, evidence, cite);
+  const entries = yield* eachWithStops(
+    people,
+    (person, row): RankedPerson => ({
+      person,
+      rank: ranks[row]!,
+      score: scores.scores[row]!,
+      families: Object.fromEntries(familyNames.map((name, axis) => [name, familyRows[row]![axis]!])),
+      paretoDepth: depths[row]!,
+      reasons: signals.map((signal, s) => reasonOf(signal, readings[s]![row]!, scores, s, row, cite)),
+      indications: indications.get(person) ?? [],
+      rankInterval: null,
+      pTop: null,
+      restsOn: 'not-drawn',
+      cutSet: null,
+    }),
+  );
+  const ranking = entries.sort((a, b) => a.rank - b.rank || compareIds(a.person, b.person));
   const byPerson = new Map<string, RankedPerson>(ranking.map((entry) => [entry.person, entry]));
   const result = { ranking, signals, policy, of: (person: string) => byPerson.get(person) };
   return shown(result, rankingSheet(result));
+}
+
+function* eachWithStops<From, To>(all: readonly From[], make: (one: From, index: number) => To): Steps<To[]> {
+  const made: To[] = [];
+  for (const [index, one] of all.entries()) {
+    made.push(make(one, index));
+    if (index % PEOPLE_A_STEP === 0) yield;
+  }
+  return made;
 }
 
 function reasonOf(

@@ -16,6 +16,7 @@ import { prepareRecord } from './candidates/prepare-record.ts';
 import type { PreparedRecord } from './candidates/prepared-record.ts';
 import { type CompareContext, compareRecords, mayReach, pointsOf, reasonsOf } from './comparisons/compare-records.ts';
 import { NameBounds } from './comparisons/name-bounds.ts';
+import { PairBounds } from './comparisons/pair-bounds.ts';
 import type { Match, MatchProposals, MatchReason } from './match.ts';
 import { type MatchWeights, resolveWeights } from './match-weights.ts';
 import { proposeMatchesRules } from './matching-rules.ts';
@@ -105,6 +106,7 @@ export async function proposeMatches(
   const candidates = listCandidates(prepared, table, maxBlockSize);
   const points = pointsOf(weights);
   const bounds = new NameBounds(prepared, table, points.name);
+  const pairs = new PairBounds(prepared, points, bounds);
   const context: CompareContext = { table, holders: countHolders(prepared), points, bounds };
   const least = Math.log2(minProbability / (1 - minProbability)) - ROUNDING;
   const priorReason = reasonOfPrior(prior);
@@ -113,9 +115,10 @@ export async function proposeMatches(
   let blockedPairs = 0;
   for (const [place, a] of prepared.entries()) {
     candidates.forEachOf(place, (other) => {
-      const b = prepared[other]!;
       if (isNew && !isNew[place] && !isNew[other]) return;
       comparedPairs++;
+      if (!pairs.mayReach(place, other, least - priorReason.points)) return;
+      const b = prepared[other]!;
       const found = compareRecords(a, b, context, priorReason.points, least);
       if (!found || !mayReach(found, context, priorReason.points, least)) return;
       const reasons = [priorReason, ...reasonsOf(found, context)];

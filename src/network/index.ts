@@ -6,6 +6,7 @@
 export type { BuildNetworkOptions, RingNetwork } from './build-network.ts';
 export { buildNetwork } from './build-network.ts';
 export { selectionRules } from './build-network-rules.ts';
+export { tieSteps } from './list-ties.ts';
 export type { ProjectedTies } from './project-events.ts';
 export { projectEvents } from './project-events.ts';
 export type { TimeWindow } from './select-links.ts';

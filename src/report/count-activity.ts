@@ -27,8 +27,12 @@ export function countActivity(links: readonly CaseLink[]): FoundActivity | null 
   const unit = unitFor(timed, timed === phases ? PHASES : INSTANTS);
   const counts = new Map<number, number>();
   for (const { start } of timed) counts.set(unit.indexOf(start), (counts.get(unit.indexOf(start)) ?? 0) + 1);
-  const first = Math.min(...counts.keys());
-  const last = Math.max(...counts.keys());
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  for (const unitIndex of counts.keys()) {
+    first = Math.min(first, unitIndex);
+    last = Math.max(last, unitIndex);
+  }
   const bins = Array.from({ length: last - first + 1 }, (_, offset) => ({
     label: unit.labelOf(first + offset),
     count: counts.get(first + offset) ?? 0,

@@ -45,7 +45,8 @@ export function printText(report: Report, { color = {}, details = false }: TextP
     const inner = index === 0 ? printing : { ...printing, indent: '  ' };
     const body = parts.flatMap((part) => partLines(part, inner));
     // The first section is what the title stands for.
-    if (body.length > 0) lines.push(...(index === 0 ? [] : ['', bold(title)]), ...body);
+    if (body.length > 0 && index > 0) lines.push('', bold(title));
+    for (const line of body) lines.push(line);
   }
   const expiry = report.expires === null ? '' : `, expires ${readableText(report.expires)}`;
   const { seed, formula } = report.findings.options;

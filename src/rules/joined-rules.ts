@@ -123,7 +123,7 @@ function objectRule<T extends object>(
       const problems: Problem[] = isStrict ? unknownNames(Object.keys(value), names, path) : [];
       for (const [name, rule] of entries) {
         const held = Object.hasOwn(value, name) ? value[name] : undefined;
-        if (held !== undefined) problems.push(...rule.find(held, [...path, name]));
+        if (held !== undefined) for (const problem of rule.find(held, [...path, name])) problems.push(problem);
         else if (!isOpen && !rule.isOptional)
           problems.push({ path: [...path, name], message: 'is missing', remedy: `give ${rule.give}` });
       }

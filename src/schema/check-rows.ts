@@ -70,7 +70,7 @@ export async function checkRows<Out>(rows: readonly unknown[], schema: AnySchema
     if (verdict.issues === undefined) accepted.push(verdict.value);
     else {
       rejected.push(row);
-      issues.push(...verdict.issues.map((issue) => checkedIssue(index + 1, row, issue)));
+      for (const issue of verdict.issues) issues.push(checkedIssue(index + 1, row, issue));
     }
   }
   return { accepted, rejected, issues };

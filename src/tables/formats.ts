@@ -1,8 +1,8 @@
+import { parquet } from './parquet.ts';
 import { csv } from './read-csv.ts';
 import { GRAPH_TEXTS } from './read-graph-text.ts';
 import { json, ndjson } from './read-json.ts';
 import { messageLog } from './read-message-log.ts';
-import { parquet } from './read-parquet.ts';
 import { mt940 } from './read-statement.ts';
 import { xls } from './read-xls.ts';
 import { xlsx } from './read-xlsx.ts';

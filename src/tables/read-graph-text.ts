@@ -2,7 +2,6 @@ import { anyText } from './any-text.ts';
 import type { Graph } from './graphs/graph.ts';
 import { graphTables } from './graphs/graph-tables.ts';
 import { readDl } from './graphs/read-dl.ts';
-import { readDot } from './graphs/read-dot.ts';
 import { readGdf } from './graphs/read-gdf.ts';
 import { readGml } from './graphs/read-gml.ts';
 import { readPajek } from './graphs/read-pajek.ts';
@@ -20,7 +19,7 @@ export const GRAPH_TEXTS: readonly TableFormat[] = [
   ),
   graphText('dl', ['.dl', '.txt', '.dat'], readDl, /^(?:ï»¿)?\s*dl[\s,]+(?:n|nr|nc|nm|format|title)\b/i),
   graphText('gml', ['.gml'], readGml),
-  graphText('dot', ['.dot', '.gv'], readDot),
+  graphText('dot', ['.dot', '.gv'], async (text, place) => (await import('./graphs/read-dot.ts')).readDot(text, place)),
   graphText('gdf', ['.gdf'], readGdf),
   graphText('vna', ['.vna'], readVna),
   graphText('sif', ['.sif'], readSif),
@@ -29,7 +28,7 @@ export const GRAPH_TEXTS: readonly TableFormat[] = [
 function graphText(
   name: string,
   extensions: readonly string[],
-  read: (text: string, place: string) => Graph[],
+  read: (text: string, place: string) => Graph[] | Promise<Graph[]>,
   beginning?: RegExp,
 ): TableFormat {
   return {
@@ -38,7 +37,7 @@ function graphText(
     ...(beginning && { sniff: (head: string) => beginning.test(head) }),
     async read(source) {
       const { text, encoding } = await anyText(source);
-      return graphTables(read(text, source.name), source, encoding);
+      return graphTables(await read(text, source.name), source, encoding);
     },
   };
 }

@@ -11,36 +11,32 @@ import { RingtraceError } from '../model/index.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checkParquetPages } from './check-parquet-pages.ts';
 import { distinctNames } from './distinct-names.ts';
-import type { TableFormat } from './table-format.ts';
+import type { SourceTable } from './source-table.ts';
+import type { FormatSource } from './table-format.ts';
 import { unpackLimit } from './unpack-limit.ts';
 
 /** Times come as ISO 8601, as they come from every other format. */
 const PARSERS: Partial<ParquetParsers> = {
   dateFromDays: (days) => isoOf(days * 86_400_000).slice(0, 10),
   timestampFromMilliseconds: (ms) => isoOf(Number(ms)),
-  timestampFromMicroseconds: (us) => isoOf(Number(us / 1000n)),
-  timestampFromNanoseconds: (ns) => isoOf(Number(ns / 1_000_000n)),
+  timestampFromMicroseconds: (us) => isoOf(wholeMilliseconds(us, 1000n)),
+  timestampFromNanoseconds: (ns) => isoOf(wholeMilliseconds(ns, 1_000_000n)),
 };
 
-/** Parquet, a row group at a time: plain, or packed by Snappy, gzip, Brotli, Zstandard or LZ4. */
-export const parquet: TableFormat = {
-  name: 'parquet',
-  extensions: ['.parquet'],
-  sniff: (head) => head.startsWith('PAR1'),
-  async read(source) {
-    const { name: path, maxUnpackedBytes } = source;
-    const bytes = await source.bytes();
-    const file = bufferOf(bytes);
-    const [metadata, names] = await explained(path, async () => {
-      const read = await parquetMetadataAsync(file, { parsers: PARSERS });
-      return [read, columnNames(read)] as const;
-    });
-    checkSize(path, metadata, maxUnpackedBytes ?? unpackLimit(bytes.size));
-    const onBytes = (done: number): void => source.onBytes(done, bytes.size);
-    const header = distinctNames(names);
-    return [{ content: 'rows', header, batches: readGroups(path, file, metadata, onBytes) }];
-  },
-};
+/** The rows of a Parquet file, a row group at a time. */
+export async function readParquet(source: FormatSource): Promise<readonly SourceTable[]> {
+  const { name: path, maxUnpackedBytes } = source;
+  const bytes = await source.bytes();
+  const file = bufferOf(bytes);
+  const [metadata, names] = await explained(path, async () => {
+    const read = await parquetMetadataAsync(file, { parsers: PARSERS });
+    return [read, columnNames(read)] as const;
+  });
+  checkSize(path, metadata, maxUnpackedBytes ?? unpackLimit(bytes.size));
+  const onBytes = (done: number): void => source.onBytes(done, bytes.size);
+  const header = distinctNames(names);
+  return [{ content: 'rows', header, batches: readGroups(path, file, metadata, onBytes) }];
+}
 
 async function* readGroups(
   path: string,
@@ -119,6 +115,11 @@ function bufferOf(bytes: ByteSource): AsyncBuffer {
       return buffer.slice(byteOffset, byteOffset + length) as ArrayBuffer;
     },
   };
+}
+
+/** Parts of a millisecond are left off, before 1970 too, where a division of BigInt would round up. */
+function wholeMilliseconds(time: bigint, perMillisecond: bigint): number {
+  return Number((time - (((time % perMillisecond) + perMillisecond) % perMillisecond)) / perMillisecond);
 }
 
 function isoOf(ms: number): string {

@@ -49,7 +49,7 @@ async function* readSheet(
   reader: SheetReader,
   { onBytes }: FormatSource,
 ): AsyncGenerator<readonly unknown[]> {
-  const feed = createXmlFeed(`${path}, ${entry}`, reader);
+  const feed = await createXmlFeed(`${path}, ${entry}`, reader);
   let done = 0;
   const total = zip.size(entry);
   const bytes = async function* (): AsyncGenerator<Uint8Array> {
@@ -152,7 +152,7 @@ async function feedEntry(
   close: XmlHandler['close'] = () => undefined,
 ): Promise<void> {
   const handler: XmlHandler = { open: ({ name, attributes }) => open(name, attributes), text, close };
-  const feed = createXmlFeed(`${path}, ${entry}`, handler);
+  const feed = await createXmlFeed(`${path}, ${entry}`, handler);
   for await (const chunk of decodeText(zip.read(entry), path)) feed.write(chunk);
   feed.end();
 }

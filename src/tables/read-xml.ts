@@ -16,7 +16,7 @@ export const xml: TableFormat = {
   extensions: ['.gexf', '.graphml', '.anx'],
   async read(source) {
     const root = new RootReader(source.name);
-    const feed = createXmlFeed(source.name, root);
+    const feed = await createXmlFeed(source.name, root);
     for await (const chunk of xmlText(source)) feed.write(chunk);
     feed.end();
     return root.reader?.tables(source) ?? [];

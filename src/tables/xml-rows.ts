@@ -1,4 +1,3 @@
-import { SaxesParser } from 'saxes';
 import { RingtraceError } from '../model/index.ts';
 
 export interface XmlElement {
@@ -22,7 +21,11 @@ const DEEPEST = 200;
  *
  * @throws RingtraceError `malformed-file` with line and column.
  */
-export function createXmlFeed(path: string, handler: XmlHandler): { write(text: string): void; end(): void } {
+export async function createXmlFeed(
+  path: string,
+  handler: XmlHandler,
+): Promise<{ write(text: string): void; end(): void }> {
+  const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ position: true });
   let depth = 0;
   parser.on('opentag', ({ name, attributes }) => {

@@ -5,6 +5,8 @@
  * Doors: kernels, model. Every room above may enter. Invariants: `aborted` and `worker-failed` are told with the place of the verb; any other error,
  * one of `onProgress` too, comes out as it was thrown; failures are known by their class, never by what their message says.
  */
+export { finishSteps, type Steps } from '../kernels/index.ts';
 export { openPauses, type PauseOptions } from './open-pauses.ts';
 export { type LongJobOptions, runLongJob } from './run-long-job.ts';
+export { runLongSteps } from './run-long-steps.ts';
 export { type FailurePlace, translateFailures } from './translate-failures.ts';

@@ -1,14 +1,16 @@
 import { build } from 'esbuild';
 import { projectRoot } from './project-files.ts';
 
-/** The page of the viewer and the two workers it holds. */
-const ENTRIES = ['app.tsx', 'case/case-worker.ts', 'stage/layout-worker.ts'];
+/** The page of the viewer and the two workers it holds, and the bundles for browsers. */
+const ENTRIES = ['app.tsx', 'case/case-worker.ts', 'stage/layout-worker.ts'].map(
+  (name) => `examples/viewer/src/${name}`,
+);
 
-/** The packages of which code stands in the viewer that is handed out as one file. */
+/** The packages of which code stands in what is handed out bundled. */
 export async function bundledPackages(): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: projectRoot,
-    entryPoints: ENTRIES.map((name) => `examples/viewer/src/${name}`),
+    entryPoints: [...ENTRIES, 'src/global.ts'],
     bundle: true,
     write: false,
     metafile: true,

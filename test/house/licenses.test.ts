@@ -1,7 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { projectRoot } from './project-files.ts';
+import { projectRoot, readText } from './project-files.ts';
 
 interface Manifest {
   readonly license?: string;
@@ -59,5 +59,17 @@ describe('the packages that come with an install', () => {
 
   it('have licenses that allow any use', () => {
     expect([...licenses].filter(([, license]) => !PERMISSIVE.has(license))).toEqual([]);
+  });
+
+  it('have none that is part of the build, whose licenses go with it', () => {
+    const [, list] = /READ_IN = \[([^\]]*)\]/.exec(readText('tsup.config.ts'))!;
+    const names = [...list!.matchAll(/'([^']+)'/g)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      const place = folderOf(name, projectRoot);
+      expect(licenses.has(name)).toBe(false);
+      expect(PERMISSIVE.has(manifestOf(place).license ?? 'none')).toBe(true);
+      expect(readdirSync(place).some((file) => /^licen[cs]e/i.test(file))).toBe(true);
+    }
   });
 });

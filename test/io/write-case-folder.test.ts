@@ -1,5 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { writeCaseFolder, writeFileWhole } from '../../src/io/index.ts';
@@ -47,6 +47,43 @@ describe('writeCaseFolder', () => {
     });
     expect(readdirSync(out)).toContain('findings.json');
     expect(readdirSync(out)).not.toContain('network.gexf');
+  });
+});
+
+describe('a folder that another process writes into', () => {
+  const lock = '.ringtrace-writing.lock';
+  const heldBy = (pid: number): string =>
+    JSON.stringify({ pid, host: hostname(), since: '2031-01-01T00:00:00Z', token: 'another' });
+
+  it('is written into when that one is done', async () => {
+    const out = folder();
+    // Process 1 lives as long as the machine does.
+    writeFileSync(join(out, lock), heldBy(1));
+    const written = writeCaseFolder(out, findings);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(readdirSync(out)).toEqual([lock]);
+    rmSync(join(out, lock));
+    await written;
+    expect(readdirSync(out)).toContain('network.gexf');
+    expect(readdirSync(out)).not.toContain(lock);
+  });
+
+  it('is not waited for when that one is dead', async () => {
+    const out = folder();
+    writeFileSync(join(out, lock), heldBy(2147483646));
+    await writeCaseFolder(out, findings);
+    expect(readFileSync(join(out, 'findings.json'), 'utf8')).toBe(toJson(findings));
+    expect(readdirSync(out)).not.toContain(lock);
+  });
+
+  it('is given up waiting for at an abort', async () => {
+    const out = folder();
+    writeFileSync(join(out, lock), heldBy(1));
+    const controller = new AbortController();
+    const written = writeCaseFolder(out, findings, { signal: controller.signal });
+    controller.abort();
+    await expect(written).rejects.toMatchObject({ code: 'aborted' });
+    expect(readdirSync(out)).toEqual([lock]);
   });
 });
 

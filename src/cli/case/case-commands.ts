@@ -2,12 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import { CASE_POLICIES, DECISION_VERDICTS, endOfPeriod, LOG_VERBS, type Period } from '../../casework/index.ts';
 import { wholeNumber } from '../analysis-options.ts';
 import { addCaseOptions } from '../case-options.ts';
-import { add } from './add.ts';
-import { analyzeCommand } from './analyze-command.ts';
-import { erase, expire } from './erase.ts';
-import { init } from './init.ts';
-import { log, verify } from './log.ts';
-import { review } from './review.ts';
+import { whenCalled } from '../when-called.ts';
 
 const BY = ['--by <name>', 'who does it: a person of the unit, as the log is to name them'] as const;
 const KEY = ['--signing-key <file>', 'sign the line of the log with this Ed25519 key (PEM)'] as const;
@@ -43,17 +38,17 @@ export function addCaseCommands(program: Command): void {
     .option('--keep <period>', "how long what is added is kept, and by which rule: 'P5Y 28 CFR 23.20(h)'", period)
     .option('--review-within <period>', 'within which time a person must be looked at anew, and by which rule', period)
     .option('--keep-log <period>', 'how long the log is kept, and by which rule', period)
-    .action(init);
+    .action(whenCalled(async () => (await import('./init.ts')).init));
   command('add', 'take files into the case by their hash')
     .argument('<files...>')
     .requiredOption(...BY)
     .option('--copy', 'keep a copy in the case folder')
     .option('--judgements', 'the files are judgements on who is who')
     .option('--why <text>', 'why they are taken in')
-    .action(add);
+    .action(whenCalled(async () => (await import('./add.ts')).add));
   analyzing(command('analyze', 'analyze the inputs under the policy of the case, with what was decided'))
     .requiredOption(...BY)
-    .action(analyzeCommand);
+    .action(whenCalled(async () => (await import('./analyze-command.ts')).analyzeCommand));
   command('log', 'print the log, or write down what was done outside this command')
     .option(...BY)
     .addOption(new Option('--verb <verb>', 'what was done').choices([...LOG_VERBS]))
@@ -61,11 +56,11 @@ export function addCaseCommands(program: Command): void {
     .option('--why <text>', 'why')
     .option('--to <name>', 'to whom something was disclosed')
     .option('--json', 'print it as it is written')
-    .action(log);
+    .action(whenCalled(async () => (await import('./log.ts')).log));
   command('verify', 'is the log as it was written? Names the first line that is not; exit code 3')
     .option('--verifying-key <file>', 'every line must be signed by this key (PEM)')
     .option('--signed-from <line>', 'the first line that must be signed', wholeNumber(1))
-    .action(verify);
+    .action(whenCalled(async () => (await import('./log.ts')).verify));
   command('review', 'list the leads and what was decided on them, or record a decision')
     .requiredOption(...BY)
     .option('--person <id>', 'on whom is decided')
@@ -76,16 +71,16 @@ export function addCaseCommands(program: Command): void {
     .option('--why <text>', 'why the leads are looked at')
     .option('--sheet <file>', 'write a sheet to review in: leads and people who are none, in an order drawn by chance')
     .option('--seed <n>', 'seed of that order', wholeNumber(0), 7)
-    .action(review);
+    .action(whenCalled(async () => (await import('./review.ts')).review));
   analyzing(command('erase', 'erase a person, a report or a row, from every output and from what is added later'))
     .argument('<item>', 'person:ID, report:ID, or row:ID of its link')
     .requiredOption(...BY)
     .requiredOption('--why <text>', 'why, without naming the item')
-    .action(erase);
+    .action(whenCalled(async () => (await import('./erase.ts')).erase));
   analyzing(command('expire', 'erase what may no longer be kept'))
     .requiredOption(...BY)
     .option('--now <instant>', 'judge by this instant in place of the clock', instant)
-    .action(expire);
+    .action(whenCalled(async () => (await import('./erase.ts')).expire));
 }
 
 /** `P5Y 28 CFR 23.20(h)`: a length and where it is written. */

@@ -1,10 +1,11 @@
 import type { Csr } from '../graph/csr.ts';
 import { createRng } from '../numbers/rng.ts';
 import type { ShardJob } from '../shards/shard-job.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import { checkLeidenOptions, type LeidenOptions } from './leiden.ts';
-import { iterateLeiden } from './leiden-iterate.ts';
+import { leidenSteps } from './leiden-iterate.ts';
 import { baseLevel, type LeidenLevel, type LeidenObjective, levelQuality, objectiveOf } from './leiden-level.ts';
-import { type MedianPartition, medianPartition } from './median-partition.ts';
+import { type MedianPartition, medianSteps } from './median-partition.ts';
 import { type NumberedPartition, numberCommunities } from './number-communities.ts';
 import { agreeRuns, foldPartitions, type RunAgreement } from './partition-set.ts';
 
@@ -81,44 +82,57 @@ export const consensusJob: ShardJob<ConsensusInput, ConsensusState, NumberedPart
   shardCount(state) {
     return Math.ceil(state.runs / runsPerShard(state));
   },
-  run(state, shard) {
-    const { level, objective, runs, theta, iterations, seed, start } = state;
-    const size = runsPerShard(state);
-    const found: NumberedPartition[] = [];
-    for (let run = shard * size; run < Math.min(runs, (shard + 1) * size); run++) {
-      const membership = start.slice();
-      iterateLeiden(level, objective, membership, createRng(seed, run), theta, iterations);
-      found.push(numberCommunities(membership));
-    }
-    return found;
-  },
+  run: (state, shard) => finishSteps(runSteps(state, shard)),
+  steps: runSteps,
   merge(left, right) {
     for (const found of right) left.push(found);
     return left;
   },
-  finish({ level, objective, runs }, merged = []) {
-    const set = foldPartitions(merged);
-    const agreement = agreeRuns(set);
-    const median = medianPartition(level, set, set.partitions[agreement.medoid]!);
-    const communityStability = new Float64Array(median.count);
-    median.membership.forEach((c, v) => {
-      communityStability[c]! += median.stability[v]!;
-    });
-    // Divided last, so that a mean of ones is 1.
-    communityStability.forEach((sum, c) => {
-      communityStability[c] = sum / median.sizes[c]!;
-    });
-    const qualities = set.partitions.map(({ membership }) => levelQuality(level, objective, membership));
-    const bestQuality = Math.max(...qualities);
-    return {
-      ...median,
-      quality: levelQuality(level, objective, median.membership),
-      communityStability,
-      runs,
-      distinctCount: set.partitions.length,
-      bestQuality,
-      best: set.partitions[qualities.indexOf(bestQuality)]!.membership,
-      agreement,
-    };
-  },
+  finish: (state, merged) => finishSteps(consensusSteps(state, merged)),
+  finishing: consensusSteps,
 };
+
+function* runSteps(state: ConsensusState, shard: number): Steps<NumberedPartition[]> {
+  const { level, objective, runs, theta, iterations, seed, start } = state;
+  const size = runsPerShard(state);
+  const found: NumberedPartition[] = [];
+  for (let run = shard * size; run < Math.min(runs, (shard + 1) * size); run++) {
+    const membership = start.slice();
+    yield* leidenSteps(level, objective, membership, createRng(seed, run), theta, iterations);
+    found.push(numberCommunities(membership));
+  }
+  return found;
+}
+
+function* consensusSteps(
+  { level, objective, runs }: ConsensusState,
+  merged: NumberedPartition[] = [],
+): Steps<Consensus> {
+  const set = foldPartitions(merged);
+  const agreement = yield* agreeRuns(set);
+  const median = yield* medianSteps(level, set, set.partitions[agreement.medoid]!);
+  const communityStability = new Float64Array(median.count);
+  median.membership.forEach((c, v) => {
+    communityStability[c]! += median.stability[v]!;
+  });
+  // Divided last, so that a mean of ones is 1.
+  communityStability.forEach((sum, c) => {
+    communityStability[c] = sum / median.sizes[c]!;
+  });
+  const qualities: number[] = [];
+  for (const { membership } of set.partitions) {
+    qualities.push(levelQuality(level, objective, membership));
+    yield;
+  }
+  const bestQuality = Math.max(...qualities);
+  return {
+    ...median,
+    quality: levelQuality(level, objective, median.membership),
+    communityStability,
+    runs,
+    distinctCount: set.partitions.length,
+    bestQuality,
+    best: set.partitions[qualities.indexOf(bestQuality)]!.membership,
+    agreement,
+  };
+}

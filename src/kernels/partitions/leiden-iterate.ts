@@ -1,4 +1,5 @@
 import type { Rng } from '../numbers/rng.ts';
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import { aggregate } from './leiden-aggregate.ts';
 import type { LeidenLevel, LeidenObjective } from './leiden-level.ts';
 import { moveNodes } from './leiden-local-moving.ts';
@@ -21,6 +22,18 @@ export function iterateLeiden(
   theta: number,
   iterations: number,
 ): number {
+  return finishSteps(leidenSteps(base, objective, membership, rng, theta, iterations));
+}
+
+/** {@link iterateLeiden} with a stop after every phase on every level. */
+export function* leidenSteps(
+  base: LeidenLevel,
+  objective: LeidenObjective,
+  membership: Uint32Array,
+  rng: Rng,
+  theta: number,
+  iterations: number,
+): Steps<number> {
   let level = base;
   let labels = membership;
   let order: Uint32Array | undefined;
@@ -28,7 +41,8 @@ export function iterateLeiden(
   if (level.nodeCount >= REORDER_FROM) ({ level, order, membership: labels } = reorderLevel(level, labels));
   let done = 0;
   for (;;) {
-    moves += climb(level, objective, labels, rng, theta);
+    yield;
+    moves += yield* climb(level, objective, labels, rng, theta);
     done++;
     if (done < iterations) {
       // Only nodes without mass, fixed nodes or a given partition leave a community in pieces: see `splitDisconnected`.
@@ -44,25 +58,27 @@ export function iterateLeiden(
 }
 
 /** One iteration after its first local moving, up to the level on which no part can be merged. Returns the number of moves. */
-function climb(
+function* climb(
   base: LeidenLevel,
   objective: LeidenObjective,
   membership: Uint32Array,
   rng: Rng,
   theta: number,
-): number {
+): Steps<number> {
   let level = base;
   let labels: Uint32Array = membership;
   let nodeOf: Uint32Array | undefined;
   let moves = 0;
   for (;;) {
     const { refined, count, parents } = refine(level, objective, labels, theta, rng);
+    yield;
     if (count === level.nodeCount) break;
     level = aggregate(level, refined, count);
     labels = parents;
     if (nodeOf === undefined) nodeOf = refined;
     else for (let v = 0; v < nodeOf.length; v++) nodeOf[v] = refined[nodeOf[v]!]!;
     moves += moveNodes(level, objective, labels, rng).moved;
+    yield;
   }
   if (nodeOf !== undefined) for (let v = 0; v < nodeOf.length; v++) membership[v] = labels[nodeOf[v]!]!;
   return moves;

@@ -1,3 +1,4 @@
+import { finishSteps, type Steps } from '../shards/steps.ts';
 import type { LeidenLevel } from './leiden-level.ts';
 import { type NumberedPartition, numberCommunities } from './number-communities.ts';
 import { createOverlapCounts, type OverlapCounts } from './overlap-counts.ts';
@@ -38,12 +39,17 @@ interface Ballots {
  * Paper: A. Gionis, H. Mannila, P. Tsaparas, ACM TKDD 1(1), 2007, doi:10.1145/1217299.1217303 (local search).
  */
 export function medianPartition(rows: Rows, set: PartitionSet, start: NumberedPartition): MedianPartition {
+  return finishSteps(medianSteps(rows, set, start));
+}
+
+/** {@link medianPartition} with a stop after some thousand labels or ties looked at. */
+export function* medianSteps(rows: Rows, set: PartitionSet, start: NumberedPartition): Steps<MedianPartition> {
   const ballots = collectBallots(rows.nodeCount, set);
   const membership = start.membership.slice();
-  settle(rows, ballots, membership);
+  yield* settle(rows, ballots, membership);
   splitDisconnected(rows, membership);
   const numbered = numberCommunities(membership);
-  return { ...numbered, ...standing(rows, ballots, numbered) };
+  return { ...numbered, ...(yield* standing(rows, ballots, numbered)) };
 }
 
 function collectBallots(nodeCount: number, { partitions, times }: PartitionSet): Ballots {
@@ -57,11 +63,20 @@ function collectBallots(nodeCount: number, { partitions, times }: PartitionSet):
   return { width, labels, labelCount, times, runs: times.reduce((sum, time) => sum + time, 0) };
 }
 
-function countOverlaps(nodeCount: number, ballots: Ballots, membership: Uint32Array): OverlapCounts {
+/** Labels or ties looked at between two stops. */
+const WORK_A_STEP = 20_000;
+
+function* countOverlaps(nodeCount: number, ballots: Ballots, membership: Uint32Array): Steps<OverlapCounts> {
   const { width, labels, labelCount } = ballots;
   const counts = createOverlapCounts(labelCount, 4 * labelCount);
-  for (let v = 0; v < nodeCount; v++)
+  let work = 0;
+  for (let v = 0; v < nodeCount; v++) {
     for (let r = 0; r < width; r++) counts.add(membership[v]!, labels[v * width + r]!, 1);
+    work += width;
+    if (work < WORK_A_STEP) continue;
+    work = 0;
+    yield;
+  }
   return counts;
 }
 
@@ -101,11 +116,11 @@ function candidatesOf(
 }
 
 /** Moves nodes until none rises; gains are whole numbers (twice the runs as unit), so this ends. */
-function settle(rows: Rows, ballots: Ballots, membership: Uint32Array): void {
+function* settle(rows: Rows, ballots: Ballots, membership: Uint32Array): Steps<void> {
   const { nodeCount } = rows;
   const { width, labels, runs } = ballots;
   if (width < 2) return;
-  const counts = countOverlaps(nodeCount, ballots, membership);
+  const counts = yield* countOverlaps(nodeCount, ballots, membership);
   const sizes = new Uint32Array(nodeCount);
   for (let v = 0; v < nodeCount; v++) sizes[membership[v]!]!++;
   const seen = new Int32Array(nodeCount);
@@ -114,9 +129,15 @@ function settle(rows: Rows, ballots: Ballots, membership: Uint32Array): void {
     moved = false;
     seen.fill(-1);
     let unused = 0;
+    let work = 0;
     for (let v = 0; v < nodeCount; v++) {
+      if (work >= WORK_A_STEP) {
+        work = 0;
+        yield;
+      }
       if (rows.fixed?.[v] === 1) continue;
       const candidates = candidatesOf(rows, ballots, membership, v, seen, found);
+      work += rows.offsets[v + 1]! - rows.offsets[v]! + width * (candidates + 1);
       const home = membership[v]!;
       let best = home;
       const stay = 2 * together(counts, ballots, v, home, true) - runs * (sizes[home]! - 1);
@@ -146,14 +167,14 @@ function settle(rows: Rows, ballots: Ballots, membership: Uint32Array): void {
   }
 }
 
-function standing(
+function* standing(
   rows: Rows,
   ballots: Ballots,
   { membership, sizes }: NumberedPartition,
-): Pick<MedianPartition, 'stability' | 'rival' | 'rivalStability'> {
+): Steps<Pick<MedianPartition, 'stability' | 'rival' | 'rivalStability'>> {
   const { nodeCount } = rows;
   const { width, labels, labelCount, times, runs } = ballots;
-  const counts = countOverlaps(nodeCount, ballots, membership);
+  const counts = yield* countOverlaps(nodeCount, ballots, membership);
   const groupSizes = new Uint32Array(labelCount);
   for (let i = 0; i < labels.length; i++) groupSizes[labels[i]!]!++;
   const stability = new Float64Array(nodeCount);
@@ -161,7 +182,12 @@ function standing(
   const rivalStability = new Float64Array(nodeCount);
   const seen = new Int32Array(nodeCount).fill(-1);
   const found = new Uint32Array(nodeCount);
+  let work = 0;
   for (let v = 0; v < nodeCount; v++) {
+    if (work >= WORK_A_STEP) {
+      work = 0;
+      yield;
+    }
     const home = membership[v]!;
     const others = sizes[home]! - 1;
     if (others > 0) stability[v] = together(counts, ballots, v, home, true) / (runs * others);
@@ -171,6 +197,7 @@ function standing(
       stability[v] = alone / runs;
     }
     const candidates = candidatesOf(rows, ballots, membership, v, seen, found);
+    work += rows.offsets[v + 1]! - rows.offsets[v]! + width * (candidates + 1);
     for (let i = 0; i < candidates; i++) {
       const c = found[i]!;
       const share = together(counts, ballots, v, c, false) / (runs * sizes[c]!);

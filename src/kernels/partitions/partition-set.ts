@@ -1,3 +1,4 @@
+import type { Steps } from '../shards/steps.ts';
 import { agreement, shareTable } from './compare-partitions.ts';
 import type { NumberedPartition } from './number-communities.ts';
 
@@ -42,8 +43,8 @@ export function foldPartitions(runs: readonly NumberedPartition[]): PartitionSet
   return { partitions, times: Uint32Array.from(times) };
 }
 
-/** Compares runs two by two. Cost: O(n) per pair of different partitions. */
-export function agreeRuns({ partitions, times }: PartitionSet): RunAgreement {
+/** Compares runs two by two, with a stop after every pair. Cost: O(n) per pair of different partitions. */
+export function* agreeRuns({ partitions, times }: PartitionSet): Steps<RunAgreement> {
   const count = partitions.length;
   const nodeCount = partitions[0]?.membership.length ?? 0;
   const runs = times.reduce((sum, time) => sum + time, 0);
@@ -69,6 +70,7 @@ export function agreeRuns({ partitions, times }: PartitionSet): RunAgreement {
       seen[i]! += times[j]!;
       seen[j]! += times[i]!;
       pairCount++;
+      yield;
     }
   }
   let medoid = 0;

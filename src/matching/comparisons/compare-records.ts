@@ -41,7 +41,7 @@ export function compareRecords(
     ['address', compareAddresses(a, b, holders)],
   ];
   const most = others.reduce((sum, [field, agreement]) => sum + worthOf(field, agreement, context), prior);
-  const { whole, partly } = context.bounds.mostPoints(a, b);
+  const { whole, partly } = context.bounds.mostPoints(a.place, b.place);
   if (most + whole < least) return undefined;
   const isWholeNeeded = most + partly < least;
   const name = compareNames(a, b, table, isWholeNeeded);

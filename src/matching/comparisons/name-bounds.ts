@@ -33,14 +33,15 @@ export class NameBounds {
     }
   }
 
-  /** The most that any agreement of the names adds, and the most that one adds where a part is left that does not agree. */
-  mostPoints(a: PreparedRecord, b: PreparedRecord): { readonly whole: number; readonly partly: number } {
-    if (a.names.length === 0 || b.names.length === 0) return NOTHING;
-    const [lengthA, lengthB] = [this.#lengths[a.place]!, this.#lengths[b.place]!];
+  /** Of the records at two places: the most that any agreement of the names adds, and the most that one adds where a part is left that does not agree. */
+  mostPoints(a: number, b: number): { readonly whole: number; readonly partly: number } {
+    // The most of no names at all.
+    if (this.#all[a] === -Infinity || this.#all[b] === -Infinity) return NOTHING;
+    const [lengthA, lengthB] = [this.#lengths[a]!, this.#lengths[b]!];
     // Of names as long as one another every part must agree, and counts by the commoner spelling; else those of the shorter.
     const lesser = lengthA === lengthB && lengthA > 0 ? Math.min : Math.max;
-    const all = Math.min(MOST_RARITY, lesser(this.#all[a.place]!, this.#all[b.place]!));
-    const some = lesser(this.#some[a.place]!, this.#some[b.place]!);
+    const all = Math.min(MOST_RARITY, lesser(this.#all[a]!, this.#all[b]!));
+    const some = lesser(this.#some[a]!, this.#some[b]!);
     const partly = this.#partly + Math.min(MOST_SHARED_RARITY, some) + ROUNDING;
     const whole = Math.max(this.#exact + all, this.#similar + Math.min(MOST_RARITY, some)) + ROUNDING;
     return { partly, whole: Math.max(whole, partly) };

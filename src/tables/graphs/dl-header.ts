@@ -88,9 +88,9 @@ function labelSections(head: string): LabelSections {
     const words = wordsOfLine(body.replaceAll(',', ' '));
     if (words.length === 1 && words[0]!.toLowerCase() === 'embedded') return;
     const which = (match[1] ?? 'row').toLowerCase();
-    if (which === 'matrix' || which === 'level') sections.matrix.push(...words);
-    else if (which.startsWith('col')) sections.column.push(...words);
-    else sections.row.push(...words);
+    if (which === 'matrix' || which === 'level') for (const word of words) sections.matrix.push(word);
+    else if (which.startsWith('col')) for (const word of words) sections.column.push(word);
+    else for (const word of words) sections.row.push(word);
   });
   return sections;
 }

@@ -59,7 +59,7 @@ function addMatrices(header: DlHeader, names: Labels, graph: Graph, isTwoMode: b
     if (header.embedsColumns) {
       const labels = Array.from({ length: width }, take);
       if (relation === 0 && isTwoMode) names.columns = labels;
-      else if (relation === 0 && names.rows.length === 0) names.rows.push(...labels);
+      else if (relation === 0 && names.rows.length === 0) for (const label of labels) names.rows.push(label);
     }
     const rows = Array.from({ length: height }, () => new Array<number>(width).fill(0));
     for (let i = 0; i < height; i++) {

@@ -80,8 +80,8 @@ class DotReader {
       const statement = child as unknown as Statement;
       if (statement.type === 'AttributeList') this.#defaults(statement, scope);
       else if (statement.type === 'Node') named.push(this.#node(statement.id!.value, scope, cellsOf(statement)));
-      else if (statement.type === 'Edge') named.push(...this.#edge(statement, scope));
-      else if (statement.type === 'Subgraph') named.push(...this.#subgraph(statement, scope));
+      else if (statement.type === 'Edge') for (const name of this.#edge(statement, scope)) named.push(name);
+      else if (statement.type === 'Subgraph') for (const name of this.#subgraph(statement, scope)) named.push(name);
     }
     return named;
   }

@@ -23,6 +23,6 @@ export function readSif(text: string): Graph[] {
     if (kind !== undefined && targets.length === 0) graph.passedOver.count('lines of two words: a relation to nobody');
     for (const target of targets) graph.edges.push({ source, target: called(target), kind: kind! } as GraphEdge);
   }
-  graph.nodes.push(...nodes.values());
+  for (const node of nodes.values()) graph.nodes.push(node);
   return [graph];
 }

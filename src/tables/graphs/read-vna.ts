@@ -40,7 +40,7 @@ export function readVna(text: string, place: string): Graph[] {
   }
   if (tieHeader.length < 2)
     throw new RingtraceError('malformed-file', place, 'has no *Tie data', 'export it anew, or as DL');
-  graph.nodes.push(...nodes.values());
+  for (const node of nodes.values()) graph.nodes.push(node);
   addTies(ties, tieHeader, graph);
   return [graph];
 }
