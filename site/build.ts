@@ -19,6 +19,18 @@ cpSync(join(root, 'docs'), source, { recursive: true });
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
 write('index.md', readme.replaceAll('](docs/', ']('));
 write('changelog.md', readFileSync(join(root, 'CHANGELOG.md'), 'utf8'));
+// What lies beside docs lies among its pages here.
+const beside = ['SECURITY.md', 'THIRD-PARTY.md'];
+for (const name of beside) write(name, readFileSync(join(root, name), 'utf8').replaceAll('](docs/', ']('));
+for (const name of readdirSync(join(root, 'docs')).filter((page) => page.endsWith('.md'))) {
+  write(
+    name,
+    beside.reduce(
+      (text, file) => text.replaceAll(`](../${file}`, `](${file}`),
+      readFileSync(join(root, 'docs', name), 'utf8'),
+    ),
+  );
+}
 for (const [path, text] of [...measurePages(), ...codePages(), ...(await galleryPage())]) write(path, text);
 write('reference/command-line.md', commandPage());
 write('reference/findings.md', findingsPage());
