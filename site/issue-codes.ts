@@ -19,6 +19,7 @@ export const ISSUE_CODES: Readonly<Record<IssueCode, readonly [means: string, re
   'self-link': ['Both ends are one person.', 'Correct one end, or leave the row out.'],
   'too-many-cells': ['A row has more cells than the header.', 'Quote cells that hold the separator.'],
   'unknown-basis': ['The basis is neither fact nor assessment.', 'Write one of the two.'],
+  'unknown-benefit': ['The cell of benefit is no word this knows.', 'Write `none` or `stated`.'],
   'unknown-category': ['A category that cannot be read: the person is protected.', 'Write a category that is known.'],
   'unknown-grade': ['A grade of no known scale.', 'Write it as B2, B/2/1 or 2/B/P.'],
   'unknown-role': ['A role that cannot be read.', 'Write a role that is known; it protects nobody.'],
