@@ -33,7 +33,7 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
  * @example tellFindings(await analyzeCaseFully([])).verdict // => 'insufficient-data'
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
-  checkSubject('tellFindings', analysis, 'values');
+  checkSubject('tellFindings', analysis, 'analysis');
   return finishSteps(tellSteps(analysis));
 }
 

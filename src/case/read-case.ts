@@ -2,7 +2,7 @@ import type { Shown } from '../display/index.ts';
 import { LinkReader } from '../evidence/index.ts';
 import { compareIds, isProtected, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
 import { createShield } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
 import { membersOf } from './members-of.ts';
@@ -38,6 +38,8 @@ export async function readCase(
   options: ReadCaseOptions = {},
 ): Promise<CaseReading & Shown> {
   checkOptions('readCase', options, readCaseRules);
+  checkSubject('readCase', inputs, 'list');
+  for (const input of inputs) checkSubject('readCase', input, 'values');
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) {
     const source = await sourceOf(name, data);

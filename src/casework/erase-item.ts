@@ -43,6 +43,7 @@ export function eraseItem(state: CaseState, options: EraseItemOptions): CaseChan
   checkSubject(PLACE, state, 'values');
   checkSubject(PLACE, options, 'values');
   checkOptions(PLACE, options, rules);
+  checkSubject(PLACE, state.key, 'text');
   const { kind, by, at, why, recordIds = [], names = [] } = options;
   const refuse = (problem: string, remedy: string): never => {
     throw new RingtraceError('invalid-option', PLACE, problem, remedy);

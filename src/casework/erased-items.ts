@@ -81,6 +81,8 @@ export function withoutErased<Reading extends ErasableReading>(
 export function erasedIn(state: Pick<CaseState, 'key' | 'tombstones'>): (kind: ItemKind, id: string) => boolean {
   checkSubject('erasedIn', state, 'values');
   const { key, tombstones } = state;
+  checkSubject('erasedIn', tombstones, 'values');
+  checkSubject('erasedIn', tombstones.items, 'list');
   const keys = new Set(tombstones.items.map((item) => item.key));
   const kinds = new Set(tombstones.items.map(({ kind }) => kind));
   const known = new Map<string, boolean>();

@@ -24,6 +24,7 @@ export function underPolicy(
 ): UnderPolicy {
   checkSubject('underPolicy', given, 'values');
   checkSubject('underPolicy', state, 'values');
+  checkSubject('underPolicy', state.file, 'values');
   const { policy } = state.file;
   const { links, people } = given;
   if (policy === 'open') return { policy, people, unsuspected: 0 };

@@ -56,10 +56,12 @@ export interface RoutesBetween extends Shown {
 export async function routesBetween(
   network: RingNetwork,
   anchors: Anchors,
-  { most = 20, ...long }: RoutesBetweenOptions = {},
+  options: RoutesBetweenOptions = {},
 ): Promise<RoutesBetween> {
   const place = 'routesBetween';
   checkSubject(place, network, 'network');
+  for (const given of [anchors, options]) checkSubject(place, given, 'values');
+  const { most = 20, ...long } = options;
   if (!Number.isSafeInteger(most) || most < 0)
     throw new RingtraceError('invalid-option', place, `most is ${most}`, 'give a whole number of at least 0');
   const from = sideOf(network, anchors.from);

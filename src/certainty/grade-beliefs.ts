@@ -1,4 +1,5 @@
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** Chance that a statement holds, from the low to the high end of what a grade can mean. */
 export type BeliefInterval = readonly [low: number, high: number];
@@ -54,6 +55,7 @@ const SCALES: readonly Scale[] = [
  * @example gradeBelief('D4', { D4: [0.2, 0.4] }) // => [0.2, 0.4]
  */
 export function gradeBelief(grade: string, given: Readonly<Record<string, BeliefInterval>> = {}): BeliefInterval {
+  checkSubject('gradeBelief', given, 'values');
   const own = Object.hasOwn(given, grade) ? given[grade] : undefined;
   if (own) return soundInterval(grade, own);
   const scale = scaleOf(grade);

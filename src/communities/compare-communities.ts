@@ -1,7 +1,6 @@
 import { type Shown, shown } from '../display/index.ts';
 import { comparePartitions } from '../kernels/index.ts';
 import { compareIds, type Person, type PersonId, RingtraceError } from '../model/index.ts';
-import { checkSubject } from '../rules/index.ts';
 import type { Communities } from './communities.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import type { Memberships } from './start-partition.ts';
@@ -56,7 +55,12 @@ export interface CommunityComparison {
  * @example compareCommunities(new Map([['A', 1], ['B', 1], ['C', 2]]), new Map([['A', 'x'], ['B', 'x'], ['C', 'y']])).ari // => 1
  */
 export function compareCommunities(first: Grouping, second: Grouping): CommunityComparison & Shown {
-  checkSubject('compareCommunities', first, 'values');
+  for (const grouping of [first, second]) {
+    if (!isGrouping(grouping)) {
+      const remedy = 'give communities, a Map of ids to groups, or a list of people';
+      throw new RingtraceError('invalid-option', 'compareCommunities', 'a grouping is none', remedy);
+    }
+  }
   const a = groupsOf(first);
   const b = groupsOf(second);
   const people = [...a.keys()].filter((person) => b.has(person)).sort(compareIds);
@@ -89,6 +93,12 @@ export function compareCommunities(first: Grouping, second: Grouping): Community
     leftOutCount: { first: a.size - people.length, second: b.size - people.length },
   };
   return shown(comparison, comparisonSheet(comparison));
+}
+
+function isGrouping(value: unknown): boolean {
+  if (value instanceof Map) return true;
+  if (Array.isArray(value)) return value.every((person) => typeof person === 'object' && person !== null);
+  return typeof value === 'object' && value !== null && 'place' in value && Symbol.iterator in value;
 }
 
 function groupsOf(grouping: Grouping): Memberships {

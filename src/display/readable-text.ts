@@ -1,4 +1,4 @@
-import { visibleText } from '../model/index.ts';
+import { RingtraceError, visibleText } from '../model/index.ts';
 
 const TAIL = 12;
 
@@ -11,6 +11,9 @@ const TAIL = 12;
  * @example readableText('a\nb\u0000') // => 'a␊b␀'
  */
 export function readableText(text: string, limit: number = 64): string {
+  if (typeof text !== 'string') {
+    throw new RingtraceError('invalid-option', 'readableText', 'the first argument is no text', 'give a text');
+  }
   const visible = visibleText(text);
   if (visible.length <= limit) return visible;
   const head = visible.slice(0, Math.max(1, limit - TAIL - 12));

@@ -24,6 +24,7 @@ export interface DescribeIdentitiesInputs {
 export function describeIdentities(identities: Identities, inputs: DescribeIdentitiesInputs): FoundIdentities {
   checkSubject('describeIdentities', identities, 'values');
   checkSubject('describeIdentities', inputs, 'values');
+  for (const entries of [identities.merges, identities.conflicts]) checkSubject('describeIdentities', entries, 'list');
   const { records, people = [], pending, heldBack } = inputs;
   const shielded = new Set(people.filter(isProtected).map(({ id }) => id));
   const isOpen = ({ left, right }: { readonly left: RecordId; readonly right: RecordId }): boolean =>

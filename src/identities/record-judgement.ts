@@ -28,6 +28,8 @@ const PLACE = 'recordJudgement';
  */
 export function recordJudgement(log: JudgementLog, judgement: NewJudgement): JudgementLog {
   checkSubject('recordJudgement', log, 'list');
+  checkSubject('recordJudgement', judgement, 'values');
+  checkSubject('recordJudgement', judgement.records, 'list');
   const [left, right] = [...judgement.records].sort(compareIds) as [RecordId, RecordId];
   if (typeof left !== 'string' || typeof right !== 'string' || left === right) {
     throw new RingtraceError('invalid-option', PLACE, 'records are not two ids', 'give the ids of two records');

@@ -26,6 +26,7 @@ const PLACE = 'undoJudgement';
  */
 export function undoJudgement(log: JudgementLog, options: UndoJudgementOptions): JudgementLog {
   checkSubject('undoJudgement', log, 'list');
+  checkSubject('undoJudgement', options, 'values');
   const signed = checkSignature(options, PLACE);
   const inForce = effectiveEntries(log);
   // Without a name, the last judgement: taking back the taking back must be asked for.

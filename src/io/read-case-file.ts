@@ -4,7 +4,7 @@ import type { Shown } from '../display/index.ts';
 import { type ReadPeopleOptions, readPeople } from '../evidence/index.ts';
 import { type OnProgress, type PeopleReading, RingtraceError, type Row } from '../model/index.ts';
 import { placesOf, withPlaces } from '../protection/index.ts';
-import { checkOptions } from '../rules/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 import { openTables, type SourceTable } from '../tables/index.ts';
 import { readFileRules } from './file-rules.ts';
 import { fileSource } from './file-source.ts';
@@ -48,6 +48,7 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
+  checkSubject('readPeopleFile', options, 'values');
   // Whoever names a table of people wants its protected ones protected; the nodes of a graph need not be people.
   const { columns, file, needsStanding = !/\.(?:gexf|graphml|anx)(?:\.gz)?$/i.test(path), ...opened } = options;
   const reading = readPeople(await rowsOfFile(path, 'people', opened), { columns, file, needsStanding });

@@ -1,4 +1,5 @@
 import { type ReadRecordsOptions, type RecordsReading, readRecords } from '../identities/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { type ReadFileOptions, rowsOfFile } from './read-case-file.ts';
 
 /**
@@ -10,6 +11,7 @@ export async function readRecordsFile(
   path: string,
   options: ReadRecordsOptions & ReadFileOptions = {},
 ): Promise<RecordsReading> {
+  checkSubject('readRecordsFile', options, 'values');
   const { columns, file, taken, ...opened } = options;
   return readRecords(await rowsOfFile(path, 'people', opened), { columns, file, taken });
 }

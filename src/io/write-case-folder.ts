@@ -54,7 +54,7 @@ export async function writeCaseFolder(
     report ??= writeReport(findings);
     return report;
   };
-  const hasViewer = viewer && findings.ranking.length <= MOST_VIEWED && (await viewerTemplate()) !== undefined;
+  let hasViewer = viewer && findings.ranking.length <= MOST_VIEWED;
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
@@ -65,7 +65,9 @@ export async function writeCaseFolder(
     ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
+  // Nothing is waited for before the folder's turn is asked for: calls write in the order in which they were made.
   const writeAll = async (): Promise<void> => {
+    hasViewer &&= (await viewerTemplate()) !== undefined;
     for (const [index, [name, text]] of files.entries()) {
       throwIfAborted(signal, PLACE);
       onProgress?.({ stage: `writing ${name}`, done: index, total: files.length });

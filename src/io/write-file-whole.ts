@@ -25,6 +25,9 @@ export type FileContent = string | Uint8Array | Iterable<string>;
  * @throws RingtraceError `unreadable-file` when it cannot be written.
  */
 export async function writeFileWhole(path: string, content: FileContent, signal?: AbortSignal): Promise<void> {
+  if (signal !== undefined && !(signal instanceof AbortSignal)) {
+    throw new RingtraceError('invalid-option', 'writeFileWhole', 'signal is no AbortSignal', 'give one, or nothing');
+  }
   const beside = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.part`;
   try {
     await mkdir(dirname(path), { recursive: true });

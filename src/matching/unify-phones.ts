@@ -46,6 +46,7 @@ export interface UnifiedPhones {
  */
 export function unifyPhones(subject: UnifyPhonesInputs, options: UnifyPhonesOptions = {}): UnifiedPhones {
   checkSubject('unifyPhones', subject, 'values');
+  checkSubject('unifyPhones', subject.links, 'links');
   const { links, people = [], records = [] } = subject;
   checkOptions('unifyPhones', options, unifyPhonesRules);
   const region = checkRegion(options.region, 'unifyPhones');

@@ -1,3 +1,4 @@
+import { RingtraceError } from './errors.ts';
 import type { PersonId } from './ids.ts';
 
 /** The parts of the trade that are known by name. */
@@ -88,7 +89,16 @@ const RANKABLE: ReadonlySet<Category> = new Set(['suspect', 'convicted', 'contac
  *
  * @example isProtected({ id: 'M1', category: 'migrant' }) // => true
  */
-export function isProtected({ category, roles = [] }: Person): boolean {
+export function isProtected(person: Person): boolean {
+  if (typeof person !== 'object' || person === null) {
+    throw new RingtraceError(
+      'invalid-option',
+      'isProtected',
+      'the first argument is no person',
+      'give a person with a category',
+    );
+  }
+  const { category, roles = [] } = person;
   return !RANKABLE.has(category) || roles.includes('migrant');
 }
 

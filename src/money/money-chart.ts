@@ -15,6 +15,7 @@ const MOST_ARROWS = 300;
  */
 export function moneyChart(trace: MoneyTrace): string {
   checkSubject('moneyChart', trace, 'values');
+  for (const part of [trace.currencies, trace.restingPlaces]) checkSubject('moneyChart', part, 'list');
   const [main] = trace.currencies.toSorted((a, b) => b.paymentCount - a.paymentCount);
   const own = trace.restingPlaces.filter(({ currency }) => currency === (main?.currency ?? null));
   const lanes = own.slice(0, MOST_LANES).map(({ person }) => person);

@@ -90,8 +90,10 @@ export interface Unmatched {
 export function protectPeople(
   links: readonly CaseLink[],
   people: readonly Partial<Person>[] | undefined,
-  { rankUncategorized = false }: ProtectPeopleOptions = {},
+  options: ProtectPeopleOptions = {},
 ): Protection {
+  checkSubject('protectPeople', options, 'values');
+  const { rankUncategorized = false } = options;
   checkSubject('protectPeople', links, 'links');
   checkPeople(people, 'protectPeople');
   const { named, carried } = endsOf(links);

@@ -1,4 +1,5 @@
 import { type CaseLink, compareIds, type EvidenceSource, RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** What may be disbelieved: a source, every link of a kind, everything about a person, or one link. */
 export type DoubtToken = EvidenceSource | { readonly kind: 'kind' | 'person' | 'link'; readonly id: string };
@@ -21,7 +22,9 @@ export function readDoubtToken(token: DoubtToken | string): DoubtToken {
 }
 
 /** `report:R17`, as {@link readDoubtToken} reads it. */
-export function writeDoubtToken({ kind, id }: DoubtToken): string {
+export function writeDoubtToken(token: DoubtToken): string {
+  checkSubject('writeDoubtToken', token, 'values');
+  const { kind, id } = token;
   return `${kind}:${kind === 'tie' ? (JSON.parse(id) as string[]).join('~') : id}`;
 }
 

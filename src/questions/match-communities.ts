@@ -67,6 +67,10 @@ export function matchCommunities(
   options: MatchCommunitiesOptions = {},
 ): MatchedCommunities & Shown {
   for (const communities of [before, after]) checkSubject(PLACE, communities, 'list');
+  for (const community of [...before, ...after]) {
+    checkSubject(PLACE, community, 'values');
+    checkSubject(PLACE, community.members, 'list');
+  }
   checkOptions(PLACE, options, matchCommunitiesRules);
   const { names = new Map<number, string>(), least = 0.5 } = options;
   const nameOf = (id: number): string => names.get(id) ?? `C${id}`;

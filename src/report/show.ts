@@ -27,6 +27,14 @@ export function show(result: object | string, display?: NotebookDisplay): Shown 
     const remedy = 'give a result, records, or a chart of ringtrace/view';
     throw new RingtraceError('invalid-option', 'show', `the result is ${String(result).slice(0, 40)}`, remedy);
   }
+  if (display !== undefined && typeof display?.html !== 'function') {
+    throw new RingtraceError(
+      'invalid-option',
+      'show',
+      'display has no function html',
+      'give tslab.display, or nothing',
+    );
+  }
   const able = isShown(result)
     ? result
     : shown({}, typeof result === 'string' ? pictureSheet(result) : sheetOf(result));

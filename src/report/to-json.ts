@@ -66,6 +66,7 @@ export function toJson(findings: Findings): string {
  * @example [...jsonPieces(findings)].join('') === toJson(findings) // => true
  */
 export function* jsonPieces(findings: Findings): Generator<string, void> {
+  checkSubject('jsonPieces', findings, 'values');
   const orderOf = rememberOrders();
   const members: Record<string, unknown> = { ...findings, planners: findings.leads };
   let piece = '{';

@@ -1,4 +1,5 @@
-import type { Row } from '../model/index.ts';
+import { RingtraceError, type Row } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 /** What any Standard Schema says of a value. */
 export type SchemaVerdict<Out> =
@@ -52,6 +53,15 @@ export interface CheckedRows<Out> {
  *   // => [{ row: 2, column: 'category', code: 'strict_object', message: 'is missing' }]
  */
 export async function checkRows<Out>(rows: readonly unknown[], schema: AnySchema<Out>): Promise<CheckedRows<Out>> {
+  checkSubject('checkRows', rows, 'rows');
+  if (typeof schema?.['~standard']?.validate !== 'function') {
+    throw new RingtraceError(
+      'invalid-option',
+      'checkRows',
+      'the second argument is no Standard Schema',
+      'give a schema',
+    );
+  }
   const accepted: Out[] = [];
   const rejected: unknown[] = [];
   const issues: CheckedIssue[] = [];

@@ -24,6 +24,7 @@ const MUTED = 'var(--muted, #6b717c)';
  */
 export function calibrationChart(subject: CalibrationChartOptions): string {
   checkSubject('calibrationChart', subject, 'values');
+  checkSubject('calibrationChart', subject.ratios, 'list');
   const { title, ratios, cllr } = subject;
   const most = Math.max(1, ...ratios.map(({ log10 }) => Math.ceil(Math.abs(log10) * 2) / 2));
   const x = (value: number): number => LEFT + (SIZE * (Math.max(-most, Math.min(most, value)) + most)) / (2 * most);

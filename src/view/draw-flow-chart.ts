@@ -37,6 +37,7 @@ const DAY_MS = 86_400_000;
  */
 export function drawFlowChart(subject: FlowChartOptions): string {
   checkSubject('drawFlowChart', subject, 'values');
+  for (const part of [subject.lanes, subject.arrows]) checkSubject('drawFlowChart', part, 'list');
   const { title, lanes, arrows } = subject;
   const times = arrows.map(({ at }) => at);
   const first = times.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);

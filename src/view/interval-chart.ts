@@ -35,6 +35,7 @@ const TOP = 26;
  */
 export function intervalChart(subject: IntervalChartOptions): string {
   checkSubject('intervalChart', subject, 'values');
+  checkSubject('intervalChart', subject.rows, 'list');
   const { title, rows } = subject;
   const last = rows.reduce((most, { rank, interval }) => Math.max(most, rank, interval[1]), 2);
   const scale = (rank: number): number => LEFT + ((RIGHT - LEFT) * (rank - 1)) / (last - 1);

@@ -29,10 +29,11 @@ export function paint(findings: Findings): AbstractGraph {
 /** {@link paint} that lets events run in between. Rejects with `signal.reason` when aborted. */
 export function paintInSteps(
   findings: Findings,
-  { signal }: Pick<LongWorkOptions, 'signal'> = {},
+  options: Pick<LongWorkOptions, 'signal'> = {},
 ): Promise<AbstractGraph> {
   checkSubject('paintInSteps', findings, 'findings');
-  return takeSteps(paintSteps(findings), signal);
+  checkSubject('paintInSteps', options, 'values');
+  return takeSteps(paintSteps(findings), options.signal);
 }
 
 function* paintSteps(findings: Findings): Steps<AbstractGraph> {

@@ -37,6 +37,7 @@ const BOTTOM = 300;
  */
 export function planeChart(subject: PlaneChartOptions): string {
   checkSubject('planeChart', subject, 'values');
+  checkSubject('planeChart', subject.points, 'list');
   const { title, xLabel, yLabel, points } = subject;
   const mostX = points.reduce((high, { x }) => Math.max(high, x), 0) || 1;
   const mostY = points.reduce((high, { y }) => Math.max(high, y), 0) || 1;

@@ -34,6 +34,7 @@ const ACCENT = 'var(--accent, #3d6ea5)';
  */
 export function removalChart(subject: RemovalChartOptions): string {
   checkSubject('removalChart', subject, 'values');
+  checkSubject('removalChart', subject.points, 'list');
   const { title, points } = subject;
   const most = points.reduce((high, { removedCount }) => Math.max(high, removedCount), 1);
   const x = (removed: number): string => (LEFT + ((RIGHT - LEFT) * removed) / most).toFixed(1);

@@ -40,6 +40,7 @@ const ENVELOPE = { top: 222, bottom: 300 };
  */
 export function resolutionChart(subject: ResolutionChartOptions): string {
   checkSubject('resolutionChart', subject, 'values');
+  checkSubject('resolutionChart', subject.ranges, 'list');
   const { title, ranges, chosen } = subject;
   const low = ranges[0]?.from ?? 1;
   const high = Math.max(ranges.at(-1)?.to ?? 1, low * 1.01);

@@ -32,6 +32,7 @@ const LABEL_WIDTH = 76;
  */
 export function timelineChart(subject: TimelineChartOptions): string {
   checkSubject('timelineChart', subject, 'values');
+  checkSubject('timelineChart', subject.bins, 'list');
   const { title, bins } = subject;
   const most = bins.reduce((high, { count }) => Math.max(high, count), 1);
   const ticks = niceTicks(0, most, 3).filter(Number.isInteger);

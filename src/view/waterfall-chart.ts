@@ -36,6 +36,7 @@ const TOP = 8;
  */
 export function waterfallChart(subject: WaterfallChartOptions): string {
   checkSubject('waterfallChart', subject, 'values');
+  checkSubject('waterfallChart', subject.steps, 'list');
   const { title, steps, most = 1, least = lowest(steps) } = subject;
   const total = steps.reduce((sum, { points }) => sum + points, 0);
   const scale = (value: number): number =>

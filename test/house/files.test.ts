@@ -7,7 +7,7 @@ const NAMELESS = /^(utils?|helpers?|common|misc|types)$/;
 /** Tests of types, said in one word. */
 const TYPE_TESTS = 'test/types/';
 const MACHINE_PATH = /(?<![\w.~/-])\/(?:work|tmp|home|root|Users)\/|\b[A-Z]:\\+Users\\/;
-const OWN = ['src', 'test', 'bench', 'examples', '.ci'];
+const OWN = ['src', 'test', 'bench', 'site', 'examples', '.ci'];
 const TEXT = /\.([cm]?[jt]sx?|json|md|css|html|csv|ya?ml|py|sh|ipynb)$|\/run$|^[A-Z]+$/;
 const TOP_LEVEL = [
   'package.json',

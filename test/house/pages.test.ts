@@ -2,23 +2,11 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { DOORS } from '../api/surface.ts';
-import { checkClaim } from './check-claim.ts';
-import { checkedExample } from './check-example.ts';
 import { anchorsOf, relativeLinks } from './page-links.ts';
 import { blocksOf, CODE, DATA, loadedImports, PAGES, pagePrograms, SAID, SHELL } from './page-programs.ts';
 import { projectRoot, readText } from './project-files.ts';
 import { readBlocks } from './read-blocks.ts';
-
-const load = (name: string): Promise<unknown> => {
-  const path = DOORS[name];
-  return import(/* @vite-ignore */ path ? `${projectRoot}${path}` : name);
-};
-const run = (code: string): Promise<void> => {
-  const body = `return (async () => {\n${loadedImports(code)}\n${checkedExample(code)}\n})();`;
-  const quiet = { ...console, log: () => undefined, table: () => undefined };
-  return new Function('check', 'loadModule', 'console', body)(checkClaim, load, quiet);
-};
+import { runProgram } from './run-program.ts';
 
 describe('pages', () => {
   const root = mkdtempSync(join(tmpdir(), 'ringtrace-pages-'));
@@ -59,7 +47,7 @@ describe('pages', () => {
     }
     process.chdir(folder);
     try {
-      await run(code);
+      await runProgram(code);
     } finally {
       process.chdir(home);
     }
@@ -93,6 +81,6 @@ describe('the runner of pages', () => {
 
   it('notices a claim that does not hold', async () => {
     const code = "import { version } from 'ringtrace';\ntypeof version; // => 'number'";
-    await expect(run(code)).rejects.toThrow();
+    await expect(runProgram(code)).rejects.toThrow();
   });
 });

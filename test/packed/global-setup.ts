@@ -29,6 +29,8 @@ export default function setup(project: TestProject): () => void {
   run(process.execPath, [tsup, '--silent', '--out-dir', join(source, 'dist')], projectRoot);
   const page = ['--import', 'tsx', join(projectRoot, 'examples/viewer/build-page.ts'), join(source, 'dist/viewer')];
   run(process.execPath, page, projectRoot);
+  const schema = ['--import', 'tsx', join(projectRoot, 'site/findings-schema.ts'), join(source, 'dist')];
+  run(process.execPath, schema, projectRoot);
   for (const name of PACKED)
     if (existsSync(join(projectRoot, name))) cpSync(join(projectRoot, name), join(source, name), { recursive: true });
   const packed = run('npm', ['pack', '--ignore-scripts', '--json', '--pack-destination', root], source);

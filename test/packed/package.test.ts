@@ -29,6 +29,7 @@ describe('package.json', () => {
       './schema',
       './viewer',
       './viewer.html',
+      './findings.schema.json',
       './ringtrace.global.js',
       './ringtrace.browser.js',
       './package.json',

@@ -1,4 +1,5 @@
 import { temporalBetweennessJob } from '../../kernels/index.ts';
+import { checkSubject } from '../../rules/index.ts';
 import type { Measure } from '../measure.ts';
 
 /** What `temporalBetweenness` may be told. */
@@ -24,6 +25,7 @@ export interface TemporalBetweennessOptions {
  * @example temporalBetweenness().name // => 'temporal-betweenness'
  */
 export function temporalBetweenness(options: TemporalBetweennessOptions = {}): Measure<'temporal-betweenness'> {
+  checkSubject('temporalBetweenness', options, 'values');
   const { strict = false, directed = false } = options;
   return {
     name: 'temporal-betweenness',

@@ -1,3 +1,4 @@
+import { checkSubject } from '../../rules/index.ts';
 import { spelled } from '../columns.ts';
 import { calls } from './calls.ts';
 import { coCharged } from './co-charged.ts';
@@ -34,7 +35,8 @@ export const PRESETS: readonly Preset[] = Object.freeze([
  * @example choosePreset(['Caller', 'Callee', 'Start'])?.name // => 'calls'
  */
 export function choosePreset(columns: Iterable<string>): Preset | undefined {
-  const present: ReadonlySet<string> = columns instanceof Set ? columns : new Set(columns);
+  checkSubject('choosePreset', columns, 'rows');
+  const present: ReadonlySet<string> = new Set([...columns].filter((column) => typeof column === 'string'));
   const hasAll = (groups: readonly (readonly string[])[]): boolean =>
     groups.every((group) => group.some((name) => spelled(present, name) !== undefined));
   return PRESETS.find(
