@@ -43,7 +43,7 @@ export async function readCase(
   const sources: ByteSource[] = [];
   for (const { name, data } of inputs) {
     const source = await sourceOf(name, data);
-    if (isZipName(name)) sources.push(...(await filesOfZip(source, options.maxUnpackedBytes)));
+    if (isZipName(name)) for (const file of await filesOfZip(source, options.maxUnpackedBytes)) sources.push(file);
     else sources.push(source);
   }
   const total = sources.reduce((sum, { size }) => sum + size, 0);

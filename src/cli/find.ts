@@ -5,9 +5,9 @@ import { nearestName } from '../rules/index.ts';
 import { patternSchema } from '../schema/index.ts';
 import { type AskFlags, askedNetwork } from './asked-case.ts';
 import { askedWords } from './asked-words.ts';
-import { PATTERN_NAMES } from './pattern-words.ts';
 import { printAnswer } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { PATTERN_NAMES } from './start-words.ts';
 
 export interface FindFlags extends AskFlags {
   readonly budget: number;

@@ -7,12 +7,12 @@ import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
 import { addIdentityOptions } from './identity-options.ts';
-import { addMoney } from './money.ts';
-import { PATTERN_NAMES } from './pattern-words.ts';
-import { addPhones } from './phones.ts';
+import { addMoney } from './money-command.ts';
+import { addPhones } from './phones-command.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
 import { addRouteOptions } from './route-options.ts';
+import { PATTERN_NAMES } from './start-words.ts';
 import { whenCalled } from './when-called.ts';
 
 const HELP = `

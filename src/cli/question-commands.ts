@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { wholeNumber } from './analysis-options.ts';
 import { addAnswerOptions, addCaseOptions } from './case-options.ts';
-import { PATTERN_WORDS } from './pattern-words.ts';
+import { PATTERN_WORDS } from './start-words.ts';
 import { whenCalled } from './when-called.ts';
 
 const CASE =

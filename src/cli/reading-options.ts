@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { type DecimalMark, PRESET_NAMES, type TimeUnit } from '../evidence/index.ts';
+import type { DecimalMark, TimeUnit } from '../evidence/index.ts';
+import { PRESET_NAMES } from './start-words.ts';
 
 export function presetOption(): Option {
   return new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(

@@ -48,7 +48,6 @@ export {
   decimalRule,
   epochRule,
   linkFieldRules,
-  PRESET_NAMES,
   personFieldRules,
   presetRule,
 } from './reading-rules.ts';

@@ -87,7 +87,7 @@ export function linkHandsets(registrations: readonly Registration[], options: Li
   for (const [handset, track] of tracks) {
     const own = track.filter(({ registration }) => simOf(registration) !== undefined);
     usedCount += own.length;
-    changes.push(...changesOf(own, 'handset-got-sim', handset, simOf));
+    for (const change of changesOf(own, 'handset-got-sim', handset, simOf)) changes.push(change);
     for (const sighting of own) {
       const sim = simOf(sighting.registration)!;
       add(bySim, sim, sighting);
@@ -96,7 +96,7 @@ export function linkHandsets(registrations: readonly Registration[], options: Li
   }
   for (const [sim, track] of bySim) {
     track.sort((a, b) => a.start - b.start);
-    changes.push(...changesOf(track, 'sim-moved', sim, ({ imei }) => handsetOf(imei)));
+    for (const change of changesOf(track, 'sim-moved', sim, ({ imei }) => handsetOf(imei))) changes.push(change);
   }
   const found: Omit<Handsets, keyof Shown> = {
     uses: [...uses]

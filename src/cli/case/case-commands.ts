@@ -1,7 +1,8 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { CASE_POLICIES, DECISION_VERDICTS, endOfPeriod, LOG_VERBS, type Period } from '../../casework/index.ts';
+import type { Period } from '../../casework/index.ts';
 import { wholeNumber } from '../analysis-options.ts';
 import { addCaseOptions } from '../case-options.ts';
+import { CASE_POLICIES, DECISION_VERDICTS, LOG_VERBS } from '../start-words.ts';
 import { whenCalled } from '../when-called.ts';
 
 const BY = ['--by <name>', 'who does it: a person of the unit, as the log is to name them'] as const;
@@ -95,16 +96,11 @@ export function addCaseCommands(program: Command): void {
     .action(whenCalled(async () => (await import('./disclose.ts')).disclose));
 }
 
-/** `P5Y 28 CFR 23.20(h)`: a length and where it is written. */
+/** `P5Y 28 CFR 23.20(h)`: a length and where it is written; the case itself refuses what is no length. */
 function period(text: string): Period {
   const [, length, source] = /^(\S+)\s+(\S.*)$/su.exec(text) ?? [];
   if (length === undefined || source === undefined)
     throw new InvalidArgumentError("give a length and where it is written, such as 'P5Y 28 CFR 23.20(h)'.");
-  try {
-    endOfPeriod('2000-01-01T00:00:00Z', length);
-  } catch {
-    throw new InvalidArgumentError('give years, months and days such as P5Y, P6M, P30D, and where it is written.');
-  }
   return { length, source };
 }
 

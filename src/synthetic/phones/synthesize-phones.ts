@@ -94,7 +94,7 @@ export function synthesizePhones(options: SynthesizePhonesOptions = {}): Synthet
   const handovers: SyntheticPhones['truth']['handovers'][number][] = [];
   for (const organizer of organizers) {
     const pair = [nextPhone(organizer, 0, days), nextPhone(organizer, 0, days)] as const;
-    phones.push(...pair);
+    phones.push(pair[0], pair[1]);
     sideBySide.push([pair[0].line, pair[1].line]);
   }
   for (const one of [hawala, recruiter]) phones.push(nextPhone(one, 0, days));
