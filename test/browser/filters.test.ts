@@ -11,7 +11,7 @@ describe.skipIf(!executablePath)(`filters of the viewer (${whereSkipped})`, () =
     await page.getByRole('button', { name: 'Undo' }).click();
     expect(await shownPeople(page)).toBe(64);
     await page.getByRole('checkbox', { name: 'Show community 0' }).uncheck();
-    expect(await shownPeople(page)).toBe(54);
+    expect(await shownPeople(page)).toBe(53);
     await page.getByRole('button', { name: 'Undo' }).click();
     await page.getByLabel('call', { exact: false }).first().uncheck();
     const withoutCalls = await shownPeople(page);

@@ -73,7 +73,7 @@ describe('a browser bundle of ringtrace/matching', () => {
   it('compares names across scripts without Node', async () => {
     const contents = `import { proposeMatches } from 'ringtrace/matching';
 globalThis.finished = proposeMatches([{ id: 'a', names: ['王小明'] }, { id: 'b', names: ['Xiaoming Wang'] }]);`;
-    const context = createContext({ performance, setTimeout });
+    const context = createContext({ performance, setTimeout, TextEncoder, TextDecoder });
     runInContext(await singleFile('iife', contents), context);
     const { matches } = (await runInContext('finished', context)) as { matches: readonly { left: string }[] };
     expect(matches.map(({ left }) => left)).toEqual(['a']);
