@@ -16,7 +16,7 @@ const doors = {
 const target = ['node20', 'es2022'];
 
 /** Small packages that are read into ours: a program that starts opens a dozen files less. Their licenses go with them. */
-const READ_IN = ['@noble/hashes', 'fastest-levenshtein', 'fflate', 'graphology-layout-forceatlas2', 'pure-rand'];
+const READ_IN = ['@noble/hashes', 'fastest-levenshtein', 'graphology-layout-forceatlas2', 'pure-rand'];
 
 const shared: Options = {
   target,
