@@ -88,7 +88,7 @@ describe('the commands that ask a case', () => {
     expect(without.withdrawnCount).toBe(gone.length);
     const { checks } = (await ask('next', at('case'))) as unknown as { checks: { worth: number }[] };
     expect(checks[0]!.worth).toBeGreaterThan(0);
-    await run('analyze', at('case'), ...quick, '--out', at('out2'));
+    await run('analyze', at('case'), ...quick, '--no-viewer', '--out', at('out2'));
     await expect(ask('next', at('out2'))).rejects.toThrow(/name the file or folder that was analyzed/);
   });
 
