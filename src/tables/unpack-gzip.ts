@@ -54,6 +54,6 @@ export async function* counted(
 }
 
 function broken(name: string, cause: Error): RingtraceError {
-  const remedy = 'the file may be cut off: copy it anew';
+  const remedy = 'the file may be cut off, or be several in one: copy it anew, or unpack it first';
   return new RingtraceError('malformed-file', name, `broken gzip: ${cause.message}`, remedy, cause);
 }
