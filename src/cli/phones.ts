@@ -1,4 +1,3 @@
-import type { CaseColumns } from '../case/index.ts';
 import { readPeopleFile } from '../io/index.ts';
 import { type Registration, RingtraceError } from '../model/index.ts';
 import {
@@ -16,6 +15,7 @@ import { createProgressBar } from './progress-bar.ts';
 import type { CaseFlags } from './read-asked-case.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
+import { readingChoices } from './reading-choices.ts';
 
 export interface PhonesFlags extends CaseFlags {
   readonly by?: PhoneBy;
@@ -32,8 +32,7 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
   const bar = createProgressBar();
   const { onProgress } = bar;
   try {
-    const columns = flags.columns as CaseColumns | undefined;
-    const reading = await readCase(paths, { ...readingOf(flags), columns, onProgress });
+    const reading = await readCase(paths, { ...readingChoices(flags), onProgress });
     const stated =
       flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
     const { records } = await readIdentities(reading, flags, onProgress);
@@ -63,21 +62,6 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
   } finally {
     bar.stop();
   }
-}
-
-function readingOf({
-  preset,
-  dateOrder,
-  sheet,
-  owner,
-  decimal,
-  epoch,
-  duplicates,
-  services,
-  somebody,
-  nobody,
-}: PhonesFlags) {
-  return { preset, dateOrder, sheet, owner, decimal, epoch, duplicates, services, somebody, nobody };
 }
 
 type Naming = Pick<

@@ -1,4 +1,3 @@
-import type { CaseColumns } from '../case/index.ts';
 import { type DateOrder, issueLine, PRESETS, type PresetName } from '../evidence/index.ts';
 import { type CaseFolderReading, readPeopleFile } from '../io/index.ts';
 import {
@@ -17,6 +16,7 @@ import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
+import { readingChoices } from './reading-choices.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { type CaseToResolve, resolveCase } from './resolve-case.ts';
 import { tidiedNotes } from './tidied-notes.ts';
@@ -52,21 +52,7 @@ export async function readAskedCase(
   flags: CaseFlags,
   onProgress?: OnProgress,
 ): Promise<AskedCase> {
-  const { preset, dateOrder, columns, sheet, owner, decimal, epoch, duplicates, services, somebody, nobody } = flags;
-  const read = await readCase(path, {
-    onProgress,
-    preset,
-    dateOrder,
-    columns: columns as CaseColumns | undefined,
-    sheet,
-    owner,
-    decimal,
-    epoch,
-    duplicates,
-    services,
-    somebody,
-    nobody,
-  });
+  const read = await readCase(path, { ...readingChoices(flags), onProgress });
   const reading = flags.withhold?.(read) ?? read;
   const place = typeof path === 'string' ? path : path.join(', ');
   const remedy = 'give columns such as source and target, or the --preset whose export it is';
