@@ -26,6 +26,8 @@ const config: ViteUserConfig = defineConfig({
     setupFiles: [fileURLToPath(new URL('./test/laws/seed.ts', import.meta.url))],
     // Worker threads inherit it, and so run the TypeScript sources.
     execArgv: ['--import', new URL('./test/typescript-in-workers.mjs', import.meta.url).href],
+    // What the command prints is compared as plain text, whatever asks for color outside.
+    env: { NO_COLOR: '1', FORCE_COLOR: '' },
     testTimeout: 60_000,
     hookTimeout: 240_000,
     projects: [

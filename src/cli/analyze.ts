@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { shieldOf } from '../protection/index.ts';
 import { jsonPieces, toText } from '../report/index.ts';
 import { MOST_LAID_OUT } from '../view/index.ts';
+import { color } from './colors.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
 import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
@@ -35,7 +35,7 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
   } else {
     if (flags.json !== undefined) await writeFileWhole(flags.json, jsonPieces(findings));
     const print = flags.all === true ? toText : screenText;
-    process.stdout.write(print(findings, { color: pc, ...titled }));
+    process.stdout.write(print(findings, { color, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
   const given = {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import pc from 'picocolors';
 import { analyzeCase } from '../analysis/index.ts';
 import { readLinks, readPeople } from '../evidence/index.ts';
 import { writeCaseFolder } from '../io/index.ts';
@@ -7,6 +6,7 @@ import type { Findings } from '../model/index.ts';
 import { toText } from '../report/index.ts';
 import { synthesizeCase } from '../synthetic/index.ts';
 import { demoCase } from './case/demo-case.ts';
+import { color } from './colors.ts';
 import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 
@@ -42,7 +42,7 @@ export async function demo(flags: DemoFlags): Promise<void> {
   const found = findings.leads.filter(({ person }) => planners.has(person));
   const missed = truth.planners.filter((id) => !findings.leads.some(({ person }) => person === id));
   const lines = [
-    toText(findings, { color: pc }).trimEnd(),
+    toText(findings, { color }).trimEnd(),
     '',
     'Held against the truth, which only a made-up case has:',
     `  ${found.length} of ${findings.leads.length} leads organize: ${found.map(({ person }) => person).join(' ') || 'none'}`,

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
-import pc from 'picocolors';
 import { RingtraceError } from '../model/index.ts';
+import { errorColor } from './colors.ts';
 import { EXIT_WRONG_CALL } from './exit-codes.ts';
 import { createProgram } from './program.ts';
 import { tellFullMemory } from './tell-full-memory.ts';
@@ -16,7 +16,7 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', endUnw
 function endUnwritable({ code }: NodeJS.ErrnoException): never {
   if (code === 'EPIPE') process.exit(0);
   try {
-    process.stderr.write(`${pc.red('ringtrace:')} the output cannot be written (${code}); check free space\n`);
+    process.stderr.write(`${errorColor.red('ringtrace:')} the output cannot be written (${code}); check free space\n`);
   } catch {
     // There is nowhere left to say it.
   }
@@ -33,7 +33,7 @@ try {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_CALL;
   } else if (error instanceof RingtraceError) {
-    process.stderr.write(`${pc.red('ringtrace:')} ${error.message}\n`);
+    process.stderr.write(`${errorColor.red('ringtrace:')} ${error.message}\n`);
     process.exitCode = EXIT_WRONG_CALL;
   } else if (isUnwritable(error)) endUnwritable(error);
   else throw error;

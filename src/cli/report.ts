@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import pc from 'picocolors';
 import { printPdf, writeFileWhole } from '../io/index.ts';
 import { type Report, toHtml, toMarkdown, toText, type WriteReportOptions, writeReport } from '../report/index.ts';
 import { paint } from '../view/index.ts';
+import { color } from './colors.ts';
 import { printText } from './print-answer.ts';
 import { readWrittenFindings } from './written-case.ts';
 
@@ -25,7 +25,7 @@ export async function report(path: string, flags: ReportFlags): Promise<void> {
   const said = SAID.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]));
   const written = writeReport(findings, Object.fromEntries(said) as WriteReportOptions);
   const isFilesAlone = html !== undefined || markdown !== undefined || pdf !== undefined;
-  if (json === '-' || !isFilesAlone) await printText(() => toText(written, { color: pc }), plainReport(written), json);
+  if (json === '-' || !isFilesAlone) await printText(() => toText(written, { color }), plainReport(written), json);
   else if (json !== undefined) await writeFileWhole(json, `${JSON.stringify(plainReport(written), null, 2)}\n`);
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));
   if (html === undefined && pdf === undefined) return;

@@ -1,5 +1,5 @@
-import pc from 'picocolors';
 import { visibleText } from '../model/index.ts';
+import { isColored } from './colors.ts';
 
 const ESC = String.fromCharCode(27);
 /** Colors that we set ourselves; none of them hides a letter. */
@@ -10,9 +10,9 @@ const SHOW_CURSOR = `${ESC}[?25h`;
 /**
  * Makes a text safe for a terminal: of control characters only ends of lines, tabs and our own colors stay, all others are shown as pictures.
  *
- * @example terminalText('a\u001b[2Jb') // => 'a␛[2Jb'
+ * @example terminalText('a\u001b[2Jb', false) // => 'a␛[2Jb'
  */
-export function terminalText(text: string, hasColor: boolean = pc.isColorSupported): string {
+export function terminalText(text: string, hasColor: boolean): string {
   return text
     .split(PIECES)
     .map((piece) =>
@@ -54,7 +54,8 @@ export function guardTerminal(): void {
 
 function guard(stream: NodeJS.WriteStream): void {
   const write = stream.write.bind(stream) as (chunk: unknown, ...rest: unknown[]) => boolean;
+  const hasColor = isColored(stream);
   guarded.set(stream, write);
   stream.write = ((chunk: unknown, ...rest: unknown[]) =>
-    write(typeof chunk === 'string' ? terminalText(chunk) : chunk, ...rest)) as typeof stream.write;
+    write(typeof chunk === 'string' ? terminalText(chunk, hasColor) : chunk, ...rest)) as typeof stream.write;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isColored } from '../../src/cli/colors.ts';
 import { fullMemoryText } from '../../src/cli/tell-full-memory.ts';
 import { terminalText } from '../../src/cli/terminal.ts';
 
@@ -23,6 +24,20 @@ describe('terminalText', () => {
     const text = `${ESC}[31mringtrace:${ESC}[39m\ta\n王 محمد`;
     expect(terminalText(text, true)).toBe(text);
     expect(terminalText(text, false)).toBe('␛[31mringtrace:␛[39m\ta\n王 محمد');
+  });
+});
+
+describe('isColored', () => {
+  it.each([
+    ['a terminal', true, {}, true],
+    ['a pipe', false, {}, false],
+    ['a pipe on a build server', false, { CI: 'true' }, false],
+    ['a pipe where color is asked for', false, { FORCE_COLOR: '1' }, true],
+    ['a terminal where color is turned off', true, { FORCE_COLOR: '0' }, false],
+    ['a terminal without color', true, { NO_COLOR: '1' }, false],
+    ['a dumb terminal', true, { TERM: 'dumb' }, false],
+  ])('%s', (_, isTTY, env, expected) => {
+    expect(isColored({ isTTY }, env)).toBe(expected);
   });
 });
 

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import pc from 'picocolors';
+import { color } from '../colors.ts';
 import { screenText } from '../screen-text.ts';
 import { type AnalyzeInputsFlags, analyzeInputs } from './analyze-inputs.ts';
 
 /** `ringtrace case analyze FOLDER`: analyzes the inputs of a case and keeps the run in it. */
 export async function analyzeCommand(folder: string, flags: AnalyzeInputsFlags): Promise<void> {
   const { findings, folder: place, notes } = await analyzeInputs(folder, flags);
-  process.stdout.write(screenText(findings, { color: pc }));
+  process.stdout.write(screenText(findings, { color }));
   for (const note of notes) process.stderr.write(`${note}\n`);
   process.stderr.write(`Open ${join(place, 'report.html')}\n`);
 }
