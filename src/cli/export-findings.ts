@@ -13,7 +13,7 @@ import {
   toGraphml,
   toLinksCsv,
 } from '../formats/index.ts';
-import { writeFileWhole, writeLinksParquet } from '../io/index.ts';
+import { readPeopleFile, writeFileWhole, writeLinksParquet } from '../io/index.ts';
 import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
 import { runId } from '../report/index.ts';
 import { paint } from '../view/index.ts';
@@ -26,6 +26,7 @@ export interface ExportFlags {
   readonly out?: string;
   readonly expires?: string;
   readonly links?: string;
+  readonly people?: string;
   readonly preset?: PresetName;
   readonly dateOrder?: DateOrder;
 }
@@ -53,16 +54,19 @@ const WRITERS: Readonly<Record<TextFormat, Writer>> = {
 
 /** `ringtrace export FINDINGS --format F`: writes findings for another tool. */
 export async function exportFindings(path: string, flags: ExportFlags): Promise<void> {
-  const { format, out, expires, links: linksPath, preset, dateOrder } = flags;
+  const { format, out, expires, links: linksPath, people, preset, dateOrder } = flags;
   const findings = await readWrittenFindings(path);
   checkHandover(findings);
   const reading = linksPath === undefined ? undefined : await readCase(linksPath, { preset, dateOrder });
   if (linksPath !== undefined && reading) checkSameCase(findings, reading.links, linksPath);
+  const listed = people === undefined ? undefined : await readPeopleFile(people, { needsStanding: true });
+  const known = [...(reading?.people ?? []), ...(listed?.people ?? [])];
   const options: ExportOptions = {
     drawing: paint(findings),
     runId: runId(findings),
     ...(expires === undefined ? {} : { expires }),
     ...(reading === undefined ? {} : { links: reading.links }),
+    ...(known.length === 0 ? {} : { people: known }),
   };
   if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables: name a folder'));
   else if (format === 'parquet') {

@@ -80,6 +80,7 @@ export function createProgram(): Command {
       '--links <path>',
       'the links that were analyzed: ties then leave with times, handling codes and retention dates',
     )
+    .option('--people <file>', 'the people that were analyzed, beside --links of one file: who is never to be named')
     .addOption(presetOption())
     .addOption(dateOrderOption())
     .exitOverride()

@@ -23,7 +23,7 @@ export type { LeaveOut } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
 export { namesNobody } from './names-nobody.ts';
 export type { LinkTableOptions, TableFeed, TableTally } from './open-link-table.ts';
-export { haveStanding } from './people-columns.ts';
+export { haveStanding, isStandingName } from './people-columns.ts';
 export { PERSON_ROW } from './person-row.ts';
 export type { Preset, PresetName, PresetShape } from './presets/index.ts';
 export { choosePreset, PRESETS } from './presets/index.ts';

@@ -1,5 +1,5 @@
 import { RingtraceError, type Row } from '../model/index.ts';
-import { protectedGroup, readWords } from '../protection/index.ts';
+import { AGE_COLUMN, BIRTH_COLUMN, protectedGroup, readWords } from '../protection/index.ts';
 import { aliasCells } from './alias-cells.ts';
 import {
   type ColumnMap,
@@ -58,6 +58,9 @@ export interface PeopleColumns {
   readonly aliasesIn: (row: Row) => readonly string[];
   /** Columns named by a protected word, such as `victim`: 1 or yes says that the person is one. */
   readonly marks: readonly string[];
+  /** Columns of ages, and of births: who is under eighteen is protected. */
+  readonly ages: readonly string[];
+  readonly births: readonly string[];
 }
 
 /**
@@ -75,7 +78,9 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
   const own = (field: PersonField): readonly string[] => (fields.has(field) ? [fields.get(field)!] : []);
   const categories = [...own('category'), ...free.filter((column) => isNamed(CATEGORY, column))];
   const roles = [...own('roles'), ...free.filter((column) => isNamed(ROLE, column))];
-  const rest = free.filter((column) => ![...categories, ...roles].includes(column));
+  const ages = free.filter((column) => AGE_COLUMN.test(plainName(column)));
+  const births = free.filter((column) => BIRTH_COLUMN.test(plainName(column)));
+  const rest = free.filter((column) => ![...categories, ...roles, ...ages, ...births].includes(column));
   const marks = rest.filter((column) => !NO_WORDS.test(plainName(column)) && isMark(column));
   const remarks = rest.filter(
     (column) => !marks.includes(column) && (isNamed(REMARK, column) || !NO_WORDS.test(plainName(column))),
@@ -90,7 +95,7 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
   const unspoken = [...present].filter((column) => free.includes(column) && !spoken.has(column));
   const others = aliasCells(
     rows,
-    unspoken.filter((column) => !named.includes(column)),
+    unspoken.filter((column) => ![...named, ...ages, ...births].includes(column)),
   );
   const aliasesIn = (row: Row): readonly string[] => [
     ...named.flatMap((column) => textsOf(row, column)),
@@ -109,7 +114,7 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
           unspoken.filter((column) => !NO_ID.test(plainName(column))),
         ));
   if (id !== undefined) fields.set('id', id);
-  const found = { fields, categories, roles, remarks, marks, aliasesIn };
+  const found = { fields, categories, roles, remarks, marks, ages, births, aliasesIn };
   // Ids alone leave nothing out that could have protected somebody, unless the caller says that they must.
   const { needsStanding = present.size > 1 } = options;
   if (!needsStanding || rows.length === 0 || categories.length + roles.length + marks.length > 0) return found;
@@ -143,6 +148,12 @@ function speaksOfParts(rows: readonly unknown[], column: string): boolean {
       return protectedAs !== undefined || rankableAs !== undefined || (roles.length > 0 && isUnderstood);
     }),
   );
+}
+
+/** Tells whether a name of a column, as `plainName` writes it, is one of categories, roles or status. */
+export function isStandingName(name: string): boolean {
+  const text = name.normalize('NFC');
+  return CATEGORY.test(text) || ROLE.test(text) || /^(?:legal|person)?status(?:es)?$/.test(text);
 }
 
 /**

@@ -17,7 +17,7 @@ import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
 import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';
 import { peopleSheet } from './people-sheet.ts';
-import { type ReportCell, readStanding } from './read-standing.ts';
+import { type ReportCell, readStanding, type Standing } from './read-standing.ts';
 import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
 import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
@@ -64,12 +64,13 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
       issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
     };
     const report: Report = (field, code, message) => reportCell(columns.get(field) ?? field, code, message);
-    const person = isRow(row) ? readPersonRow(row, found, report, reportCell) : undefined;
-    if (person === undefined) {
+    const read = isRow(row) ? readPersonRow(row, found, report, reportCell) : undefined;
+    if (read === undefined) {
       report('id', isRow(row) ? 'missing-person' : 'not-a-row', 'no person: give an id');
       rejected.push(row as Row);
       return;
     }
+    const { person, says, born, isUnderAge } = read;
     const written = columns.has('id') && isRow(row) ? row[columns.get('id')!] : undefined;
     if (typeof written === 'string' && written.length !== person.id.length) tidyUp(tidied, written);
     const node = (row as { readonly [NODE_ID]?: string })[NODE_ID];
@@ -77,6 +78,9 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
       ...(options.file !== undefined && { file: options.file }),
       row: rowIndex + 1,
       ...(node !== undefined && { node }),
+      says,
+      ...(born !== undefined && { born }),
+      ...(isUnderAge && { isUnderAge }),
     };
     const placed = withPlaces(person, [place]);
     const held = people.get(person.id);
@@ -92,9 +96,14 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
   return shown(reading, peopleSheet(reading));
 }
 
+/** A person, and what the row says of them beside. */
+interface PersonRow extends Pick<Standing, 'says' | 'born' | 'isUnderAge'> {
+  readonly person: Person;
+}
+
 type Report = (field: PersonField, code: RowIssue['code'], message: string) => void;
 
-function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCell: ReportCell): Person | undefined {
+function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCell: ReportCell): PersonRow | undefined {
   const columns = found.fields;
   const cell = (field: PersonField): unknown => {
     const column = columns.get(field);
@@ -109,7 +118,7 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     return undefined;
   };
   const stated = readList(cell('names'));
-  const { category: standing, roles } = readStanding(row, found, reportCell);
+  const { category: standing, roles, ...told } = readStanding(row, found, reportCell);
   const stage = text('stage');
   const group = text('group');
   const category =
@@ -120,7 +129,7 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
   const also = isProtected({ id, category, roles }) ? found.aliasesIn(row).filter((text) => text !== id) : [];
   const names = [...(Array.isArray(stated) ? stated : []), ...also];
   const monitored = readIntervals(cell('monitored'), report);
-  return {
+  const person = {
     id,
     category,
     ...(names.length > 0 ? { names } : {}),
@@ -129,6 +138,7 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
+  return { person, ...told, says: told.says === 'uncategorized' ? category : told.says };
 }
 
 /** A column `Passagier` or `guest` says of everybody in it what they are. */

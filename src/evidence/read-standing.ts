@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, isProtected, type Role, type Row } from '../model/index.ts';
-import { readWords } from '../protection/index.ts';
+import { bornBy, isAgeUnder, isUnderAge, readWords, saysUnderAge } from '../protection/index.ts';
 import { readFlag, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import type { PeopleColumns } from './people-columns.ts';
 import { textsOf } from './texts-of.ts';
@@ -8,6 +8,12 @@ import { textsOf } from './texts-of.ts';
 export interface Standing {
   readonly category: Category;
   readonly roles: readonly Role[];
+  /** The category that the row states, before ages and births are looked at. */
+  readonly says: Category;
+  /** The last day on which the person may have been born. */
+  readonly born?: string;
+  /** An age under eighteen is told. */
+  readonly isUnderAge?: boolean;
 }
 
 /** A cell that could not be read whole. */
@@ -73,7 +79,28 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
     shielded.find((word) => word !== 'thing') ??
     shielded[0] ??
     (isUnclear ? 'unclear' : (first(rankable) ?? 'uncategorized'));
-  return { category, roles: [...roles] };
+  const { born, isChild } = readAge(row, columns);
+  const isYoung = isChild || (born !== undefined && isUnderAge(born));
+  return {
+    category: isYoung && !isProtected({ id: '', category }) ? 'unclear' : category,
+    roles: [...roles],
+    says: category,
+    ...(born !== undefined && { born }),
+    ...(isChild && { isUnderAge: true }),
+  };
+}
+
+/** How old a row makes its person: columns of ages and births, and remarks such as `claims to be 15`. */
+function readAge(row: Row, columns: PeopleColumns): { readonly born: string | undefined; readonly isChild: boolean } {
+  const textsIn = (names: readonly string[]): readonly string[] => names.flatMap((name) => textsOf(row, name));
+  const births = textsIn(columns.births).map(bornBy);
+  return {
+    born: births
+      .filter((birth) => birth !== undefined)
+      .sort()
+      .at(-1),
+    isChild: textsIn(columns.ages).some(isAgeUnder) || textsIn(columns.remarks).some(saysUnderAge),
+  };
 }
 
 /** Gives whether a word is one slip of the pen off a protected one. */

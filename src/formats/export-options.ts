@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import type { CaseLink } from '../model/index.ts';
+import type { CaseLink, Person } from '../model/index.ts';
 
 /** What every export of findings may carry beside them. */
 export interface ExportOptions {
@@ -10,6 +10,11 @@ export interface ExportOptions {
    * which one of these may no longer be kept.
    */
   readonly links?: readonly CaseLink[];
+  /**
+   * What is known of the people, as it was given to `analyzeCase`: findings read back from a file know no protected person, and codes or reports of
+   * `links` may name one. Without it, links are refused beside such findings where anybody is protected.
+   */
+  readonly people?: readonly Person[];
   /** Names the run in the file, as `runId(findings)` does. */
   readonly runId?: string;
   /** The day after which the file is not to be relied on, written as given. */

@@ -7,6 +7,7 @@ import type { GexfOptions } from './to-gexf.ts';
 export const exportRules: OptionRules<ExportOptions> = {
   drawing: withMethods(['mapNodes', 'forEachNode'], 'graph of graphology'),
   links: list(told),
+  people: peopleRule,
   runId: text,
   expires: text,
 };

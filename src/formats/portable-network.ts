@@ -5,10 +5,11 @@ import {
   type Findings,
   type FoundTie,
   noticeOf,
+  RingtraceError,
   visibleText,
   type Wording,
 } from '../model/index.ts';
-import { shieldFor, shieldLinks } from '../protection/index.ts';
+import { shieldFor, shieldLinks, shieldOf } from '../protection/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import { type TieRecord, tieRecords } from './tie-records.ts';
 
@@ -116,8 +117,9 @@ export function openPortable(
     };
   });
   const taken = new Set(keyOf.values());
-  const { links = [] } = options;
-  const recordOf = tieRecords(shieldLinks(links, shieldFor(findings, links)));
+  const { links = [], people: known } = options;
+  if (links.length > 0 && known === undefined) refuseUnshielded(findings);
+  const recordOf = tieRecords(shieldLinks(links, shieldFor(findings, links, known)));
   const tieKeys = findings.ties.map((_, index) => unusedKey(`tie-${index}`, taken));
   function* ties(): Generator<PortableTie, void> {
     for (const [index, tie] of findings.ties.entries()) {
@@ -133,6 +135,15 @@ export function openPortable(
   const run = options.runId === undefined ? '' : ` Run ${options.runId}.`;
   const expiry = options.expires === undefined ? '' : ` Expires ${options.expires}.`;
   return { people, ties, edges, about: visibleText(`${noticeOf(findings)}${run}${expiry}`) };
+}
+
+/** Findings that came from a file know nobody whom the texts of links must not name. */
+function refuseUnshielded(findings: Findings): void {
+  const { network, protection } = findings;
+  const stated = network.protected - (protection?.carried ?? 0) + (protection?.unmatchedProtected ?? 0);
+  if (stated === 0 || shieldOf(findings)) return;
+  const remedy = 'give people, as they were given to analyzeCase';
+  throw new RingtraceError('invalid-option', 'links', 'would leave without the people that protect somebody', remedy);
 }
 
 function edgesOf(

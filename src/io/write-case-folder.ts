@@ -62,7 +62,11 @@ export async function writeCaseFolder(
     ['report.md', () => toMarkdown(told())],
     ['report.html', () => toHtml(told(), { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
     ['network.svg', () => toSvg(findings, drawn())],
-    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }) })],
+    [
+      'network.gexf',
+      () =>
+        gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }), ...(people && { people }) }),
+    ],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
   // Nothing is waited for before the folder's turn is asked for: calls write in the order in which they were made.

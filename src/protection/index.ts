@@ -3,14 +3,18 @@
  *
  * Doors: model. Invariants: writing an id twice changes nothing more; in doubt a person is protected; no message names anybody.
  */
+export { bornBy, isUnderAge } from './born-by.ts';
 export { carriedEnds } from './carried-ends.ts';
 export { checkPeople } from './check-people.ts';
+export { consonantSkeleton, isArabic } from './consonant-skeleton.ts';
+export { foldDigraphs } from './fold-digraphs.ts';
 export { foldLetters } from './fold-letters.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
 export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
 export { protectPeople } from './protect-people.ts';
+export { isAgeUnder, saysUnderAge } from './says-under-age.ts';
 export type { Shield } from './shield.ts';
 export { createShield } from './shield.ts';
 export { shieldFor } from './shield-for.ts';
@@ -20,6 +24,7 @@ export { shieldPerson } from './shield-person.ts';
 export { specialCategoryOf } from './special-category.ts';
 export { spellingKey } from './spelling-key.ts';
 export { placesOf, withPlaces } from './with-places.ts';
+export { AGE_COLUMN, BIRTH_COLUMN } from './words/age-words.ts';
 export { protectedGroup } from './words/protected-group.ts';
 export type { WordsRead } from './words/read-words.ts';
 export { readWords } from './words/read-words.ts';

@@ -7,6 +7,8 @@ export interface NearSpelling {
   readonly id: PersonId;
   /** The id itself is written so; else one of the names. */
   readonly isId: boolean;
+  /** A name that is only like it: a letter off, or in another script. */
+  readonly isLoose?: boolean;
 }
 
 /** Finds the people whose ids or names differ from a text in spelling alone. */

@@ -5,5 +5,5 @@ import { placesOf, withPlaces } from './with-places.ts';
 export function personAsStated(stated: Partial<Person>, row: number): Person {
   const { id = '', category = 'uncategorized', ...facts } = stated;
   const places = placesOf(stated as Person);
-  return withPlaces({ id, category, ...facts }, places.length > 0 ? places : [{ row }]);
+  return withPlaces({ id, category, ...facts }, places.length > 0 ? places : [{ row, says: category }]);
 }

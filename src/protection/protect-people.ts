@@ -8,16 +8,15 @@ import {
   type RowPlace,
 } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
-import { type CarriedEnds, carriedEnds } from './carried-ends.ts';
 import { checkPeople } from './check-people.ts';
-import { mergePeople } from './merge-people.ts';
+import { endsOfLinks } from './ends-of-links.ts';
+import { nearNames } from './near-names.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
-import { personAsStated } from './person-as-stated.ts';
+import { registerPeople } from './register-people.ts';
 import { createShield, type Shield } from './shield.ts';
 import { shieldPerson } from './shield-person.ts';
-import { placesOf, withPlaces } from './with-places.ts';
+import { placesOf } from './with-places.ts';
 import { readWords } from './words/read-words.ts';
-import { writeId } from './write-id.ts';
 
 /** What `protectPeople` may be told. */
 export interface ProtectPeopleOptions {
@@ -96,10 +95,11 @@ export function protectPeople(
   const { rankUncategorized = false } = options;
   checkSubject('protectPeople', links, 'links');
   checkPeople(people, 'protectPeople');
-  const { named, carried } = endsOf(links);
-  const known = registerPeople(people ?? [], named);
+  const { named, carried } = endsOfLinks(links);
+  const known = registerPeople(people ?? [], named, links);
   const shielded = [...known.values()].filter(isProtected);
   const near = nearSpellings(shielded);
+  const nearName = nearNames(shielded);
   const heldAs = new Map<PersonId, Person>();
   const hold = (id: PersonId): void =>
     void heldAs.set(id, { ...known.get(id), id, category: 'unclear' satisfies Category });
@@ -118,7 +118,7 @@ export function protectPeople(
     }
     const names = person === undefined || isPutAmongRanked(person) ? [] : (person.names ?? []);
     const called = [id, ...names.filter((name) => /\S\s+\S/.test(name))];
-    const hits = called.flatMap((text) => near.of(text)).filter((hit) => hit.id !== id);
+    const hits = called.flatMap((text) => [...near.of(text), ...nearName(text)]).filter((hit) => hit.id !== id);
     if (hits.length === 0) {
       // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
       const isAlone = !SEVERAL_WORDS.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)));
@@ -198,44 +198,8 @@ function isProtectedEntry(person: Person | undefined): boolean {
 }
 
 /** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */
-function standsApart({ id, isId }: NearSpelling, named: ReadonlySet<PersonId>): boolean {
-  return !isId || named.has(id);
-}
-
-interface Ends {
-  readonly named: ReadonlySet<PersonId>;
-  readonly carried: ReadonlySet<PersonId>;
-}
-
-function endsOf(links: readonly CaseLink[]): Ends {
-  const named = new Set<PersonId>();
-  const carried = new Set<PersonId>();
-  const endsByKind = [new Map<string, CarriedEnds>(), new Map<string, CarriedEnds>()] as const;
-  for (const link of links) {
-    const { source, target, kind, directed } = link;
-    named.add(source).add(target);
-    const byKind = endsByKind[directed ? 1 : 0];
-    const ends = byKind.get(kind) ?? carriedEnds(link);
-    byKind.set(kind, ends);
-    if (ends === 'none') continue;
-    carried.add(target);
-    if (ends === 'both') carried.add(source);
-  }
-  return { named, carried };
-}
-
-/** Entries by the id that links use; of several for one person a protected one wins. */
-function registerPeople(people: readonly Partial<Person>[], named: ReadonlySet<PersonId>): Map<PersonId, Person> {
-  const known = new Map<PersonId, Person>();
-  people.forEach((stated, index) => {
-    const person = personAsStated(stated, index + 1);
-    const written = named.has(person.id) ? person.id : writeId(person.id);
-    const id = named.has(written) ? written : person.id;
-    const held = known.get(id);
-    const called = id === person.id ? person : withPlaces({ ...person, id }, placesOf(person));
-    known.set(id, held ? mergePeople(held, called) : called);
-  });
-  return known;
+function standsApart({ id, isId, isLoose }: NearSpelling, named: ReadonlySet<PersonId>): boolean {
+  return isLoose || !isId || named.has(id);
 }
 
 function byPlace(a: RowPlace, b: RowPlace): number {

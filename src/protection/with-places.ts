@@ -1,15 +1,25 @@
-import type { Person, RowPlace } from '../model/index.ts';
+import type { Category, Person, RowPlace } from '../model/index.ts';
+
+/** A row that speaks of a person, and what it says of their part. */
+export interface StatedPlace extends RowPlace {
+  /** The category that the row states, before ages and births are looked at. */
+  readonly says?: Category;
+  /** The last day on which the person may have been born, where the row tells of a birth. */
+  readonly born?: string;
+  /** The row tells an age under eighteen. */
+  readonly isUnderAge?: boolean;
+}
 
 /** Out of sight of comparisons, copies, schemas and JSON: what they see is the person alone. */
 const PLACES: unique symbol = Symbol('places');
 
 /** The person with the rows that say so. */
-export function withPlaces(person: Person, places: readonly RowPlace[]): Person {
+export function withPlaces(person: Person, places: readonly StatedPlace[]): Person {
   if (places.length > 0) Object.defineProperty(person, PLACES, { value: places, configurable: true });
   return person;
 }
 
 /** The rows that say so; none where nobody told. */
-export function placesOf(person: Person): readonly RowPlace[] {
-  return (person as { readonly [PLACES]?: readonly RowPlace[] })[PLACES] ?? [];
+export function placesOf(person: Person): readonly StatedPlace[] {
+  return (person as { readonly [PLACES]?: readonly StatedPlace[] })[PLACES] ?? [];
 }

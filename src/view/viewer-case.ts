@@ -51,7 +51,7 @@ export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}
     if (!shown.has(link.source) || !shown.has(link.target)) return [];
     return [isHidden(informant) ? rest : link];
   });
-  const shield = shieldFor(findings, links);
+  const shield = shieldFor(findings, links, people);
   return {
     name: shield.text(options.name ?? findings.options.caseId ?? 'Case'),
     findings,

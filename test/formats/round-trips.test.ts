@@ -38,7 +38,7 @@ describe('what the exports write, the readers read', () => {
     const path = join(folder, 'dated.gexf');
     const [tie] = smallFindings().ties;
     const link = { id: 'L1', kind: 'call', directed: false, at: '2031-05-06T10:00Z', ...tie! };
-    writeFileSync(path, toGexf(smallFindings(), { links: [link] }));
+    writeFileSync(path, toGexf(smallFindings(), { links: [link], people: [] }));
     const { links } = await readCaseFile(path);
     expect(links.filter(({ at }) => at !== undefined)).toMatchObject([{ at: '2031-05-06' }]);
   });

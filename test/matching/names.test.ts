@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { compareParts, PART_AGREEMENTS } from '../../src/matching/names/compare-parts.ts';
-import { consonantSkeleton } from '../../src/matching/names/consonant-skeleton.ts';
 import { jaroWinkler } from '../../src/matching/names/jaro-winkler.ts';
 import { nameParts } from '../../src/matching/names/name-parts.ts';
 import { nameSound } from '../../src/matching/names/name-sound.ts';
 import { toLatin } from '../../src/matching/names/to-latin.ts';
+import { consonantSkeleton } from '../../src/protection/consonant-skeleton.ts';
 
 describe('consonantSkeleton', () => {
   it.each([

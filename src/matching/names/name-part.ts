@@ -1,4 +1,4 @@
-import { consonantSkeleton } from './consonant-skeleton.ts';
+import { consonantSkeleton } from '../../protection/index.ts';
 import { isPinyin } from './is-pinyin.ts';
 import { nameSound } from './name-sound.ts';
 import { nameVariants } from './name-variants.ts';

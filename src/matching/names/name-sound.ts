@@ -1,4 +1,4 @@
-import { foldDigraphs } from './fold-digraphs.ts';
+import { foldDigraphs } from '../../protection/index.ts';
 
 /**
  * Folds the spellings of one part of a name that are read alike: kh h, sh sch ch, c ck q k, w v, ou u, y j i, doubled letters, final h.

@@ -1,3 +1,4 @@
+import { isOneSlip } from '../is-one-slip.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Everyday words that are a letter off a protected one and no slip of the pen. */
@@ -40,15 +41,4 @@ export function nearWords(lists: readonly string[]): (word: string) => boolean {
 
 function deletions(word: string): readonly string[] {
   return Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1));
-}
-
-/** One letter more, less or other, or two neighbors exchanged. */
-function isOneSlip(a: string, b: string): boolean {
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start++;
-  let end = 0;
-  while (end < Math.min(a.length, b.length) - start && a.at(-1 - end) === b.at(-1 - end)) end++;
-  const [left, right] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (left.length <= 1 && right.length <= 1) return true;
-  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
