@@ -15,7 +15,7 @@ export function protectionCaveats(
   options: FindingsOptions,
   { heldBack: doubted = 0 }: Pick<FoundIdentities, 'heldBack'> = {},
 ): readonly string[] {
-  const { heldBack, unmatched } = protection;
+  const { heldBack, unmatched, disagreeing } = protection;
   const caveats: string[] = [];
   if (unmatched.protected > 0) {
     const are = unmatched.protected === 1 ? 'is' : 'are';
@@ -29,7 +29,17 @@ export function protectionCaveats(
   }
   if (heldBack.nearSpelling > 0) {
     caveats.push(
-      `${countOf(heldBack.nearSpelling, 'person is', 'people are')} held back as unclear: the id is a near spelling of a protected person's id or name. Correct the one that is wrong.`,
+      `${countOf(heldBack.nearSpelling, 'person is', 'people are')} held back as unclear: the id is a near spelling of a protected person's id or name, or that name in another script. Correct the one that is wrong.`,
+    );
+  }
+  if (heldBack.underAge > 0) {
+    caveats.push(
+      `${countOf(heldBack.underAge, 'person is', 'people are')} held back as unclear: an age or a date of birth says under eighteen. Correct it where it is wrong.`,
+    );
+  }
+  if (disagreeing.people > 0) {
+    caveats.push(
+      `Entries of ${countOf(disagreeing.people, 'person', 'people')} disagree (${rowsOf(disagreeing.places)}): one protects, another says suspect, convicted or contact. Protected wins; correct the row that is wrong.`,
     );
   }
   if (heldBack.carried > 0) {

@@ -140,9 +140,12 @@ function countNetwork(network: RingNetwork): Findings['network'] {
 const MOST_PLACES = 20;
 
 function foundProtection({ protection }: RingNetwork): FoundProtection {
-  const { heldBack, unmatched } = protection;
+  const { heldBack, unmatched, disagreeing } = protection;
+  const { underAge, ...counts } = heldBack;
   return {
-    ...heldBack,
+    ...counts,
+    ...(underAge > 0 && { underAge }),
+    ...(disagreeing.people > 0 && { disagreeing: disagreeing.people }),
     unmatched: unmatched.people,
     unmatchedProtected: unmatched.protected,
     nearlySpelled: unmatched.nearlySpelled,

@@ -35,7 +35,11 @@ export function judgeCase(network: RingNetwork, { ranking }: LeadRanking, csCoef
     );
   }
   if (people.length > 0 && eligible.length === 0) {
-    reasons.push(`All ${people.length} people are protected or held back: nobody may be ranked.`);
+    const { nearSpelling, carried } = protection.heldBack;
+    const stated = people.length - nearSpelling - carried;
+    reasons.push(
+      `All ${people.length} people are protected or held back (${stated} by the people table, ${nearSpelling} by a near spelling, ${carried} by standing as carried): nobody may be ranked. A category such as suspect or contact in the people table puts among the ranked whom it fits.`,
+    );
   }
   if (tied.length < LEAST_TIED_PEOPLE) {
     reasons.push(

@@ -6,6 +6,10 @@ export interface FoundProtection {
   readonly nearSpelling: number;
   /** Held back as `unclear`: they stand as passengers, carried or sheltered, and nobody gave them a category. */
   readonly carried: number;
+  /** Held back as `unclear`: an age or a birth says that they are under eighteen. Left out where nobody is. */
+  readonly underAge?: number;
+  /** People of whom one row says what protects and another calls a suspect or the like; protected wins. Left out where nobody is. */
+  readonly disagreeing?: number;
   /** Entries of the people table that are in no link. */
   readonly unmatched: number;
   /** Of these, how many are protected. */

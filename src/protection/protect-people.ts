@@ -15,7 +15,7 @@ import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import { registerPeople } from './register-people.ts';
 import { createShield, type Shield } from './shield.ts';
 import { shieldPerson } from './shield-person.ts';
-import { placesOf } from './with-places.ts';
+import { placesOf, type StatedPlace } from './with-places.ts';
 import { readWords } from './words/read-words.ts';
 
 /** What `protectPeople` may be told. */
@@ -49,6 +49,8 @@ export interface Protection {
   readonly shield: Shield;
   /** Entries of the people table that no link names. */
   readonly unmatched: Unmatched;
+  /** People of whom one row says what protects and another calls a suspect, convicted or a contact; the protecting one wins. */
+  readonly disagreeing: Disagreeing;
   /** People without a category are ranked even where they stand as carried. */
   readonly ranksUncategorized: boolean;
   /** None of at least three entries of the people table is in a link, exactly or nearly, although some are protected: it calls people otherwise. */
@@ -61,6 +63,16 @@ export interface HeldBack {
   readonly nearSpelling: number;
   /** They stand as passengers, carried or sheltered, and nobody gave them a category. */
   readonly carried: number;
+  /** An age or a birth in the people table says that they are under eighteen, and nothing else protects them. */
+  readonly underAge: number;
+}
+
+/** People whose entries disagree. */
+export interface Disagreeing {
+  /** How many. */
+  readonly people: number;
+  /** The rows that speak of them, protecting and other ones. */
+  readonly places: readonly RowPlace[];
 }
 
 /** Entries of the people table that no link names. */
@@ -98,6 +110,8 @@ export function protectPeople(
   const { named, carried } = endsOfLinks(links);
   const known = registerPeople(people ?? [], named, links);
   const shielded = [...known.values()].filter(isProtected);
+  const twoFold = shielded.filter(isTwofold);
+  const underAge = shielded.filter(isOnlyYoung).length;
   const near = nearSpellings(shielded);
   const nearName = nearNames(shielded);
   const heldAs = new Map<PersonId, Person>();
@@ -164,15 +178,16 @@ export function protectPeople(
     known,
     person,
     isProtected: (id) => isProtected(person(id)),
-    heldBack: { nearSpelling, carried: carriedCount },
+    heldBack: { nearSpelling, carried: carriedCount, underAge },
     shielded: hidden,
     shield,
     unmatched: {
       people: absent.length,
       protected: protectedAbsent.length,
-      protectedPlaces: protectedAbsent.flatMap(placesOf).sort(byPlace),
+      protectedPlaces: protectedAbsent.flatMap(placesOf).map(bare).sort(byPlace),
       nearlySpelled: nearlySpelled.length,
     },
+    disagreeing: { people: twoFold.length, places: twoFold.flatMap(placesOf).map(bare).sort(byPlace) },
     ranksUncategorized: rankUncategorized,
     isTableUnmatched:
       shielded.length > 0 &&
@@ -200,6 +215,30 @@ function isProtectedEntry(person: Person | undefined): boolean {
 /** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */
 function standsApart({ id, isId, isLoose }: NearSpelling, named: ReadonlySet<PersonId>): boolean {
   return isLoose || !isId || named.has(id);
+}
+
+/** One row protects, another puts among the ranked. */
+function isTwofold(person: Person): boolean {
+  const said = placesOf(person).flatMap(({ says }) => (says === undefined || says === 'uncategorized' ? [] : [says]));
+  return (
+    said.some((category) => isProtected({ id: '', category })) &&
+    said.some((category) => !isProtected({ id: '', category }))
+  );
+}
+
+/** Protected by age alone. */
+function isOnlyYoung(person: Person): boolean {
+  const places = placesOf(person);
+  return (
+    person.category === 'unclear' &&
+    places.some(({ born, isUnderAge }) => born !== undefined || isUnderAge) &&
+    places.every(({ says }) => says !== undefined && !isProtected({ id: '', category: says }))
+  );
+}
+
+/** Where, without what the row says. */
+function bare({ says: _, born: __, isUnderAge: ___, ...place }: StatedPlace): RowPlace {
+  return place;
 }
 
 function byPlace(a: RowPlace, b: RowPlace): number {

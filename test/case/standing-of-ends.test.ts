@@ -27,6 +27,19 @@ describe('standingOfEnds', () => {
     ]);
   });
 
+  it('reads columns whose names differ as those of the ends do, in the languages of the vocabulary', () => {
+    const header = ['Person A', 'Person B', 'Rolle A', 'Rolle B'];
+    expect(people(header, [['M1', 'H1', 'Geschädigte', 'Fahrer']])).toEqual([
+      ['M1', 'victim'],
+      ['H1', 'uncategorized'],
+    ]);
+    const french = ['de', 'à', 'catégorie de', 'catégorie à'];
+    expect(people(french, [['H1', 'M1', 'suspect', 'passagère']])).toEqual([
+      ['H1', 'suspect'],
+      ['M1', 'migrant'],
+    ]);
+  });
+
   it('takes no word it does not know for a category', () => {
     expect(people(['source', 'target', 'source status'], [['H1', 'H2', 'active']])).toEqual([['H1', 'uncategorized']]);
   });

@@ -43,6 +43,23 @@ describe('what the exports write, the readers read', () => {
     expect(links.filter(({ at }) => at !== undefined)).toMatchObject([{ at: '2031-05-06' }]);
   });
 
+  it('findings read back from a file name nobody protected in what links carry, and ask who that is', () => {
+    const [tie] = smallFindings().ties;
+    const link = {
+      id: 'L1',
+      kind: 'call',
+      directed: false,
+      at: '2031-05-06',
+      handling: 'eyes of Leila Nassar',
+      ...tie!,
+    };
+    expect(() => toGexf(smallFindings(), { links: [link] })).toThrow('give people, as they were given to analyzeCase');
+    const people = [{ id: 'M1', category: 'victim', names: ['Leila Nassar'] }] as const;
+    const written = toGexf(smallFindings(), { links: [link], people });
+    expect(written).toContain('eyes of protected-1');
+    expect(written).not.toContain('Nassar');
+  });
+
   it('FollowTheMoney: every tie is a link, every person an entity with a name', async () => {
     const path = join(folder, 'case.ftm');
     writeFileSync(path, toFtm(smallFindings()));

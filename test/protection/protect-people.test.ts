@@ -87,7 +87,7 @@ describe('a near spelling of a protected id', () => {
     expect(network.people).toEqual(['C1', 'C2', 'P01']);
     expect(network.eligible).toEqual(['C1', 'C2']);
     expect(network.protection.unmatched).toMatchObject({ people: 1, protected: 1, nearlySpelled: 1 });
-    expect(network.protection.heldBack).toEqual({ nearSpelling: 1, carried: 0 });
+    expect(network.protection.heldBack).toEqual({ nearSpelling: 1, carried: 0, underAge: 0 });
   });
 
   it('is found for any table of people and any links: who is ranked and whose near spelling is protected have nobody in common', () => {
