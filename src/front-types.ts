@@ -82,6 +82,7 @@ export type {
   Payment,
   PaymentNote,
   StructuringShape,
+  TraceMoneyInStepsOptions,
   TraceMoneyOptions,
   TrailOptions,
   TrailQuestions,

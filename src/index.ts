@@ -77,12 +77,13 @@ export {
   isProtected,
   LINK_KINDS,
   NOTICE,
+  noticeOf,
   RingtraceError,
   ROLES,
   readTimeSpan,
   updateFindings,
 } from './model/index.ts';
-export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney } from './money/index.ts';
+export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney, traceMoneyInSteps } from './money/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
