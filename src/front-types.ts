@@ -6,6 +6,7 @@ export type {
   QualityIntervals,
   QualityIntervalsOptions,
   RankingQuality,
+  Thresholds,
 } from './benchmark/index.ts';
 export type {
   Accuracy,

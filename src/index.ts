@@ -5,7 +5,14 @@
  */
 
 export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
-export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export {
+  KNOWN_CASES,
+  KNOWN_LEADS,
+  knownCasesOf,
+  qualityIntervals,
+  rankingQuality,
+  THRESHOLDS,
+} from './benchmark/index.ts';
 export {
   anchoredBetweenness,
   brokerageRole,

@@ -24,8 +24,11 @@ export interface ExpireItemsOptions {
 export interface Expiry extends CaseChange {
   /** How many of each kind go now. */
   readonly counts: {
+    /** Statements of the inputs whose own day is over. */
     readonly rows: number;
+    /** Files that were kept long enough. */
     readonly inputs: number;
+    /** People nobody looked at in time. */
     readonly people: number;
     /** Decisions, suspicions and judgements of humans: by their own day, or with the last file. */
     readonly statements: number;
