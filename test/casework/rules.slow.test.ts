@@ -305,7 +305,7 @@ describe('a rule of law', () => {
     });
     expect(describeProcessing(state).toBeAnswered.length).toBeGreaterThan(0);
     await expect(`${JSON.stringify(describeProcessing(state), null, 2)}\n`).toMatchFileSnapshot(
-      'describe-processing.json',
+      'describe-processing.golden',
     );
   });
 
