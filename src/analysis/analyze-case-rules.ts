@@ -18,6 +18,7 @@ import {
   told,
   whole,
 } from '../rules/index.ts';
+import { proposeHandoversRules } from '../telephony/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 
 export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
@@ -36,6 +37,8 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   draws: whole(0, MOST_DRAWS),
   certainty: options<NonNullable<AnalyzeCaseOptions['certainty']>>(certaintyChoicesRules),
   script: scriptRule,
+  registrations: proposeHandoversRules.registrations,
+  records: proposeHandoversRules.records,
   caseId: text,
   legalBasis: text,
 };
