@@ -6,6 +6,7 @@ import { selectionRules } from '../network/index.ts';
 import { scriptRule } from '../resilience/index.ts';
 import {
   flag,
+  holds,
   id,
   list,
   longWorkRules,
@@ -14,11 +15,12 @@ import {
   optional,
   options,
   peopleRule,
+  type Rule,
   text,
   told,
+  unquoted,
   whole,
 } from '../rules/index.ts';
-import { proposeHandoversRules } from '../telephony/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 
 export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
@@ -37,8 +39,12 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   draws: whole(0, MOST_DRAWS),
   certainty: options<NonNullable<AnalyzeCaseOptions['certainty']>>(certaintyChoicesRules),
   script: scriptRule,
-  registrations: proposeHandoversRules.registrations,
-  records: proposeHandoversRules.records,
+  registrations: unquoted(list(told)),
+  records: unquoted(
+    list(
+      holds<NonNullable<AnalyzeCaseOptions['records']>[number]>({ id, phones: optional(list(text)) as Rule<never> }),
+    ),
+  ),
   caseId: text,
   legalBasis: text,
 };

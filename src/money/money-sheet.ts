@@ -54,7 +54,7 @@ export function moneySheet(trace: Omit<MoneyTrace, keyof Shown>): Sheet {
         'amount x days': major(account.amountDays, account.currency),
         'passed on': account.passedOnShare,
       })),
-    picture: () => (trace.restingPlaces.length === 0 ? null : moneyChart(trace as MoneyTrace)),
+    picture: () => (trace.restingPlaces.length === 0 ? null : moneyChart(trace)),
     note: 'What was recorded of payments: cash leaves no row, and a missing row says nothing about anybody.',
   };
 }

@@ -22,5 +22,4 @@ export type { Presence, PresentTogether, PresentTogetherOptions } from './presen
 export { presentTogether } from './present-together.ts';
 export type { ProposeHandoversOptions } from './propose-handovers.ts';
 export { proposeHandovers } from './propose-handovers.ts';
-export { proposeHandoversRules } from './telephony-rules.ts';
 export type { Closeness } from './track-closeness.ts';
