@@ -25,7 +25,8 @@ const files = (['calls', 'cells', 'payments', 'people'] as const).map((name) => 
 const reading = await readCase(files);
 const { links, registrations, people, records } = reading;
 const known = { links, people, records, caseId: 'made up', retainUntil: '2032-01-01' };
-console.log(show(reading.files.map(({ file, readAs, rows }) => ({ file, 'read as': readAs, rows }))).toText());
+const read = reading.files.map(({ file, readAs, rows }) => ({ file, 'read as': readAs, rows }));
+console.log(show(read).toText());
 
 // %% [markdown]
 // Which SIM was in which handset, and which handset went on with another SIM? Facts of the records. The phones of those who were carried are counted and
@@ -39,17 +40,14 @@ console.log(linkHandsets(registrations, known).toText());
 
 // %%
 const changed = new Set(made.truth.handovers.map(({ from, to }) => `${from} ${to}`));
-console.log(
-  show(
-    proposeHandovers(links, { registrations, people, records }).map(({ from, to, score, reasons }) => ({
-      from,
-      to,
-      score,
-      why: [...new Set(reasons.map(({ kind }) => kind))].join(', '),
-      'in truth': changed.has(`${from} ${to}`) ? 'one person' : 'two people',
-    })),
-  ).toText(),
-);
+const proposed = proposeHandovers(links, { registrations, people, records }).map(({ from, to, score, reasons }) => ({
+  from,
+  to,
+  score,
+  why: [...new Set(reasons.map(({ kind }) => kind))].join(', '),
+  'in truth': changed.has(`${from} ${to}`) ? 'one person' : 'two people',
+}));
+console.log(show(proposed).toText());
 
 // %% [markdown]
 // Which phones are together more often than their habits let expect?
@@ -71,9 +69,8 @@ console.log(compared.toText());
 // In truth these phones were used side by side by one person:
 
 // %%
-console.log(
-  show(made.truth.sideBySide.map(([one, other]) => ({ one, other, user: made.truth.users.get(one) }))).toText(),
-);
+const truly = made.truth.sideBySide.map(([one, other]) => ({ one, other, user: made.truth.users.get(one) }));
+console.log(show(truly).toText());
 
 // %% [markdown]
 // And the money: with whom it rested, and the flow in order of time. Those who were carried are counted, and payments of theirs come from beyond.
