@@ -1,10 +1,12 @@
 import type { IssueCode, PassedOver } from '../model/index.ts';
 import { NO_TEXT, readList, readText, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
+import { isTotal } from './is-total.ts';
 import { namesNobody } from './names-nobody.ts';
-import { isTotal, type LinkDraft, readStatement } from './read-link-row.ts';
+import { type LinkDraft, readStatement } from './read-link-row.ts';
 import { type RowProblem, refuseExtraCells } from './refuse-extra-cells.ts';
-import { cellAt, NOBODY, type RowLayout, type RowRecord } from './row-layout.ts';
+import { NOBODY, type RowLayout } from './row-layout.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
 
 /** That some people attended an event, and what the row says beside it. */
 export interface Attendance {
