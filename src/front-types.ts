@@ -6,6 +6,7 @@ export type {
   QualityIntervals,
   QualityIntervalsOptions,
   RankingQuality,
+  Thresholds,
 } from './benchmark/index.ts';
 export type {
   Accuracy,
@@ -82,6 +83,7 @@ export type {
   Payment,
   PaymentNote,
   StructuringShape,
+  TraceMoneyInStepsOptions,
   TraceMoneyOptions,
   TrailOptions,
   TrailQuestions,
