@@ -16,6 +16,7 @@ import { isChat, isOfTexts } from './is-chat.ts';
 import { journeyOf } from './journey.ts';
 import { nearestLayout } from './nearest-layout.ts';
 import { oneSided } from './one-sided.ts';
+import { otherSide } from './other-side.ts';
 import { type PeopleTable, peopleTable } from './people-table.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
 import { isOfRegistrations, isOfTracks } from './registration-tables.ts';
@@ -75,8 +76,7 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (isCrossing(table)) return { as: 'links', preset: 'manifest', options: crossingOptions(table) };
   // A list of one phone's own messages says which way each went.
   if (isChat(table) && !oneSided(table)?.hasWay) return { as: 'chat' };
-  if (isStatement(table))
-    return { as: 'statement', other: stated.target ?? columnsCalled(table, STATEMENT_COLUMNS.other)[0] };
+  if (isStatement(table)) return { as: 'statement', other: stated.target ?? otherSide(table) };
   const found = sideTablesOf(table.columns, sampleByName(table));
   const isListed = listedAs(file, sheet) !== undefined;
   const side = isListed && !found.includes('people') ? (['people', ...found] as const) : found;
@@ -152,7 +152,9 @@ function refined({ name }: Preset, table: SampledTable): PresetName {
   const [source, target] = endsOf(table, PRESETS.find((preset) => preset.name === 'table')!, {});
   const texts = [source, target].flatMap((column) => (column === undefined ? [] : textsOf(table, column)));
   const hasKind = columnsCalled(table, LINK_COLUMNS.kind).length > 0;
-  return !hasKind && shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8 ? 'messages' : name;
+  if (hasKind) return name;
+  if (shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8) return 'messages';
+  return isOfMoney(table) ? 'payments' : name;
 }
 
 /** Both ends found in one and the same column, or one of them empty throughout, are one end. */
@@ -165,7 +167,7 @@ function isStatement(table: SampledTable): boolean {
   const has = (field: keyof typeof STATEMENT_COLUMNS): boolean =>
     columnsCalled(table, STATEMENT_COLUMNS[field]).length > 0;
   if (!has('at')) return false;
-  return (has('debit') && has('credit')) || (has('amount') && (has('balance') || has('other')));
+  return (has('debit') && has('credit')) || (has('amount') && (has('balance') || otherSide(table) !== undefined));
 }
 
 /** Two columns of lines by what they hold, of which one at least is called an end of a call. */

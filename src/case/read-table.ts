@@ -7,6 +7,7 @@ import { fillUsual } from './fill-usual.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
 import { withNamelessHeader } from './nameless-header.ts';
+import { withNamesTogether } from './names-apart.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { peopleAmong } from './people-among.ts';
 import { withWholeNames } from './people-table.ts';
@@ -60,7 +61,7 @@ export async function readTable(
     reading.files.push(() => tallied({ ...before, readAs: 'matrix', note }, tallies, rows));
     return;
   }
-  const table = await sampledFrom(source, named, reading);
+  const table = withNamesTogether(await sampledFrom(source, named, reading));
   const facts = { file, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
   const layout = findLayout(table, facts, options);
   if (source.mayBeAside && layout.as !== 'side') return;

@@ -233,3 +233,120 @@ describe('ledgers', () => {
     expect(note).toContain('a statement names one side only');
   });
 });
+
+describe('payments', () => {
+  it('of senders and receivers whose names stand apart', async () => {
+    const { links } = await read(
+      'MTCN,Sent Date,Sender First Name,Sender Last Name,Principal Amount,Currency,Receiver First Name,Receiver Last Name\n1,01/13/2031,S,One,500.00,USD,R,One\n',
+    );
+    expect(links).toEqual(['S One->R One payment 2031-01-13 500 USD']);
+  });
+
+  it('of a statement whose other side is called by both words', async () => {
+    const { links } = await read(
+      'Buchungstag;Auftraggeber / Begünstigter;Betrag;Währung\n13.01.2031;P2;-1.500,75;EUR\n14.01.2031;P3;200,00;EUR\n',
+      { owner: 'P1' },
+    );
+    expect(links).toEqual(['P1->P2 payment 2031-01-13 1500.75 EUR', 'P3->P1 payment 2031-01-14 200 EUR']);
+  });
+
+  it('from and to, where amounts are told and no kind is', async () => {
+    expect((await read('From,To,Date,Amount\nP1,P2,2031-01-01,100\n')).links).toEqual([
+      'P1->P2 payment 2031-01-01 100',
+    ]);
+    expect((await read('From,To,Kind,Amount\nP1,P2,debt,100\n')).links).toEqual(['P1--P2 debt 100']);
+  });
+});
+
+describe('attendees in one cell', () => {
+  it.each([
+    ['P1, P2, P3', 3],
+    ['Ann Doe, Bo Roe', 1],
+    ['P1\nP2', 1],
+    ['Doe, Ann', 0],
+  ])('%j make %i links', async (cell, count) => {
+    expect((await read(`meeting,attendees\nM1,"${cell}"\n`)).links).toHaveLength(count);
+  });
+});
+
+describe('matrices', () => {
+  it.each([
+    ['names above alone', 'A,B,C\n0,1,0\n1,0,1\n0,0,0\n', ['A->B association', 'B->A association', 'B->C association']],
+    [
+      'numbers alone',
+      '0,1,0,0\n1,0,2,0\n0,2,0,1\n0,0,1,0\n',
+      ['a.csv:1--a.csv:2 association', 'a.csv:2--a.csv:3 association x2', 'a.csv:3--a.csv:4 association'],
+    ],
+    [
+      'three rows of numbers alone',
+      '0,1,0\n1,0,1\n0,1,0\n',
+      ['a.csv:1--a.csv:2 association', 'a.csv:2--a.csv:3 association'],
+    ],
+    [
+      'ticks under two names',
+      'Who met where\nPerson;Meet A;Meet B\nP1;x;\nP2;x;x\nP3;;x\n',
+      ['P1--P2 association', 'P2--P3 association'],
+    ],
+  ])('of %s', async (_, data, links) => {
+    const { links: found, files } = await read(data);
+    expect(files[0]!.readAs).toBe('matrix');
+    expect(found).toEqual(links);
+  });
+
+  it('are no lists of numbered ends with weights', async () => {
+    expect((await read('1,2,3\n2,3,1\n3,1,2\n')).links).toEqual([
+      '1--2 association x3',
+      '2--3 association',
+      '3--1 association x2',
+    ]);
+  });
+});
+
+describe('chats', () => {
+  it.each([
+    ['١٣/١/٢٠٣١, ٨:١٠ م - Ann: hi\n١٣/١/٢٠٣١, ٨:١١ م - Bo: yo\n'],
+    ['[١٣/١/٢٠٣١، ٨:١٠ م] Ann: hi\n[١٣/١/٢٠٣١، ٨:١١ م] Bo: yo\n'],
+    ['۱۳/۱/۲۰۳۱, ۲۰:۱۰ - Ann: hi\n۱۳/۱/۲۰۳۱, ۲۰:۱۱ - Bo: yo\n'],
+    ['2031/1/13 下午8:10 - Ann: hi\n2031/1/13 下午8:11 - Bo: yo\n'],
+    ['2031. 1. 13. 오후 8:10, Ann : hi\n2031. 1. 13. 오후 8:11, Bo : yo\n'],
+    ['13/1/31, 8:10 μ.μ. - Ann: hi\n13/1/31, 8:11 μ.μ. - Bo: yo\n'],
+    ['13/1/31, 8:10 p. m. - Ann: hi\n13/1/31, 8:11 p. m. - Bo: yo\n'],
+    ['13.1.2031 klo 20.10 - Ann: hi\n13.1.2031 klo 20.11 - Bo: yo\n'],
+    ['13/01/2031 à 20:10 - Ann: hi\n13/01/2031 à 20:11 - Bo: yo\n'],
+    ['2031. 01. 13. 20:10 - Ann: hi\n2031. 01. 13. 20:11 - Bo: yo\n'],
+  ])('with days and times as written in %j', async (data) => {
+    const { links } = await read(data, {}, 'chat.txt');
+    expect(links).toEqual(['Ann->Bo message 2031-01-13T20:10', 'Bo->Ann message 2031-01-13T20:11']);
+  });
+});
+
+describe('JSON', () => {
+  it.each([
+    [
+      'a map of neighbors',
+      { A: ['B', 'C'], B: ['C'], C: [] },
+      ['A->B association', 'A->C association', 'B->C association'],
+    ],
+    ['a map of neighbors told at both ends', { A: ['B'], B: ['A'] }, ['A--B association']],
+    ['a map of maps', { A: { B: { weight: 2 } }, B: {} }, ['A->B association x2']],
+    [
+      'rows of cells',
+      [
+        ['A', 'B'],
+        ['B', 'C'],
+        ['C', 'A'],
+      ],
+      ['A--B association', 'B--C association', 'C--A association'],
+    ],
+    [
+      'rows of cells under names',
+      [
+        ['caller', 'callee'],
+        ['1000001', '1000002'],
+      ],
+      ['1000001->1000002 call'],
+    ],
+  ])('%s', async (_, value, links) => {
+    expect((await read(JSON.stringify(value), {}, 'a.json')).links).toEqual(links);
+  });
+});
