@@ -14,8 +14,9 @@ export interface PrintFlags {
 
 /** Prints an answer as text, with a word before it where there is one; with `--json FILE` it is written there too, with `--json -` it alone is printed. */
 export async function printAnswer(value: Answer, { json, rankUncategorized }: PrintFlags, before = ''): Promise<void> {
-  const notice = rankUncategorized ? `${RANKS_UNCATEGORIZED}\n\n` : '';
-  const plain = rankUncategorized ? { notice: RANKS_UNCATEGORIZED, ...value } : value;
+  const isNoticed = rankUncategorized && !('notice' in value);
+  const notice = isNoticed ? `${RANKS_UNCATEGORIZED}\n\n` : '';
+  const plain = isNoticed ? { notice: RANKS_UNCATEGORIZED, ...value } : value;
   await printText(() => `${notice}${before}${value.toText()}`, plain, json);
 }
 

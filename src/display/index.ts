@@ -13,3 +13,4 @@ export { readableText } from './readable-text.ts';
 export type { Sheet } from './sheet.ts';
 export type { ShownByMethods } from './shown.ts';
 export { isShown, jupyterDisplay, type MimeBundle, type Shown, shown } from './shown.ts';
+export { type Noticed, shownWithNotice } from './with-notice.ts';

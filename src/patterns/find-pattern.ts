@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { openSubgraphSearch, type SubgraphCheck } from '../kernels/index.ts';
 import {
   compareIds,
@@ -35,7 +35,7 @@ export interface PatternMatch {
 }
 
 /** Where a pattern fits. */
-export interface PatternMatches extends Shown {
+export interface PatternMatches extends Noticed, Shown {
   /** The name of the pattern. */
   readonly pattern: string;
   /** Its roles, in the order in which it names them. */
@@ -150,7 +150,7 @@ export async function findPattern(
       leftCount: search.left[i]!.length,
     })),
   };
-  return shown(matches, patternSheet(matches));
+  return shownWithNotice(matches, patternSheet(matches), network.protection.ranksUncategorized);
 }
 
 function compareNodes(a: Int32Array, b: Int32Array): number {

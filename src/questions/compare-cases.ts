@@ -1,6 +1,6 @@
 import type { CaseAnalysis } from '../analysis/index.ts';
 import { openSourceTrials, type SourceTrials } from '../certainty/index.ts';
-import { type Shown, shown } from '../display/index.ts';
+import { type Shown, shownWithNotice } from '../display/index.ts';
 import { compareIds, type EligibleId, type EvidenceSource, type LongWorkOptions, nameSource } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type CompareFindingsOptions, compareFindings } from './compare-findings.ts';
@@ -78,7 +78,11 @@ export async function compareCases(
     untriedCount: fresh.length - tried.length,
   };
   const told = comparisonSheet(comparison);
-  return shown(comparison, { ...told, paragraphs: [...told.paragraphs!, ...sentencesOf(comparison)] });
+  return shownWithNotice(
+    comparison,
+    { ...told, paragraphs: [...told.paragraphs!, ...sentencesOf(comparison)] },
+    [before, after].some(({ network }) => network.protection.ranksUncategorized),
+  );
 }
 
 const PLACE = 'compareCases';

@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Shown, shownWithNotice } from '../display/index.ts';
 import {
   compareIds,
   type EligibleId,
@@ -56,7 +56,11 @@ export function compareFindings(
     },
     optionsChanged: optionsChanged(before, after),
   };
-  return shown(comparison, comparisonSheet(comparison));
+  return shownWithNotice(
+    comparison,
+    comparisonSheet(comparison),
+    [before, after].some(({ options }) => options.rankUncategorized === true),
+  );
 }
 
 const PLACE = 'compareFindings';

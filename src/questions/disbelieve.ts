@@ -1,5 +1,5 @@
 import { analyzeCaseFully, type CaseAnalysis, tellFindings } from '../analysis/index.ts';
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import {
   type CaseLink,
   compareIds,
@@ -20,7 +20,7 @@ import { toldOnce } from './told-once.ts';
 export type DisbelieveOptions = LongWorkOptions;
 
 /** What the case says without what was disbelieved. */
-export interface DisbeliefAnswer {
+export interface DisbeliefAnswer extends Noticed {
   /** What was disbelieved. */
   readonly tokens: readonly DoubtToken[];
   /** Links that were left out. */
@@ -67,7 +67,7 @@ export async function disbelieve(
     ...told,
     title: `Without ${read.map(writeDoubtToken).join(', ')}: ${answer.withdrawnCount} links fewer`,
   };
-  return shown(answer, sheet);
+  return shownWithNotice(answer, sheet, analysis.network.protection.ranksUncategorized);
 }
 
 const PLACE = 'disbelieve';

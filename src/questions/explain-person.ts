@@ -1,5 +1,5 @@
 import type { CaseAnalysis } from '../analysis/index.ts';
-import { type Sheet, type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Sheet, type Shown, shownWithNotice } from '../display/index.ts';
 import {
   type CaseLink,
   countOf,
@@ -26,7 +26,7 @@ export interface ExplainPersonOptions {
 }
 
 /** Why somebody stands where they stand, in plain words. Each list is in the order in which it should be read. */
-export interface Explanation {
+export interface Explanation extends Noticed {
   /** Who it is. */
   readonly person: EligibleId;
   /** 1 is first. */
@@ -90,7 +90,7 @@ export function explainPerson(
     limits: limitsOf(entry, findings),
     contacts: options.others === true ? contactsOf(id, findings) : [],
   };
-  return shown(explanation, explanationSheet(explanation));
+  return shownWithNotice(explanation, explanationSheet(explanation), findings.options.rankUncategorized === true);
 }
 
 const PLACE = 'explainPerson';

@@ -1,4 +1,4 @@
-import { type Sheet, type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Sheet, type Shown, shownWithNotice } from '../display/index.ts';
 import { bestPaths, findArc, shortestPaths } from '../kernels/index.ts';
 import {
   compareIds,
@@ -53,7 +53,7 @@ export interface FoundPath {
 }
 
 /** How two people are connected. */
-export interface PathAnswer {
+export interface PathAnswer extends Noticed {
   /** Where paths begin. */
   readonly from: EligibleId;
   /** Where they end. */
@@ -135,7 +135,7 @@ export function findPaths(
     }),
     shortestCount: shortest.count,
   };
-  return shown(answer, pathSheet(answer));
+  return shownWithNotice(answer, pathSheet(answer), network.protection.ranksUncategorized);
 }
 
 const PLACE = 'findPaths';

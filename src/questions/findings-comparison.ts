@@ -1,3 +1,4 @@
+import type { Noticed } from '../display/index.ts';
 import type { EligibleId, EvidenceSource, Findings, FoundTie, Verdict, Wording } from '../model/index.ts';
 import type { MatchedCommunities } from './match-communities.ts';
 
@@ -32,7 +33,7 @@ export interface LeadChange {
 export type SameCase = 'same-case-id' | 'much-in-common' | 'little-in-common';
 
 /** What changed between two findings. */
-export interface FindingsComparison {
+export interface FindingsComparison extends Noticed {
   /** Whether the two are of one case, as far as ids and links tell. */
   readonly sameCase: SameCase;
   /** Share of the people ranked before who are ranked now, 0 to 1. */

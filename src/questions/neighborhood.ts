@@ -1,4 +1,4 @@
-import { type Sheet, type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Sheet, type Shown, shownWithNotice } from '../display/index.ts';
 import { stepDistances } from '../kernels/index.ts';
 import { compareIds, type EligibleId, type FoundTie, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -28,7 +28,7 @@ export interface Neighbor {
 }
 
 /** What is around somebody. */
-export interface NeighborhoodAnswer {
+export interface NeighborhoodAnswer extends Noticed {
   /** Who was asked about. */
   readonly person: EligibleId;
   /** How far was looked. */
@@ -73,7 +73,7 @@ export function neighborhood(
     leftOutCount: found.length - people.length,
     protectedCount: countProtected(narrowed, center),
   };
-  return shown(answer, neighborhoodSheet(answer));
+  return shownWithNotice(answer, neighborhoodSheet(answer), network.protection.ranksUncategorized);
 }
 
 const PLACE = 'neighborhood';

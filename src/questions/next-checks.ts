@@ -1,6 +1,6 @@
 import type { CaseAnalysis } from '../analysis/index.ts';
 import { openSourceTrials, type SourceFacts, type SourceTrials } from '../certainty/index.ts';
-import { type Sheet, type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Sheet, type Shown, shownWithNotice } from '../display/index.ts';
 import {
   compareIds,
   type EligibleId,
@@ -41,7 +41,7 @@ export interface SourceCheck {
 }
 
 /** What should be checked next. */
-export interface NextChecksAnswer {
+export interface NextChecksAnswer extends Noticed {
   /** The most worth checking first; sources without worth come last, by kind and id. */
   readonly checks: readonly SourceCheck[];
   /** Sources that were not tried. */
@@ -72,7 +72,7 @@ export async function nextChecks(
   refuseOwnSignals(analysis);
   const { ungradedError = 0.2, most = 400 } = options;
   const answer = analysis.verdict === 'ranked' ? await tryAll(analysis, ungradedError, most, options) : NOTHING;
-  return shown(answer, checksSheet(answer, analysis.verdict));
+  return shownWithNotice(answer, checksSheet(answer, analysis.verdict), analysis.network.protection.ranksUncategorized);
 }
 
 const PLACE = 'nextChecks';
