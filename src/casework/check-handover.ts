@@ -1,4 +1,4 @@
-import { countOf, type Findings, RingtraceError } from '../model/index.ts';
+import { countOf, type Findings, RingtraceError, unreviewedLeads } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 
 /**
@@ -9,9 +9,9 @@ import { checkSubject } from '../rules/index.ts';
  */
 export function checkHandover(findings: Findings): void {
   checkSubject('checkHandover', findings, 'findings');
-  const { options, review, leads, verdict } = findings;
+  const { options, review, verdict } = findings;
   if (options.policy === 'open' || verdict !== 'ranked') return;
-  const unreviewed = review?.unreviewed ?? leads.length;
+  const unreviewed = unreviewedLeads(findings);
   if (unreviewed === 0) return;
   throw new RingtraceError(
     'not-reviewed',

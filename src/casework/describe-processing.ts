@@ -40,12 +40,13 @@ export function describeProcessing(state: Pick<CaseState, 'file'>): ProcessingRe
   const { unit, purpose, legalBasis, policy, inputs, recipients, keepItems, reviewWithin, keepLog } = state.file;
   const told = (period: typeof keepItems): string | null => (period ? `${period.length} by ${period.source}` : null);
   const shielded = (category: (typeof CATEGORIES)[number]): boolean => isProtected({ id: '', category });
+  const people = CATEGORIES.filter((category) => category !== 'thing');
   return {
     controller: unit,
     purpose,
     legalBasis,
     policy,
-    people: { ranked: CATEGORIES.filter((category) => !shielded(category)), protected: CATEGORIES.filter(shielded) },
+    people: { ranked: people.filter((category) => !shielded(category)), protected: people.filter(shielded) },
     data: [
       'links between people: kind, time, strength, source, grade',
       'people: id, name, category, role, stage',

@@ -34,6 +34,7 @@ export { type EraseItemOptions, eraseItem } from './erase-item.ts';
 export { type ErasableReading, erasedIn, type WithoutErased, withoutErased } from './erased-items.ts';
 export { type ExpireItemsOptions, type Expiry, expireItems } from './expire-items.ts';
 export { type ExtendLogOptions, extendLog, type LogExtension } from './extend-log.ts';
+export { type GroupShare, groupShares } from './group-shares.ts';
 export { type InstructionsForUse, instructionsForUse } from './instructions-for-use.ts';
 export { itemKey } from './item-key.ts';
 export {
@@ -52,5 +53,5 @@ export { type ReviewSheet, type ReviewSheetOptions, reviewSheet } from './review
 export { sha256Hex } from './sha256-hex.ts';
 export { standingDecisions } from './standing-decisions.ts';
 export { type TechnicalFile, technicalFile } from './technical-file.ts';
-export { type UnderPolicy, underPolicy } from './under-policy.ts';
+export { suspectablePeople, type UnderPolicy, underPolicy } from './under-policy.ts';
 export { type LogFault, type LogVerification, type VerifyLogOptions, verifyLog } from './verify-log.ts';

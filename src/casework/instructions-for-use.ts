@@ -4,6 +4,8 @@ import {
   KNOWN_LEADS,
   KNOWN_LEADS_COMMAND,
   knownCasesOf,
+  THRESHOLDS,
+  type Thresholds,
 } from '../benchmark/index.ts';
 import { type KnownCases, type KnownLeads, NOTICE } from '../model/index.ts';
 
@@ -18,6 +20,7 @@ export interface InstructionsForUse {
     /** Means over the known cases. */ readonly knownCases: KnownCases;
     /** Each known case. */ readonly cases: typeof KNOWN_CASES;
     /** How often leads of each word were right. */ readonly leads: KnownLeads;
+    /** What was agreed beforehand that it has to reach. */ readonly thresholds: Thresholds;
     /** What prints them anew. */ readonly commands: readonly string[];
   };
   /** What the known cases are, and are not. */
@@ -44,6 +47,7 @@ export function instructionsForUse(): InstructionsForUse {
       knownCases: knownCasesOf()!,
       cases: KNOWN_CASES,
       leads: KNOWN_LEADS,
+      thresholds: THRESHOLDS,
       commands: [KNOWN_CASES_COMMAND, KNOWN_LEADS_COMMAND],
     },
     knownCasesAre:

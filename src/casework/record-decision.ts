@@ -34,6 +34,7 @@ export function recordDecision(state: CaseState, decision: Decision, rankable: r
 /**
  * Records why a person may be looked at at all, and which document supports it (28 CFR 23.20(a)).
  *
+ * @param rankable Of whom that may be said: {@link suspectablePeople}. Under `28cfr23` the ranking holds nobody of whom it was not said before.
  * @throws RingtraceError as {@link recordDecision}.
  */
 export function recordSuspicion(state: CaseState, suspicion: Suspicion, rankable: readonly PersonId[]): CaseChange {

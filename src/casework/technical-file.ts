@@ -56,7 +56,10 @@ export function technicalFile(state: Pick<CaseState, 'file'>, version: string): 
       section(
         4,
         'Appropriateness of the performance metrics',
-        ['precision of the first ten, AUC and intervals on cases whose organizers are known'],
+        [
+          'precision of the first ten, AUC and intervals on cases whose organizers are known',
+          'thresholds agreed on a day before the run: accuracy.thresholds of the instructions',
+        ],
         ['why these fit the use'],
       ),
       section(

@@ -1,4 +1,5 @@
-import { type CaseLink, type Person, type Policy, RingtraceError } from '../model/index.ts';
+import { type CaseLink, type Person, type PersonId, type Policy, RingtraceError } from '../model/index.ts';
+import { protectPeople } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { CaseState } from './case-state.ts';
 
@@ -44,6 +45,22 @@ export function underPolicy(
     people: people.map((person) => (lacks(person) ? { ...person, category: 'uncategorized' } : person)),
     unsuspected: new Set(people.filter(lacks).map(({ id }) => id)).size,
   };
+}
+
+/**
+ * On whom a suspicion may be put on record: people with a category who would then be ranked. Nobody protected is among them, be it by category or by what links show.
+ *
+ * @example suspectablePeople({ links: [], people: [{ id: 'A', category: 'suspect' }, { id: 'M', category: 'migrant' }] }) // => ['A']
+ */
+export function suspectablePeople(given: {
+  readonly links: readonly CaseLink[];
+  readonly people: readonly Person[];
+}): readonly PersonId[] {
+  checkSubject('suspectablePeople', given, 'values');
+  const { links, people } = given;
+  const { isProtected } = protectPeople(links, people);
+  const open = people.filter(({ id, category }) => RANKED_BY_CATEGORY.has(category) && !isProtected(id));
+  return [...new Set(open.map(({ id }) => id))].sort();
 }
 
 const RANKED_BY_CATEGORY: ReadonlySet<string> = new Set(['suspect', 'convicted', 'contact']);
