@@ -79,7 +79,7 @@ const PLACE = 'extractCase';
  * await store.close();
  * found.links.length // => 2
  */
-export async function extractCase(store: CaseStore, options: ExtractCaseOptions): Promise<ExtractedCase> {
+export async function extractCase(store: CaseStore, options: ExtractCaseOptions = {}): Promise<ExtractedCase> {
   checkOptions(PLACE, options, extractCaseRules);
   const { seeds = [], steps = 2, maxPeople = 5000, maxDegree = 500, people = [], signal } = options;
   const engine = engineOf(store);

@@ -88,7 +88,7 @@ export function engineOf(store: CaseStore): Engine {
  * await store.close();
  * [kept, rejected] // => [1, 1]
  */
-export async function openStore(options: OpenStoreOptions): Promise<CaseStore> {
+export async function openStore(options: OpenStoreOptions = {}): Promise<CaseStore> {
   checkOptions('openStore', options, openStoreRules);
   const engine = await openEngine(options);
   try {

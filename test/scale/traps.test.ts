@@ -32,7 +32,11 @@ describe('statements for two engines', () => {
   it.skipIf(!ENGINES[1]!.isHere)('would be nearly right in ClickHouse, were an alias to hide a column', async () => {
     const client = chdbClient();
     const ask = async (query: string): Promise<unknown> => {
-      const answer = await client.query({ query, format: 'JSONCompactEachRow' });
+      const answer = await client.query({
+        query,
+        format: 'JSONCompactEachRow',
+        clickhouse_settings: { prefer_column_name_to_alias: 0 },
+      });
       for await (const [row] of answer.stream()) return (row!.json() as unknown[])[0];
     };
     const rows = '(SELECT 2 AS a, 1 AS b UNION ALL SELECT 1 AS a, 2 AS b)';
