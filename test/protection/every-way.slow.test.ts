@@ -10,56 +10,10 @@ import * as ringtrace from '../../src/index.ts';
 import { readCaseFile, readCaseFolder, writeLinksParquet } from '../../src/io/index.ts';
 import { protectPeople, shieldOf } from '../../src/protection/index.ts';
 import { paint, toSvg, toViewerCase } from '../../src/view/index.ts';
-import { workbookOf } from '../io/workbook.ts';
+import { ENTRIES, HIDDEN, LINK_FILES, leaks, PEOPLE_FILES, TIES } from './hidden-case.ts';
 import { SPELLINGS } from './spellings.ts';
 
 const { analyzeCase, readLinks, readPeople, buildNetwork } = ringtrace;
-
-/** A ring of twelve, and in the middle of it a protected person for each spelling, whose entry alone is spelled so. */
-type Pair = readonly [string, string];
-
-const RING = 'AB BC CD DE EF FG GH HI IJ JK KL AE AC AG GK'
-  .split(' ')
-  .map((pair): Pair => [`X${pair[0]}9`, `X${pair[1]}9`]);
-const HIDDEN = SPELLINGS.map(([name, spell], i) => {
-  const id = `M0${300 + 7 * i}`;
-  return { id, name, entry: spell(id) };
-});
-const TIES: readonly Pair[] = [
-  ...RING,
-  ...HIDDEN.flatMap(({ id }) => ['A', 'C', 'G'].map((letter): Pair => [id, `X${letter}9`])),
-];
-const IDS = [...new Set(TIES.flat())];
-const ENTRIES: readonly Pair[] = [
-  ...HIDDEN.map(({ entry }): Pair => [entry, 'migrant']),
-  ...[...'ABCDEFGHIJKL'].map((letter): Pair => [`X${letter}9`, 'suspect']),
-];
-
-const xml = (text: string): string =>
-  text.replace(/[&<>"\t\r\n]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll('\u0000', '');
-const csv = (rows: readonly (readonly string[])[]): string =>
-  rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
-const numbered = new Map(IDS.map((id, i) => [id, i]));
-const edges = (write: (source: number, target: number, index: number) => string): string =>
-  TIES.map(([a, b], i) => write(numbered.get(a)!, numbered.get(b)!, i)).join('');
-const nodes = (write: (id: string, index: number) => string): string => IDS.map(write).join('');
-
-const LINK_FILES: Readonly<Record<string, string | Uint8Array>> = {
-  'links.csv': csv([['source', 'target'], ...TIES]),
-  'links.xlsx': workbookOf({ Ties: [['source', 'target'], ...TIES.map((tie) => [...tie])] }),
-  'links.json': JSON.stringify({ links: TIES.map(([source, target]) => ({ source, target })) }),
-  'links.gexf': `<gexf version="1.2"><graph><nodes>${nodes((id, i) => `<node id="${i}" label="${id}"/>`)}</nodes><edges>${edges((a, b, i) => `<edge id="${i}" source="${a}" target="${b}"/>`)}</edges></graph></gexf>`,
-  'links.graphml': `<graphml><key id="l" for="node" attr.name="label" attr.type="string"/><graph edgedefault="undirected">${nodes((id, i) => `<node id="n${i}"><data key="l">${id}</data></node>`)}${edges((a, b) => `<edge source="n${a}" target="n${b}"/>`)}</graph></graphml>`,
-  'links.anx': `<Chart><ChartItemCollection>${nodes((id, i) => `<ChartItem Label="${id}"><End><Entity EntityId="${i}" Identity="${id}"/></End></ChartItem>`)}${edges((a, b) => `<ChartItem Label=""><Link End1Id="${a}" End2Id="${b}"/></ChartItem>`)}</ChartItemCollection></Chart>`,
-};
-const PEOPLE_FILES: Readonly<Record<string, string | Uint8Array>> = {
-  'people.csv': csv([['id', 'category'], ...ENTRIES]),
-  'people.xlsx': workbookOf({ People: [['id', 'category'], ...ENTRIES.map((entry) => entry.map(xml))] }),
-  'people.json': JSON.stringify({ people: ENTRIES.map(([id, category]) => ({ id, category })) }),
-  'people.gexf': `<gexf version="1.2"><graph><attributes class="node"><attribute id="0" title="category" type="string"/></attributes><nodes>${ENTRIES.map(([id, category], i) => `<node id="p${i}" label="${xml(id)}"><attvalues><attvalue for="0" value="${category}"/></attvalues></node>`).join('')}</nodes><edges/></graph></gexf>`,
-  'people.graphml': `<graphml><key id="l" for="node" attr.name="label" attr.type="string"/><key id="c" for="node" attr.name="category" attr.type="string"/><graph edgedefault="undirected">${ENTRIES.map(([id, category], i) => `<node id="p${i}"><data key="l">${xml(id)}</data><data key="c">${category}</data></node>`).join('')}</graph></graphml>`,
-  'people.anx': `<Chart><ChartItemCollection>${ENTRIES.map(([id, category], i) => `<ChartItem Label="${xml(id)}"><AttributeCollection><Attribute AttributeClass="category" Value="${category}"/></AttributeCollection><End><Entity EntityId="${i}" Identity="${xml(id)}"/></End></ChartItem>`).join('')}</ChartItemCollection></Chart>`,
-};
 
 const folder = mkdtempSync(join(tmpdir(), 'every-way-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -94,13 +48,6 @@ async function outputsOf({ links, people, issues, files }: CaseReading): Promise
     stderr: files.map((file) => shieldOf(findings)!.text(JSON.stringify(file.file))).join(),
   };
 }
-
-const leaks = (outputs: Readonly<Record<string, string>>): string[] =>
-  Object.entries(outputs).flatMap(([name, text]) =>
-    HIDDEN.flatMap((person) =>
-      [person.id, person.entry.trim()].some((id) => text.includes(id)) ? [`${name}: ${person.name}`] : [],
-    ),
-  );
 
 describe('whoever is spelled otherwise in the table of people than in the links', () => {
   it('is told apart by at least forty spellings, no two of which are one person', () => {

@@ -273,3 +273,26 @@ describe('near spellings', () => {
     expect(near.of('M2')).toEqual([]);
   });
 });
+
+describe('a link that carries things', () => {
+  it.each(['moved money', 'transport drugs', 'carried weapons', 'picked up phone', 'kept in touch', 'took money'])(
+    '%s carries nobody',
+    (kind) => {
+      expect(protectPeople([{ ...THING, kind }], []).isProtected('B')).toBe(false);
+    },
+  );
+
+  it.each([
+    'transport',
+    'moved people and drugs',
+    'drove',
+    'took',
+    'held',
+    'shelter',
+    'transported clients with goods',
+  ])('%s carries somebody', (kind) => {
+    expect(protectPeople([{ ...THING, kind }], []).isProtected('B')).toBe(true);
+  });
+});
+
+const THING = { id: 'L', source: 'A', target: 'B', directed: true, strength: 1 } as const;
