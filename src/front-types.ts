@@ -75,6 +75,7 @@ export type {
 export type {
   AccountFlow,
   CurrencyFlow,
+  DrawnMoney,
   EscrowShape,
   LargePayment,
   MoneyTrace,

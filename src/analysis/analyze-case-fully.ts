@@ -6,6 +6,8 @@ import type {
   CaseLink,
   EligibleId,
   FindingsOptions,
+  FoundMoney,
+  FoundPhones,
   FoundStages,
   KnownReport,
   Lead,
@@ -20,6 +22,8 @@ import { buildNetwork, type RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+import { findMoney } from './find-money.ts';
+import { findPhones } from './find-phones.ts';
 import { findStages } from './find-stages.ts';
 import { isOnPlane, measuresFor, planAnalysis } from './plan-analysis.ts';
 
@@ -59,6 +63,10 @@ export interface CaseAnalysis {
   readonly known?: KnownReport;
   /** Left out where nobody's stage is known. */
   readonly stages?: FoundStages;
+  /** Left out without payments that can be followed. */
+  readonly money?: FoundMoney;
+  /** Left out where no registrations were given. */
+  readonly phones?: FoundPhones;
 }
 
 const STAGES = 4;
@@ -118,6 +126,9 @@ export async function analyzeCaseFully(
   const lossWithout = (person: EligibleId): number | undefined => centrality.of(person).fragmentation;
   const leads = verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss, lossWithout }) : [];
   const stages = await findStages(network, { signal, script: options.script });
+  const money = await findMoney(network, { signal });
+  const { registrations = [], records } = options;
+  const phones = await findPhones(network, registrations, { people, records, rankUncategorized, signal });
   within(3)({ stage: 'done', done: 1, total: 1 });
   const bias = watchBias(network, ranking, { top });
   const known = options.known && rerankWithKnown(network, ranking, options.known);
@@ -139,6 +150,8 @@ export async function analyzeCaseFully(
     ...(bias && { watchBias: bias }),
     ...(known && { known }),
     ...(stages && { stages }),
+    ...(money && { money }),
+    ...(phones && { phones }),
   };
 }
 

@@ -25,6 +25,16 @@ export type { FoundAccuracy, FoundCertainty, FoundEstimate, FoundLayer, UndrawnR
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { FoundProtection } from './found-protection.ts';
+export type {
+  FoundConduit,
+  FoundCurrency,
+  FoundHandover,
+  FoundMoney,
+  FoundPayment,
+  FoundPhones,
+  FoundPresence,
+  FoundRest,
+} from './found-records.ts';
 export type { FoundDecision, FoundReview } from './found-review.ts';
 export type { FoundRemoval, FoundStage, FoundStages, FrontLine } from './found-stages.ts';
 export type { FoundNames, FoundTie, FoundTiePart } from './found-tie.ts';

@@ -8,6 +8,7 @@ export type { AccountFlow } from './account-flows.ts';
 export type { EscrowShape, StructuringShape } from './account-shapes.ts';
 export type { CurrencyFlow } from './currency-flows.ts';
 export type { Payment, PaymentNote } from './ledger.ts';
+export type { DrawnMoney } from './money-chart.ts';
 export { moneyChart } from './money-chart.ts';
 export { moneyPassesThrough, moneyRestsWith } from './money-signals.ts';
 export type { MoneyTrace, TraceMoneyOptions } from './trace-money.ts';

@@ -37,6 +37,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'leads',
     'certainty',
     'resilience',
+    'money',
+    'telephony',
     'benchmark',
     'report',
   ],

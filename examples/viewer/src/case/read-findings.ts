@@ -80,6 +80,8 @@ const FIELDS: Readonly<Record<keyof Findings, Field>> = {
   known: () => true,
   watchBias: () => true,
   stages: () => true,
+  money: () => true,
+  phones: () => true,
   frontLine: () => true,
   reading: () => true,
   names: (value) => value === undefined || listOf(record({ person: isText, names: listOf(isText) }))(value),
