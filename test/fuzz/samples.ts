@@ -72,9 +72,7 @@ export const SAMPLES: Readonly<Record<string, Uint8Array>> = {
   'judgements.csv': text('left,right,verdict,author,at\nA,B,same,X,2031-01-05\n'),
   'edges.csv': text('Source,Target,Type,Id,Label,Weight\n1,2,Directed,0,call,1.5\n2,3,Undirected,1,,2\n'),
   'blanks.txt': text('# a comment\n1 2 3\n2 3 1\n3 4 1\n4 1 2\n'),
-  'network.paj': text(
-    '*Network a\n*Vertices 3 1\n1 "A"\n2 "E"\n3 "F"\n*Arcs :1 "call"\n1 2 1\n*Matrix\n0 1\n',
-  ),
+  'network.paj': text('*Network a\n*Vertices 3 1\n1 "A"\n2 "E"\n3 "F"\n*Arcs :1 "call"\n1 2 1\n*Matrix\n0 1\n'),
   'full.dl': text('dl n=2 nm=2 format=fullmatrix\nlabels: A,B\nmatrix labels: CALL,PAY\ndata:\n0 1\n0 0\n\n0 0\n1 0\n'),
   'chart.anx': text(
     '<Chart><ChartItemCollection><ChartItem Label="Ann"><End><Entity EntityId="1" Identity="A"><Icon><IconStyle Type="Person"/></Icon></Entity></End></ChartItem><ChartItem Label="Bo"><End><Entity EntityId="2" Identity="B"/></End></ChartItem><ChartItem Label="call"><Link End1Id="1" End2Id="2"><LinkStyle ArrowStyle="ArrowOnHead" Type="Call"/></Link></ChartItem></ChartItemCollection></Chart>',
