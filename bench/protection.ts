@@ -1,7 +1,7 @@
 // `npm run bench:protection [people]`: makes up a case in which one of a hundred people is protected, one in ten of these by another spelling, and half of the
 // people are called by names. Prints processor seconds of saying who is protected, the best of three, beside those of analyzing the case without draws.
 
-import { analyzeCase, type CaseLink, type Person, protectPeople, readPeople } from '../src/index.ts';
+import { analyzeCase, type CaseLink, protectPeople, readPeople } from '../src/index.ts';
 import { createRng } from '../src/kernels/index.ts';
 
 const COUNT = process.argv[2] === undefined ? 100_000 : Number(process.argv[2]);
@@ -41,8 +41,8 @@ const best = async (work: () => unknown): Promise<number> => {
   return least;
 };
 
-let people: readonly Person[] = [];
-const reading = await best(() => void ({ people } = readPeople(rows)));
+const { people } = readPeople(rows);
+const reading = await best(() => readPeople(rows));
 const protection = await best(() => protectPeople(links, people));
 const whole = await secondsOf(() => analyzeCase(links, { people, draws: 0, workers: 1 }));
 const { shielded, heldBack } = protectPeople(links, people);

@@ -1,5 +1,5 @@
 /** The types of cases and findings that the front door hands out, by room; those of verbs stand in front-types.ts. */
-export type { MimeBundle, Shown, ShownByMethods } from './display/index.ts';
+export type { MimeBundle, Noticed, Shown, ShownByMethods } from './display/index.ts';
 export type {
   AttendanceField,
   ColumnAliases,
@@ -139,4 +139,4 @@ export type {
   Snapshot,
   TimeWindow,
 } from './network/index.ts';
-export type { HeldBack, Protection, ProtectPeopleOptions, Shield, Unmatched } from './protection/index.ts';
+export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Shield, Unmatched } from './protection/index.ts';

@@ -12,7 +12,7 @@ export { foldLetters } from './fold-letters.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
-export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
+export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
 export { protectPeople } from './protect-people.ts';
 export { pseudonymKeyRule, pseudonymsUnder } from './pseudonyms.ts';
 export { isAgeUnder, saysUnderAge } from './says-under-age.ts';
