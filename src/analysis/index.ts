@@ -7,6 +7,8 @@
 export { analyzeCase } from './analyze-case.ts';
 export type { CaseAnalysis } from './analyze-case-fully.ts';
 export { analyzeCaseFully } from './analyze-case-fully.ts';
+export type { AnalysisStage } from './analyze-case-in-stages.ts';
+export { analyzeCaseInStages } from './analyze-case-in-stages.ts';
 export type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase, SINGLE_MEASURES } from './benchmark-case.ts';

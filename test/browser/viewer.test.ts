@@ -69,6 +69,21 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
     expect(await page.locator('.score').allInnerTexts()).toEqual(scores);
   });
 
+  it('asks what if somebody were gone, and puts them back', async () => {
+    const { page } = open;
+    const before = await leadsOf(page);
+    await page.locator('.leads button').first().click();
+    await page.getByRole('button', { name: 'Take this person away' }).click();
+    await page.click('#tab-sources');
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 1 person'));
+    await page.click('#tab-leads');
+    expect(await leadsOf(page)).not.toContain(before[0]);
+    expect(await shownPeople(page)).toBeLessThan(64);
+    await page.getByRole('button', { name: 'Believe again' }).click();
+    await page.waitForSelector('.doubt', { state: 'detached' });
+    expect(await leadsOf(page)).toEqual(before);
+  });
+
   it('shows who is near, the way between two people, and a community as one node', async () => {
     const { page } = open;
     const [first, , , fourth] = await leadsOf(page);

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CaseLink } from 'ringtrace';
-import { sourcesOfLink, tokenOf } from '../case/doubt.ts';
+import { type CaseLink, writeDoubtToken } from 'ringtrace';
+import { sourcesOfLink } from '../case/doubt.ts';
 import { tieKey } from '../picture/links-by-tie.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
@@ -95,7 +95,7 @@ function LinkLine({ viewer, link, person }: LineProps): JSX.Element {
               type="button"
               class="link"
               key={from.kind}
-              onClick={() => change({ without: [...new Set([...state.without, tokenOf(from)])] })}
+              onClick={() => change({ without: [...new Set([...state.without, writeDoubtToken(from)])] })}
             >
               doubt {from.kind}
             </button>

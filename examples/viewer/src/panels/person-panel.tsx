@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
-import type { RestsOn as Rests } from 'ringtrace';
+import { type RestsOn as Rests, writeDoubtToken } from 'ringtrace';
 import { readableText } from 'ringtrace/view';
-import { awayToken, tokenOf } from '../case/doubt.ts';
+import { awayToken, toggled } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
+import { Called } from './called.tsx';
 import { Evidence } from './evidence.tsx';
 import { number, percent } from './format.ts';
 import { Name } from './name.tsx';
@@ -25,7 +26,8 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
     <article class="person" aria-label={`Person ${readableText(id, 64)}`}>
       <header>
         <h3>
-          <span class="dot" style={{ background: scene.palette.colorOf(id) }} /> <Name of={id} limit={64} />
+          <span class="dot" style={{ background: scene.palette.colorOf(id) }} />{' '}
+          <Called scene={scene} person={id} limit={64} />
         </h3>
         <button
           type="button"
@@ -119,7 +121,7 @@ function RestsOn({ viewer, restsOn }: { readonly viewer: Viewer; readonly restsO
       ))}
       .{' '}
       {canSuppose && (
-        <button type="button" class="small" onClick={() => viewer.change({ without: restsOn.map(tokenOf) })}>
+        <button type="button" class="small" onClick={() => viewer.change({ without: restsOn.map(writeDoubtToken) })}>
           Doubt {restsOn.length === 1 ? 'it' : 'them'}
         </button>
       )}
@@ -132,14 +134,13 @@ function TakeAway({ viewer, person }: { readonly viewer: Viewer; readonly person
   const { state, change } = viewer;
   const token = awayToken(person);
   const isAway = state.without.includes(token);
-  const others = state.without.filter((held) => held !== token);
   return (
     <p class="rests">
       <button
         type="button"
         class="small"
         aria-pressed={isAway}
-        onClick={() => change({ without: isAway ? others : [...others, token] })}
+        onClick={() => change({ without: toggled(state.without, token) })}
       >
         {isAway ? 'Put this person back' : 'Take this person away'}
       </button>

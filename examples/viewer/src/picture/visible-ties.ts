@@ -1,5 +1,4 @@
-import { buildNetwork, type CaseLink, type FoundTie } from 'ringtrace';
-import { believedLinks } from '../case/doubt.ts';
+import { buildNetwork, type CaseLink, type FoundTie, linksWithout } from 'ringtrace';
 import type { ViewState } from '../state/view-state.ts';
 import type { CaseIndex } from './case-index.ts';
 import { linksByTie } from './links-by-tie.ts';
@@ -23,7 +22,7 @@ export function visibleTies({ view, kinds, linksOf }: CaseIndex, asked: Asked, s
   const strong = (ties: readonly FoundTie[]): readonly FoundTie[] =>
     minStrength > 0 ? ties.filter(({ strength }) => strength >= minStrength) : ties;
   if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0, linksOf };
-  const links = believedLinks(view.links, without);
+  const links = linksWithout(view.links, without);
   const network = buildNetwork(links, {
     kinds: kinds.map(([kind]) => kind).filter((kind) => !hiddenKinds.includes(kind)),
     window: window && scale ? windowText(window, scale) : undefined,

@@ -1,3 +1,4 @@
+import { isToken } from '../case/doubt.ts';
 import { START, type ViewState } from './view-state.ts';
 
 /** Writes what differs from the start, and for which case, as a URL fragment: fragments are never sent to a server. */
@@ -62,7 +63,7 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   labels: oneOf('few', 'some', 'many'),
   arrows: isSwitch,
   tieColor: oneOf('plain', 'kind'),
-  without: list(isText),
+  without: list(isToken),
 };
 
 function parse(text: string): unknown {

@@ -1,0 +1,7 @@
+import type { AnalyzeCaseOptions, CaseLink, Person } from 'ringtrace';
+
+/** A case that was read, and what an analysis of it is to be told. */
+export interface RowsToAnalyze extends Pick<AnalyzeCaseOptions, 'issues' | 'reading' | 'identities'> {
+  readonly links: readonly CaseLink[];
+  readonly people: readonly Person[];
+}
