@@ -30,18 +30,20 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
   const bins = keep((links: CaseIndex['view']['links']) => timeBins(links));
   const before = keep(standingOf);
   const standing = keep(standingOf);
-  const ties = keep((of: CaseIndex, kinds: string, window: string, without: string, minStrength: number, scale) =>
-    visibleTies(
-      of,
-      {
-        hiddenKinds: JSON.parse(kinds) as string[],
-        window: JSON.parse(window) as [number, number] | null,
-        without: JSON.parse(without) as string[],
-        minStrength,
-      },
-      scale,
-    ),
-  ) as (...key: [CaseIndex, string, string, string, number, TimeBins['scale'] | null]) => VisibleTies;
+  const ties = keep(
+    (of: CaseIndex, kinds: string, window: string, without: string, minStrength: number, backbone: boolean, scale) =>
+      visibleTies(
+        of,
+        {
+          hiddenKinds: JSON.parse(kinds) as string[],
+          window: JSON.parse(window) as [number, number] | null,
+          without: JSON.parse(without) as string[],
+          minStrength,
+          backbone,
+        },
+        scale,
+      ),
+  ) as (...key: [CaseIndex, string, string, string, number, boolean, TimeBins['scale'] | null]) => VisibleTies;
   const neighbors = keep((of: VisibleTies) => neighborsOf(of.ties));
   const palette = keep(paletteOf);
   const sizes = keep(sizesOf);
@@ -65,6 +67,7 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
       JSON.stringify(state.window),
       JSON.stringify(state.without),
       state.minStrength,
+      state.backbone,
       timed?.scale ?? null,
     );
     const opened = before(session.view.findings);

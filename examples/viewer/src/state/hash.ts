@@ -57,6 +57,7 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   minStrength: (value) => isNumber(value) && (value as number) >= 0,
   minTies: (value) => isNumber(value) && (value as number) >= 0,
   leadsOnly: isSwitch,
+  backbone: isSwitch,
   colorBy: oneOf('community', 'role', 'stage'),
   sizeBy: isText,
   areas: oneOf('outlines', 'density', 'none'),
