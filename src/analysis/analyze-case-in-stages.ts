@@ -3,8 +3,8 @@ import type { CaseLink } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { analysisSteps } from './analysis-steps.ts';
-import type { CaseAnalysis } from './analyze-case-fully.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
+import type { CaseAnalysis } from './case-analysis.ts';
 
 /** What is known of a case so far. */
 export type AnalysisStage =

@@ -1,7 +1,7 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import { judgeCase, rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
 import type { EligibleId, RankedPerson } from '../model/index.ts';
-import type { CaseAnalysis } from './analyze-case-fully.ts';
+import type { CaseAnalysis } from './case-analysis.ts';
 import { type AnalysisPlan, isOnPlane } from './plan-analysis.ts';
 
 /** What was computed of a case before anything is said of it. */

@@ -3,6 +3,7 @@ import type { Viewer } from '../viewer.ts';
 import { Called } from './called.tsx';
 import { count } from './format.ts';
 import { KnownCases } from './known-cases.tsx';
+import { MiniInterval } from './mini-interval.tsx';
 import { Name } from './name.tsx';
 import { RankChange } from './rank-change.tsx';
 
@@ -12,6 +13,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
   const findings = session.supposed?.findings ?? scene.index.view.findings;
   const leads = [...scene.standing.leadOf.values()];
   const { stage } = scene.index.view;
+  const last = leads.reduce((most, { rankInterval }) => Math.max(most, rankInterval?.[1] ?? 0), 10);
   return (
     <div>
       {stage === 'network' && <Waiting viewer={viewer} />}
@@ -49,6 +51,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
                   {wording.replace('-', ' ')}
                   {rankInterval && `, rank ${rankInterval[0]} to ${rankInterval[1]}`}
                 </small>
+                {rankInterval && <MiniInterval rank={rank} interval={rankInterval} last={last} />}
               </span>
               <RankChange scene={scene} person={person} />
               <span class="score">

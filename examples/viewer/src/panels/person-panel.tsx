@@ -3,9 +3,11 @@ import { type RestsOn as Rests, writeDoubtToken } from 'ringtrace';
 import { readableText } from 'ringtrace/view';
 import { awayToken, toggled } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
+import { ActsOnRecord } from './acts-on-record.tsx';
 import { Called } from './called.tsx';
 import { Evidence } from './evidence.tsx';
-import { number, percent } from './format.ts';
+import { FirstPlaces } from './first-places.tsx';
+import { number } from './format.ts';
 import { Name } from './name.tsx';
 import { PathFinder } from './path-finder.tsx';
 import { RankChange } from './rank-change.tsx';
@@ -79,10 +81,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
               </dd>
             </div>
             {entry.pTop !== null && (
-              <div>
-                <dt>among first {session.view?.findings.options.top}</dt>
-                <dd>{percent(entry.pTop)}</dd>
-              </div>
+              <FirstPlaces share={entry.pTop} findings={session.supposed?.findings ?? scene.index.view.findings} />
             )}
           </dl>
           {lead?.unmet && lead.unmet.length > 0 && <p class="note">Not called strong: {lead.unmet.join('; ')}.</p>}
@@ -91,6 +90,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
             <RankStrip rank={entry.rank} interval={entry.rankInterval} people={scene.standing.rankOf.size} />
           )}
           <Waterfall entry={entry} />
+          <ActsOnRecord entry={entry} />
         </>
       )}
       {scene.index.view.canSuppose && <TakeAway viewer={viewer} person={id} />}
