@@ -42,7 +42,8 @@ const config: UserConfig = defineConfig({
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es', plugins: () => [workerOfSources] },
+  // Workers are blobs: what they would load beside them, they cannot reach.
+  worker: { format: 'es', plugins: () => [workerOfSources], rolldownOptions: { output: { codeSplitting: false } } },
   // Reloading over a socket would be a connection, and the policy forbids those.
   server: { host: '127.0.0.1', hmr: false, ws: false, headers },
   preview: { host: '127.0.0.1', headers },
