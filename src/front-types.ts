@@ -6,6 +6,7 @@ export type {
   QualityIntervals,
   QualityIntervalsOptions,
   RankingQuality,
+  Thresholds,
 } from './benchmark/index.ts';
 export type {
   Accuracy,
@@ -74,6 +75,7 @@ export type {
 export type {
   AccountFlow,
   CurrencyFlow,
+  DrawnMoney,
   EscrowShape,
   LargePayment,
   MoneyTrace,
@@ -82,6 +84,7 @@ export type {
   Payment,
   PaymentNote,
   StructuringShape,
+  TraceMoneyInStepsOptions,
   TraceMoneyOptions,
   TrailOptions,
   TrailQuestions,

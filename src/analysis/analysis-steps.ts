@@ -7,6 +7,8 @@ import { buildNetwork, type RingNetwork } from '../network/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
+import { findMoney } from './find-money.ts';
+import { findPhones } from './find-phones.ts';
 import { findStages } from './find-stages.ts';
 import { finishAnalysis } from './finish-analysis.ts';
 import { measuresFor, planAnalysis } from './plan-analysis.ts';
@@ -58,8 +60,11 @@ export async function* analysisSteps(
   const drawn = { ...options.certainty, ...work, draws, top, seed, onProgress: within(2) };
   const certainty = draws === 0 ? null : await measureCertainty(network, positions, drawn);
   const stages = await findStages(network, { signal, script: options.script });
+  const money = await findMoney(network, { signal });
+  const { registrations = [], records } = options;
+  const phones = await findPhones(network, registrations, { people, records, rankUncategorized, signal });
   within(3)({ stage: 'done', done: 1, total: 1 });
-  return finishAnalysis({ ...settled, certainty, draws, undrawn, stages });
+  return finishAnalysis({ ...settled, certainty, draws, undrawn, stages, money, phones });
 }
 
 function whyUndrawn(

@@ -5,6 +5,8 @@ import type { LeadRanking } from '../leads/index.ts';
 import type {
   CaseLink,
   FindingsOptions,
+  FoundMoney,
+  FoundPhones,
   FoundStages,
   KnownReport,
   Lead,
@@ -53,4 +55,8 @@ export interface CaseAnalysis {
   readonly known?: KnownReport;
   /** Left out where nobody's stage is known. */
   readonly stages?: FoundStages;
+  /** Left out without payments that can be followed. */
+  readonly money?: FoundMoney;
+  /** Left out where no registrations were given. */
+  readonly phones?: FoundPhones;
 }

@@ -15,10 +15,20 @@ export interface SettledAnalysis
   readonly draws?: number;
   readonly undrawn?: CaseAnalysis['undrawn'] | undefined;
   readonly stages?: CaseAnalysis['stages'] | undefined;
+  readonly money?: CaseAnalysis['money'] | undefined;
+  readonly phones?: CaseAnalysis['phones'] | undefined;
 }
 
 /** Judges the case and words its leads by what was measured and drawn. */
-export function finishAnalysis({ plan, draws = 0, undrawn, stages, ...settled }: SettledAnalysis): CaseAnalysis {
+export function finishAnalysis({
+  plan,
+  draws = 0,
+  undrawn,
+  stages,
+  money,
+  phones,
+  ...settled
+}: SettledAnalysis): CaseAnalysis {
   const { asked, network, centrality, positions, certainty } = settled;
   const { top } = plan.options;
   const ranking = positions.ranking.map((entry) => ({
@@ -43,6 +53,8 @@ export function finishAnalysis({ plan, draws = 0, undrawn, stages, ...settled }:
     ...(bias && { watchBias: bias }),
     ...(known && { known }),
     ...(stages && { stages }),
+    ...(money && { money }),
+    ...(phones && { phones }),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * The whole job: what is asked is planned, the case is computed as one value, and findings are told from it.
  *
- * Doors: model, protection, display, network, communities, centrality, leads, certainty, resilience, benchmark, report. Invariant: findings say nothing that the
+ * Doors: model, protection, display, network, communities, centrality, leads, certainty, resilience, money, telephony, benchmark, report. Invariant: findings say nothing that the
  * analysis they are told from does not hold, and the same links and options give the same analysis at any number of workers.
  */
 export { analyzeCase } from './analyze-case.ts';

@@ -100,6 +100,8 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
     ...(known && { known }),
     ...(watchBias && { watchBias }),
     ...(stages && { stages }),
+    ...(analysis.money && { money: analysis.money }),
+    ...(analysis.phones && { phones: analysis.phones }),
     ...(front && { frontLine: front }),
     ...(identities && { identities: shieldIdentities(identities, network.protection) }),
     ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),

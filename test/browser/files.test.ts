@@ -199,9 +199,9 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
     const { page } = open;
     const complaintsOf: [Record<string, string>, RegExp][] = [
       [{ 'a.csv': 'one,two\n1,2' }, /no links were found.*a\.csv: .*its columns: one, two/],
-      [{ 'b.json': '{"links": [' }, /b\.json: /],
+      [{ 'b.json': '{"links": [' }, /b\.json/],
       [{ 'c.csv': '' }, /c\.csv: has 0 bytes/],
-      [{ 'd.csv': 'source,target\n"A,B' }, /d\.csv: /],
+      [{ 'd.csv': 'source,target\n"A,B' }, /d\.csv/],
       [{ 'e.json': '{"ringtrace":"0","ranking":[{"person":7}]}' }, /not what findings of ringtrace hold/],
       [{ 'f.xyz': 'no table' }, /f\.xyz: /],
       [{ 'people.csv': 'id,category\nA,suspect' }, /no links were found/],

@@ -26,16 +26,16 @@ export async function readDropped(files: readonly File[], onProgress: OnProgress
 
 /** Links and people by who is who, where registers or judgements say so. */
 function resolved(reading: CaseReading): RowsToAnalyze {
-  const { links, people, records, judgements, issues, files } = reading;
-  if (records.length === 0 && judgements.length === 0) return { links, people, issues, reading: files };
+  const { links, people, records, judgements, registrations, issues, files } = reading;
+  const told = { issues, reading: files, registrations, records };
+  if (records.length === 0 && judgements.length === 0) return { links, people, ...told };
   const identities = resolveIdentities(records, { judgements });
   const applied = applyIdentities(identities, { links, people });
   const { heldBack } = applied;
   return {
     links: applied.links,
     people: applied.people,
-    issues,
-    reading: files,
+    ...told,
     identities: describeIdentities(identities, { records: records.length, people: applied.people, heldBack }),
   };
 }
