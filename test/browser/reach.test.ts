@@ -45,8 +45,10 @@ describe.skipIf(!executablePath)(`the reach of the viewer (${whereSkipped})`, ()
       const least = width <= 860 || height <= 520 ? Math.min(0.69 * height, height) : 0.4 * height;
       expect(stage.height, `${width} x ${height}`).toBeGreaterThanOrEqual(least);
       expect(stage.width, `${width} x ${height}`).toBeGreaterThanOrEqual(Math.min(width, 320) * 0.95);
-      const canvas = (await page.locator('#stage canvas').first().boundingBox())!;
-      expect(canvas.height, `${width} x ${height}`).toBeCloseTo(stage.height, 0);
+      // The canvas follows with the next frames.
+      const canvasHeight = async (): Promise<number> =>
+        Math.round((await page.locator('#stage canvas').first().boundingBox())!.height);
+      await expect.poll(canvasHeight, { timeout: 15_000 }).toBe(Math.round(stage.height));
       // Nothing sticks out to the side.
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
     }

@@ -47,7 +47,7 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
     expect(Math.abs(points.reduce((sum, text) => sum + Number(text), 0) - score)).toBeLessThanOrEqual(
       0.0005 * (points.length + 1) + 1e-9,
     );
-    const other = panel.locator('.evidence summary .link').first();
+    const other = panel.locator('.evidence .tie .link').first();
     const name = await other.innerText();
     await other.click();
     expect(await panel.locator('h3').innerText()).toContain(name);

@@ -25,31 +25,33 @@ export function Evidence({ viewer, person }: { readonly viewer: Viewer; readonly
       {(isLong ? ties : ties.slice(0, FIRST)).map(({ other, strength, events }) => {
         const links = inTime(scene.ties.linksOf.get(tieKey({ source: person, target: other })) ?? []);
         return (
-          <details key={other}>
-            <summary>
-              <button type="button" class="link" onClick={() => pick(other)}>
-                <Name of={other} limit={28} />
-              </button>
-              <span class="note">
-                {links.length > 0 ? count(links.length, 'link') : count(events.length, 'event')}, strength{' '}
-                {number(strength)}
-                {links.some(({ id }) => cited.has(id)) && <b class="cited"> cited</b>}
-              </span>
-            </summary>
-            <ul>
-              {links.slice(0, LINKS).map((link) => (
-                <li key={link.id}>
-                  <LinkLine viewer={viewer} link={link} person={person} />
-                </li>
-              ))}
-              {links.length > LINKS && <li>and {links.length - LINKS} more</li>}
-              {events.length > 0 && (
-                <li>
-                  {count(events.length, 'shared event')}: <Name of={events.slice(0, 12).join(', ')} limit={90} />
-                </li>
-              )}
-            </ul>
-          </details>
+          <div class="tie" key={other}>
+            <button type="button" class="link" onClick={() => pick(other)}>
+              <Name of={other} limit={28} />
+            </button>
+            <details>
+              <summary>
+                <span class="note">
+                  {links.length > 0 ? count(links.length, 'link') : count(events.length, 'event')}, strength{' '}
+                  {number(strength)}
+                  {links.some(({ id }) => cited.has(id)) && <b class="cited"> cited</b>}
+                </span>
+              </summary>
+              <ul>
+                {links.slice(0, LINKS).map((link) => (
+                  <li key={link.id}>
+                    <LinkLine viewer={viewer} link={link} person={person} />
+                  </li>
+                ))}
+                {links.length > LINKS && <li>and {links.length - LINKS} more</li>}
+                {events.length > 0 && (
+                  <li>
+                    {count(events.length, 'shared event')}: <Name of={events.slice(0, 12).join(', ')} limit={90} />
+                  </li>
+                )}
+              </ul>
+            </details>
+          </div>
         );
       })}
       {ties.length > FIRST && !isLong && (

@@ -38,8 +38,8 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
       </p>
       <p role="status" class="status">
         {session.isSupposing && !session.supposed && 'Ranking anew…'}
-        {session.isSupposing && session.supposed && 'By position alone; how sure that is, is being drawn. '}
         {session.supposed && <Outcome viewer={viewer} />}
+        {session.isSupposing && session.supposed && ' By position alone so far; how sure that is, is being drawn.'}
       </p>
       <div class="group">
         <input
