@@ -9,6 +9,7 @@ const doors = {
   'io/index': 'src/io/index.ts',
   'matching/index': 'src/matching/index.ts',
   'reading/index': 'src/case/index.ts',
+  'scale/index': 'src/scale/index.ts',
   'view/index': 'src/view/index.ts',
   'viewer/index': 'src/viewer/index.ts',
   'schema/index': 'src/schema/index.ts',

@@ -16,6 +16,7 @@ const config: ViteUserConfig = defineConfig({
       { find: /^ringtrace\/io$/, replacement: src('io/index.ts') },
       { find: /^ringtrace\/matching$/, replacement: src('matching/index.ts') },
       { find: /^ringtrace\/reading$/, replacement: src('case/index.ts') },
+      { find: /^ringtrace\/scale$/, replacement: src('scale/index.ts') },
       { find: /^ringtrace\/view$/, replacement: src('view/index.ts') },
       { find: /^ringtrace\/viewer$/, replacement: src('viewer/index.ts') },
       { find: /^ringtrace\/schema$/, replacement: src('schema/index.ts') },

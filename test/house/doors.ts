@@ -49,6 +49,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   telephony: ['model', 'display', 'protection', 'view', 'leads'],
   view: ['model', 'display', 'protection', 'kernels'],
   viewer: ['model', 'view'],
+  scale: ['model', 'protection', 'evidence', 'network', 'kernels', 'io'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
   io: [
@@ -84,7 +85,7 @@ const FRONT = [
   'src/global.ts',
   'src/version.ts',
 ];
-const NODE_ROOMS = ['io', 'cli'];
+const NODE_ROOMS = ['io', 'scale', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
@@ -94,6 +95,7 @@ const OWN_NAMES = [
   'ringtrace/io',
   'ringtrace/matching',
   'ringtrace/reading',
+  'ringtrace/scale',
   'ringtrace/viewer',
   'ringtrace/view',
   'ringtrace/schema',

@@ -18,13 +18,14 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens eight doors to both module systems, types first', () => {
+  it('opens nine doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './casework',
       './io',
       './matching',
       './reading',
+      './scale',
       './view',
       './schema',
       './viewer',
@@ -40,6 +41,7 @@ describe('package.json', () => {
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
       ['./reading', 'reading/index'],
+      ['./scale', 'scale/index'],
       ['./view', 'view/index'],
       ['./schema', 'schema/index'],
       ['./viewer', 'viewer/index'],
