@@ -39,7 +39,7 @@ it('leaves the files of one of two processes that write into one case folder', a
       const { analyzeCase, readLinks, synthesizeCase } = await import(${source('index.ts')});
       const { writeCaseFolder } = await import(${source('io/index.ts')});
       const { links } = readLinks(synthesizeCase({ seed: ${seed} }).links);
-      const findings = await analyzeCase(links, { draws: 0, title: 'Case of seed ${seed}', workers: 1 });
+      const findings = await analyzeCase(links, { draws: 0, workers: 1 });
       await writeCaseFolder(${JSON.stringify(target)}, findings, { links, title: 'Case of seed ${seed}', viewer: false });
     `);
   await Promise.all([writer(1), writer(2)]);
