@@ -40,15 +40,22 @@ export function openShardRunner(): ShardRunner {
   return {
     async run(name, hash, input, shard) {
       port ??= start();
+      const thread = port;
+      // The thread may end while the input comes.
+      const check = (): void => {
+        if (port !== thread) throw new WorkerError('a thread ended');
+      };
       if (prepared !== hash) {
         const given = await input();
+        check();
         const ready = answer();
-        port.post({ kind: 'job', name, input: given });
+        thread.post({ kind: 'job', name, input: given });
         await ready;
         prepared = hash;
       }
+      check();
       const part = answer();
-      port.post({ kind: 'shard', shard });
+      thread.post({ kind: 'shard', shard });
       return await part;
     },
     close: end,

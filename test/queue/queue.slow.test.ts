@@ -1,4 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   analyzeCase,
   buildNetwork,
@@ -48,20 +51,18 @@ describe.skipIf(!hasRedis)('a queue on redis-server', () => {
       const server = await serveQueue({ url: '${redis.url}', name: '${name}' });
       process.stdout.write('ready');
       setInterval(() => process.stdout.write(' ' + server.doneCount), 20);`;
+    const folder = mkdtempSync(join(tmpdir(), 'ringtrace-'));
+    const file = join(folder, 'worker.mts');
+    writeFileSync(file, code);
     const child = spawn(
       process.execPath,
-      [
-        '--import',
-        'tsx',
-        '--import',
-        `${projectRoot}test/typescript-in-workers.mjs`,
-        '--input-type=module',
-        '-e',
-        code,
-      ],
+      ['--import', 'tsx', '--import', `${projectRoot}test/typescript-in-workers.mjs`, file],
       { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] },
     );
-    closing.push(async () => void child.kill('SIGKILL'));
+    closing.push(async () => {
+      child.kill('SIGKILL');
+      rmSync(folder, { recursive: true });
+    });
     await new Promise((resolve) => child.stdout!.once('data', resolve));
     return child;
   };
