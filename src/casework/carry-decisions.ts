@@ -3,7 +3,7 @@ import { keepShield, shieldOf } from '../protection/index.ts';
 import { displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { CaseState, Decision } from './case-state.ts';
-import { standingDecisions } from './standing-decisions.ts';
+import { standingDecisions } from './decisions.ts';
 
 /**
  * Puts what humans decided into findings: each lead with its decision, and whoever was cleared out of leads and ranking, and counted. Decisions are carried by person

@@ -2,9 +2,9 @@ import { type CaseLink, countOf, type PersonId, RingtraceError, readTimeSpan } f
 import { createShield } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { AddedInput, CaseChange, CaseState, Tombstone } from './case-state.ts';
-import { itemKey } from './item-key.ts';
+import { standingDecisions } from './decisions.ts';
+import { itemKey } from './hashes.ts';
 import { endOfPeriod } from './period.ts';
-import { standingDecisions } from './standing-decisions.ts';
 
 /** By when it is judged, and what there is. */
 export interface ExpireItemsOptions {

@@ -112,6 +112,29 @@ describe('ringtrace case', () => {
     expect(some.review!.unsuspected).toBe(none.review!.unsuspected - 3);
   });
 
+  it('puts ranks by stated facts alone beside those with assessments', async () => {
+    const folder = await newCase();
+    const half = made.links.map((link, i) => ({ ...link, basis: i % 3 === 0 ? 'assessment' : 'fact' }));
+    const other = join(place, 'case-bases');
+    await run('init', other, '--by', 'A', '--case-id', 'C1', '--unit', 'U', '--legal-basis', 'B');
+    await run('add', other, writeRows('half.csv', half), people, '--by', 'A');
+    interface Ranks {
+      readonly assessmentCount: number;
+      readonly people: readonly { readonly rank: number; readonly factRank: number }[];
+    }
+    const ranks = async (of: string): Promise<Ranks> =>
+      JSON.parse(await run('bases', of, '--by', 'A', '--draws', '0', '--json'));
+    const found = await ranks(other);
+    expect(found.assessmentCount).toBe(half.filter(({ basis }) => basis === 'assessment').length);
+    expect(found.people.length).toBeGreaterThan(20);
+    expect(found.people.some(({ rank, factRank }) => rank !== factRank)).toBe(true);
+    // Without an assessment both are the same.
+    expect((await ranks(folder)).people.every(({ rank, factRank }) => rank === factRank)).toBe(true);
+    const said = await run('bases', other, '--by', 'A', '--draws', '0', '--top', '3');
+    expect(said).toMatch(/assessments\n(?:\S+ {2}rank .*\n){3}$/);
+    expect(await run('log', other)).toContain('ranks with and without');
+  });
+
   it('counts by a table of groups that no score reads, and writes down that it was looked at', async () => {
     const folder = await newCase();
     const { ranking } = await analyzed(folder);

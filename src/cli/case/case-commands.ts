@@ -75,6 +75,11 @@ export function addCaseCommands(program: Command): void {
     .option('--sheet <file>', 'write a sheet to review in: leads and people who are none, in an order drawn by chance')
     .option('--seed <n>', 'seed of that order', wholeNumber(0), 7)
     .action(whenCalled(async () => (await import('./review.ts')).review));
+  analyzing(command('bases', 'ranks with everything beside those by stated facts alone, without assessments'))
+    .requiredOption(...BY)
+    .option('--why <text>', 'why it is looked at')
+    .option('--json', 'print all ranks as JSON')
+    .action(whenCalled(async () => (await import('./bases.ts')).bases));
   command(
     'shares',
     'is a group named more often than it is there? Counts by a table of id and group that no score reads',

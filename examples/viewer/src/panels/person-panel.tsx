@@ -51,6 +51,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
           .join(' · ')}
       </p>
       {lead && <p class="sentence">{lead.sentence}</p>}
+      {lead && <Decision viewer={viewer} person={id} />}
       <Steps viewer={viewer} person={id} />
       {entry && (
         <>
@@ -97,6 +98,17 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
       <Measures viewer={viewer} row={row} />
     </article>
   );
+}
+
+/** What a human decided on a lead, where the findings are of a case folder. */
+function Decision({ viewer, person }: { readonly viewer: Viewer; readonly person: string }): JSX.Element | null {
+  const review = viewer.session.view?.findings.review;
+  if (!review) return null;
+  const decision = review.decisions.find((held) => held.person === person);
+  if (!decision) return <p class="note decision">Nobody has decided on this lead.</p>;
+  const { verdict, by, at, reason } = decision;
+  const told = `${verdict} by ${readableText(by, 40)} on ${at.slice(0, 10)}: ${readableText(reason, 200)}`;
+  return <p class="note decision">{told}</p>;
 }
 
 /** On which sources the place rests, and what would be without them; nothing where nobody looked. */

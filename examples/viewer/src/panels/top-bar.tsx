@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { NOTICE } from 'ringtrace';
+import { NOTICE, noticeOf } from 'ringtrace';
 import { ofFolder } from '../case/drop-files.ts';
 import type { HandedOut } from '../export/hand-out.ts';
 import type { Viewer } from '../viewer.ts';
@@ -45,7 +45,7 @@ export function TopBar(props: Props): JSX.Element {
   return (
     <header class="top">
       <p class="notice" role="note">
-        {NOTICE}
+        {viewer?.session.view ? noticeOf(viewer.session.view.findings) : NOTICE}
       </p>
       <div class="bar">
         <h1>

@@ -2,7 +2,17 @@ import { type PersonId, RingtraceError } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { CaseChange, CaseState, Decision, Suspicion } from './case-state.ts';
 import { decisionRule, suspicionRule } from './casework-rules.ts';
-import { itemKey } from './item-key.ts';
+import { itemKey } from './hashes.ts';
+
+/**
+ * The decision that stands for each person: nothing is taken back, the last one counts.
+ *
+ * @example standingDecisions([]).size // => 0
+ */
+export function standingDecisions(decisions: readonly Decision[]): ReadonlyMap<PersonId, Decision> {
+  checkSubject('standingDecisions', decisions, 'list');
+  return new Map(decisions.map((decision) => [decision.person, decision]));
+}
 
 /**
  * Records what a human decided on a person: checked, cleared or confirmed, by whom, when, why. The log tells that there was a decision, by the keyed hash of the person.
