@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Whether Debian's redis-server is installed. */
-export const hasRedis = ((): boolean => {
+export const hasRedis: boolean = ((): boolean => {
   try {
     execFileSync('redis-server', ['--version'], { stdio: 'ignore' });
     return true;
