@@ -151,8 +151,16 @@ function refined({ name }: Preset, table: SampledTable): PresetName {
   if (name !== 'table') return name;
   const [source, target] = endsOf(table, PRESETS.find((preset) => preset.name === 'table')!, {});
   const texts = [source, target].flatMap((column) => (column === undefined ? [] : textsOf(table, column)));
-  const hasKind = columnsCalled(table, LINK_COLUMNS.kind).length > 0;
-  if (hasKind) return name;
+  const kinds = columnsCalled(table, LINK_COLUMNS.kind);
+  // Gephi calls the direction a type.
+  const isDirection = (text: string): boolean => /^(?:un)?directed$|^mutual$/i.test(text);
+  if (
+    spelled(table.columns, 'type') === kinds[0] &&
+    kinds[0] !== undefined &&
+    shareOf(textsOf(table, kinds[0]), isDirection) === 1
+  )
+    return 'gephi';
+  if (kinds.length > 0) return name;
   if (shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8) return 'messages';
   return isOfMoney(table) ? 'payments' : name;
 }

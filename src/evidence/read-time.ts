@@ -1,7 +1,8 @@
 import { readTimeSpan } from '../model/index.ts';
-import { remember, UNREADABLE } from './cells.ts';
+import { UNREADABLE } from './cells.ts';
 import { monthOf } from './month-names.ts';
 import { readClock, zoneOf } from './read-clock.ts';
+import { remember } from './remember.ts';
 
 /** What 03/04/2008 means: the third of April, or March the fourth. */
 export type DateOrder = 'day-first' | 'month-first';

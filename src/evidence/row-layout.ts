@@ -1,7 +1,7 @@
 import type { Basis, Row, TidiedFile } from '../model/index.ts';
 import { type TakenOff, takenOff } from '../protection/index.ts';
 import { brokenId, wholeDigits } from './broken-id.ts';
-import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
+import { type Cell, readFlag, readId, readText, readWord, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { compactIban } from './compact-iban.ts';
 import { gradeScaleOf } from './grades.ts';
@@ -10,6 +10,7 @@ import { namesNobody } from './names-nobody.ts';
 import { type Amount, type DecimalMark, readAmount } from './read-amount.ts';
 import type { Sense } from './read-sense.ts';
 import type { DateOrder, TimeUnit } from './read-time.ts';
+import { remember } from './remember.ts';
 import { cellAt, type RowRecord } from './row-record.ts';
 import { senseReader } from './sense-reader.ts';
 

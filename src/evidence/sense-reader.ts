@@ -1,5 +1,5 @@
-import { remember } from './cells.ts';
 import { readSense, type Sense } from './read-sense.ts';
+import { remember } from './remember.ts';
 import { cellAt, type RowRecord } from './row-record.ts';
 
 /** The first column that tells the way, and of all columns the kind that says most. */
