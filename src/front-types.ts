@@ -1,5 +1,11 @@
 /** The types of verbs that the front door hands out, by room; those of cases and findings stand in front-nouns.ts. */
-export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
+export type {
+  AnalysisStage,
+  AnalyzeCaseOptions,
+  BenchmarkedRule,
+  CaseAnalysis,
+  CaseBenchmark,
+} from './analysis/index.ts';
 export type {
   KnownCase,
   QualityInterval,

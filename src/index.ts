@@ -4,7 +4,7 @@
  * The front door: names only, no logic. Files are read and written by `ringtrace/io`, pictures are drawn by `ringtrace/view`.
  */
 
-export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
+export { analyzeCase, analyzeCaseFully, analyzeCaseInStages, benchmarkCase, tellFindings } from './analysis/index.ts';
 export {
   KNOWN_CASES,
   KNOWN_LEADS,
@@ -100,6 +100,7 @@ export {
   disbelieve,
   explainPerson,
   findPaths,
+  linksWithout,
   matchCommunities,
   neighborhood,
   nextChecks,
