@@ -67,5 +67,5 @@ function exitCodes(program: Command): string {
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ');
+  return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 }
