@@ -4,6 +4,10 @@ import type { ErrorCode } from '../src/model/index.ts';
 export const ERROR_CODES: Readonly<Record<ErrorCode, readonly [means: string, remedy: string]>> = {
   aborted: ['The `signal` that was handed in stopped the work.', 'Nothing; call again to do it anew.'],
   'empty-input': ['There is nothing to work on.', 'Give at least one row, link or file.'],
+  'engine-failed': [
+    'DuckDB, ClickHouse or Redis cannot be reached, or gave up: a full disk, a wrong address or password.',
+    'Mend what the message names and call again; what was added whole is still there.',
+  ],
   'invalid-option': ['An option or argument cannot stand.', 'The message names it, what was given and what may be.'],
   'malformed-file': [
     'A file is not what its ending says, or is damaged.',

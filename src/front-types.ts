@@ -1,11 +1,18 @@
 /** The types of verbs that the front door hands out, by room; those of cases and findings stand in front-nouns.ts. */
-export type { AnalyzeCaseOptions, BenchmarkedRule, CaseAnalysis, CaseBenchmark } from './analysis/index.ts';
+export type {
+  AnalysisStage,
+  AnalyzeCaseOptions,
+  BenchmarkedRule,
+  CaseAnalysis,
+  CaseBenchmark,
+} from './analysis/index.ts';
 export type {
   KnownCase,
   QualityInterval,
   QualityIntervals,
   QualityIntervalsOptions,
   RankingQuality,
+  Thresholds,
 } from './benchmark/index.ts';
 export type {
   Accuracy,
@@ -74,6 +81,7 @@ export type {
 export type {
   AccountFlow,
   CurrencyFlow,
+  DrawnMoney,
   EscrowShape,
   LargePayment,
   MoneyTrace,
@@ -82,6 +90,7 @@ export type {
   Payment,
   PaymentNote,
   StructuringShape,
+  TraceMoneyInStepsOptions,
   TraceMoneyOptions,
   TrailOptions,
   TrailQuestions,

@@ -4,8 +4,15 @@
  * The front door: names only, no logic. Files are read and written by `ringtrace/io`, pictures are drawn by `ringtrace/view`.
  */
 
-export { analyzeCase, analyzeCaseFully, benchmarkCase, tellFindings } from './analysis/index.ts';
-export { KNOWN_CASES, KNOWN_LEADS, knownCasesOf, qualityIntervals, rankingQuality } from './benchmark/index.ts';
+export { analyzeCase, analyzeCaseFully, analyzeCaseInStages, benchmarkCase, tellFindings } from './analysis/index.ts';
+export {
+  KNOWN_CASES,
+  KNOWN_LEADS,
+  knownCasesOf,
+  qualityIntervals,
+  rankingQuality,
+  THRESHOLDS,
+} from './benchmark/index.ts';
 export {
   anchoredBetweenness,
   brokerageRole,
@@ -77,12 +84,13 @@ export {
   isProtected,
   LINK_KINDS,
   NOTICE,
+  noticeOf,
   RingtraceError,
   ROLES,
   readTimeSpan,
   updateFindings,
 } from './model/index.ts';
-export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney } from './money/index.ts';
+export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney, traceMoneyInSteps } from './money/index.ts';
 export { buildNetwork } from './network/index.ts';
 export * from './patterns/index.ts';
 export { protectPeople, shieldLinks, writeId } from './protection/index.ts';
@@ -92,6 +100,7 @@ export {
   disbelieve,
   explainPerson,
   findPaths,
+  linksWithout,
   matchCommunities,
   neighborhood,
   nextChecks,

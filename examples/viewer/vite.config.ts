@@ -36,11 +36,14 @@ const config: UserConfig = defineConfig({
     alias: [
       { find: /^ringtrace\/view$/, replacement: path('../../src/view/index.ts') },
       { find: /^ringtrace\/viewer$/, replacement: path('../../src/viewer/index.ts') },
+      { find: /^ringtrace\/reading$/, replacement: path('../../src/case/index.ts') },
+      { find: /^ringtrace\/schema$/, replacement: path('../../src/schema/index.ts') },
       { find: /^ringtrace$/, replacement: path('../../src/index.ts') },
     ],
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  worker: { format: 'es', plugins: () => [workerOfSources] },
+  // Workers are blobs: what they would load beside them, they cannot reach.
+  worker: { format: 'es', plugins: () => [workerOfSources], rolldownOptions: { output: { codeSplitting: false } } },
   // Reloading over a socket would be a connection, and the policy forbids those.
   server: { host: '127.0.0.1', hmr: false, ws: false, headers },
   preview: { host: '127.0.0.1', headers },

@@ -8,6 +8,7 @@ import type {
   LongWorkOptions,
   Person,
   Policy,
+  Registration,
   RowIssue,
 } from '../model/index.ts';
 import type { BuildNetworkOptions } from '../network/index.ts';
@@ -47,6 +48,10 @@ export interface AnalyzeCaseOptions
   readonly certainty?: CertaintyChoices | undefined;
   /** The stages of the crime, as data of the caller; default `SMUGGLING_SCRIPT`, or those that the people table names where it names none of these. */
   readonly script?: Script | undefined;
+  /** Registrations of telephones (`registrations` of a reading), for what they say beside the score. */
+  readonly registrations?: readonly Registration[] | undefined;
+  /** Who has which phones, so that those of protected people are in no result. */
+  readonly records?: readonly { readonly id: string; readonly phones?: readonly string[] | undefined }[] | undefined;
   /** What the case is called; stands in every report. */
   readonly caseId?: string | undefined;
   /** On what legal ground the analysis is made; stands in every report. */

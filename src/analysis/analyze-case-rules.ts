@@ -6,6 +6,7 @@ import { selectionRules } from '../network/index.ts';
 import { scriptRule } from '../resilience/index.ts';
 import {
   flag,
+  holds,
   id,
   list,
   longWorkRules,
@@ -14,8 +15,10 @@ import {
   optional,
   options,
   peopleRule,
+  type Rule,
   text,
   told,
+  unquoted,
   whole,
 } from '../rules/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
@@ -36,6 +39,12 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   draws: whole(0, MOST_DRAWS),
   certainty: options<NonNullable<AnalyzeCaseOptions['certainty']>>(certaintyChoicesRules),
   script: scriptRule,
+  registrations: unquoted(list(told)),
+  records: unquoted(
+    list(
+      holds<NonNullable<AnalyzeCaseOptions['records']>[number]>({ id, phones: optional(list(text)) as Rule<never> }),
+    ),
+  ),
   caseId: text,
   legalBasis: text,
 };

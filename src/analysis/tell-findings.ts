@@ -19,7 +19,7 @@ import { countActivity, displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { version } from '../version.ts';
 import { finishSteps, type Steps } from '../work/index.ts';
-import type { CaseAnalysis } from './analyze-case-fully.ts';
+import type { CaseAnalysis } from './case-analysis.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { frontLine } from './front-line.ts';
 import { protectionCaveats } from './protection-caveats.ts';
@@ -100,6 +100,8 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
     ...(known && { known }),
     ...(watchBias && { watchBias }),
     ...(stages && { stages }),
+    ...(analysis.money && { money: analysis.money }),
+    ...(analysis.phones && { phones: analysis.phones }),
     ...(front && { frontLine: front }),
     ...(identities && { identities: shieldIdentities(identities, network.protection) }),
     ...(knownCases && { knownCases: { ...knownCases, leads: KNOWN_LEADS } }),

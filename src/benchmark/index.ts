@@ -11,3 +11,4 @@ export { KNOWN_LEADS, KNOWN_LEADS_COMMAND } from './known-leads.ts';
 export type { QualityInterval, QualityIntervals, QualityIntervalsOptions } from './quality-intervals.ts';
 export { qualityIntervals } from './quality-intervals.ts';
 export { rankingQuality } from './ranking-quality.ts';
+export { THRESHOLDS, type Thresholds } from './thresholds.ts';

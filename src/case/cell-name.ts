@@ -12,6 +12,7 @@ export function cellName(
     }
     return undefined;
   };
+  if (area.length === 0) return firstOf(cell);
   const parts = [mcc, mnc, area, sector.filter((column) => !area.includes(column))].map(firstOf);
   const [, , within, own] = parts;
   if (within !== undefined && own !== undefined && !/\D\d+$/.test(own.replace(/^\D+/, '')))

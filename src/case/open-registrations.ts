@@ -1,4 +1,14 @@
-import { type DateOrder, PRESETS, readClock, readSense, readText, readTime, type TimeUnit } from '../evidence/index.ts';
+import {
+  type DateOrder,
+  PRESETS,
+  readClock,
+  readSense,
+  readText,
+  readTime,
+  remember,
+  type Sense,
+  type TimeUnit,
+} from '../evidence/index.ts';
 import type { Registration, Row } from '../model/index.ts';
 import { writeId } from '../protection/index.ts';
 import { cellName } from './cell-name.ts';
@@ -43,47 +53,60 @@ export function openRegistrations(table: SampledTable, rules: RegistrationTable)
   const subject = source === undefined ? undefined : subjectOf(table, rules);
   const indexOf = table.header && new Map(table.header.map((name, i) => [name, i]));
   let number = 0;
-  return (row) => {
+  let row: unknown;
+  // Made once: a closure a row would cost more than what it reads.
+  const text = (column: string | undefined): string | undefined => {
+    if (column === undefined || column === '') return undefined;
+    const at = indexOf?.get(column);
+    const cell = indexOf ? (at === undefined ? undefined : (row as readonly unknown[])[at]) : (row as Row)[column];
+    const read = readText(cell instanceof Date ? cell.toISOString().replace('.000Z', 'Z') : cell);
+    return typeof read === 'string' ? read.trim() : undefined;
+  };
+  const first = (names: readonly string[]): string | undefined => {
+    for (const name of names) {
+      const found = text(name);
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+  const isOfOneSide = source === undefined && owner === undefined;
+  const lineOf = remember((value) => writeId(value as string));
+  const kept = remember((value) => value as string);
+  const readWay = remember((value) => readSense(value as string));
+  const told = [...senses, ...columns.kind];
+  const hasPlace = [columns.latitude, columns.both, columns.azimuth].some((names) => names.length > 0);
+  return (given) => {
     number++;
-    const text = (column: string | undefined): string | undefined => {
-      if (column === undefined || column === '') return undefined;
-      const at = indexOf?.get(column);
-      const cell = indexOf ? (at === undefined ? undefined : (row as readonly unknown[])[at]) : (row as Row)[column];
-      const read = readText(cell instanceof Date ? cell.toISOString().replace('.000Z', 'Z') : cell);
-      return typeof read === 'string' ? read.trim() : undefined;
-    };
-    const first = (names: readonly string[]): string | undefined => {
-      for (const name of names) {
-        const found = text(name);
-        if (found !== undefined) return found;
-      }
-      return undefined;
-    };
+    row = given;
     const found: Writable<Registration> = { file, row: number };
-    const sense = senseOf([...senses, ...columns.kind], text);
+    const sense = told.length === 0 ? NO_SENSE : senseOf(told, text, readWay);
     const [a, b] = [owner ?? text(source), text(target)];
     const isSecond =
       b !== undefined && subject !== undefined && a !== undefined && isAboutSecond(subject, sense.way, a, b);
-    const line = source === undefined && owner === undefined ? first(columns.line) : isSecond ? b : a;
-    const other = source === undefined && owner === undefined ? first(columns.other) : isSecond ? a : b;
-    if (line !== undefined) found.line = writeId(line);
+    const line = isOfOneSide ? first(columns.line) : isSecond ? b : a;
+    const other = isOfOneSide ? first(columns.other) : isSecond ? a : b;
+    if (line !== undefined) found.line = lineOf(line);
     const imsi = first(columns.imsi);
-    if (imsi !== undefined) found.imsi = imsi.replace(/\D/g, '') || imsi;
+    if (imsi !== undefined) found.imsi = kept(imsi.replace(/\D/g, '') || imsi);
     const imei = first(columns.imei);
-    if (imei !== undefined) found.imei = imei.replace(/[\s.-]/g, '');
+    if (imei !== undefined) found.imei = kept(imei.replace(/[\s.-]/g, ''));
     if (sense.kind !== undefined) found.kind = sense.kind;
-    else if (source !== undefined || owner !== undefined) found.kind = 'call';
+    else if (!isOfOneSide) found.kind = 'call';
     const way = sense.way ?? (source === undefined || owner !== undefined ? undefined : isSecond ? 'in' : 'out');
     if (way !== undefined && found.kind !== 'data') found.direction = way;
-    if (other !== undefined && found.kind !== 'data') found.other = writeId(other);
-    const durationColumn = columns.duration.find((name) => text(name) !== undefined);
-    const durationMs = readDuration(text(durationColumn), durationColumn);
-    if (durationMs !== undefined) found.durationMs = durationMs;
+    if (other !== undefined && found.kind !== 'data') found.other = lineOf(other);
+    for (const name of columns.duration) {
+      const stated = text(name);
+      if (stated === undefined) continue;
+      const durationMs = readDuration(stated, name);
+      if (durationMs !== undefined) found.durationMs = durationMs;
+      break;
+    }
     const cell = cellName(columns, text);
-    if (cell !== undefined) found.cell = cell;
-    Object.assign(found, readPlace(columns, first));
+    if (cell !== undefined) found.cell = kept(cell);
+    if (hasPlace) Object.assign(found, readPlace(columns, first));
     const address = first(columns.address);
-    if (address !== undefined) found.address = address;
+    if (address !== undefined) found.address = kept(address);
     const stated = first(day);
     const read = stated === undefined ? undefined : readTime(stated, dateOrder, epoch);
     const hour = typeof read === 'string' && read.length === 10 ? readClock(first(clock) ?? '') : undefined;
@@ -91,6 +114,8 @@ export function openRegistrations(table: SampledTable, rules: RegistrationTable)
     return found;
   };
 }
+
+const NO_SENSE: Sense = {};
 
 /** `both`: the line stands in either column, as the way of the call says; `first`: always in the first; else it is this line, wherever it stands. */
 type Subject = { readonly as: 'first' | 'both' } | { readonly as: 'line'; readonly line: string };
@@ -119,11 +144,12 @@ function isAboutSecond(subject: Subject, way: 'out' | 'in' | undefined, first: s
 function senseOf(
   columns: readonly string[],
   text: (column: string) => string | undefined,
-): ReturnType<typeof readSense> {
-  let sense: ReturnType<typeof readSense> = {};
+  readWay: (cell: string) => Sense,
+): Sense {
+  let sense: Sense = NO_SENSE;
   for (const column of columns) {
     const cell = text(column);
-    if (cell !== undefined && cell.length <= 40) sense = { ...readSense(cell), ...sense };
+    if (cell !== undefined && cell.length <= 40) sense = { ...readWay(cell), ...sense };
   }
   return sense;
 }

@@ -1,6 +1,13 @@
 import type { Shown } from '../display/index.ts';
 import { LinkReader } from '../evidence/index.ts';
-import { compareIds, isProtected, type OnProgress, type PassedOver, RingtraceError } from '../model/index.ts';
+import {
+  compareIds,
+  type FileReading,
+  isProtected,
+  type OnProgress,
+  type PassedOver,
+  RingtraceError,
+} from '../model/index.ts';
 import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
@@ -16,6 +23,9 @@ import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { SideTables } from './side-tables.ts';
+
+/** A reading that hands out what it was told of files. */
+type CaseSoFar = Reading & { readonly files: (() => FileReading)[] };
 
 const NOTHING_IN: readonly string[] = [];
 
@@ -48,7 +58,7 @@ export async function readCase(
   }
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const reader = new LinkReader();
-  const reading: Reading = {
+  const reading: CaseSoFar = {
     reader,
     side: new SideTables(),
     registrations: [],
@@ -114,7 +124,7 @@ async function readFile(
 }
 
 /** A column that is named and is nowhere is a slip of the pen. */
-function checkColumns({ options, named, files, side }: Reading): void {
+function checkColumns({ options, named, files, side }: CaseSoFar): void {
   for (const [field, column] of Object.entries(options.columns ?? {})) {
     if (column === undefined || named.has(column)) continue;
     // A table may have a column for each person.
@@ -130,7 +140,7 @@ function checkColumns({ options, named, files, side }: Reading): void {
   }
 }
 
-function finished(reading: Reading): CaseReading & Shown {
+function finished(reading: CaseSoFar): CaseReading & Shown {
   const { reader, side, cells, options } = reading;
   const registrations = placed(reading.registrations, cells);
   const notes = new Map<string, string>();

@@ -1,5 +1,5 @@
 import type { LinkReader, LinkTableOptions, TableTally } from '../evidence/index.ts';
-import { matrixHead, numberIn } from './matrix.ts';
+import { matrixHead, numberIn, withNames } from './matrix.ts';
 
 export interface MatrixReading {
   readonly rows: number;
@@ -16,9 +16,10 @@ const ATTENDANCE = ['person', 'event'] as const;
  */
 export function readMatrix(
   reader: LinkReader,
-  grid: readonly (readonly unknown[])[],
+  written: readonly (readonly unknown[])[],
   options: LinkTableOptions,
 ): MatrixReading {
+  const grid = withNames(written, options.place ?? options.file);
   const { names, offset } = matrixHead(grid)!;
   const rows = grid.slice(1).filter((row) => row.some((cell) => textOf(cell) !== ''));
   const labels = rows.map((row) => textOf(row[0]));

@@ -7,26 +7,65 @@ import {
   type TableTally,
 } from '../evidence/index.ts';
 import type { Row } from '../model/index.ts';
-import { columnsCalled, type SampledTable } from './sampled-table.ts';
-import { settleSenses } from './settle-senses.ts';
+import { readParty } from './read-party.ts';
+import { columnsCalled, type SampledTable, textsOf } from './sampled-table.ts';
+import { settleSenses, wayColumn } from './settle-senses.ts';
 import { settleTimes } from './settle-times.ts';
 import { STATEMENT_COLUMNS } from './statement.ts';
 
 const OWNER = '(owner)';
 const PAID = '(paid)';
+const OTHER = '(other)';
+const OTHER_NAME = '(name of other)';
+const WAY = '(way)';
+
+interface Subject {
+  /** The column of the other party. */
+  readonly other: string;
+  readonly owner: string;
+  readonly preset: PresetName;
+  /** What was written stands in a column: rows are messages unless they say otherwise. */
+  readonly isOfTexts: boolean;
+}
 
 /** Reads a list of one phone's own calls and messages: `owner` is the other end of each. */
 export async function readSubject(
   reader: LinkReader,
   table: SampledTable,
-  { other, owner, preset: name }: { readonly other: string; readonly owner: string; readonly preset: PresetName },
+  { other, owner, preset: name, isOfTexts }: Subject,
   options: LinkTableOptions,
 ): Promise<TableTally> {
   const preset = PRESETS.find((candidate) => candidate.name === name)!;
-  const whole = await extended(table, [OWNER], () => [owner]);
   const { senses = [] } = settleSenses(table, preset, OWNER, other);
-  const columns = { ...settleTimes(table, preset), source: OWNER, target: other };
-  return fed(reader, whole, { ...options, preset: name, columns, senses, turnsIncoming: true });
+  const way = wayColumn(table, senses);
+  const [called] = columnsCalled(table, ['name', 'contact name', 'contact', 'party name', 'display name']);
+  const parties = textsOf(table, other).map(readParty);
+  const isOfParties = parties.some(({ name: beside, way: told }) => beside !== undefined || told !== undefined);
+  const partOf = (cell: unknown): readonly unknown[] => {
+    const { id, name: beside, way: told } = typeof cell === 'string' ? readParty(cell) : { id: cell };
+    return [id, beside, told];
+  };
+  const whole = isOfParties
+    ? await extended(table, [OWNER, OTHER, OTHER_NAME, WAY], (cell) => [owner, ...partOf(cell(other))])
+    : await extended(table, [OWNER], () => [owner]);
+  const beside = isOfParties ? OTHER_NAME : called !== other ? called : undefined;
+  const direction = way ?? (isOfParties ? WAY : undefined);
+  const columns = {
+    ...settleTimes(table, preset),
+    source: OWNER,
+    target: isOfParties ? OTHER : other,
+    ...(beside !== undefined && { targetName: beside }),
+    ...(direction !== undefined && { direction }),
+  };
+  return fed(reader, whole, {
+    ...options,
+    preset: name,
+    columns,
+    senses: isOfParties ? [...senses, WAY] : senses,
+    turnsIncoming: true,
+    needsWay: direction !== undefined,
+    ...(isOfTexts && { kind: 'message' }),
+  });
 }
 
 /** Reads a statement of one account: `owner` pays what is debited and is paid what is credited. */

@@ -1,5 +1,5 @@
 import { isRow, type LinkTableOptions, PRESETS } from '../evidence/index.ts';
-import type { FileReading, PassedOverCount } from '../model/index.ts';
+import type { FileReading } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
 import { endsOf } from './ends-of.ts';
@@ -7,6 +7,7 @@ import { fillUsual } from './fill-usual.ts';
 import { findLayout, type Layout } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
 import { withNamelessHeader } from './nameless-header.ts';
+import { withNamesTogether } from './names-apart.ts';
 import { passedOverCounts } from './passed-over-counts.ts';
 import { peopleAmong } from './people-among.ts';
 import { withWholeNames } from './people-table.ts';
@@ -18,9 +19,11 @@ import { readStatement, readSubject } from './read-one-sided.ts';
 import { readRegistrations, withPhones } from './read-registrations.ts';
 import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
+import { settleDateOrder, withDateOrder } from './settle-date-order.ts';
 import { listedAs } from './side-tables.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
 import { tallied } from './tallied.ts';
+import { toldBefore } from './told-before.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 /** Where a table stands. */
 export interface TablePlace {
@@ -39,7 +42,7 @@ export async function readTable(
   const { file } = at;
   const { reader, options } = reading;
   const named = await withHeader(source);
-  const before = told(file, source, named);
+  const before = toldBefore(file, source, named);
   if (named.isEmpty) {
     reading.files.push(() => ({ ...before, rows: 0, note: 'is empty' }));
     return;
@@ -58,15 +61,19 @@ export async function readTable(
     reading.files.push(() => tallied({ ...before, readAs: 'matrix', note }, tallies, rows));
     return;
   }
-  const table = await sampledFrom(source, named, reading);
+  const table = withNamesTogether(await sampledFrom(source, named, reading));
   const facts = { file, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
   const layout = findLayout(table, facts, options);
   if (source.mayBeAside && layout.as !== 'side') return;
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
-  await readByLayout(at, table, layout, reading, of, members);
+  const order = NO_ORDER.has(layout.as) ? undefined : settleDateOrder(table);
+  await readByLayout(at, table, layout, order ? withDateOrder(reading, order) : reading, of, members);
 }
+
+/** Layouts in which no time is read. */
+const NO_ORDER: ReadonlySet<Layout['as']> = new Set<Layout['as']>(['side', 'cells', 'nothing']);
 
 /** Reads a table as its layout says, and tells of it. */
 async function readByLayout(
@@ -162,7 +169,7 @@ async function readByLayout(
       const tally =
         layout.as === 'statement'
           ? await readStatement(reader, table, { other, owner }, rules)
-          : await readSubject(reader, table, { other, owner, preset: layout.preset }, rules);
+          : await readSubject(reader, table, { ...layout, other, owner }, rules);
       const isOut = layout.as === 'subject' && !layout.hasWay;
       const note = `${what}: the other is the owner that was named${isOut ? '; no column says which way, so all are read as going out' : ''}`;
       files.push(() =>
@@ -214,27 +221,6 @@ function initialsOf(table: SampledTable, { preset, options }: Extract<Layout, { 
   const found = PRESETS.find(({ name }) => name === preset)!;
   const ends = endsOf(table, found, options.columns ?? {});
   return initialsAmong([...new Set(ends)].flatMap((column) => (column === undefined ? [] : textsOf(table, column))));
-}
-
-/** What is known of a table before its rows are read. */
-function told(
-  file: string,
-  { name, passedOver = [], encoding }: SourceTable,
-  { titles, comments, between }: NamedTable,
-): FileReading {
-  const above: PassedOverCount[] = [
-    ...passedOver,
-    ...(titles > 0 ? [{ reason: 'lines above the header', count: titles }] : []),
-    ...(comments > 0 ? [{ reason: 'lines of comment', count: comments }] : []),
-    ...(between ? [between] : []),
-  ];
-  return {
-    file,
-    ...(name !== undefined && { sheet: name }),
-    ...(above.length > 0 && { passedOver: above }),
-    ...(encoding !== undefined && { encoding }),
-    readAs: null,
-  };
 }
 
 function linkOptions({ options }: Reading, { file, place }: TablePlace): LinkTableOptions {

@@ -11,7 +11,7 @@ export interface Reading {
   /** Where masts stand, by the name of the cell as `cellKey` writes it. */
   readonly cells: Map<string, CellPlace>;
   /** Each is told when all was read: only then is it known what became of its rows. */
-  readonly files: (() => FileReading)[];
+  readonly files: Pick<(() => FileReading)[], 'push'>;
   readonly options: ReadCaseOptions;
   /** Columns that the caller names and some table has. */
   readonly named: Set<string>;

@@ -25,7 +25,7 @@ const words = (text: string): readonly string[] => text.split(/[|\n]+/).filter((
 /** Columns of tower dumps, records of internet sessions, tables of cells, and what call records say beside the two lines. */
 export const REGISTRATION_COLUMNS: ColumnAliases<RegistrationField> = Object.freeze({
   line: words(
-    'msisdn|mobile number|phone number|subscriber|subscriber number|a party|a number|calling number|line|user|user id|landline msisdn mdn leased circuit id|number|phone|device|device id|phone id',
+    'msisdn|mobile number|phone number|subscriber|subscriber number|a party|a number|calling number|line|landline msisdn mdn leased circuit id|number|phone|device|device id|phone id|user|user id',
   ),
   imsi: words('imsi|imsi number|target imsi|subscriber imsi|served imsi|a imsi|imsi a|caller imsi|calling imsi'),
   imei: words(

@@ -1,11 +1,17 @@
 import { type Preset, readSense, spelled } from '../evidence/index.ts';
 import type { Row } from '../model/index.ts';
+import { endOfColumn } from './end-of-column.ts';
 import { columnsCalled, type SampledTable, shareOf, textsOf } from './sampled-table.ts';
 
 const DIRECTIONS = [
   'direction',
   'call direction',
   'traffic direction',
+  'event direction',
+  'way',
+  'in or out',
+  'inout',
+  'incoming outgoing',
   'in out',
   'richtung',
   'sentido',
@@ -53,9 +59,17 @@ const SENSES = [
 const OUTRIGHT =
   /^(?:call(?:er|ing|ed|ee)|dial|originat|terminat|from|to\b|sender|receiver|anruf|angeruf|appel|chiam)/i;
 
+/** Words for the end of a call that is not the line a table is about. */
+const OTHER =
+  /other|opposite|oppos|correspond|interlocut|\bpeer|partner|contact|remote|second party|gegen|contraparte|contrapart|altra|altro|autre|otro|otra|outro|diğer|diger|karşı|друг|собеседник|الآخر|الطرف الثاني|对方|相手|상대/iu;
+
 export interface Senses {
   readonly senses?: readonly string[];
   readonly turnsIncoming?: boolean;
+  /** Who called is told by the way alone: where a row tells none, its call has no direction. */
+  readonly needsWay?: boolean;
+  /** The line that the table is about stands second, in calls that went out too. */
+  readonly isTurned?: boolean;
 }
 
 /**
@@ -71,8 +85,40 @@ export function settleSenses(table: SampledTable, preset: Preset, source: string
     (column) => ![source, target, ...senses].includes(column) && tellsSense(textsOf(table, column)),
   );
   for (const column of others) senses.push(column);
-  if (senses.length === 0) return {};
-  return { senses, turnsIncoming: isSubjectFirst(table, preset, senses, source, target) };
+  const unknown = unknownSenses(table, senses).filter((column) => !senses.includes(column));
+  const isTurned = isSubjectSecond(table, senses, source, target);
+  const [first, second] = isTurned ? [target, source] : [source, target];
+  const turnsIncoming = isSubjectFirst(table, preset, senses, first, second);
+  const isOutright = [first, second].some((column) => OUTRIGHT.test(column) || endOfLine(column) !== undefined);
+  const hasUnknownWays = !isOutright && unknownSenses(table, senses).length > 0;
+  const tellsNone = !isOutright && OTHER.test(second) && wayColumn(table, senses) === undefined;
+  if (hasUnknownWays) for (const column of unknown) senses.push(column);
+  return {
+    ...(senses.length > 0 && { senses, turnsIncoming }),
+    ...(isTurned && { isTurned }),
+    ...((turnsIncoming || hasUnknownWays || tellsNone) && { needsWay: true }),
+  };
+}
+
+/** A number, party or line of A calls that of B, where nothing says otherwise. */
+function endOfLine(column: string): 'source' | 'target' | undefined {
+  return OTHER.test(column) ? undefined : endOfColumn(column);
+}
+
+/** The first of the columns in which a way is told. */
+export function wayColumn(table: SampledTable, senses: readonly string[]): string | undefined {
+  return senses.find((column) => textsOf(table, column).some((text) => readSense(text).way !== undefined));
+}
+
+/** The other party stands first by its name, or one line stands second in calls of both ways, and neither column says outright who called. */
+function isSubjectSecond(table: SampledTable, senses: readonly string[], source: string, target: string): boolean {
+  if (OTHER.test(source) && !OTHER.test(target)) return true;
+  if ([source, target].some((column) => OUTRIGHT.test(column) || OTHER.test(column) || endOfLine(column) !== undefined))
+    return false;
+  const rows = rowsOf(table, senses, source, target);
+  const [firsts, seconds] = [new Set(rows.map(({ first }) => first)), new Set(rows.map(({ second }) => second))];
+  const ways = new Set(rows.map(({ way }) => way));
+  return rows.length >= 3 && seconds.size === 1 && firsts.size > 1 && ways.has('in') && ways.has('out');
 }
 
 /** Whether a column of any name tells ways, of which both occur, or kinds, of which several do. */
@@ -106,7 +152,7 @@ function isSubjectFirst(
   source: string,
   target: string,
 ): boolean {
-  const rows = endsOf(table, senses, source, target);
+  const rows = rowsOf(table, senses, source, target);
   const out = rows.filter(({ way }) => way === 'out');
   const incoming = rows.filter(({ way }) => way === 'in');
   if (incoming.length === 0) return false;
@@ -123,7 +169,7 @@ function isSubjectFirst(
   return subjects.includes(source) || !(OUTRIGHT.test(source) || OUTRIGHT.test(target));
 }
 
-function endsOf(
+function rowsOf(
   { header, sample }: SampledTable,
   senses: readonly string[],
   source: string,

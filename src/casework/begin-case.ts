@@ -2,7 +2,7 @@ import { RingtraceError } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { CaseChange, CasePolicy } from './case-state.ts';
 import { beginCaseRules } from './casework-rules.ts';
-import { itemKey } from './item-key.ts';
+import { itemKey } from './hashes.ts';
 import { endOfPeriod, type Period } from './period.ts';
 
 /** What has to be said before a case is opened. */

@@ -3,7 +3,7 @@ import { keepShield, shieldOf } from '../protection/index.ts';
 import { displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { CaseState, Decision } from './case-state.ts';
-import { standingDecisions } from './standing-decisions.ts';
+import { standingDecisions } from './decisions.ts';
 
 /**
  * Puts what humans decided into findings: each lead with its decision, and whoever was cleared out of leads and ranking, and counted. Decisions are carried by person
@@ -28,7 +28,8 @@ export function carryDecisions(findings: Findings, state: CaseState, unsuspected
     const decision = decided.get(person);
     return decision ? [{ ...tell(decision, person), by: told(decision.by), reason: told(decision.reason) }] : [];
   });
-  const { known, watchBias, file } = { ...findings, ...state };
+  const { known, watchBias, money, phones, file } = { ...findings, ...state };
+  const isOut = (person: string | null): boolean => person !== null && cleared.has(person);
   const carried: Findings = {
     ...findings,
     leads,
@@ -40,6 +41,31 @@ export function carryDecisions(findings: Findings, state: CaseState, unsuspected
         ...watchBias,
         people: watchBias.people.filter(stays),
         seenWithWatched: watchBias.seenWithWatched.filter((person) => !cleared.has(person)),
+      },
+    }),
+    ...(money && {
+      money: {
+        ...money,
+        resting: money.resting.filter(stays),
+        conduits: money.conduits.filter(stays),
+        ...(money.flow && {
+          flow: {
+            ...money.flow,
+            lanes: money.flow.lanes.filter((person) => !isOut(person)),
+            payments: money.flow.payments.map((payment) => ({
+              ...payment,
+              from: isOut(payment.from) ? null : payment.from,
+              to: isOut(payment.to) ? null : payment.to,
+            })),
+          },
+        }),
+      },
+    }),
+    ...(phones && {
+      phones: {
+        ...phones,
+        handovers: phones.handovers.filter(({ from, to }) => !isOut(from) && !isOut(to)),
+        together: phones.together.filter(({ a, b }) => !isOut(a) && !isOut(b)),
       },
     }),
     review: {

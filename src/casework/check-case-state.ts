@@ -2,7 +2,7 @@ import { RingtraceError } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { CaseState } from './case-state.ts';
 import { caseStateRule } from './casework-rules.ts';
-import { itemKey } from './item-key.ts';
+import { itemKey } from './hashes.ts';
 
 /**
  * Makes sure that what was read is the state of a case, and that its parts belong together.

@@ -1,12 +1,10 @@
 import { countOf, type Findings, RingtraceError, sayLack } from '../model/index.ts';
 import { toHtml, toJson, writeReport } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
-import { canonicalJson } from './canonical-json.ts';
 import type { CaseState } from './case-state.ts';
-import { instructionsForUse } from './instructions-for-use.ts';
-import { sha256Hex } from './sha256-hex.ts';
-import { standingDecisions } from './standing-decisions.ts';
-import { technicalFile } from './technical-file.ts';
+import { standingDecisions } from './decisions.ts';
+import { canonicalJson, sha256Hex } from './hashes.ts';
+import { instructionsForUse, technicalFile } from './papers.ts';
 
 /** What became of every row of the inputs. */
 export interface RowLedger {

@@ -1,9 +1,10 @@
 import { type CaseLink, countOf, type PersonId, RingtraceError, readTimeSpan } from '../model/index.ts';
+import { createShield } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { AddedInput, CaseChange, CaseState, Tombstone } from './case-state.ts';
-import { itemKey } from './item-key.ts';
+import { standingDecisions } from './decisions.ts';
+import { itemKey } from './hashes.ts';
 import { endOfPeriod } from './period.ts';
-import { standingDecisions } from './standing-decisions.ts';
 
 /** By when it is judged, and what there is. */
 export interface ExpireItemsOptions {
@@ -22,12 +23,22 @@ export interface ExpireItemsOptions {
 /** A change by which what is over goes. */
 export interface Expiry extends CaseChange {
   /** How many of each kind go now. */
-  readonly counts: { readonly rows: number; readonly inputs: number; readonly people: number };
+  readonly counts: {
+    /** Statements of the inputs whose own day is over. */
+    readonly rows: number;
+    /** Files that were kept long enough. */
+    readonly inputs: number;
+    /** People nobody looked at in time. */
+    readonly people: number;
+    /** Decisions, suspicions and judgements of humans: by their own day, or with the last file. */
+    readonly statements: number;
+  };
 }
 
 /**
  * What has to go by now? Rows whose own day is over, files that were added longer ago than the case keeps them, and people nobody has looked at within the time for
- * reviews: a decision other than `cleared` is such a look. Keyed hashes and counts stay; the log is kept for its own time and never touched here.
+ * reviews: a decision other than `cleared` is such a look. What humans said goes with whom they said it of, after the same time as files, and with the last file; from
+ * what is left, whoever goes is taken out. Keyed hashes and counts stay; the log is kept for its own time and never touched here.
  *
  * Cost: O(links + people).
  *
@@ -74,9 +85,17 @@ export function expireItems(state: CaseState, options: ExpireItemsOptions): Expi
     .map(([kind, id]) => ({ kind, key: itemKey(key, kind, id), at }))
     .filter((item) => !taken.has(item.key));
   const of = (kind: string): number => items.filter((item) => item.kind === kind).length;
-  const counts = { rows: of('row'), inputs: of('input'), people: of('person') };
-  const gone = new Set(stale);
-  if (items.length === 0)
+  const isLast = inputs.length > 0 && inputs.length === file.inputs.length;
+  const left = statementsLeft(
+    state,
+    new Set(stale),
+    (said) => !isLast && (file.keepItems === null || said === null || !isOver(said, file.keepItems.length)),
+  );
+  const saidCount = ({ decisions, suspicions, judgements }: Statements): number =>
+    decisions.length + suspicions.length + judgements.length;
+  const statements = saidCount(state) - saidCount(left);
+  const counts = { rows: of('row'), inputs: of('input'), people: of('person'), statements };
+  if (items.length === 0 && statements === 0)
     return {
       state,
       facts: [{ at, who: by, verb: 'erasure', what: `looked for what is over by ${now}: nothing`, why: null }],
@@ -91,11 +110,7 @@ export function expireItems(state: CaseState, options: ExpireItemsOptions): Expi
         runs: file.runs.map((run) => ({ ...run, isDestroyed: true })),
         expiredCount: file.expiredCount + items.length,
       },
-      decisions: state.decisions.filter(({ person }) => !gone.has(person)),
-      suspicions: state.suspicions.filter(({ person }) => !gone.has(person)),
-      judgements: state.judgements.filter(
-        (entry) => entry.type !== 'judgement' || (!gone.has(entry.left) && !gone.has(entry.right)),
-      ),
+      ...left,
       tombstones: { ...tombstones, items: [...tombstones.items, ...items] },
     },
     facts: [
@@ -103,7 +118,7 @@ export function expireItems(state: CaseState, options: ExpireItemsOptions): Expi
         at,
         who: by,
         verb: 'erasure',
-        what: `expired by ${now}: ${countOf(counts.rows, 'row', 'rows')}, ${countOf(counts.people, 'person', 'people')}, ${countOf(counts.inputs, 'file', 'files')}`,
+        what: `expired by ${now}: ${countOf(counts.rows, 'row', 'rows')}, ${countOf(counts.people, 'person', 'people')}, ${countOf(counts.inputs, 'file', 'files')}, ${countOf(statements, 'statement', 'statements')}`,
         why:
           [file.keepItems, file.reviewWithin]
             .flatMap((period) => (period ? [`${period.length} by ${period.source}`] : []))
@@ -112,6 +127,39 @@ export function expireItems(state: CaseState, options: ExpireItemsOptions): Expi
       },
     ],
     counts,
+  };
+}
+
+type Statements = Pick<CaseState, 'decisions' | 'suspicions' | 'judgements'>;
+
+/** What humans said that may stay: not of those who go, nor too old; reasons without those who go. */
+function statementsLeft(
+  { decisions, suspicions, judgements }: Statements,
+  gone: ReadonlySet<PersonId>,
+  isKept: (at: string | null) => boolean,
+): Statements {
+  const shield = createShield(
+    [...gone].map((id) => ({ id, category: 'unclear' as const })),
+    () => 'expired',
+  );
+  const told = <T extends { readonly person: string; readonly at: string; readonly reason: string }>(
+    list: readonly T[],
+  ): T[] =>
+    list
+      .filter(({ person, at }) => !gone.has(person) && isKept(at))
+      .map((entry) => ({ ...entry, reason: shield.text(entry.reason) }));
+  const entries = judgements.filter(
+    (entry) =>
+      isKept(entry.at ?? null) && (entry.type !== 'judgement' || (!gone.has(entry.left) && !gone.has(entry.right))),
+  );
+  const ids = new Set(entries.map(({ id }) => id));
+  return {
+    decisions: told(decisions),
+    suspicions: told(suspicions).map((entry) => ({ ...entry, document: shield.text(entry.document) })),
+    // What is taken back must be there.
+    judgements: entries
+      .filter((entry) => entry.type === 'judgement' || ids.has(entry.withdraws))
+      .map((entry) => ({ ...entry, reason: shield.text(entry.reason) })),
   };
 }
 

@@ -1,9 +1,8 @@
 import { RingtraceError } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { extendLogRules, logFactsRules } from './casework-rules.ts';
+import { canonicalJson, sha256Hex } from './hashes.ts';
 import { EMPTY_LOG, type LogEntry, type LogFact, type LogHead, type LogKey, type Unhashed } from './log-entry.ts';
-import { sha256Hex } from './sha256-hex.ts';
 
 /** What `extendLog` may be told. */
 export interface ExtendLogOptions {

@@ -5,7 +5,6 @@
  * reads a clock, a file or chance: whoever calls hands them in.
  */
 export { type BeginCaseOptions, beginCase } from './begin-case.ts';
-export { canonicalJson } from './canonical-json.ts';
 export { carryDecisions } from './carry-decisions.ts';
 export {
   type AddedInput,
@@ -26,16 +25,21 @@ export {
   type Tombstones,
 } from './case-state.ts';
 export { checkCaseState } from './check-case-state.ts';
-export { checkHandover } from './check-handover.ts';
 export { type BasisComparison, type BasisRank, compareBases } from './compare-bases.ts';
-export { describeProcessing, type ProcessingRecord } from './describe-processing.ts';
+export { recordDecision, recordSuspicion, standingDecisions } from './decisions.ts';
 export { type DisclosureInput, disclosurePack, type RowLedger } from './disclosure-pack.ts';
-export { type EraseItemOptions, eraseItem } from './erase-item.ts';
-export { type ErasableReading, erasedIn, type WithoutErased, withoutErased } from './erased-items.ts';
+export {
+  type ErasableReading,
+  type EraseItemOptions,
+  erasedIn,
+  eraseItem,
+  type WithoutErased,
+  withoutErased,
+} from './erasure.ts';
 export { type ExpireItemsOptions, type Expiry, expireItems } from './expire-items.ts';
 export { type ExtendLogOptions, extendLog, type LogExtension } from './extend-log.ts';
-export { type InstructionsForUse, instructionsForUse } from './instructions-for-use.ts';
-export { itemKey } from './item-key.ts';
+export { type GroupShare, groupShares } from './group-shares.ts';
+export { canonicalJson, itemKey, sha256Hex } from './hashes.ts';
 export {
   EMPTY_LOG,
   LOG_VERBS,
@@ -45,12 +49,16 @@ export {
   type LogKey,
   type LogVerb,
 } from './log-entry.ts';
+export {
+  describeProcessing,
+  type InstructionsForUse,
+  instructionsForUse,
+  type ProcessingRecord,
+  type TechnicalFile,
+  technicalFile,
+} from './papers.ts';
 export { endOfPeriod, type Period } from './period.ts';
+export { checkHandover, suspectablePeople, type UnderPolicy, underPolicy } from './policy.ts';
 export { type PseudonymizedFindings, pseudonymizeFindings } from './pseudonymize-findings.ts';
-export { recordDecision, recordSuspicion } from './record-decision.ts';
 export { type ReviewSheet, type ReviewSheetOptions, reviewSheet } from './review-sheet.ts';
-export { sha256Hex } from './sha256-hex.ts';
-export { standingDecisions } from './standing-decisions.ts';
-export { type TechnicalFile, technicalFile } from './technical-file.ts';
-export { type UnderPolicy, underPolicy } from './under-policy.ts';
 export { type LogFault, type LogVerification, type VerifyLogOptions, verifyLog } from './verify-log.ts';

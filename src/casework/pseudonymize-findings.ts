@@ -1,9 +1,6 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { type Findings, RingtraceError } from '../model/index.ts';
-import { createShield } from '../protection/index.ts';
-import { checkSubject } from '../rules/index.ts';
+import type { Findings } from '../model/index.ts';
+import { createShield, pseudonymKeyRule, pseudonymsUnder } from '../protection/index.ts';
+import { checkOptions, checkSubject } from '../rules/index.ts';
 
 /** Findings in which nobody stands by name, and who is who, to be kept apart from them. */
 export interface PseudonymizedFindings {
@@ -50,14 +47,7 @@ const OUR_WORDS: ReadonlySet<string> = new Set([
 export function pseudonymizeFindings(findings: Findings, key: string): PseudonymizedFindings {
   checkSubject(PLACE, findings, 'findings');
   checkSubject(PLACE, key, 'text');
-  if (key.length < 16 || new Set(key).size < 8) {
-    throw new RingtraceError(
-      'invalid-option',
-      PLACE,
-      'the key is short or of little variety',
-      'give a secret drawn by chance, such as 32 hexadecimal digits',
-    );
-  }
+  checkOptions(PLACE, { key }, { key: pseudonymKeyRule });
   const { names: known = [], evidence, ranking, ties, communities } = findings;
   const namesOf = new Map<string, readonly string[]>(known.map(({ person, names }) => [person, names]));
   const people = new Set<string>([
@@ -67,8 +57,7 @@ export function pseudonymizeFindings(findings: Findings, key: string): Pseudonym
     ...evidence.flatMap(({ source, target }) => [source, target]),
   ]);
   const informants = new Set(evidence.flatMap(({ informant }) => (informant === undefined ? [] : [informant])));
-  const pseudonymOf = (kind: string, id: string): string =>
-    `${kind}-${bytesToHex(hmac(sha256, utf8ToBytes(key), utf8ToBytes(JSON.stringify([kind, id])))).slice(0, 20)}`;
+  const pseudonymOf = pseudonymsUnder(key);
   const map = new Map<string, string>();
   const made = new Map<string, string>();
   for (const [kind, ids] of [

@@ -1,9 +1,8 @@
 import { throwIfAborted } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { canonicalJson } from './canonical-json.ts';
 import { verifyLogRules } from './casework-rules.ts';
+import { canonicalJson, sha256Hex } from './hashes.ts';
 import { EMPTY_LOG, type LogEntry, type LogHead, type LogKey } from './log-entry.ts';
-import { sha256Hex } from './sha256-hex.ts';
 
 /** What `verifyLog` may be told. */
 export interface VerifyLogOptions {

@@ -15,6 +15,8 @@ export interface CutSetInput {
   readonly top: number;
   /** What is taken off the rank of each row in a trial. */
   readonly shift?: Float64Array | undefined;
+  /** Whether every source is tried by itself. */
+  readonly thorough: boolean;
 }
 
 /**
@@ -23,13 +25,18 @@ export interface CutSetInput {
  *
  * Single sources that speak of the person are all tried. Pairs are tried among the six of them that harm the person most, so for people
  * with up to six sources sets of one and two are exact; larger sets grow from the most harmful pair, by harm. Disbelief in a source
- * that does not speak of the person can matter too, and is not looked for.
- * Cost: a ranking for each source of the rows, and up to 18 more for each row.
+ * that does not speak of the person can matter too, and is not looked for. Unless `thorough`, the five sources by whose word alone
+ * the person is tied to most are disbelieved together first: whoever stays is taken to hang on no five, and of others the first six are tried.
+ * Cost: a ranking for each source of the rows, and up to 18 more for each row; unless thorough one for each row, and up to 24 more for who falls.
  */
 export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<ReadonlyMap<number, readonly number[]>> {
   const { rows, top } = input;
-  const own = rows.map((row) => recordedSources(input, row));
   const found = new Map<number, readonly number[]>();
+  const recorded = rows.map((row) => recordedSources(input, row));
+  const own = input.thorough ? recorded : await weightiest(input, recorded, run);
+  own.forEach((sources, i) => {
+    if (sources.length === 0 && recorded[i]!.length > 0) found.set(rows[i]!, []);
+  });
   const singles = await tryAll(
     input,
     [...new Set(own.flat())].sort((a, b) => a - b).map((source) => [source]),
@@ -66,6 +73,42 @@ export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<Rea
     if (cut) found.set(rows[i]!, cut);
   }
   return found;
+}
+
+/** The few sources of each row that matter most to it; none where the row stays among the first without them. */
+async function weightiest(input: CutSetInput, recorded: readonly number[][], run: Run): Promise<number[][]> {
+  const ordered = recorded.map((sources, i) => {
+    const held = holdsAlone(input, input.rows[i]!);
+    return [...sources].sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || a - b);
+  });
+  const firsts = ordered.map((sources) => sources.slice(0, LARGEST).sort((a, b) => a - b));
+  const without = await tryAll(
+    input,
+    firsts.filter((set) => set.length > 0),
+    run,
+  );
+  const falls = (i: number): boolean => firsts[i]!.length > 0 && without.get(firsts[i]!.join())![i]! > input.top;
+  return ordered.map((sources, i) => (falls(i) ? sources.slice(0, PAIRED) : []));
+}
+
+/** Of each source, to how many others the row is tied by its word alone. */
+function holdsAlone({ positions, statements: { ties, attendances } }: CutSetInput, row: number): Map<number, number> {
+  const node = positions.ranked[row]!;
+  /** By whom the row is tied to: the source that says so, -1 where several do. */
+  const told = new Map<number, number>();
+  const tell = (other: number, source: number): void => {
+    const before = told.get(other);
+    told.set(other, before === undefined || before === source ? source : -1);
+  };
+  for (const tie of ties) if (tie.node === node || tie.other === node) tell(tie.node + tie.other - node, tie.source);
+  const sourceOf = new Map(attendances.flatMap((one) => (one.node === node ? [[one.other, one.source] as const] : [])));
+  for (const { node: other, other: event } of attendances) {
+    const source = sourceOf.get(event);
+    if (source !== undefined && other !== node) tell(other, source);
+  }
+  const held = new Map<number, number>();
+  for (const source of told.values()) held.set(source, (held.get(source) ?? 0) + 1);
+  return held;
 }
 
 /** The ranks of all rows for each set; equal sets are tried once. */

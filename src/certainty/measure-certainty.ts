@@ -123,7 +123,10 @@ export async function measureCertainty(
   const coefficient = await csCoefficient(csInput, run);
   const sources = statements.sources.filter(({ kind }) => kind !== 'tie').length;
   const rows = [...reference.keys()].filter((row) => reference[row]! <= top);
-  const cutSets = sources === 0 ? undefined : await evidenceCutSets({ positions, statements, rows, top, shift }, run);
+  const cutSets =
+    sources === 0
+      ? undefined
+      : await evidenceCutSets({ positions, statements, rows, top, shift, thorough: plan.thorough }, run);
   const framing = await framingResistance({ positions, ranks: reference, top, shift }, run);
   const layers = await layerAgreement(network, ranking, { ranks: reference, pivots }, run);
   const spreads = rankIntervals(drawn.ranks, top, reference);

@@ -7,12 +7,15 @@ export interface AnalysisFlags {
   readonly seed: number;
   readonly draws?: number;
   readonly workers?: number;
-  readonly policy: Policy;
+  readonly policy?: Policy;
   readonly rankUncategorized?: true;
 }
 
 /** Adds the options that decide what comes out of an analysis, so that a benchmark runs just what an analysis would. */
-export function addAnalysisOptions(command: Command): Command {
+export function addAnalysisOptions(
+  command: Command,
+  { isSettled = false }: { readonly isSettled?: boolean } = {},
+): Command {
   return command
     .option('--top <k>', 'how many people are looked at for leads', wholeNumber(1), 10)
     .option('--seed <n>', 'seed of every random choice', wholeNumber(0), 7)
@@ -23,17 +26,26 @@ export function addAnalysisOptions(command: Command): Command {
     )
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .addOption(
-      new Option(
-        '--policy <policy>',
-        'whom to rank: everybody who is not protected (open), or only people with a category (led)',
-      )
-        .choices(['open', 'led'])
-        .default('open'),
+      isSettled
+        ? settled('--policy <policy>')
+        : new Option(
+            '--policy <policy>',
+            'whom to rank: everybody who is not protected (open), or only people with a category (led)',
+          )
+            .choices(['open', 'led'])
+            .default('open'),
     )
     .option(
       '--rank-uncategorized',
       'rank people without a category even where they stand as passengers, carried or sheltered; printed in every output',
     );
+}
+
+/** What a case folder says for itself: refused rather than passed over. */
+export function settled(flags: string): Option {
+  return new Option(flags).hideHelp().argParser(() => {
+    throw new InvalidArgumentError('the case says so itself: it was settled by ringtrace case init.');
+  });
 }
 
 export function wholeNumber(least: number): (text: string) => number {

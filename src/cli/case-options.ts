@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type Command, InvalidArgumentError } from 'commander';
 import type { Script } from '../resilience/index.ts';
-import { addAnalysisOptions } from './analysis-options.ts';
+import { addAnalysisOptions, settled } from './analysis-options.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { addNetworkOptions } from './network-options.ts';
 import { addReadingOptions, dateOrderOption, presetOption } from './reading-options.ts';
 
-/** Adds all that says how a case is read and analyzed, alike for every command that is asked of one. */
-export function addCaseOptions(command: Command): Command {
+/** Adds all that says how a case is read and analyzed, alike for every command that is asked of one; of a case folder what it has settled cannot be said again. */
+export function addCaseOptions(
+  command: Command,
+  { isSettled = false }: { readonly isSettled?: boolean } = {},
+): Command {
   command
     .option('--people <file>', 'people and their categories: id, category, role, name, monitored')
     .option(
@@ -19,11 +22,13 @@ export function addCaseOptions(command: Command): Command {
       'the stages of the crime, such as buy,store,sell, or a JSON file of them (default: recruit to money)',
       script,
     )
-    .option('--case-id <id>', 'number of the case, printed in every report')
-    .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report')
     .addOption(presetOption())
     .addOption(dateOrderOption());
-  return addReadingOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(command))));
+  addReadingOptions(addNetworkOptions(addIdentityOptions(addAnalysisOptions(command, { isSettled }))));
+  if (isSettled) return command.addOption(settled('--case-id <id>')).addOption(settled('--legal-basis <text>'));
+  return command
+    .option('--case-id <id>', 'number of the case, printed in every report')
+    .option('--legal-basis <text>', 'on what ground the case is analyzed, printed in every report');
 }
 
 /** Adds `--case` and `--json`, which every command that answers a question takes. */

@@ -1,5 +1,6 @@
 import { writeFileWhole } from '../io/index.ts';
-import { moneyChart, type TraceMoneyOptions, traceMoney } from '../money/index.ts';
+import type { OnProgress } from '../model/index.ts';
+import { type MoneyTrace, moneyChart, type TraceMoneyOptions, traceMoneyInSteps } from '../money/index.ts';
 import { buildNetwork } from '../network/index.ts';
 import { type NetworkFlags, networkChoice } from './network-options.ts';
 import { printText } from './print-answer.ts';
@@ -22,10 +23,8 @@ export interface MoneyFlags extends CaseFlags, NetworkFlags {
 /** `ringtrace money CASE`: prints with whom money rested and who passed it on, and the trails that are asked for. */
 export async function money(paths: readonly string[], flags: MoneyFlags): Promise<void> {
   const bar = createProgressBar();
-  const { links, people, notes } = await readAskedCase(paths, flags, bar.onProgress).finally(bar.stop);
-  const { rule, outside, currency, within, rankUncategorized, payer, payee, most } = flags;
-  const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
-  const trace = traceMoney(network, { rule, outside, currency, within });
+  const { trace, notes } = await traced(paths, flags, bar.onProgress).finally(bar.stop);
+  const { payer, payee, most } = flags;
   const trails =
     payer !== undefined && payee !== undefined
       ? trace.trailsBetween(payer, payee, { most })
@@ -46,4 +45,15 @@ export async function money(paths: readonly string[], flags: MoneyFlags): Promis
     flags.json,
   );
   for (const note of notes) process.stderr.write(`${note}\n`);
+}
+
+async function traced(
+  paths: readonly string[],
+  flags: MoneyFlags,
+  onProgress: OnProgress | undefined,
+): Promise<{ readonly trace: MoneyTrace; readonly notes: readonly string[] }> {
+  const { links, people, notes } = await readAskedCase(paths, flags, onProgress);
+  const { rule, outside, currency, within, rankUncategorized } = flags;
+  const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
+  return { trace: await traceMoneyInSteps(network, { rule, outside, currency, within, onProgress }), notes };
 }

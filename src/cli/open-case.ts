@@ -31,7 +31,7 @@ export async function openCase(
 ): Promise<OpenedCase> {
   const asked = await readAskedCase(path, flags, onProgress);
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
-  const { people, identities, issues } = asked;
+  const { people, identities, issues, records } = asked;
   const { top, seed, draws, workers, policy, rankUncategorized, caseId, legalBasis, script } = flags;
   return {
     ...asked,
@@ -40,6 +40,8 @@ export async function openCase(
       identities,
       issues,
       reading: asked.reading.files,
+      registrations: asked.reading.registrations,
+      records,
       known: labels && knownFrom(labels),
       top,
       seed,

@@ -18,6 +18,8 @@ export function addPhones(program: Command): Command {
       '--reference <pairs...>',
       "phones known to be one person's, such as A1=A2 B1=B2 C1=C2, at least three pairs",
     )
+    .option('--case-id <id>', 'number of the case, to stand in the results')
+    .option('--retain-until <day>', 'the day until which the results may be kept, to stand in them')
     .option('--rank-uncategorized', 'let people without a category be named even where links show them carried')
     .option('--json <file>', 'write the answers as JSON; - for stdout and nothing else there');
   return addReadingOptions(addIdentityOptions(asking))

@@ -23,6 +23,8 @@ export interface PhonesFlags extends CaseFlags {
   readonly meters?: number;
   readonly compare?: readonly string[];
   readonly reference?: readonly string[];
+  readonly caseId?: string;
+  readonly retainUntil?: string;
   readonly rankUncategorized?: boolean;
   readonly json?: string;
 }
@@ -37,9 +39,9 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
       flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
     const { records } = await readIdentities(reading, flags, onProgress);
     const { links, registrations } = reading;
-    const { by, minutes, meters, rankUncategorized } = flags;
+    const { by, minutes, meters, rankUncategorized, caseId, retainUntil } = flags;
     const people = [...reading.people, ...(stated?.people ?? [])];
-    const naming = { people, records, links, rankUncategorized };
+    const naming = { people, records, links, rankUncategorized, caseId, retainUntil };
     if (registrations.length === 0)
       throw new RingtraceError(
         'empty-input',
@@ -57,7 +59,8 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
           }
         : { comparison: await compared(registrations, flags, naming, onProgress) };
     bar.stop();
-    await printText(() => textOf(found), found, flags.json);
+    const kept = { caseId: caseId ?? null, retainUntil: retainUntil ?? null };
+    await printText(() => textOf(found), { ...kept, ...found }, flags.json);
     for (const note of reading.files.map(fileNote)) process.stderr.write(`${note}\n`);
   } finally {
     bar.stop();
@@ -66,7 +69,7 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
 
 type Naming = Pick<
   NonNullable<Parameters<typeof compareUse>[2]>,
-  'people' | 'records' | 'links' | 'rankUncategorized' | 'onProgress'
+  'people' | 'records' | 'links' | 'rankUncategorized' | 'caseId' | 'retainUntil' | 'onProgress'
 >;
 
 async function compared(

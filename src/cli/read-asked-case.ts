@@ -1,4 +1,5 @@
 import { type DateOrder, issueLine, PRESETS, type PresetName } from '../evidence/index.ts';
+import type { IdentityRecord } from '../identities/index.ts';
 import { type CaseFolderReading, readPeopleFile } from '../io/index.ts';
 import {
   type FileReading,
@@ -34,6 +35,8 @@ export interface CaseFlags extends IdentityFlags, ReadingFlags {
 export interface AskedCase extends CaseToResolve {
   readonly identities?: FoundIdentities;
   readonly reading: CaseFolderReading;
+  /** Entries of registers, as they were before anybody was told apart. */
+  readonly records: readonly IdentityRecord[];
   readonly issues: readonly RowIssue[];
   readonly rejected: readonly Row[];
   /** Something was passed over: a file, a sheet, or rows of one. */
@@ -71,6 +74,7 @@ export async function readAskedCase(
   return {
     ...(await resolveCase(asked, who)),
     reading,
+    records: who.records,
     issues,
     rejected: [...reading.rejected, ...reading.rejectedPeople, ...(people?.rejected ?? []), ...who.rejected],
     isPartly:

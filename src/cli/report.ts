@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { checkHandover } from '../casework/index.ts';
 import { printPdf, writeFileWhole } from '../io/index.ts';
 import { type Report, toHtml, toMarkdown, toText, type WriteReportOptions, writeReport } from '../report/index.ts';
 import { paint } from '../view/index.ts';
@@ -18,13 +19,17 @@ export interface ReportFlags extends Pick<WriteReportOptions, (typeof SAID)[numb
   readonly chromium?: string;
 }
 
-/** `ringtrace report FINDINGS`: writes the report of findings anew, as the files asked for, else as text on stdout. */
+/**
+ * `ringtrace report FINDINGS`: writes the report of findings anew, as the files asked for, else as text on stdout. A file can be handed over: where the policy asks for
+ * a decision on each lead there is none without.
+ */
 export async function report(path: string, flags: ReportFlags): Promise<void> {
   const { html, json, markdown, pdf, chromium } = flags;
   const findings = await readWrittenFindings(path);
   const said = SAID.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]));
   const written = writeReport(findings, Object.fromEntries(said) as WriteReportOptions);
   const isFilesAlone = html !== undefined || markdown !== undefined || pdf !== undefined;
+  if (isFilesAlone || (json !== undefined && json !== '-')) checkHandover(findings);
   if (json === '-' || !isFilesAlone) await printText(() => toText(written, { color }), plainReport(written), json);
   else if (json !== undefined) await writeFileWhole(json, `${JSON.stringify(plainReport(written), null, 2)}\n`);
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { tellFindings } from '../analysis/index.ts';
+import { checkHandover } from '../casework/index.ts';
 import { viewerPage, writeFileWhole } from '../io/index.ts';
 import { type AskFlags, askedAnalysis } from './asked-case.ts';
 import { askedWords } from './asked-words.ts';
@@ -33,10 +34,13 @@ async function pageOf(paths: readonly string[], flags: ViewFlags): Promise<strin
   if (written !== undefined) {
     if (written.links === undefined)
       process.stderr.write('findings hold only the links that leads cite: name the case itself to ask what if\n');
+    if (flags.out !== undefined) checkHandover(written.findings);
     return await viewerPage(written.findings, written);
   }
   const analysis = await askedAnalysis(paths, flags, 'view');
-  return await viewerPage(tellFindings(analysis), { links: analysis.links, people: analysis.asked.people });
+  const findings = tellFindings(analysis);
+  if (flags.out !== undefined) checkHandover(findings);
+  return await viewerPage(findings, { links: analysis.links, people: analysis.asked.people });
 }
 
 const OPENERS: Readonly<Partial<Record<NodeJS.Platform, readonly [command: string, ...words: string[]]>>> = {

@@ -10,6 +10,7 @@ export const NO_TEXT = 'is not text, or is a number too long to have kept its di
 
 export type Cell<T> = T | undefined | typeof UNREADABLE;
 
+const BEYOND_ASCII = /[^\0-\x7f]/;
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
@@ -18,7 +19,11 @@ const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
  */
 export function readText(value: unknown): Cell<string> {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.normalize('NFC');
+  if (typeof value === 'string') {
+    // Most cells are of ASCII, which is in NFC, and begin with a letter or a digit.
+    if (value.charCodeAt(0) > 32 && !BEYOND_ASCII.test(value)) return value;
+    return value.trim() === '' ? undefined : value.normalize('NFC');
+  }
   if (typeof value === 'number') return isExact(value) ? String(value) : UNREADABLE;
   if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
   return UNREADABLE;
@@ -101,25 +106,4 @@ export function quoteCell(value: unknown, { isWord = false }: { readonly isWord?
   const isShown = typeof value === 'object' || (isWord && /^[\p{L}\p{M}_-]+$/u.test(clean));
   const told = isShown ? clean : clean.replace(/\p{L}[\p{L}\p{M}]+/gu, '…');
   return `'${told.length > 40 ? `${told.slice(0, 40)}...` : told}'`;
-}
-
-const MOST_REMEMBERED = 1 << 18;
-
-/**
- * Remembers what a reader made of each text. Case files repeat the same few people, kinds and grades a million times, and one
- * string kept instead of a million equal ones saves most of the memory of the links.
- */
-export function remember<T>(read: (value: unknown) => T): (value: unknown) => T {
-  const known = new Map<string, T>();
-  return (value) => {
-    if (typeof value !== 'string') return read(value);
-    const held = known.get(value);
-    if (held !== undefined) return held;
-    if (known.size >= MOST_REMEMBERED) return read(value);
-    // A cell is a view into the text it was cut from: a copy lets go of that text, and is found again in half the time.
-    const own = value.split('').join('');
-    const made = read(own);
-    known.set(own, made);
-    return made;
-  };
 }

@@ -25,7 +25,8 @@ export type LinkField =
   | 'direction'
   | 'sourceName'
   | 'targetName'
-  | 'copies';
+  | 'copies'
+  | 'blindCopies';
 
 /** In a table of who attended what, a person or several stand beside the event; a person may be written in two or three columns. */
 export type AttendanceField = 'person' | 'attendees' | 'familyName' | 'givenName' | 'document';
@@ -119,6 +120,7 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
   sourceName: ['source name', 'from name', 'name a'],
   targetName: ['target name', 'to name', 'name b'],
   copies: [],
+  blindCopies: [],
 });
 
 /** Where the fields of a person are looked for unless `columns` says otherwise. */
@@ -210,7 +212,7 @@ export function spelled(present: ReadonlySet<string>, alias: string): string | u
   return spellings.get(plainName(alias))?.[0];
 }
 
-/** `CallingNumber`, `calling_number`, `Calling No.` and `CALLING NUMBER (A)` are one name. */
+/** `CallingNumber`, `calling_number`, `Calling No.` and `CALLING NUMBER (A)` are one name, and so are `Txn Amt` and `Transaction Amount`. */
 export function plainName(column: string): string {
   return column
     .normalize('NFKC')
@@ -220,6 +222,11 @@ export function plainName(column: string): string {
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
     .replace(/\b(?:no|nr|num|nbr)\b/g, 'number')
+    .replace(/\b(?:amt|amnt)\b/g, 'amount')
+    .replace(/\b(?:acct|acc|a c)\b/g, 'account')
+    .replace(/\b(?:txn|trx|tran|trans)\b/g, 'transaction')
+    .replace(/\bdt\b/g, 'date')
+    .replace(/\bccy\b/g, 'currency')
     .replace(/ /g, '');
 }
 

@@ -18,7 +18,6 @@ export {
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
-
 export type { LeaveOut } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
 export { namesNobody } from './names-nobody.ts';
@@ -51,5 +50,6 @@ export {
   personFieldRules,
   presetRule,
 } from './reading-rules.ts';
+export { remember } from './remember.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';

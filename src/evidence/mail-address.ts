@@ -10,7 +10,7 @@ const ADDRESS = /[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;]+/;
 const SCHEME = /^(?:mailto|smtp|sip):/i;
 
 /**
- * Reads one mailbox: `Ann <a@x.example>`, `"Doe, Ann" <a@x.example>`, `a@x.example (Ann)`, `mailto:A@X.example`. Upper and small letters of an address are one.
+ * Reads one mailbox: `Ann <a@x.example>`, `"Doe, Ann" <a@x.example>`, `a@x.example (Ann)`, `1000001@chat.example Ann` of telephones, `mailto:A@X.example`. Upper and small letters of an address are one.
  * What holds no address, or several, stays as it is.
  *
  * @example readMailAddress('"Doe, Ann" <A@x.example>') // => { id: 'a@x.example', name: 'Doe, Ann' }
@@ -19,12 +19,14 @@ export function readMailAddress(text: string): MailAddress {
   const trimmed = text.trim();
   if (!trimmed.includes('@')) return { id: trimmed };
   const bracket = /^(.*?)[<[]\s*((?:mailto:|smtp:)?[^<>[\]\s]+@[^<>[\]\s]+)\s*[>\]]\s*$/is.exec(trimmed);
-  const behind = /^([^\s()]+@[^\s()]+)\s*\(([^()]*)\)$/.exec(trimmed);
+  const behind =
+    /^([^\s()]+@[^\s()]+)\s*\(([^()]*)\)$/.exec(trimmed) ?? /^(\+?\d+@[^\s()<>,;]+)\s+([^@<>,;]+)$/.exec(trimmed);
   const address = (bracket?.[2] ?? behind?.[1] ?? trimmed).replace(/^['"]+|['"]+$/g, '').replace(SCHEME, '');
   const found = ADDRESS.exec(address);
   if (found === null || found[0] !== address) return { id: trimmed };
   const id = address.toLowerCase();
   const name = (bracket?.[1] ?? behind?.[2] ?? '')
+    .replace(/\s*\(owner\)\s*$/i, '')
     .trim()
     .replace(/^["']+|["']+$/g, '')
     .replace(/\\(.)/g, '$1')

@@ -1,5 +1,6 @@
 import { readMailAddress } from './mail-address.ts';
-import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
+import type { RowLayout } from './row-layout.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
 
 /** Gathers what people are called beside their ids, as rows of links tell it. */
 export class NamesBeside {

@@ -29,6 +29,8 @@ export interface LinkTableOptions {
   /** Columns that tell which way a record went, and of what kind it was. */
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
+  /** Who called is told by the way alone: where a row tells none, its link has no direction. */
+  readonly needsWay?: boolean | undefined;
   readonly eventParts?: readonly string[] | undefined;
   /** One event at two times is two events. */
   readonly hasTimedEvents?: boolean | undefined;
@@ -102,7 +104,7 @@ export function openLinkTable(
   ] as const)
     if (map.get(field) !== undefined && map.get(field) === map.get(other)) map.delete(field);
   const { kindWords } = preset;
-  const { dateOrder, file, epoch, decimal, senses, turnsIncoming, eventParts, kind = preset.kind } = options;
+  const { dateOrder, file, epoch, decimal, senses, turnsIncoming, needsWay, eventParts, kind = preset.kind } = options;
   const setOf = (ids: readonly string[] | undefined): ReadonlySet<string> | undefined => ids && new Set(ids);
   const tally: TableTally = { used: Object.fromEntries(map), rows: 0, rejected: new Set(), passedOver: {} };
   const layout = layOutRows({
@@ -119,6 +121,7 @@ export function openLinkTable(
     hasAccounts: preset.name === 'payments',
     senses,
     turnsIncoming,
+    needsWay,
     turnsNegative: preset.turnsNegative,
     eventParts,
     hasTimedEvents: options.hasTimedEvents,

@@ -1,10 +1,13 @@
 import type { IssueCode, PassedOver } from '../model/index.ts';
-import { NO_TEXT, readList, readText, UNREADABLE } from './cells.ts';
+import { NO_TEXT, readText, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
+import { isTotal } from './is-total.ts';
 import { namesNobody } from './names-nobody.ts';
-import { isTotal, type LinkDraft, readStatement } from './read-link-row.ts';
+import { readAttendees } from './read-attendees.ts';
+import { type LinkDraft, readStatement } from './read-link-row.ts';
 import { type RowProblem, refuseExtraCells } from './refuse-extra-cells.ts';
-import { cellAt, NOBODY, type RowLayout, type RowRecord } from './row-layout.ts';
+import { NOBODY, type RowLayout } from './row-layout.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
 
 /** That some people attended an event, and what the row says beside it. */
 export interface Attendance {
@@ -35,7 +38,7 @@ export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attenda
   if (typeof person === 'string') people.add(person);
   else if (person === UNREADABLE) report('source', 'unreadable-text', `the attendee ${NO_TEXT}`);
   else if (typeof person === 'object') report('source', 'unreadable-text', `the attendee ${person.broken}`);
-  const list = readList(cellAt(record, slots.attendees));
+  const list = readAttendees(cellAt(record, slots.attendees));
   if (list === UNREADABLE) report('source', 'unreadable-text', `the list of attendees ${NO_TEXT}`);
   else if (list !== undefined) {
     for (const cell of list) {

@@ -1,5 +1,9 @@
 const COLONS =
   /^T?(\d{1,2})[:.hH](\d{1,2})(?:[:.mM](\d{1,2})(?:[.,](\d{1,9}))?s?)?\s*([AaPp])?\.?\s*(?:[Mm]\.?)?\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)?$/;
+/** `(UTC+0)`, `GMT+1`, `UTC+05:30` behind a time. */
+const OFFSET = /\s*\(?(?:UTC|GMT)\s*([+-])(\d{1,2})(?::?(\d{2}))?\)?$/i;
+const offsetOf = (_: string, sign: string, hours: string, minutes = '00'): string =>
+  `${sign}${hours.padStart(2, '0')}:${minutes}`;
 const DIGITS = /^(\d{1,2})(\d{2})(\d{2})?$/;
 
 /**
@@ -8,7 +12,7 @@ const DIGITS = /^(\d{1,2})(\d{2})(\d{2})?$/;
  * @returns hh:mm or hh:mm:ss with its zone, or undefined.
  */
 export function readClock(text: string): string | undefined {
-  const colons = COLONS.exec(text);
+  const colons = COLONS.exec(OFFSET.test(text) ? text.replace(OFFSET, offsetOf) : text);
   if (colons) {
     const [, hour, minute, second, fraction, half, zone] = colons;
     return clockOf(Number(hour), minute!, second, fraction, half, zoneOf(zone));

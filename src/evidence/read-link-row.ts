@@ -10,11 +10,13 @@ import {
 } from '../model/index.ts';
 import { NO_TEXT, quoteCell, UNREADABLE } from './cells.ts';
 import type { LinkField } from './columns.ts';
+import { isTotal } from './is-total.ts';
 import type { Amount } from './read-amount.ts';
-import { readClock } from './read-clock.ts';
-import { readTime, timeRemedy } from './read-time.ts';
+import { readMoment } from './read-moment.ts';
+import { readTime } from './read-time.ts';
 import { type RowProblem, refuseExtraCells } from './refuse-extra-cells.ts';
-import { cellAt, NOBODY, type RowLayout, type RowRecord } from './row-layout.ts';
+import { NOBODY, type RowLayout } from './row-layout.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
 
 type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
 
@@ -32,8 +34,6 @@ export const TWO_READINGS = 1;
 export const SHOWS_COMMA = 2;
 
 const NOTHING: readonly RowProblem[] = Object.freeze([]);
-const TOTALS =
-  /^(?:grand\s+|sub\s*-?)?(?:totals?|sums?|summe|gesamt|insgesamt|итого|всего|totale|somme|suma|razem|toplam|ukupno|المجموع|الإجمالي|جمع|合计|总计|closing balance|opening balance|balance (?:brought|carried) forward|end of (?:report|file|statement))(?![\p{L}\p{N}])/iu;
 
 /** Reads one row whole: a draft when its ends are readable and nothing contradicts it, else every problem found in it. */
 export function readLinkRow(
@@ -72,6 +72,13 @@ export function readLinkRow(
     strength: 1,
   };
   const marks = readStatement(record, layout, draft, problems, sense?.kind);
+  if (
+    layout.needsWay &&
+    sense?.way === undefined &&
+    slots.directed === undefined &&
+    problems.every(({ isKept }) => isKept)
+  )
+    leaveUndirected(draft, record, layout, problems);
   refuseExtraCells(record, layout, problems);
   for (const { isKept } of problems) if (!isKept) return { problems };
   if (layout.turnsNegative && draft.amount !== undefined && draft.amount < 0) {
@@ -81,11 +88,18 @@ export function readLinkRow(
   return { draft, problems: problems.length > 0 ? problems : NOTHING, marks };
 }
 
-/** A row below the rows that adds them up. */
-export function isTotal(record: RowRecord): boolean {
-  const cells = Array.isArray(record) ? record : Object.values(record);
-  const first = cells.find((cell) => cell !== undefined && cell !== null && cell !== '');
-  return typeof first === 'string' && TOTALS.test(first.trim());
+/** Who called is not told: a direction would be guessed. */
+function leaveUndirected(
+  draft: LinkDraft,
+  record: RowRecord,
+  { slots, senseOf }: RowLayout,
+  problems: RowProblem[],
+): void {
+  draft.directed = false;
+  if (senseOf === undefined) return;
+  const value = cellAt(record, slots.direction);
+  const message = `direction ${quoteCell(value ?? '')} tells no way that is known, so the link has no direction; write IN or OUT`;
+  problems.push({ field: 'direction', code: 'unreadable-directed', message, value, isKept: true });
 }
 
 function refusePerson(
@@ -136,7 +150,7 @@ export function readStatement(
   if (directed === UNREADABLE) {
     refuse('directed', 'unreadable-directed', (cell) => `directed ${cell} is none of 0, 1, true, false`);
   } else draft.directed = directed ?? DIRECTED_KINDS.has(kind);
-  const at = readAt(record, layout, problems);
+  const at = readMoment(record, layout, problems);
   if (at !== undefined) draft.at = at;
   const amount = slots.amount === undefined ? undefined : layout.readAmount(cellAt(record, slots.amount));
   if (amount === UNREADABLE) refuse('amount', 'unreadable-amount', (cell) => `amount ${cell} is not a number`, true);
@@ -198,53 +212,4 @@ function textAt(field: LinkField, record: RowRecord, layout: RowLayout, problems
   if (value !== UNREADABLE) return value;
   problems.push({ field, code: 'unreadable-text', message: `${field} ${NO_TEXT}`, value: cell });
   return undefined;
-}
-
-function readAt(record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
-  const { slots, dateOrder, unit, zone } = layout;
-  if (slots.at === undefined) return undefined;
-  const cell = dateAsText(cellAt(record, slots.at));
-  // Times hardly repeat: remembering them would fill the memory and spare nothing.
-  const text = layout.readOnce(cell);
-  if (text === undefined) return undefined;
-  if (text === UNREADABLE) {
-    problems.push({ field: 'at', code: 'unreadable-text', message: `at ${NO_TEXT}`, value: cell });
-    return undefined;
-  }
-  const trimmed = text.trim();
-  const at = readTime(trimmed, dateOrder, unit);
-  if (at !== UNREADABLE) {
-    const whole = slots.clock === undefined ? at : withClock(at, cellAt(record, slots.clock), layout, problems);
-    return zone !== '' && whole.length >= 16 && !/(?:Z|[+-]\d{2}:?\d{2})$/.test(whole) ? `${whole}${zone}` : whole;
-  }
-  const { isAmbiguous, remedy } = timeRemedy(trimmed, dateOrder);
-  problems.push({
-    field: 'at',
-    code: isAmbiguous ? 'ambiguous-date' : 'unreadable-time',
-    message: `time ${quoteCell(trimmed)} is not ISO 8601 (2008-01-31, 2008-01-31T10:00Z) nor a whole-number phase${remedy}`,
-    value: cell,
-    isKept: true,
-  });
-  return undefined;
-}
-
-/** A day and the time of day from the column beside it. */
-function withClock(day: string, cell: unknown, layout: RowLayout, problems: RowProblem[]): string {
-  const text = layout.readOnce(cell);
-  if (typeof text !== 'string' || day.length !== 10) return day;
-  const trimmed = text.trim();
-  // Excel shows a time of day as a moment of its first day.
-  const clock = readClock(/^(?:1899-12-3[01]|1900-01-00)[T ](.+)$/.exec(trimmed)?.[1] ?? trimmed);
-  if (clock !== undefined) return `${day}T${clock}`;
-  const whole = readTime(trimmed, layout.dateOrder);
-  if (typeof whole === 'string' && whole.startsWith(`${day}T`)) return whole;
-  const message = `time of day ${quoteCell(trimmed)} is none such as 20:10, 8:10 PM, 2010 or 201000; the day alone is read`;
-  problems.push({ field: 'clock', code: 'unreadable-time', message, value: cell, isKept: true });
-  return day;
-}
-
-/** Rows of programs hold dates as objects. */
-function dateAsText(cell: unknown): unknown {
-  if (!(cell instanceof Date)) return cell;
-  return Number.isNaN(cell.getTime()) ? undefined : cell.toISOString().replace('.000Z', 'Z');
 }

@@ -1,7 +1,8 @@
 import { readTimeSpan } from '../model/index.ts';
-import { remember, UNREADABLE } from './cells.ts';
+import { UNREADABLE } from './cells.ts';
 import { monthOf } from './month-names.ts';
 import { readClock, zoneOf } from './read-clock.ts';
+import { remember } from './remember.ts';
 
 /** What 03/04/2008 means: the third of April, or March the fourth. */
 export type DateOrder = 'day-first' | 'month-first';
@@ -13,7 +14,7 @@ export type TimeUnit = 'seconds' | 'milliseconds' | 'days';
 
 export const TIME_UNITS: readonly TimeUnit[] = ['seconds', 'milliseconds', 'days'];
 
-const NUMERIC = /^(?:(\d{4})([./-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\6(\d{4}|\d{2}))(?:[T ,]+(.+))?$/;
+const NUMERIC = /^(?:(\d{4})([./-])(\d{1,2})\2(\d{1,2})|(\d{1,2})([./-])(\d{1,2})\6(\d{4}|\d{2})\.?)(?:[T ,]+(.+))?$/;
 const COMPACT = /^((?:19|20)\d{2})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}(?::?\d{2})?)?$/;
 const DAY_MONTH =
   /^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})(?:st|nd|rd|th|\.)?[\s./-]*(?:de\s+)?(\p{L}[\p{L}\p{M}]{2,11})\.?,?[\s./-]*(?:de\s+)?(\d{4}|\d{2})(?:[T ,:]+(.+))?$/u;
@@ -24,8 +25,8 @@ const UNIX_DATE = /^\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{2}:\d{2}:\d{2})\s+(?
 
 /**
  * Reads a time as ISO 8601, or as a phase. ISO stays as it is written, zone included; 2008/1/31, 20080131, 31-Jan-2008, RFC 5322 and what JavaScript
- * prints of a Date have one reading each and become ISO. A date that begins with the day or the month, or whose year has two digits, is read only
- * when the caller says with which; a count of seconds or days only when they say so.
+ * prints of a Date have one reading each and become ISO, and so has 31/1/2008. A date that may begin with the day or the month, or whose year has two digits, is
+ * read only when the caller says with which; a count of seconds or days only when they say so.
  *
  * @example readTime('3/4/2008 9:05 PM', 'day-first') // => '2008-04-03T21:05'
  */
@@ -71,9 +72,10 @@ function writtenTime(text: string, dateOrder: DateOrder | undefined): string | u
   if (numeric) {
     const [, yearFirst, , isoMonth, isoDay, first, , second, yearLast, clock] = numeric;
     if (yearFirst !== undefined) return joined(yearFirst, isoMonth!, isoDay!, clock);
-    // Without an order such a date is never guessed.
-    if (dateOrder === undefined) return undefined;
-    const [day, month] = dateOrder === 'day-first' ? [first, second] : [second, first];
+    const order = dateOrder ?? onlyOrder(first!, second!, yearLast!);
+    // What has two readings is never guessed.
+    if (order === undefined) return undefined;
+    const [day, month] = order === 'day-first' ? [first, second] : [second, first];
     return joined(fullYear(yearLast!), month!, day!, clock);
   }
   const unix = UNIX_DATE.exec(text);
@@ -88,6 +90,12 @@ function writtenTime(text: string, dateOrder: DateOrder | undefined): string | u
   if (monthDay) return named(monthDay[3]!, monthDay[1]!, monthDay[2]!, monthDay[4]);
   const yearMonthDay = YEAR_MONTH_DAY.exec(text);
   return yearMonthDay ? named(yearMonthDay[1]!, yearMonthDay[2]!, yearMonthDay[3]!, yearMonthDay[4]) : undefined;
+}
+
+/** 13/01/2031 has one reading: there is no thirteenth month. With a year of two digits it may have more. */
+function onlyOrder(first: string, second: string, year: string): DateOrder | undefined {
+  if (year.length < 4 || Number(first) > 12 === Number(second) > 12) return undefined;
+  return Number(first) > 12 ? 'day-first' : 'month-first';
 }
 
 function named(year: string, monthName: string, day: string, clock: string | undefined): string | undefined {

@@ -1,5 +1,6 @@
 import { readText } from './cells.ts';
-import { cellAt, type RowLayout, type RowRecord } from './row-layout.ts';
+import type { RowLayout } from './row-layout.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
 
 /**
  * The mailboxes in a cell of recipients, as they are written: parted by `;`, `|` or line ends, or by `,` where an address or a telephone number stands on both sides of
@@ -17,9 +18,9 @@ export function recipients(cell: unknown): unknown[] {
     .filter((piece) => piece !== '');
 }
 
-/** Everybody a message went to, but whoever wrote it: the list of recipients and that of the copies. */
+/** Everybody a message went to, but whoever wrote it: the list of recipients and those of the copies. */
 export function targetsOf(record: RowRecord, { slots, readPerson }: RowLayout): unknown[] {
-  const cells = [cellAt(record, slots.target), cellAt(record, slots.copies)];
+  const cells = [slots.target, slots.copies, slots.blindCopies].map((slot) => cellAt(record, slot));
   const sender = readPerson(cellAt(record, slots.source));
   const targets = new Map<unknown, unknown>();
   for (const cell of cells.flatMap(recipients)) {

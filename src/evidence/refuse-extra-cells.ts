@@ -1,6 +1,7 @@
 import type { IssueCode } from '../model/index.ts';
 import type { LinkField } from './columns.ts';
-import type { RowLayout, RowRecord } from './row-layout.ts';
+import type { RowLayout } from './row-layout.ts';
+import type { RowRecord } from './row-record.ts';
 
 /** What is wrong with a row, before its number is known. */
 export interface RowProblem {

@@ -1,18 +1,19 @@
 import type { Basis, Row, TidiedFile } from '../model/index.ts';
 import { type TakenOff, takenOff } from '../protection/index.ts';
 import { brokenId, wholeDigits } from './broken-id.ts';
-import { type Cell, readFlag, readId, readText, readWord, remember, UNREADABLE } from './cells.ts';
+import { type Cell, readFlag, readId, readText, readWord, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
 import { compactIban } from './compact-iban.ts';
 import { gradeScaleOf } from './grades.ts';
 import { readMailAddress } from './mail-address.ts';
 import { namesNobody } from './names-nobody.ts';
 import { type Amount, type DecimalMark, readAmount } from './read-amount.ts';
-import { readSense, type Sense } from './read-sense.ts';
+import type { Sense } from './read-sense.ts';
 import type { DateOrder, TimeUnit } from './read-time.ts';
+import { remember } from './remember.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
+import { senseReader } from './sense-reader.ts';
 
-/** A row as it was read: cells by column name, or in the order of a header. */
-export type RowRecord = Row | readonly unknown[];
 /** Where a field stands in a record: a column name, or a place in the header. */
 type Slots = Readonly<Partial<Record<LinkField | AttendanceField, string | number>>>;
 export interface StatedKind {
@@ -52,6 +53,8 @@ export interface RowLayout {
   readonly senseOf: ((record: RowRecord) => Sense) | undefined;
   /** A record that came in has its ends the other way round. */
   readonly turnsIncoming: boolean;
+  /** A record that tells no way has no direction. */
+  readonly needsWay: boolean;
   /** An amount below zero went the other way. */
   readonly turnsNegative: boolean;
   /** Attendance: the event of a record whose column of events is not enough to tell it. */
@@ -88,6 +91,7 @@ export interface LayoutRules {
   /** Columns that tell way and kind. */
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
+  readonly needsWay?: boolean | undefined;
   readonly turnsNegative?: boolean | undefined;
   /** Columns that make one event together with the column of events and the time: place, vehicle. */
   readonly eventParts?: readonly string[] | undefined;
@@ -124,6 +128,7 @@ export function layOutRows(rules: LayoutRules): RowLayout {
       : (record) => Object.hasOwn(record, EXTRA_CELLS),
     senseOf: senseReader((rules.senses ?? []).map(slotOf)),
     turnsIncoming: rules.turnsIncoming ?? false,
+    needsWay: rules.needsWay ?? false,
     turnsNegative: rules.turnsNegative ?? false,
     eventOf: rules.hasTimedEvents ? eventMaker((rules.eventParts ?? []).map(slotOf)) : undefined,
   };
@@ -153,13 +158,6 @@ export function tidyUp(tidied: TidiedIds, written: string): void {
 export function tidiedFile({ count, kinds }: TidiedIds, file: string | undefined): readonly TidiedFile[] {
   if (count === 0) return [];
   return [{ ...(file !== undefined && { file }), ids: count, takenOff: [...kinds].sort() }];
-}
-
-/** What stands in a record's slot; a column that the row itself does not have is empty, whatever its prototype has. */
-export function cellAt(record: RowRecord, slot: string | number | undefined): unknown {
-  if (slot === undefined) return undefined;
-  if (typeof slot === 'number') return (record as readonly unknown[])[slot];
-  return Object.hasOwn(record, slot) ? (record as Row)[slot] : undefined;
 }
 
 /** The record as cells by column name, as it stands among rejected rows. */
@@ -200,25 +198,6 @@ function readPerson(
 function readSource(value: unknown): Cell<string> {
   const text = readText(value);
   return typeof text === 'string' && namesNobody(text) ? undefined : text;
-}
-
-/** The first column that tells the way, and of all columns the kind that says most. */
-function senseReader(slots: readonly (string | number)[]): RowLayout['senseOf'] {
-  if (slots.length === 0) return undefined;
-  const read = remember((value) => readSense(value as string));
-  return (record) => {
-    let way: Sense['way'];
-    let kind: Sense['kind'];
-    for (const slot of slots) {
-      const cell = cellAt(record, slot);
-      if (typeof cell !== 'string') continue;
-      const sense = read(cell);
-      way ??= sense.way;
-      if (sense.kind !== undefined && kind !== 'message' && (kind === undefined || sense.kind !== 'call'))
-        kind = sense.kind;
-    }
-    return { ...(way && { way }), ...(kind && { kind }) };
-  };
 }
 
 function eventMaker(slots: readonly (string | number)[]): NonNullable<RowLayout['eventOf']> {

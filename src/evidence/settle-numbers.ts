@@ -2,7 +2,7 @@ import { quoteCell } from './cells.ts';
 import type { OpenTable, Origin } from './open-link-table.ts';
 import { readAmount } from './read-amount.ts';
 import type { RowProblem } from './refuse-extra-cells.ts';
-import { cellAt, type RowRecord } from './row-layout.ts';
+import { cellAt, type RowRecord } from './row-record.ts';
 
 /**
  * Settles numbers with two readings once the whole column was seen: where it writes commas, 1.234 may be a thousand. The link stays without the

@@ -1,4 +1,5 @@
-import { also, flag, list, type OptionRules, peopleRule, text, told, withMethods, word } from '../rules/index.ts';
+import { pseudonymKeyRule } from '../protection/index.ts';
+import { flag, list, type OptionRules, peopleRule, text, told, withMethods, word } from '../rules/index.ts';
 import type { ExportOptions } from './export-options.ts';
 import type { LinkExportOptions } from './shield-protected.ts';
 import type { GexfOptions } from './to-gexf.ts';
@@ -17,10 +18,5 @@ export const gexfRules: OptionRules<GexfOptions> = { ...exportRules, version: wo
 export const linkExportRules: OptionRules<LinkExportOptions> = {
   people: peopleRule,
   rankUncategorized: flag,
-  includeProtectedAsPseudonyms: also(
-    text,
-    ({ length }) => length >= 16,
-    'is shorter than 16 characters',
-    'a secret of at least 16, a new one for every export',
-  ),
+  includeProtectedAsPseudonyms: pseudonymKeyRule,
 };

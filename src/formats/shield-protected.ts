@@ -1,8 +1,5 @@
-import { hmac } from '@noble/hashes/hmac.js';
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { type CaseLink, type Person, RingtraceError } from '../model/index.ts';
-import { createShield, protectPeople, shieldLinks } from '../protection/index.ts';
+import { createShield, protectPeople, pseudonymsUnder, shieldLinks } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { linkExportRules } from './export-rules.ts';
 
@@ -18,8 +15,6 @@ export interface LinkExportOptions {
    */
   readonly includeProtectedAsPseudonyms?: string | undefined;
 }
-
-const LEAST_VARIETY = 8;
 
 /**
  * Decides how links of protected people leave the house: not at all, or with pseudonyms in place of their ids (HMAC-SHA-256 under the caller's
@@ -39,18 +34,14 @@ export function shieldProtected(links: readonly CaseLink[], options: LinkExportO
     const remedy = 'give people, as they were given to analyzeCase; [] where nobody is protected';
     throw new RingtraceError('invalid-option', 'shieldProtected', 'people is left out', remedy);
   }
-  if (key !== undefined) checkVariety(key);
   const protection = protectPeople(links, people, { rankUncategorized });
-  const pseudonymOf = (kind: string, id: string): string => {
-    const text = JSON.stringify([kind, id]);
-    return `${kind}-${bytesToHex(hmac(sha256, utf8ToBytes(key!), utf8ToBytes(text))).slice(0, 20)}`;
-  };
   if (key === undefined) {
     const open = links.filter(
       ({ source, target }) => !protection.isProtected(source) && !protection.isProtected(target),
     );
     return shieldLinks(open, protection.shield);
   }
+  const pseudonymOf = pseudonymsUnder(key);
   const pseudonyms = new Map<string, string>();
   const nameOf = (id: string): string => {
     if (!protection.isProtected(id)) return id;
@@ -65,19 +56,4 @@ export function shieldProtected(links: readonly CaseLink[], options: LinkExportO
     return { ...link, id: pseudonymOf('link', id), source: nameOf(source), target: nameOf(target) };
   });
   return shieldLinks(touched, shield);
-}
-
-/** A key that can be tried in a day is none: few different characters, or a pattern of them. */
-function checkVariety(key: string): void {
-  const isPattern = /^(.{1,8})\1+.{0,7}$/su.test(key);
-  const isRow = [...key].every(
-    (letter, i) => i === 0 || Math.abs(letter.codePointAt(0)! - key.codePointAt(i - 1)!) <= 1,
-  );
-  if (new Set(key).size >= LEAST_VARIETY && !isPattern && !isRow) return;
-  throw new RingtraceError(
-    'invalid-option',
-    'shieldProtected',
-    'includeProtectedAsPseudonyms is a key of little variety',
-    'give a secret drawn by chance, such as 32 hexadecimal digits',
-  );
 }

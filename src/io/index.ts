@@ -18,6 +18,7 @@ export { readCaseFile, readPeopleFile, readRows } from './read-case-file.ts';
 export type { CaseFolderReading, ReadFolderOptions } from './read-case-folder.ts';
 export { readCaseFolder, readCasePaths } from './read-case-folder.ts';
 export { readFindings } from './read-findings.ts';
+export { readGroupsFile } from './read-groups-file.ts';
 export { readJudgementsFile } from './read-judgements-file.ts';
 export { readLabelsFile } from './read-labels-file.ts';
 export { readRecordsFile } from './read-records-file.ts';

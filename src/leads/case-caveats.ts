@@ -37,6 +37,10 @@ export function caseCaveats(
     caveats.push(
       `${countOf(network.undatedCount, 'link without a usable time was', 'links without a usable time were')} left out by the window.`,
     );
+  if (network.withoutBenefitCount > 0)
+    caveats.push(
+      `${countOf(network.withoutBenefitCount, 'link states that nobody gained (benefit none) and is', 'links state that nobody gained (benefit none) and are')} left out of every score.`,
+    );
   if (network.oversizeEventCount > 0)
     caveats.push(
       `${countOf(network.oversizeEventCount, 'event is', 'events are')} too large to tie every two who attended (event-too-large: over 1,000 people, or over fifty pairs a link): only pairs that a link names are tied. Check that the column names events.`,

@@ -12,7 +12,6 @@ import {
   RingtraceError,
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { specialCategoryOf } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import type { EvidenceSignal } from './evidence-signal.ts';
 import { paretoDepths } from './pareto-depth.ts';
@@ -20,6 +19,7 @@ import { rankablePeople } from './policy.ts';
 import { rankLeadsRules } from './rank-leads-rules.ts';
 import { rankingSheet } from './ranking-sheet.ts';
 import { readEvidence } from './read-evidence.ts';
+import { refuseSpecialCategories } from './refuse-special-categories.ts';
 import { type Scores, scorePeople } from './score-people.ts';
 import type { Signal, SignalContext, SignalReading } from './signal.ts';
 import { commandHeight } from './signals/command-height.ts';
@@ -120,6 +120,7 @@ export function* rankSteps(
 ): Steps<LeadRanking> {
   const { signals = defaultSignals, evidence = evidenceSignals, policy = 'open', evidencePerReason = 25 } = options;
   assertSignals(signals, inputs.centrality);
+  refuseSpecialCategories([...signals, ...evidence]);
   const context: SignalContext = { network, ...inputs };
   const people = rankablePeople(network, policy);
   for (const person of people) assertEligible(network, person);
@@ -204,15 +205,6 @@ function assertSignals(signals: readonly Signal[], centrality: CentralityTable):
   const names = signals.map(({ name }) => name);
   const repeated = names.find((name, i) => names.indexOf(name) !== i);
   if (repeated !== undefined) refuse(`two signals are called '${repeated}'`, 'give each its own name');
-  for (const { name, family, question = '', needs = [] } of signals) {
-    const texts = [name, family, ...needs.map((need) => (typeof need === 'string' ? need : need.name)), question];
-    const category = texts.map(specialCategoryOf).find((found) => found !== undefined);
-    if (category !== undefined)
-      refuse(
-        `signal '${name}' reads ${category}`,
-        'nobody is scored by what they are or believe (LED articles 10 and 11)',
-      );
-  }
   for (const { name, weight } of signals) {
     if (!(weight > 0 && Number.isFinite(weight)))
       refuse(`signal '${name}' has weight ${weight}`, 'give a number above 0');

@@ -2,6 +2,7 @@
 export type ErrorCode =
   | 'aborted'
   | 'empty-input'
+  | 'engine-failed'
   | 'invalid-option'
   | 'malformed-file'
   | 'missing-package'

@@ -3,6 +3,7 @@ import type { FoundAccuracy, FoundCertainty, UndrawnReason } from './found-certa
 import type { FoundBetween, FoundCommunity } from './found-community.ts';
 import type { FoundIdentities } from './found-identities.ts';
 import type { FoundProtection } from './found-protection.ts';
+import type { FoundMoney, FoundPhones } from './found-records.ts';
 import type { FoundReview } from './found-review.ts';
 import type { FoundStages, FrontLine } from './found-stages.ts';
 import type { FoundNames, FoundTie } from './found-tie.ts';
@@ -219,6 +220,10 @@ export interface Findings {
   readonly watchBias?: WatchBias;
   /** What would hold and what would break, by stage; left out where nobody's stage is known, and above 5,000 people who may be ranked. */
   readonly stages?: FoundStages;
+  /** With whom money rested and who passed it on; left out without payments that tell amount and time. */
+  readonly money?: FoundMoney;
+  /** What registrations of telephones say; left out where none were given. */
+  readonly phones?: FoundPhones;
   /** How many leads hold front-line roles; left out without leads. */
   readonly frontLine?: FrontLine;
   /** What humans decided on the leads; left out where the findings are of no case folder. */

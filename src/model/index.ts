@@ -25,6 +25,16 @@ export type { FoundAccuracy, FoundCertainty, FoundEstimate, FoundLayer, UndrawnR
 export type { FoundBetween, FoundCommunity } from './found-community.ts';
 export type { FoundCandidate, FoundConflict, FoundIdentities, FoundMerge } from './found-identities.ts';
 export type { FoundProtection } from './found-protection.ts';
+export type {
+  FoundConduit,
+  FoundCurrency,
+  FoundHandover,
+  FoundMoney,
+  FoundPayment,
+  FoundPhones,
+  FoundPresence,
+  FoundRest,
+} from './found-records.ts';
 export type { FoundDecision, FoundReview } from './found-review.ts';
 export type { FoundRemoval, FoundStage, FoundStages, FrontLine } from './found-stages.ts';
 export type { FoundNames, FoundTie, FoundTiePart } from './found-tie.ts';
@@ -41,10 +51,10 @@ export { DIRECTED_KINDS, LINK_KINDS, UNASKED_KINDS } from './link.ts';
 export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from './link-texts.ts';
 export { NODE_ID } from './node-id.ts';
 export { nodeKeys } from './node-keys.ts';
-export { NOTICE, noticeOf, RANKS_UNCATEGORIZED } from './notice.ts';
+export { NOTICE, noticeOf, RANKS_UNCATEGORIZED, unreviewedLeads } from './notice.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
-export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
+export type { LongWorkOptions, OnProgress, Progress, ShardQueue, ShardWork } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
 export type {
   FileReading,

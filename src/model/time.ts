@@ -31,7 +31,8 @@ export function readTimeSpan(text: string): TimeSpan | undefined {
   if (m < 1 || m > 12) return undefined;
   if (day === undefined) return { scale: 'instant', start: Date.UTC(y, m - 1), end: Date.UTC(y, m) };
   const d = Number(day);
-  if (d < 1 || d > new Date(Date.UTC(y, m, 0)).getUTCDate()) return undefined;
+  // Every month has 28 days: only of the days beyond is the month asked.
+  if (d < 1 || (d > 28 && d > new Date(Date.UTC(y, m, 0)).getUTCDate())) return undefined;
   const midnight = Date.UTC(y, m - 1, d);
   if (hour === undefined) return { scale: 'instant', start: midnight, end: midnight + 86_400_000 };
   const offset = zoneMinutes(zone);

@@ -1,9 +1,11 @@
+import type { Steps } from '../kernels/index.ts';
 import type { PersonId } from '../model/index.ts';
 import type { DEFAULT_ESCROW, DEFAULT_STRUCTURING } from './account-shapes.ts';
 import { type ByAccount, groupByAccount } from './flow.ts';
 import { justBelow, type Limits } from './just-below.ts';
 import type { Ledger } from './ledger.ts';
 import { UNNAMED } from './number-ends.ts';
+import { stepwise } from './stepwise.ts';
 
 /** The money of one person in one currency. Amounts are whole minor units: in + untracked = out + resting. */
 export interface AccountFlow {
@@ -51,11 +53,11 @@ export interface AccountShapes {
 }
 
 /** Books every payment with who paid and who was paid: what holds whatever the rule, but for `passedOn`. Ordered as the accounts are. */
-export function accountFlows(
+export function* accountFlows(
   ledger: Ledger,
   passedOn: Float64Array,
   { limits, escrow, structuring }: AccountShapes,
-): AccountFlow[] {
+): Steps<AccountFlow[]> {
   const { from, to, amount, day, returned, accounts, payer, payee } = ledger;
   const count = accounts.length;
   const [into, out, untracked, balance, amountDays, since, kept] = Array.from(
@@ -66,7 +68,7 @@ export function accountFlows(
     if (balance[a]! > 0) amountDays[a]! += balance[a]! * (today - since[a]!);
     since[a] = today;
   };
-  for (let p = 0; p < amount.length; p++) {
+  const book = (p: number): void => {
     const [source, target, units] = [from[p]!, to[p]!, amount[p]!];
     if (source >= 0) {
       rest(source, day[p]!);
@@ -80,7 +82,10 @@ export function accountFlows(
       balance[target]! += units;
       if (returned[p] === 0) kept[target]! += units;
     }
-  }
+  };
+  yield* stepwise(amount.length, (first, end) => {
+    for (let p = first; p < end; p++) book(p);
+  });
   const last = day.at(-1) ?? 0;
   const [came, went] = [groupByAccount(to, count), groupByAccount(from, count)];
   const payers = distinct(came, payer);

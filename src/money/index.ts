@@ -6,10 +6,14 @@
  */
 export type { AccountFlow } from './account-flows.ts';
 export type { EscrowShape, StructuringShape } from './account-shapes.ts';
+export type { CurrencyFlow } from './currency-flows.ts';
 export type { Payment, PaymentNote } from './ledger.ts';
+export type { DrawnMoney } from './money-chart.ts';
 export { moneyChart } from './money-chart.ts';
 export { moneyPassesThrough, moneyRestsWith } from './money-signals.ts';
-export type { CurrencyFlow, MoneyTrace, TraceMoneyOptions } from './trace-money.ts';
+export type { MoneyTrace, TraceMoneyOptions } from './trace-money.ts';
 export { traceMoney } from './trace-money.ts';
+export type { TraceMoneyInStepsOptions } from './trace-money-in-steps.ts';
+export { traceMoneyInSteps } from './trace-money-in-steps.ts';
 export type { LargePayment, TrailQuestions } from './trail-questions.ts';
 export type { MoneyTrail, MoneyTrails, TrailOptions } from './trails.ts';

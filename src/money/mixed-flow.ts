@@ -1,5 +1,7 @@
+import type { Steps } from '../kernels/index.ts';
 import { type Flow, groupByAccount, type Slice } from './flow.ts';
 import type { Ledger } from './ledger.ts';
+import { stepwise } from './stepwise.ts';
 
 /**
  * Money in an account is one mixture: a payment takes the same share of all that is there. Balances stay whole minor units; what a payment holds of an
@@ -8,7 +10,7 @@ import type { Ledger } from './ledger.ts';
  * What is left of a payment shrinks by the same factor as all that lay beside it, so that one running factor an account tells every share; it begins anew
  * when an account is emptied. Cost: O(payments); shares are computed when asked for.
  */
-export function mixedFlow(ledger: Ledger, within: number): Flow {
+export function* mixedFlow(ledger: Ledger, within: number): Steps<Flow> {
   const { from, to, amount, day, returned, accounts } = ledger;
   const count = amount.length;
   const came = groupByAccount(to, accounts.length);
@@ -34,7 +36,7 @@ export function mixedFlow(ledger: Ledger, within: number): Flow {
       if (inEpoch[p] === epoch[a] && returned[p] === 0) young[a]! -= amount[p]! * Math.exp(logLeft[a]! - inLog[p]!);
     }
   };
-  for (let p = 0; p < count; p++) {
+  const follow = (p: number): void => {
     const payer = from[p]!;
     if (payer >= 0) {
       const had = balance[payer]!;
@@ -54,12 +56,15 @@ export function mixedFlow(ledger: Ledger, within: number): Flow {
       }
     }
     const payee = to[p]!;
-    if (payee < 0) continue;
+    if (payee < 0) return;
     inEpoch[p] = epoch[payee]!;
     inLog[p] = logLeft[payee]!;
     balance[payee]! += amount[p]!;
     if (returned[p] === 0) young[payee]! += amount[p]!;
-  }
+  };
+  yield* stepwise(count, (first, end) => {
+    for (let p = first; p < end; p++) follow(p);
+  });
   const shareOf = (incoming: number, outgoing: number): number =>
     Math.exp(outLog[outgoing]! - inLog[incoming]!) * taken[outgoing]!;
   return {

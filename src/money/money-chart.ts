@@ -1,6 +1,16 @@
 import { checkSubject } from '../rules/index.ts';
 import { drawFlowChart } from '../view/index.ts';
-import type { MoneyTrace } from './trace-money.ts';
+import type { AccountFlow } from './account-flows.ts';
+import type { CurrencyFlow } from './currency-flows.ts';
+import type { TrailQuestions } from './trail-questions.ts';
+
+/** What a picture of money is drawn from: a trace, or as much of one. */
+export interface DrawnMoney extends Pick<TrailQuestions, 'largest'> {
+  /** The money as a whole, by currency. */
+  readonly currencies: readonly CurrencyFlow[];
+  /** Those with whom money lay, the most first. */
+  readonly restingPlaces: readonly AccountFlow[];
+}
 
 const MOST_LANES = 14;
 const MOST_ARROWS = 300;
@@ -13,7 +23,7 @@ const MOST_ARROWS = 300;
  *
  * @example moneyChart(traceMoney([{ id: '1', source: 'A', target: 'B', at: '2024-03-01', amount: 5, currency: 'EUR' }])).startsWith('<svg') // => true
  */
-export function moneyChart(trace: MoneyTrace): string {
+export function moneyChart(trace: DrawnMoney): string {
   checkSubject('moneyChart', trace, 'values');
   for (const part of [trace.currencies, trace.restingPlaces]) checkSubject('moneyChart', part, 'list');
   const [main] = trace.currencies.toSorted((a, b) => b.paymentCount - a.paymentCount);

@@ -2,6 +2,7 @@ import type { Sheet, Shown } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
 import type { PaymentNote } from './ledger.ts';
 import { minorDigits } from './minor-units.ts';
+import { moneyChart } from './money-chart.ts';
 import type { MoneyTrace } from './trace-money.ts';
 
 /** What each note says, in words. */
@@ -53,6 +54,7 @@ export function moneySheet(trace: Omit<MoneyTrace, keyof Shown>): Sheet {
         'amount x days': major(account.amountDays, account.currency),
         'passed on': account.passedOnShare,
       })),
+    picture: () => (trace.restingPlaces.length === 0 ? null : moneyChart(trace)),
     note: 'What was recorded of payments: cash leaves no row, and a missing row says nothing about anybody.',
   };
 }

@@ -1,5 +1,7 @@
+import type { Steps } from '../kernels/index.ts';
 import type { PersonId } from '../model/index.ts';
 import type { Ledger, LedgerRules, Payment } from './ledger.ts';
+import { stepwise } from './stepwise.ts';
 
 /** Stands in place of an account: money comes from beyond the case, or from somebody who is not named. */
 export const OUTSIDE = -1;
@@ -8,11 +10,11 @@ export const UNNAMED = -2;
 export type NumberedEnds = Pick<Ledger, 'from' | 'to' | 'payer' | 'payee' | 'accounts'>;
 
 /** Numbers people and accounts as they come: one account for every named person and currency, none for who is outside or not named. */
-export function numberEnds(
+export function* numberEnds(
   payments: readonly Payment[],
   currency: Uint16Array,
   { isNamed, outside }: LedgerRules,
-): NumberedEnds {
+): Steps<NumberedEnds> {
   const count = payments.length;
   const [from, to] = [new Int32Array(count), new Int32Array(count)];
   const [payer, payee] = [new Uint32Array(count), new Uint32Array(count)];
@@ -40,11 +42,14 @@ export function numberEnds(
     }
     return account;
   };
-  payments.forEach(({ source, target }, p) => {
-    payer[p] = numberOf(source);
-    payee[p] = numberOf(target);
-    from[p] = accountOf(source, payer[p]!, currency[p]!);
-    to[p] = accountOf(target, payee[p]!, currency[p]!);
+  yield* stepwise(count, (first, end) => {
+    for (let p = first; p < end; p++) {
+      const { source, target } = payments[p]!;
+      payer[p] = numberOf(source);
+      payee[p] = numberOf(target);
+      from[p] = accountOf(source, payer[p]!, currency[p]!);
+      to[p] = accountOf(target, payee[p]!, currency[p]!);
+    }
   });
   return { from, to, payer, payee, accounts };
 }

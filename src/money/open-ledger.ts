@@ -1,10 +1,11 @@
-import { risingOrder } from '../kernels/index.ts';
+import { risingOrder, type Steps } from '../kernels/index.ts';
 import { compareIds, RingtraceError, readTimeSpan } from '../model/index.ts';
 import { findReturns } from './find-returns.ts';
 import type { Ledger, LedgerRules, Payment, PaymentNote } from './ledger.ts';
 import { minorDigits, toMinorUnits } from './minor-units.ts';
 import { numberEnds } from './number-ends.ts';
 import { settleInstants } from './settle-instants.ts';
+import { stepwise } from './stepwise.ts';
 
 const DAY = 86_400_000;
 const SET_ASIDE = ['no-amount', 'not-positive', 'too-large', 'no-time', 'no-direction', 'to-oneself'] as const;
@@ -24,17 +25,19 @@ interface Rows {
 type Note = (about: About, payment: Payment) => void;
 
 /** Sorts out which payments can be followed and puts them in order. The order in which they are given plays no part. */
-export function openLedger(given: readonly Payment[], rules: LedgerRules): Ledger {
+export function* openLedger(given: readonly Payment[], rules: LedgerRules): Steps<Ledger> {
   const notes = new Map<About, Payment[]>();
   const note: Note = (about, payment) => {
     const noted = notes.get(about);
     if (noted) noted.push(payment);
     else notes.set(about, [payment]);
   };
-  const rows = readRows(given, rules, note);
+  const rows = yield* readRows(given, rules, note);
   assertCountable(rows);
-  const ends = numberEnds(rows.payments, rows.currency, rules);
-  const order = settleInstants(orderInTime(rows), rows.start, ends, (row) => note('same-instant', rows.payments[row]!));
+  const ends = yield* numberEnds(rows.payments, rows.currency, rules);
+  const inTime = orderInTime(rows);
+  yield;
+  const order = yield* settleInstants(inTime, rows.start, ends, (row) => note('same-instant', rows.payments[row]!));
   const payments: Payment[] = [];
   for (const row of order) payments.push(rows.payments[row]!);
   const inOrder = {
@@ -46,7 +49,7 @@ export function openLedger(given: readonly Payment[], rules: LedgerRules): Ledge
     amount: picked(rows.units, order),
     day: picked(rows.start, order).map((start) => start / DAY),
   };
-  const returned = findReturns(inOrder);
+  const returned = yield* findReturns(inOrder);
   payments.forEach((payment, p) => {
     if (returned[p] === 2) note('refund', payment);
   });
@@ -67,16 +70,20 @@ function noteOf(about: About, payments: readonly Payment[] | undefined, { isName
   return [{ about, isSetAside, count: payments.length, links: links.sort(compareIds) }];
 }
 
-function readRows(given: readonly Payment[], { kinds, currency: fallback }: LedgerRules, note: Note): Rows {
+function* readRows(given: readonly Payment[], { kinds, currency: fallback }: LedgerRules, note: Note): Steps<Rows> {
   const starts = new Float64Array(given.length).fill(Number.NaN);
   const isPhase = new Uint8Array(given.length);
   let phases = 0;
-  given.forEach(({ at }, row) => {
+  const readTime = (row: number): void => {
+    const { at } = given[row]!;
     const span = at === undefined ? undefined : readTimeSpan(at);
     if (span === undefined) return;
     isPhase[row] = span.scale === 'phase' ? 1 : 0;
     starts[row] = span.scale === 'phase' ? span.start * DAY : span.start;
     phases += span.scale === 'phase' ? 1 : -1;
+  };
+  yield* stepwise(given.length, (first, end) => {
+    for (let row = first; row < end; row++) readTime(row);
   });
   const scale = phases > 0 ? 1 : 0;
   const codes: (string | null)[] = [];
@@ -97,7 +104,8 @@ function readRows(given: readonly Payment[], { kinds, currency: fallback }: Ledg
   const payments: Payment[] = [];
   const [start, amounts] = [new Float64Array(given.length), new Float64Array(given.length)];
   const currency = new Uint16Array(given.length);
-  given.forEach((payment, row) => {
+  const readRow = (row: number): void => {
+    const payment = given[row]!;
     if (!kinds.has(payment.kind ?? 'payment')) return;
     const code = currencyOf(payment.currency);
     const { units, isFiner } = toMinorUnits(payment.amount ?? Number.NaN, digits[code]!);
@@ -113,6 +121,9 @@ function readRows(given: readonly Payment[], { kinds, currency: fallback }: Ledg
     amounts[payments.length] = units;
     currency[payments.length] = code;
     payments.push(payment);
+  };
+  yield* stepwise(given.length, (first, end) => {
+    for (let row = first; row < end; row++) readRow(row);
   });
   const count = payments.length;
   return {

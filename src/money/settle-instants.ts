@@ -1,18 +1,27 @@
+import type { Steps } from '../kernels/index.ts';
 import type { Ends, Ledger } from './ledger.ts';
 
+/** Payments put in order between two stops. */
+const STEP = 16_384;
+
 /** The same order, but for instants at which an account pays and is paid; `tied` is told of the payments of these accounts. */
-export function settleInstants(
+export function* settleInstants(
   order: Uint32Array,
   start: Float64Array,
   ends: Ends & Pick<Ledger, 'accounts'>,
   tied: (row: number) => void,
-): Uint32Array {
+): Steps<Uint32Array> {
   const pending = new Int32Array(ends.accounts.length);
   /** For each account the last instant, as its first place in the order, at which it was paid, and at which it also paid. */
   const [paidAt, bothAt] = [new Int32Array(pending.length).fill(-1), new Int32Array(pending.length).fill(-1)];
+  let stop = STEP;
   for (let first = 0; first < order.length; ) {
     let end = first + 1;
     while (end < order.length && start[order[end]!] === start[order[first]!]) end++;
+    if (end > stop) {
+      stop = end + STEP;
+      yield;
+    }
     if (end > first + 1) {
       const group = order.subarray(first, end);
       let isTied = false;

@@ -1,5 +1,7 @@
+import type { Steps } from '../kernels/index.ts';
 import { type Flow, groupByAccount, type Slice } from './flow.ts';
 import type { Ledger } from './ledger.ts';
+import { stepwise } from './stepwise.ts';
 
 /** Money of one payment that went on into another: `amount` of it, lying at `inStart` of the one and at `outStart` of the other. */
 interface Passages {
@@ -15,7 +17,7 @@ interface Passages {
  *
  * Cost: O(payments): a passage uses up a payment that came or completes one that goes.
  */
-export function stackFlow(ledger: Ledger, rule: 'lifo' | 'fifo', within: number): Flow {
+export function* stackFlow(ledger: Ledger, rule: 'lifo' | 'fifo', within: number): Steps<Flow> {
   const { from, to, amount, day, returned, accounts } = ledger;
   const count = amount.length;
   const [incoming, outgoing] = [new Int32Array(2 * count), new Int32Array(2 * count)];
@@ -32,7 +34,7 @@ export function stackFlow(ledger: Ledger, rule: 'lifo' | 'fifo', within: number)
   const tail = new Int32Array(accounts.length).fill(-1);
   const next = new Int32Array(count).fill(-1);
   let passages = 0;
-  for (let p = 0; p < count; p++) {
+  const follow = (p: number): void => {
     const payer = from[p]!;
     if (payer >= 0) {
       let missing = amount[p]!;
@@ -51,14 +53,17 @@ export function stackFlow(ledger: Ledger, rule: 'lifo' | 'fifo', within: number)
       untracked[p] = missing;
     }
     const payee = to[p]!;
-    if (payee < 0) continue;
+    if (payee < 0) return;
     rest[p] = amount[p]!;
     if (rule === 'lifo' || head[payee]! < 0) {
       next[p] = rule === 'lifo' ? head[payee]! : -1;
       head[payee] = p;
     } else next[tail[payee]!] = p;
     tail[payee] = p;
-  }
+  };
+  yield* stepwise(count, (first, end) => {
+    for (let p = first; p < end; p++) follow(p);
+  });
   const list: Passages = {
     incoming: incoming.slice(0, passages),
     outgoing: outgoing.slice(0, passages),

@@ -3,6 +3,7 @@ import {
   flag,
   id,
   list,
+  longWorkRules,
   number,
   type OptionRules,
   options,
@@ -14,6 +15,7 @@ import {
 } from '../rules/index.ts';
 import type { EscrowShape, StructuringShape } from './account-shapes.ts';
 import type { TraceMoneyOptions } from './trace-money.ts';
+import type { TraceMoneyInStepsOptions } from './trace-money-in-steps.ts';
 import type { TrailOptions } from './trails.ts';
 
 export const traceMoneyRules: OptionRules<TraceMoneyOptions> = {
@@ -35,6 +37,12 @@ export const traceMoneyRules: OptionRules<TraceMoneyOptions> = {
     count: whole(2),
     days: number({ least: 0 }),
   }),
+};
+
+export const traceMoneyInStepsRules: OptionRules<TraceMoneyInStepsOptions> = {
+  ...traceMoneyRules,
+  signal: longWorkRules.signal,
+  onProgress: longWorkRules.onProgress,
 };
 
 export const trailRules: OptionRules<TrailOptions> = {

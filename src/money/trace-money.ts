@@ -1,14 +1,15 @@
 import { type Shown, shown } from '../display/index.ts';
+import { finishSteps, type Steps } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { protectPeople } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type AccountFlow, accountFlows } from './account-flows.ts';
 import { DEFAULT_ESCROW, DEFAULT_STRUCTURING, type EscrowShape, type StructuringShape } from './account-shapes.ts';
-import type { Ledger, Payment, PaymentNote } from './ledger.ts';
+import { type CurrencyFlow, compareCurrencies, countUnnamed, currencyFlows } from './currency-flows.ts';
+import type { Payment, PaymentNote } from './ledger.ts';
 import { mixedFlow } from './mixed-flow.ts';
 import { moneySheet } from './money-sheet.ts';
-import { UNNAMED } from './number-ends.ts';
 import { openLedger } from './open-ledger.ts';
 import { stackFlow } from './stack-flow.ts';
 import { traceMoneyRules } from './trace-money-rules.ts';
@@ -36,28 +37,6 @@ export interface TraceMoneyOptions {
   readonly escrow?: EscrowShape | undefined;
   /** When payments look as if they were split to stay below a limit. */
   readonly structuring?: StructuringShape | undefined;
-}
-
-/** The money of one currency, in minor units: entered + untracked = left + resting. */
-export interface CurrencyFlow {
-  /** Which; null where none is stated. */
-  readonly currency: string | null;
-  /** Digits behind the point: amounts are in units of 10 ** -digits. */
-  readonly digits: number;
-  /** Payments in it. */
-  readonly paymentCount: number;
-  /** Of all payments together. */
-  readonly amount: number;
-  /** Paid by those outside and those not named. */
-  readonly entered: number;
-  /** Paid beyond all that is known to have come. */
-  readonly untracked: number;
-  /** Paid to those outside and those not named. */
-  readonly left: number;
-  /** Still with somebody after the last payment. */
-  readonly resting: number;
-  /** Untracked, as a share of all that was paid. */
-  readonly untrackedShare: number;
 }
 
 /** Where money went, and with whom it rested. */
@@ -102,28 +81,38 @@ const DEFAULT_LIMITS = Object.freeze({ EUR: 10_000, USD: 10_000 });
  *   // => [['A B C', 6000, 'rests'], ['A B', 4000, 'rests']]
  */
 export function traceMoney(from: readonly Payment[] | RingNetwork, options: TraceMoneyOptions = {}): MoneyTrace {
-  const isList = Array.isArray(from);
-  checkSubject('traceMoney', from, isList || typeof from !== 'object' || from === null ? 'links' : 'network');
+  checkGiven('traceMoney', from);
   checkOptions('traceMoney', options, traceMoneyRules);
+  return finishSteps(traceSteps(from, options));
+}
+
+/** Whether payments or a network came in. */
+export function checkGiven(place: string, from: readonly Payment[] | RingNetwork): void {
+  const isList = Array.isArray(from);
+  checkSubject(place, from, isList || typeof from !== 'object' || from === null ? 'links' : 'network');
+}
+
+/** {@link traceMoney} as work that can be put down. */
+export function* traceSteps(from: readonly Payment[] | RingNetwork, options: TraceMoneyOptions): Steps<MoneyTrace> {
   const { rule = 'lifo', within = 1, limits = DEFAULT_LIMITS, outside = [], kinds = ['payment'] } = options;
-  const { payments, isNamed } = isList
+  const { payments, isNamed } = Array.isArray(from)
     ? fromRows(from as readonly Payment[], options)
     : fromNetwork(from as RingNetwork);
-  const ledger = openLedger(payments, {
+  yield;
+  const ledger = yield* openLedger(payments, {
     isNamed,
     outside: new Set(outside),
     kinds: new Set(kinds),
     currency: options.currency?.trim().toUpperCase() ?? null,
   });
-  const flow = rule === 'mixed' ? mixedFlow(ledger, within) : stackFlow(ledger, rule, within);
+  const flow = yield* rule === 'mixed' ? mixedFlow(ledger, within) : stackFlow(ledger, rule, within);
   const shapes = {
     limits,
     escrow: filled(DEFAULT_ESCROW, options.escrow),
     structuring: filled(DEFAULT_STRUCTURING, options.structuring),
   };
-  const accounts = accountFlows(ledger, flow.passedOn, shapes).sort(
-    (a, b) => compareIds(a.person, b.person) || compareCurrencies(a, b),
-  );
+  const accounts = yield* accountFlows(ledger, flow.passedOn, shapes);
+  accounts.sort((a, b) => compareIds(a.person, b.person) || compareCurrencies(a, b));
   const trace: Omit<MoneyTrace, keyof Shown> = {
     rule,
     currencies: currencyFlows(ledger, accounts),
@@ -178,50 +167,4 @@ function fromRows(payments: readonly Payment[], { people, rankUncategorized }: T
   );
   const { isProtected } = protectPeople(links, people, { rankUncategorized });
   return { payments, isNamed: (id) => !isProtected(id) };
-}
-
-function compareCurrencies(a: Pick<AccountFlow, 'currency'>, b: Pick<AccountFlow, 'currency'>): number {
-  return compareIds(a.currency ?? '', b.currency ?? '');
-}
-
-function currencyFlows(
-  { currencies, currency, amount, from, to }: Ledger,
-  accounts: readonly AccountFlow[],
-): CurrencyFlow[] {
-  const sums = currencies.map(() => ({ paymentCount: 0, amount: 0, entered: 0, left: 0 }));
-  amount.forEach((units, p) => {
-    const sum = sums[currency[p]!]!;
-    sum.paymentCount++;
-    sum.amount += units;
-    if (from[p]! < 0) sum.entered += units;
-    if (to[p]! < 0) sum.left += units;
-  });
-  const flows = currencies.map(({ currency: code, digits }, c) => {
-    const own = accounts.filter((account) => account.currency === code);
-    const untracked = own.reduce((sum, account) => sum + account.untracked, 0);
-    const { paymentCount, amount: paid, entered, left } = sums[c]!;
-    return {
-      currency: code,
-      digits,
-      paymentCount,
-      amount: paid,
-      entered,
-      untracked,
-      left,
-      resting: own.reduce((sum, account) => sum + account.resting, 0),
-      untrackedShare: paid > 0 ? untracked / paid : 0,
-    };
-  });
-  return flows.filter(({ paymentCount }) => paymentCount > 0).sort(compareCurrencies);
-}
-
-function countUnnamed({ from, to, payer, payee }: Ledger): MoneyTrace['unnamed'] {
-  const people = new Set<number>();
-  let paymentCount = 0;
-  from.forEach((account, p) => {
-    if (account === UNNAMED) people.add(payer[p]!);
-    if (to[p] === UNNAMED) people.add(payee[p]!);
-    if (account === UNNAMED || to[p] === UNNAMED) paymentCount++;
-  });
-  return { peopleCount: people.size, paymentCount };
 }

@@ -51,6 +51,8 @@ export interface RingNetwork extends Shown {
   readonly thingLinks: readonly CaseLink[];
   /** Links left out because the window could not be applied to them. */
   readonly undatedCount: number;
+  /** Links left out because nobody gained by what they state (`benefit: 'none'`). */
+  readonly withoutBenefitCount: number;
   /** Ties among everybody. */
   readonly tieCount: number;
   /** Events that tie people. */
@@ -145,6 +147,7 @@ export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOp
     things,
     thingLinks: linksOf(open),
     undatedCount: selection.undatedCount,
+    withoutBenefitCount: selection.withoutBenefitCount,
     tieCount: edgeCount(snapshot.csr),
     eventCount: snapshot.attendance.size,
     oversizeEventCount: oversize.size,

@@ -4,7 +4,7 @@ import type { RingNetwork } from './build-network.ts';
 
 /** The size of a network; nobody is named. */
 export function networkSheet(network: Omit<RingNetwork, keyof Shown>): Sheet {
-  const { people, eligible, tieCount, linkCount, eventCount, undatedCount } = network;
+  const { people, eligible, tieCount, linkCount, eventCount, undatedCount, withoutBenefitCount } = network;
   // Parts are counted when somebody looks.
   const figures = (): readonly (readonly [what: string, count: number])[] => [
     ['people', people.length],
@@ -15,6 +15,7 @@ export function networkSheet(network: Omit<RingNetwork, keyof Shown>): Sheet {
     ['shared events', eventCount],
     ['separate parts', network.componentCount],
     ['links without a usable time, left out', undatedCount],
+    ['links of which nobody gained, left out', withoutBenefitCount],
   ];
   return {
     title: `A network of ${people.length} people and ${tieCount} ties`,

@@ -14,6 +14,8 @@ export interface LinkSelection {
   readonly links: readonly CaseLink[];
   /** Links left out because a window was asked for and they carry no time on its scale. */
   readonly undatedCount: number;
+  /** Links left out because nobody gained by what they state: `benefit: 'none'`. */
+  readonly withoutBenefitCount: number;
 }
 
 /** Keeps the links of the asked kinds (all but those that must be asked for) and times, and refuses links that no reader would have let through. */
@@ -24,10 +26,10 @@ export function selectLinks(
 ): LinkSelection {
   for (const link of links) assertSound(link);
   // What nobody gained by says nothing of who organizes; who is protected was read of all links.
-  const ofKind = links.filter(
-    ({ kind, benefit }) => benefit !== 'none' && (kinds ? kinds.includes(kind) : !UNASKED_KINDS.has(kind)),
-  );
-  if (window === undefined) return { links: ofKind, undatedCount: 0 };
+  const asked = links.filter(({ kind }) => (kinds ? kinds.includes(kind) : !UNASKED_KINDS.has(kind)));
+  const gained = asked.filter(({ benefit }) => benefit !== 'none');
+  const withoutBenefitCount = asked.length - gained.length;
+  if (window === undefined) return { links: gained, undatedCount: 0, withoutBenefitCount };
   const [from, to] = window.map(readWindowEnd) as [TimeSpan, TimeSpan];
   if (from.scale !== to.scale || from.start >= to.end) {
     throw new RingtraceError(
@@ -38,7 +40,7 @@ export function selectLinks(
     );
   }
   let undatedCount = 0;
-  const inside = ofKind.filter(({ at }) => {
+  const inside = gained.filter(({ at }) => {
     const span = at === undefined ? undefined : readTimeSpan(at);
     if (span?.scale !== from.scale) {
       undatedCount++;
@@ -46,7 +48,7 @@ export function selectLinks(
     }
     return span.start >= from.start && span.start < to.end;
   });
-  return { links: inside, undatedCount };
+  return { links: inside, undatedCount, withoutBenefitCount };
 }
 
 function readWindowEnd(text: string): TimeSpan {

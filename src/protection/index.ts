@@ -11,6 +11,7 @@ export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
 export type { HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './protect-people.ts';
 export { protectPeople } from './protect-people.ts';
+export { pseudonymKeyRule, pseudonymsUnder } from './pseudonyms.ts';
 export type { Shield } from './shield.ts';
 export { createShield } from './shield.ts';
 export { shieldFor } from './shield-for.ts';

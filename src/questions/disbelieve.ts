@@ -13,6 +13,7 @@ import { compareFindings } from './compare-findings.ts';
 import { comparisonSheet } from './comparison-sheet.ts';
 import { type DoubtToken, hangsOn, readDoubtToken, writeDoubtToken } from './doubt-token.ts';
 import type { FindingsComparison } from './findings-comparison.ts';
+import { linksWithout } from './links-without.ts';
 import { disbelieveRules } from './question-rules.ts';
 import { toldOnce } from './told-once.ts';
 
@@ -55,8 +56,7 @@ export async function disbelieve(
     throw new RingtraceError('invalid-option', PLACE, 'nothing is to be disbelieved', 'name at least one token');
   }
   for (const token of read) assertKnown(analysis, token);
-  const falls = read.map(hangsOn);
-  const kept = analysis.links.filter((link) => !falls.some((doubted) => doubted(link)));
+  const kept = linksWithout(analysis.links, read);
   const people = [...(analysis.asked.people ?? []), ...heldBack(analysis, kept)];
   const without = await analyzeCaseFully(kept, { ...analysis.asked, people, ...options });
   const findings = tellFindings(without);

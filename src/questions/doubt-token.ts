@@ -25,7 +25,13 @@ export function readDoubtToken(token: DoubtToken | string): DoubtToken {
 export function writeDoubtToken(token: DoubtToken): string {
   checkSubject('writeDoubtToken', token, 'values');
   const { kind, id } = token;
-  return `${kind}:${kind === 'tie' ? (JSON.parse(id) as string[]).join('~') : id}`;
+  return `${kind}:${kind === 'tie' ? writePair(id) : id}`;
+}
+
+/** As JSON where an id holds the sign that would part them. */
+function writePair(id: string): string {
+  const pair = JSON.parse(id) as string[];
+  return pair.some((end) => end.includes('~')) ? id : pair.join('~');
 }
 
 /** Tells whether a link falls when a token is disbelieved. */

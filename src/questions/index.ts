@@ -18,6 +18,7 @@ export { explainPerson } from './explain-person.ts';
 export type { FindPathsOptions, FoundPath, PathAnswer, PathStep } from './find-paths.ts';
 export { findPaths } from './find-paths.ts';
 export type { FindingsComparison, LeadChange, MoveWeight, RankMove, SameCase } from './findings-comparison.ts';
+export { linksWithout } from './links-without.ts';
 export type {
   CommunityFate,
   MatchableCommunity,

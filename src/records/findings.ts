@@ -3,6 +3,7 @@ import { type Findings, type FindingsOptions, type Lead, type RankedPerson, upda
 import { linkTexts } from './case-link.ts';
 import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
+import { foundMoneySchema, foundPhonesSchema } from './found-records.ts';
 import { foundReviewSchema } from './found-review.ts';
 import { foundStagesSchema, frontLineSchema } from './found-stages.ts';
 import { foundTieSchema } from './found-tie.ts';
@@ -229,6 +230,8 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       known: v.exactOptional(known),
       watchBias: v.exactOptional(watchBiasSchema),
       stages: v.exactOptional(foundStagesSchema),
+      money: v.exactOptional(foundMoneySchema),
+      phones: v.exactOptional(foundPhonesSchema),
       frontLine: v.exactOptional(frontLineSchema),
       review: v.exactOptional(foundReviewSchema),
       identities: v.exactOptional(foundIdentitiesSchema),

@@ -9,7 +9,9 @@ import { knownSection } from './sections/known.ts';
 import { knownCasesSection } from './sections/known-cases.ts';
 import { leadsSection } from './sections/leads.ts';
 import { methodSection } from './sections/method.ts';
+import { moneySection } from './sections/money.ts';
 import { networkSection } from './sections/network.ts';
+import { phonesSection } from './sections/phones.ts';
 import { planeSection } from './sections/plane.ts';
 import { positionsSection } from './sections/positions.ts';
 import { reviewSection } from './sections/review.ts';
@@ -28,6 +30,8 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   reviewSection,
   signOffSection,
   stagesSection,
+  moneySection,
+  phonesSection,
   communitiesSection,
   planeSection,
   activitySection,

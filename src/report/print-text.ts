@@ -65,8 +65,8 @@ function partLines(part: ReportPart, printing: Printing): string[] {
     case 'list':
       return [
         '',
-        color.bold(part.title),
-        ...part.items.map((item) => `  ${color.yellow('!')} ${readableText(item, LONG)}`),
+        `${indent}${color.bold(part.title)}`,
+        ...part.items.map((item) => `${indent}  ${color.yellow('!')} ${readableText(item, LONG)}`),
       ];
     case 'figures':
       return ['', color.dim(part.figures.map(({ label, value }) => `${label} ${value}`).join(' · '))];

@@ -14,7 +14,7 @@ export interface KeyPlayersOptions extends LongWorkOptions {
   readonly steps?: number | undefined;
   /** `exact`, `greedy` (best next, then swaps), or by default exact where that takes no more than `budget`. */
   readonly search?: 'exact' | 'greedy' | undefined;
-  /** Most steps an exact search may take, estimated beforehand; default 2e9, some ten seconds. */
+  /** Most steps an exact search may take, estimated beforehand; default 3e8, some ten to twenty seconds of processor time. */
   readonly budget?: number | undefined;
   /** How many sets that are as good are listed; default 10. */
   readonly listed?: number | undefined;
@@ -35,12 +35,19 @@ export function resolveKeyPlayers(
   options: KeyPlayersOptions,
   { people, ties }: { readonly people: number; readonly ties: number },
 ): ResolvedKeyPlayers {
-  const { goal = 'fragment', size = 3, distanceWeighted = false, steps = 1, listed = 10, budget = 2e9 } = options;
+  const { goal = 'fragment', size = 3, distanceWeighted = false, steps = 1, listed = 10, budget = 3e8 } = options;
   const rule = ruleOf(goal, distanceWeighted, steps);
   const most = Math.min(size, people);
-  const work = setsOf(people, most - 1) * (people + ties) * (rule === 'pairs' ? 1 : people);
+  const work = setsOf(people, most - 1) * (people + ties) * costOf(rule, people);
   const search = options.search ?? (work <= budget ? 'exact' : 'greedy');
   return { goal, size: most, rule, search, listed };
+}
+
+/** What one set costs beside one look at the network: who is near whom is looked at from everybody. */
+function costOf(rule: SetRule, people: number): number {
+  if (rule === 'nearness') return people;
+  if (rule === 'distance') return Math.max(1, people / 10);
+  return rule === 'pairs' || rule.steps === 1 ? 1 : Math.max(1, people / 10);
 }
 
 function ruleOf(goal: 'fragment' | 'reach', distanceWeighted: boolean, steps: number): SetRule {

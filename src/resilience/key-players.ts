@@ -47,7 +47,7 @@ export interface KeyPlayers extends Shown {
  *
  * Ties are one step each, whatever strength and direction. Exact search tries every set; it is taken as far as `budget` goes (by default some hundred people for three,
  * thousands for two). Else the set is found by adding the best next person, then swapping while that gains: no better by one swap, which is not to say best.
- * Distance-weighted fragments above 2,000 people are searched by estimates from 300 sources; `value` is exact all the same.
+ * Distance-weighted fragments above 2,000 people are searched by estimates from 100 sources; `value` is exact all the same.
  * Gotcha: several sets are often equally good: read `tiedCount` before anybody is singled out.
  * Cost: greedy O(size (n + m)) for F, O(size n m) by distance; exact C(n, size - 1) times that of one step.
  * Paper: S. P. Borgatti, Comput. Math. Organ. Theory 12, 2006, doi:10.1007/s10588-006-7084-x.

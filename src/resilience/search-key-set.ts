@@ -26,7 +26,7 @@ export interface KeySet {
 
 /** From here on what a node is worth to nearness is estimated from so many sources, some seconds a set. */
 const MOST_FOR_NEARNESS = exactFragmentationLimit / 5;
-const PIVOTS = 300;
+const PIVOTS = 100;
 const STAGE = 'looking for key players';
 
 export async function searchKeySet(

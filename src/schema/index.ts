@@ -52,7 +52,7 @@ export {
   resolveIdentitiesOptionsSchema,
 } from './identity-options.ts';
 export { matchWeightsSchema, proposeMatchesOptionsSchema, unifyPhonesOptionsSchema } from './matching-options.ts';
-export { traceMoneyOptionsSchema } from './money-options.ts';
+export { traceMoneyInStepsOptionsSchema, traceMoneyOptionsSchema } from './money-options.ts';
 export { buildNetworkOptionsSchema } from './network-options.ts';
 export { findPatternOptionsSchema } from './pattern-options.ts';
 export {

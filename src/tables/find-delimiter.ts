@@ -1,5 +1,6 @@
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const MOST_LINES = 60;
+const QUOTED = /(^|[,;\t|\r\n])"(?:[^"]|"")*"(?=[,;\t|\r\n]|$)/g;
 
 /** What parts the cells of a text, and what its lines end with. */
 export interface Delimiting {
@@ -16,11 +17,13 @@ export function findDelimiter(head: string): Delimiting {
   const feeds = head.match(/\n/g)?.length ?? 0;
   const newline = returns > feeds ? '\r' : '\n';
   const lines = head
+    // Lines may end within a quoted cell.
+    .replace(QUOTED, (_, before: string) => `${before}q`)
     .split(newline)
     // The last may be cut off.
     .slice(0, head.length > 0 && !head.endsWith(newline) && feeds + returns > 3 ? -1 : undefined)
     .map((line) => line.trimEnd().replace(/"(?:[^"]|"")*"/g, 'q'))
-    .filter((line) => line.trim() !== '' && !/^\s*[#%]/.test(line))
+    .filter((line) => line.trim() !== '' && !/^\s*[#%](?![,;\t|])/.test(line))
     .slice(0, MOST_LINES);
   const scored = DELIMITERS.map((delimiter) => ({
     delimiter,

@@ -34,13 +34,20 @@ export const ndjson: TableFormat = {
 const NODES_A_LINE = /^[^\n]*"type"\s*:\s*"(?:node|relationship)"/;
 
 function tablesOf(value: unknown, name: string): SourceTable[] {
-  if (Array.isArray(value)) return [{ content: 'rows', batches: heldRows(value) }];
+  // Rows may be lists of cells, of which the first may name the columns.
+  if (Array.isArray(value))
+    return [{ content: 'rows', batches: heldRows(value), ...(isGrid(value) && { isGrid: true }) }];
   const chats = messagesOfChats(value);
   if (chats) return [{ name: 'messages', content: 'rows', batches: heldRows(chats) }];
   const lists = typeof value === 'object' && value !== null ? listsOfJson(value) : [];
   if (lists.some(({ mayBeAside }) => !mayBeAside)) return lists;
   const remedy = 'give an array of objects, or { "links": [...], "people": [...] }';
   throw new RingtraceError('malformed-file', name, 'holds no list of links', remedy);
+}
+
+function isGrid(rows: readonly unknown[]): boolean {
+  const isCell = (cell: unknown): boolean => typeof cell !== 'object' || cell === null;
+  return rows.length > 0 && rows.every((row) => Array.isArray(row) && row.every(isCell));
 }
 
 /** Telegram writes all chats into one file: `{ "chats": { "list": [{ "name": ..., "messages": [...] }] } }`. */

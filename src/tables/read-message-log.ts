@@ -26,7 +26,7 @@ interface Message {
 export const messageLog: TableFormat = {
   name: 'chat-text',
   extensions: ['.txt'],
-  sniff: (head) => AT_START.test(head),
+  sniff: (head) => AT_START.test(head) || AT_START.test(plainHeads(asUtf8(head.slice(0, 2000)))),
   async read(source) {
     const { text, encoding } = await anyText(source);
     const messages = messagesOf(text);
@@ -41,10 +41,58 @@ export const messageLog: TableFormat = {
   },
 };
 
+/** Halves of the day, in front of the time or behind it. */
+const HALVES: readonly (readonly [RegExp, 'AM' | 'PM'])[] = [
+  [/上午|오전|午前|ص|π\.?μ\.?|de\.|д\.?\s?п\.?|ق\.?ظ/u, 'AM'],
+  [/下午|오후|午後|م|μ\.?μ\.?|du\.|п\.?\s?п\.?|ب\.?ظ/u, 'PM'],
+];
+const HEAD =
+  /^(\[?)(\d{1,4}[./-] ?\d{1,2}[./-] ?\d{1,4}\.?)[,،]?\s?(\P{Nd}{0,7}?)(\d{1,2}[:.]\d{2}(?:[:.]\d{2})?)([\s\u202f]?[^\d\s\],-]{0,5}(?:[\s\u202f][^\d\s\],-]{1,3})?)(\]|\s[-–]\s|,\s(?=[^\d:]{1,80} : ))/u;
+
+/** Day and time of a line in digits of ASCII, with AM or PM behind the time. */
+function plainHead(line: string): string {
+  const digits = line
+    .slice(0, 120)
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15));
+  const head = digits.replace(/[\u200e\u200f]/g, '');
+  const parts = HEAD.exec(head);
+  if (!parts) return line;
+  const [whole, bracket, day, before, clock, behind, mark] = parts as unknown as readonly [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  const half = HALVES.find(([words]) => words.test(before) || words.test(behind))?.[1];
+  const said = half === undefined ? `${clock}${behind}` : `${clock} ${half}`;
+  const dash = mark.startsWith(',') ? ' - ' : mark;
+  return `${bracket}${day.replace(/\s/g, '')} ${said}${dash}${line.slice(lengthOf(line, whole))}`;
+}
+
+/** How much of a line its head is, marks of direction counted. */
+function lengthOf(line: string, head: string): number {
+  let [at, left] = [0, head.length];
+  while (left > 0 && at < line.length) if (!/[\u200e\u200f]/.test(line[at++]!)) left--;
+  return at;
+}
+
+const LETTERS = new TextDecoder('latin1').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
+const BYTES = new Map(Array.from(LETTERS, (letter, byte) => [letter, byte]));
+
+/** What was read as Latin-1, as UTF-8. */
+function asUtf8(text: string): string {
+  return new TextDecoder().decode(Uint8Array.from(text, (letter) => BYTES.get(letter) ?? 63));
+}
+
+const plainHeads = (text: string): string => text.split('\n').map(plainHead).join('\n');
+
 function messagesOf(text: string): Message[] {
   const messages: Message[] = [];
   for (const line of text.split(/\r?\n/)) {
-    const bare = line.replace(/^[\ufeff\u200e\u200f\u202a-\u202e]+/, '');
+    const bare = plainHead(line.replace(/^[\ufeff\u200e\u200f\u202a-\u202e]+/, ''));
     const [, date, clock, said] = BRACKETS.exec(bare) ?? DASH.exec(bare) ?? [];
     const last = messages.at(-1);
     if (date !== undefined)

@@ -3,6 +3,7 @@ import type { Registration } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { DAY_MS } from './day-shifts.ts';
 import { type Burst, findBursts } from './find-bursts.ts';
+import { type KeptUnder, keptUnder } from './kept-under.ts';
 import { openPhones, type PhoneOptions, type UnnamedPhones } from './phone-track.ts';
 import { rhythmSheet } from './rhythm-sheet.ts';
 import { callRhythmRules } from './telephony-rules.ts';
@@ -38,7 +39,7 @@ export interface PhoneRhythm {
 }
 
 /** When the phones of a case are used. */
-export interface CallRhythms extends Shown {
+export interface CallRhythms extends KeptUnder, Shown {
   /** By phone. */
   readonly phones: readonly PhoneRhythm[];
   /** Phones of protected people, as counts. */
@@ -87,7 +88,7 @@ export function callRhythm(registrations: readonly Registration[], options: Call
       bursts: findBursts(track, starts, { windowMs: windowMinutes * 60_000, falseAlarms }),
     };
   });
-  const found: Omit<CallRhythms, keyof Shown> = { phones, unnamed, setAsideCount };
+  const found: Omit<CallRhythms, keyof Shown> = { phones, unnamed, setAsideCount, ...keptUnder(options) };
   return shown(found, rhythmSheet(found));
 }
 

@@ -4,6 +4,7 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { openPauses } from '../work/index.ts';
 import { compareByReference, type UseRatio } from './compare-by-reference.ts';
 import { type DayShifts, shareOfDayShifts } from './day-shifts.ts';
+import { type KeptUnder, keptUnder } from './kept-under.ts';
 import { openPhones, type PhoneOptions, type Sighting } from './phone-track.ts';
 import { rowPlace } from './row-place.ts';
 import { rarestSwitch, switchesOf } from './switches.ts';
@@ -48,7 +49,7 @@ export interface RarestPair {
 }
 
 /** How the registrations of two phones go together. */
-export interface UseComparison extends Closeness, Shown {
+export interface UseComparison extends Closeness, KeptUnder, Shown {
   /** Registrations that have a time. */
   readonly registrationCounts: readonly [a: number, b: number];
   /** Neighboring registrations of the merged tracks, one of either phone, within the delay. */
@@ -138,6 +139,7 @@ export async function compareUse(
         });
   await pause(total, total);
   const found: Omit<UseComparison, keyof Shown> = {
+    ...keptUnder(options),
     registrationCounts: [first.length, second.length],
     switchCount: switches.length,
     rarest: rarest === undefined ? null : rarestPair(rarest),

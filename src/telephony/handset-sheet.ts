@@ -1,5 +1,6 @@
 import type { Sheet, Shown } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
+import { keptSentence } from './kept-under.ts';
 import type { Handsets } from './link-handsets.ts';
 import { unnamedSentence } from './unnamed-sentence.ts';
 
@@ -11,6 +12,8 @@ export function handsetSheet({
   sims,
   unnamed,
   setAsideCount,
+  caseId,
+  retainUntil,
 }: Omit<Handsets, keyof Shown>): Sheet {
   const several = handsets.filter((one) => one.sims.length > 1).length;
   const moved = sims.filter((one) => one.handsets.length > 1).length;
@@ -22,6 +25,7 @@ export function handsetSheet({
         ? [`${countOf(setAsideCount, 'registration tells', 'registrations tell')} no time, no SIM or no handset.`]
         : []),
       ...unnamedSentence(unnamed),
+      keptSentence({ caseId, retainUntil }),
     ],
     records: () =>
       changes.map(({ what, of, from, to, lastAt, firstAt }) => ({

@@ -2,6 +2,7 @@ import { type Shown, shown } from '../display/index.ts';
 import { compareIds, type Registration, type RowPlace } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { handsetSheet } from './handset-sheet.ts';
+import { type KeptUnder, keptUnder } from './kept-under.ts';
 import { handsetOf, openPhones, type PhoneOptions, type Sighting, type UnnamedPhones } from './phone-track.ts';
 import { rowPlace } from './row-place.ts';
 import { linkHandsetsRules } from './telephony-rules.ts';
@@ -46,7 +47,7 @@ export interface HandsetChange {
 }
 
 /** Which SIM was in which handset. */
-export interface Handsets extends Shown {
+export interface Handsets extends KeptUnder, Shown {
   /** By SIM, then by time. */
   readonly uses: readonly HandsetUse[];
   /** In order of time. */
@@ -99,6 +100,7 @@ export function linkHandsets(registrations: readonly Registration[], options: Li
     for (const change of changesOf(track, 'sim-moved', sim, ({ imei }) => handsetOf(imei))) changes.push(change);
   }
   const found: Omit<Handsets, keyof Shown> = {
+    ...keptUnder(options),
     uses: [...uses]
       .map(([key, sightings]) => useOf(key, sightings))
       .sort((a, b) => compareIds(a.sim, b.sim) || compareIds(a.firstAt, b.firstAt)),

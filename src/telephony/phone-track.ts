@@ -22,6 +22,10 @@ export interface PhoneOptions {
   readonly links?: readonly CaseLink[] | undefined;
   /** As in `buildNetwork`: lets people without a category be named even where links show them carried; default false. */
   readonly rankUncategorized?: boolean | undefined;
+  /** Number of the case, to stand in the result. */
+  readonly caseId?: string | undefined;
+  /** The day until which the result may be kept (ISO 8601), to stand in it. */
+  readonly retainUntil?: string | undefined;
   /** What a phone is: its number (`line`, the default), its SIM (`imsi`) or its handset (`imei`). */
   readonly by?: PhoneBy | undefined;
 }

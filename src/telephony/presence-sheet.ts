@@ -1,5 +1,6 @@
 import type { Sheet, Shown } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
+import { keptSentence } from './kept-under.ts';
 import type { PresentTogether } from './present-together.ts';
 import { unnamedSentence } from './unnamed-sentence.ts';
 
@@ -17,6 +18,7 @@ export function presenceSheet(found: Omit<PresentTogether, keyof Shown>): Sheet 
         ? ['One day has nothing to be held against: how often chance does the same cannot be told.']
         : []),
       ...unnamedSentence(unnamed),
+      keptSentence(found),
     ],
     records: () =>
       pairs.map(({ a, b, meetingCount, expected, dayCount: days, falseDiscoveryRate, places }) => ({

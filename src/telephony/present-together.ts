@@ -4,6 +4,7 @@ import { checkOptions, checkSubject } from '../rules/index.ts';
 import { openPauses } from '../work/index.ts';
 import { chanceOfSoMany, falseDiscoveryRates } from './chance.ts';
 import { countMeetings, type Meetings } from './count-meetings.ts';
+import { type KeptUnder, keptUnder } from './kept-under.ts';
 import { openPhones, type PhoneOptions, type UnnamedPhones } from './phone-track.ts';
 import { presenceSheet } from './presence-sheet.ts';
 import { rowPlace } from './row-place.ts';
@@ -48,7 +49,7 @@ export interface Presence {
 }
 
 /** Who was in one place at one time more often than chance. */
-export interface PresentTogether extends Shown {
+export interface PresentTogether extends KeptUnder, Shown {
   /** Those that pass, by chance, the smallest first. */
   readonly pairs: readonly Presence[];
   /** The same as links of kind `presence` and basis `assessment`: `buildNetwork` counts them only where `kinds` asks for them. */
@@ -104,8 +105,9 @@ export async function presentTogether(
     .filter((pair) => pair.falseDiscoveryRate <= falseDiscoveryRate)
     .sort((x, y) => x.chance - y.chance || compareIds(x.a, y.a) || compareIds(x.b, y.b));
   const found: Omit<PresentTogether, keyof Shown> = {
+    ...keptUnder(options),
     pairs: presences,
-    links: presences.map(linkOf),
+    links: presences.map((presence) => linkOf(presence, options)),
     testedCount: pairs.length,
     phoneCount: tracks.size,
     dayCount,
@@ -140,7 +142,10 @@ function presenceOf(
   };
 }
 
-function linkOf({ a, b, meetingCount, firstAt }: Presence): CaseLink {
+function linkOf(
+  { a, b, meetingCount, firstAt }: Presence,
+  { caseId, retainUntil }: Pick<PhoneOptions, 'caseId' | 'retainUntil'>,
+): CaseLink {
   const id = `presence ${a} ${b}`;
   return {
     id,
@@ -151,5 +156,7 @@ function linkOf({ a, b, meetingCount, firstAt }: Presence): CaseLink {
     strength: meetingCount,
     at: firstAt,
     basis: 'assessment',
+    ...(caseId !== undefined && { caseId }),
+    ...(retainUntil !== undefined && { retainUntil }),
   };
 }

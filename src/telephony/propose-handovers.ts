@@ -9,7 +9,7 @@ import { openPhones, type PhoneOptions } from './phone-track.ts';
 import { proposeHandoversRules } from './telephony-rules.ts';
 
 /** What `proposeHandovers` may be told. */
-export interface ProposeHandoversOptions extends Omit<PhoneOptions, 'by' | 'links'> {
+export interface ProposeHandoversOptions extends Omit<PhoneOptions, 'by' | 'links' | 'caseId' | 'retainUntil'> {
   /** Uses of the lines: the same handset, and nights in the same cell, become reasons too. */
   readonly registrations?: readonly Registration[] | undefined;
   /** Kinds of link that are contacts of a line; calls and messages unless told. */

@@ -1,13 +1,14 @@
 import type { Sheet, Shown } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
 import type { CallRhythms } from './call-rhythm.ts';
+import { keptSentence } from './kept-under.ts';
 import { unnamedSentence } from './unnamed-sentence.ts';
 
 /** Phones as rows. */
-export function rhythmSheet({ phones, unnamed }: Omit<CallRhythms, keyof Shown>): Sheet {
+export function rhythmSheet({ phones, unnamed, caseId, retainUntil }: Omit<CallRhythms, keyof Shown>): Sheet {
   return {
     title: `When ${countOf(phones.length, 'phone is', 'phones are')} used`,
-    paragraphs: unnamedSentence(unnamed),
+    paragraphs: [...unnamedSentence(unnamed), keptSentence({ caseId, retainUntil })],
     records: () =>
       phones.map(({ phone, registrationCount, activeDayCount, firstAt, lastAt, byHour, bursts }) => ({
         phone,

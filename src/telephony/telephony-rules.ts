@@ -11,6 +11,7 @@ import {
   peopleRule,
   type Rule,
   text,
+  time,
   told,
   unquoted,
   whole,
@@ -37,6 +38,8 @@ const naming = {
   records,
   links: unquoted(list(told)) as Rule<never>,
   rankUncategorized: flag,
+  caseId: id,
+  retainUntil: time,
 };
 
 export const linkHandsetsRules: OptionRules<LinkHandsetsOptions> = naming;

@@ -2,6 +2,7 @@ import type { Sheet, Shown } from '../display/index.ts';
 import { countOf } from '../model/index.ts';
 import { calibrationChart } from '../view/index.ts';
 import type { UseComparison } from './compare-use.ts';
+import { keptSentence } from './kept-under.ts';
 
 /** A comparison as sentences; the words of a ratio stand only where there is one. */
 export function useSheet(found: Omit<UseComparison, keyof Shown>): Sheet {
@@ -31,6 +32,7 @@ export function useSheet(found: Omit<UseComparison, keyof Shown>): Sheet {
             `First proposition: ${ratio.propositions[0]} Second: ${ratio.propositions[1]}`,
             ...ratio.assumptions,
           ]),
+      keptSentence(found),
     ],
     records: () =>
       rarest === null

@@ -10,6 +10,8 @@ export type { CalibrationChartOptions } from './calibration-chart.ts';
 export { calibrationChart } from './calibration-chart.ts';
 export { communityColor } from './community-color.ts';
 export { convexHull, type Point } from './convex-hull.ts';
+export type { CountGridOptions } from './count-grid.ts';
+export { countGrid } from './count-grid.ts';
 export type { FlowArrow, FlowChartOptions } from './draw-flow-chart.ts';
 export { drawFlowChart } from './draw-flow-chart.ts';
 export type { IntervalChartOptions, IntervalRow } from './interval-chart.ts';

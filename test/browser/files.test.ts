@@ -73,6 +73,32 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
     ]);
   });
 
+  it('are read in any format the library reads, and names stand beside ids', async () => {
+    const nodes = ['Ana', 'Bo', 'Cy'].map((label, i) => `<node id="${i}" label="${label}"/>`).join('');
+    const edges = [
+      [0, 1],
+      [1, 2],
+    ]
+      .map(([a, b], i) => `<edge id="${i}" source="${a}" target="${b}"/>`)
+      .join('');
+    const graph = `<graph defaultedgetype="undirected"><nodes>${nodes}</nodes><edges>${edges}</edges></graph>`;
+    await opened({
+      'net.gexf': `<?xml version="1.0"?><gexf xmlns="http://gexf.net/1.3" version="1.3">${graph}</gexf>`,
+    });
+    await open.page.keyboard.press('t');
+    expect((await open.page.locator('.table tbody .link bdi').allInnerTexts()).sort()).toEqual(['Ana', 'Bo', 'Cy']);
+    await open.page.keyboard.press('t');
+    const rows = [
+      ['K1', 'K2'],
+      ['K2', 'K3'],
+    ].map(([source, target]) => ({ source, target }));
+    await opened({ 'links.csv': toCsv(rows), 'people.csv': 'id,name,category\nK2,Vera Blum,suspect\n' });
+    await open.page.locator('#search').fill('vera');
+    expect(await open.page.locator('.suggestions').innerText()).toMatch(/K2[\s\S]*Vera Blum/);
+    await open.page.keyboard.press('Enter');
+    expect(await open.page.locator('.person h3').innerText()).toContain('Vera Blum');
+  });
+
   it('of a folder are one case, and those that nobody can read are named', async () => {
     const { links, people } = synthesizeCase({ seed: 11, members: 40 });
     const folder = mkdtempSync(join(tmpdir(), 'ringtrace-folder-'));
@@ -88,8 +114,9 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
     } finally {
       rmSync(folder, { recursive: true });
     }
-    expect(await open.page.locator('h1').innerText()).toContain('first.csv + notes.csv + 2 more');
-    expect(await open.page.locator('#panel').innerText()).toMatch(/Not read\s*notes\.csv/);
+    expect(await open.page.locator('h1').innerText()).toContain('first.csv + notes.csv + 3 more');
+    const unread = open.page.locator('#panel .caveats').first();
+    expect(await unread.innerText()).toMatch(/notes\.csv[\s\S]*picture\.png/);
     const apart = await leadsOf(open.page);
     await opened({ 'links.csv': toCsv(links), 'people.csv': toCsv(people) });
     expect(await leadsOf(open.page)).toEqual(apart);
@@ -171,11 +198,12 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
   it('that cannot be read say so and leave the open case alone', async () => {
     const { page } = open;
     const complaintsOf: [Record<string, string>, RegExp][] = [
-      [{ 'a.csv': 'one,two\n1,2' }, /a\.csv: has neither source and target columns/],
-      [{ 'b.json': '{"links": [' }, /b\.json: .*cut off/],
-      [{ 'c.csv': '' }, /c\.csv: is empty/],
-      [{ 'd.csv': 'source,target\n"A,B' }, /d\.csv: /],
+      [{ 'a.csv': 'one,two\n1,2' }, /no links were found.*a\.csv: .*its columns: one, two/],
+      [{ 'b.json': '{"links": [' }, /b\.json/],
+      [{ 'c.csv': '' }, /c\.csv: has 0 bytes/],
+      [{ 'd.csv': 'source,target\n"A,B' }, /d\.csv/],
       [{ 'e.json': '{"ringtrace":"0","ranking":[{"person":7}]}' }, /not what findings of ringtrace hold/],
+      [{ 'f.xyz': 'no table' }, /f\.xyz: /],
       [{ 'people.csv': 'id,category\nA,suspect' }, /no links were found/],
     ];
     for (const [files, message] of complaintsOf) {
@@ -206,7 +234,7 @@ describe.skipIf(!executablePath)(`files in the viewer (${whereSkipped})`, () => 
     const { page } = open;
     await drop(page, { 'large.csv': largeCase(3000, 12_000) });
     await page.waitForSelector('#progress progress');
-    await page.getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Cancel opening' }).click();
     await page.waitForSelector('#progress', { state: 'detached' });
     expect(await page.locator('h1').innerText()).toContain('Demo case');
     await expect.poll(() => page.workers().length, { timeout: 10_000 }).toBe(1);

@@ -41,6 +41,23 @@ describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSki
     expect(await leadsOf(page)).toEqual(leads);
   });
 
+  it('say what was decided on a lead, and how many leads wait for a decision', async () => {
+    const { page } = open;
+    const findings = JSON.parse(String(await handedOut(page, 'Findings')));
+    const [{ person }] = findings.leads;
+    const decision = { person, verdict: 'checked', by: 'B. Reviewer', at: '2031-01-01T08:00:00Z', reason: 'read it' };
+    const waiting = findings.leads.length - 1;
+    const counts = { cleared: 0, erased: 0, expired: 0, unsuspected: 0 };
+    const review = { policy: 'open', decisions: [decision], unreviewed: waiting, ...counts };
+    await drop(page, { 'findings.json': JSON.stringify({ ...findings, review }) });
+    const told = `Not reviewed: nobody has decided on ${waiting} leads of it.`;
+    await page.waitForFunction((text) => document.querySelector('.notice')?.textContent?.includes(text), told);
+    expect(String(await handedOut(page, 'SVG'))).toContain(told);
+    expect(String(await handedOut(page, 'Report'))).toContain(told);
+    await page.keyboard.press('n');
+    expect(await page.locator('.decision').innerText()).toBe('checked by B. Reviewer on 2031-01-01: read it');
+  });
+
   it('say so where some reports are supposed to be wrong', async () => {
     const { page } = open;
     await page.click('#tab-sources');

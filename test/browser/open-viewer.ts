@@ -98,7 +98,7 @@ export async function shownPeople(page: Page): Promise<number> {
 }
 
 export async function leadsOf(page: Page): Promise<string[]> {
-  return await page.locator('.leads bdi').allInnerTexts();
+  return await page.locator('.leads .who .id, .leads .who > bdi').allInnerTexts();
 }
 
 /** What an entry of the export menu hands out. */

@@ -38,7 +38,7 @@ describe.skipIf(!executablePath)(`the stage of the viewer (${whereSkipped})`, ()
     const [first] = await leadsOf(page);
     await page.keyboard.press('n');
     await page.keyboard.press('x');
-    await page.locator('.evidence summary .link').first().click();
+    await page.locator('.evidence .tie .link').first().click();
     await page.keyboard.press('x');
     const picked = page.getByRole('region', { name: 'Picked people' });
     await picked.getByRole('button', { name: 'Bring into view' }).click();

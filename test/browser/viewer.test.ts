@@ -47,7 +47,7 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
     expect(Math.abs(points.reduce((sum, text) => sum + Number(text), 0) - score)).toBeLessThanOrEqual(
       0.0005 * (points.length + 1) + 1e-9,
     );
-    const other = panel.locator('.evidence summary .link').first();
+    const other = panel.locator('.evidence .tie .link').first();
     const name = await other.innerText();
     await other.click();
     expect(await panel.locator('h3').innerText()).toContain(name);
@@ -67,6 +67,21 @@ describe.skipIf(!executablePath)(`the viewer (${whereSkipped})`, () => {
     await page.waitForSelector('.doubt', { state: 'detached' });
     expect(await leadsOf(page)).toEqual(before);
     expect(await page.locator('.score').allInnerTexts()).toEqual(scores);
+  });
+
+  it('asks what if somebody were gone, and puts them back', async () => {
+    const { page } = open;
+    const before = await leadsOf(page);
+    await page.locator('.leads button').first().click();
+    await page.getByRole('button', { name: 'Take this person away' }).click();
+    await page.click('#tab-sources');
+    await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 1 person'));
+    await page.click('#tab-leads');
+    expect(await leadsOf(page)).not.toContain(before[0]);
+    expect(await shownPeople(page)).toBeLessThan(64);
+    await page.getByRole('button', { name: 'Believe again' }).click();
+    await page.waitForSelector('.doubt', { state: 'detached' });
+    expect(await leadsOf(page)).toEqual(before);
   });
 
   it('shows who is near, the way between two people, and a community as one node', async () => {

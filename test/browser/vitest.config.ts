@@ -9,6 +9,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^ringtrace\/view$/, replacement: path('../../src/view/index.ts') },
+      { find: /^ringtrace\/reading$/, replacement: path('../../src/case/index.ts') },
       { find: /^ringtrace$/, replacement: path('../../src/index.ts') },
     ],
   },

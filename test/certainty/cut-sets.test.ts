@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { evidenceCutSets } from '../../src/certainty/evidence-cut-sets.ts';
+import { listStatements } from '../../src/certainty/list-statements.ts';
+import { presentRanks } from '../../src/certainty/present-ranks.ts';
+import { type Run, runInCellar } from '../../src/certainty/run-in-cellar.ts';
+import { toPositions } from '../../src/certainty/to-positions.ts';
 import {
   buildNetwork,
   type CaseLink,
@@ -59,4 +64,41 @@ describe('the reports a place among the first rests on', () => {
       if (smallest < 3) expect(takingOut).toContainEqual(restsOn.map(({ id }) => id as string).sort());
     }
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])(
+    'take the person out where few sources are tried too, for fewer rankings, case %i',
+    async (seed) => {
+      const links = randomCase(seed);
+      const network = buildNetwork(links);
+      const ranking = rankLeads(network, {
+        communities: await detectCommunities(network, { runs: 1 }),
+        centrality: await measureCentrality(network, { workers: 1 }),
+      });
+      const statements = listStatements(network);
+      const positions = toPositions(network, ranking, statements);
+      let rankings = 0;
+      const inCellar = runInCellar({ workers: 1 });
+      const run: Run = (job, input, stage) => {
+        rankings += (input as unknown as { readonly starts: Uint32Array }).starts.length - 1;
+        return inCellar(job, input, stage);
+      };
+      const present = await presentRanks(positions, inCellar);
+      const rows = [...present.keys()].filter((row) => present[row]! <= TOP);
+      const input = { positions, statements, rows, top: TOP };
+      const few = await evidenceCutSets({ ...input, thorough: false }, run);
+      const fewRankings = rankings;
+      const all = await evidenceCutSets({ ...input, thorough: true }, run);
+      expect([...few.keys()].sort()).toEqual([...all.keys()].sort());
+      for (const [row, set] of few) {
+        if (set.length === 0) continue;
+        const ranks = await ranksWithout(
+          links,
+          set.map((source) => statements.sources[source]!.id as string),
+        );
+        expect(ranks.get(network.eligibleSnapshot.ids[positions.ranked[row]!]!)).toBeGreaterThan(TOP);
+      }
+      const staying = [...few.values()].filter((set) => set.length === 0).length;
+      if (staying === few.size) expect(fewRankings).toBeLessThanOrEqual(few.size);
+    },
+  );
 });

@@ -15,6 +15,7 @@ describe('planCertainty', () => {
       draws: 200,
       csDraws: 60,
       replicates: 39,
+      thorough: true,
       pivots: undefined,
     });
   });
@@ -24,6 +25,7 @@ describe('planCertainty', () => {
     expect(plans.every(({ draws }) => draws >= 50)).toBe(true);
     const searches = plans.map(({ draws, pivots }) => draws * pivots!.fragmentation);
     expect(searches).toEqual([...searches].sort((a, b) => b - a));
+    expect(plans.map(({ thorough }) => thorough)).toEqual([true, true, false, false]);
   });
 
   it('keeps the number of draws that was asked for', () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
@@ -33,6 +33,22 @@ describe('ringtrace report', () => {
     await expect(run(findings, '--expires', 'yesterday')).rejects.toThrow('give a day such as 2031-12-31');
     const below = join(findings, 'report.html');
     await expect(run(findings, '--html', below)).rejects.toMatchObject({ name: 'RingtraceError' });
+  });
+
+  it('writes no file of leads nobody decided on where the policy asks for it, and says so of what it prints', async () => {
+    const small = smallFindings();
+    const led = join(folder, 'led.json');
+    writeFileSync(led, toJson({ ...small, options: { ...small.options, policy: 'led' } }));
+    const out = join(folder, 'led.out');
+    for (const flag of ['--html', '--markdown', '--json', '--pdf'])
+      await expect(run(led, flag, out)).rejects.toMatchObject({ code: 'not-reviewed' });
+    expect(existsSync(out)).toBe(false);
+    const told = `Not reviewed: nobody has decided on ${small.leads.length} leads of it.`;
+    expect(await run(findings)).not.toContain('Not reviewed');
+    expect(await run(led)).toContain(told);
+    await expect(createProgram().parseAsync(['node', 'ringtrace', 'view', led, '--out', out])).rejects.toMatchObject({
+      code: 'not-reviewed',
+    });
   });
 
   it('prints text when no file is asked for', async () => {

@@ -24,6 +24,7 @@ export async function bundledPackages(): Promise<string[]> {
     alias: {
       'ringtrace/view': './src/view/index.ts',
       'ringtrace/reading': './src/case/index.ts',
+      'ringtrace/schema': './src/schema/index.ts',
       ringtrace: './src/index.ts',
     },
   });

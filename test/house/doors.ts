@@ -37,6 +37,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
     'leads',
     'certainty',
     'resilience',
+    'money',
+    'telephony',
     'benchmark',
     'report',
   ],
@@ -47,6 +49,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   telephony: ['model', 'display', 'protection', 'view', 'leads'],
   view: ['model', 'display', 'protection', 'kernels'],
   viewer: ['model', 'view'],
+  scale: ['model', 'protection', 'evidence', 'network', 'kernels', 'io'],
+  queue: ['model', 'kernels'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
   io: [
@@ -82,7 +86,7 @@ const FRONT = [
   'src/global.ts',
   'src/version.ts',
 ];
-const NODE_ROOMS = ['io', 'cli'];
+const NODE_ROOMS = ['io', 'scale', 'queue', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
@@ -91,7 +95,9 @@ const OWN_NAMES = [
   'ringtrace/casework',
   'ringtrace/io',
   'ringtrace/matching',
+  'ringtrace/queue',
   'ringtrace/reading',
+  'ringtrace/scale',
   'ringtrace/viewer',
   'ringtrace/view',
   'ringtrace/schema',

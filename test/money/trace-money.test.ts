@@ -7,6 +7,7 @@ import {
   type PaymentNote,
   readLinks,
   traceMoney,
+  traceMoneyInSteps,
 } from '../../src/index.ts';
 
 let row = 0;
@@ -18,6 +19,31 @@ const ways = ({ trails }: ReturnType<MoneyTrace['trails']>): (string | number)[]
   trails.map(({ people, amount, begins, ends }) => [people.map((id) => id ?? '?').join(' '), amount, begins, ends]);
 const accountOf = (trace: MoneyTrace, id: string) => trace.accounts.find(({ person }) => person === id)!;
 const noted = ({ notes }: MoneyTrace, about: PaymentNote['about']) => notes.find((note) => note.about === about);
+
+describe('traceMoneyInSteps', () => {
+  const many = Array.from({ length: 40_000 }, (_, i) =>
+    pay(`A${i % 97}`, `A${(i * 31 + 1) % 89}x`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, 1 + (i % 500)),
+  );
+
+  it.each(['lifo', 'fifo', 'mixed'] as const)(
+    'finds by %s what traceMoney finds, and says how far it is',
+    async (rule) => {
+      const told: number[] = [];
+      const trace = await traceMoneyInSteps(many, { rule, onProgress: ({ done, total }) => told.push(done / total) });
+      expect(JSON.stringify(trace)).toBe(JSON.stringify(traceMoney(many, { rule })));
+      expect(told.at(-1)).toBe(1);
+      expect(told).toEqual(told.toSorted((a, b) => a - b));
+      expect(told.filter((share) => share === 1)).toHaveLength(1);
+    },
+  );
+
+  it('lets events run in between, and stops when asked to', async () => {
+    const stop = new AbortController();
+    setTimeout(() => stop.abort());
+    await expect(traceMoneyInSteps(many, { signal: stop.signal })).rejects.toMatchObject({ code: 'aborted' });
+    await expect(traceMoneyInSteps([], { signal: AbortSignal.abort() })).rejects.toMatchObject({ code: 'aborted' });
+  });
+});
 
 describe('traceMoney', () => {
   // 30 and 10 come to B, which pays 20: the last 10 and 10 of the first, or 20 of the first, or half of each.

@@ -96,6 +96,19 @@ describe('buildNetwork', () => {
     expect(buildNetwork(rows, { window: ['1', '3'] }).people).toEqual(['E', 'F']);
   });
 
+  it('leaves out links of which nobody gained, counts them, and protects by them all the same', () => {
+    const rows = links(
+      link('A', 'B'),
+      link('A', 'C', { benefit: 'none' }),
+      link('C', 'D', { kind: 'transport', benefit: 'none' }),
+      link('D', 'A'),
+    );
+    const network = buildNetwork(rows);
+    expect(network.withoutBenefitCount).toBe(2);
+    expect(network.eligible).toEqual(['A', 'B']);
+    expect(buildNetwork(rows, { kinds: ['transport'] }).withoutBenefitCount).toBe(1);
+  });
+
   it('keeps only the kinds and strengths asked for', () => {
     const rows = links(link('A', 'B', { kind: 'call', weight: 1 }), link('B', 'C', { kind: 'payment', weight: 5 }));
     expect(buildNetwork(rows, { kinds: ['payment'] }).people).toEqual(['B', 'C']);

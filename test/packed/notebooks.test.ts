@@ -7,7 +7,7 @@ import { projectRoot, readText } from '../house/project-files.ts';
 import { parseXml } from '../view/parse-xml.ts';
 import { type Notebook, type NotebookOutput, scriptToNotebook } from './script-to-notebook.ts';
 
-const TWINS = ['first-case', 'how-sure', 'custom-signal', 'ask-the-case', 'what-would-break'];
+const TWINS = ['first-case', 'how-sure', 'custom-signal', 'ask-the-case', 'what-would-break', 'call-returns'];
 const PYTHON = '/usr/bin/python3';
 
 const deno = findDeno();

@@ -18,13 +18,15 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens eight doors to both module systems, types first', () => {
+  it('opens ten doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './casework',
       './io',
       './matching',
+      './queue',
       './reading',
+      './scale',
       './view',
       './schema',
       './viewer',
@@ -39,7 +41,9 @@ describe('package.json', () => {
       ['./casework', 'casework/index'],
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
+      ['./queue', 'queue/index'],
       ['./reading', 'reading/index'],
+      ['./scale', 'scale/index'],
       ['./view', 'view/index'],
       ['./schema', 'schema/index'],
       ['./viewer', 'viewer/index'],

@@ -41,6 +41,7 @@ import {
   toMarkdown,
   toText,
   traceMoney,
+  traceMoneyInSteps,
   writeReport,
 } from '../../src/index.ts';
 import { proposeMatches, unifyPhones } from '../../src/matching/index.ts';
@@ -308,6 +309,12 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['escrow', { payers: 0 }],
       ['structuring', { share: 1 }],
     ],
+  },
+  {
+    verb: 'traceMoneyInSteps',
+    schema: 'traceMoneyInStepsOptionsSchema',
+    call: (options) => traceMoneyInSteps([], options),
+    wrong: [['rule', 'lilo'], ...LONG.filter(([name]) => name !== 'workers')],
   },
   {
     verb: 'findPattern',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  countGrid,
+  drawFlowChart,
   intervalChart,
   planeChart,
   removalChart,
@@ -28,6 +30,35 @@ describe('removalChart', () => {
     expect(numbers(svg, /cy="([\d.]+)"/g)).toEqual([12, 86, 160]);
     expect([...svg.matchAll(/fill="var\(--paper/g)]).toHaveLength(2);
     expect(() => parseXml(svg)).not.toThrow();
+  });
+});
+
+describe('countGrid', () => {
+  const svg = countGrid({
+    title: 'Where',
+    columns: ['recruit', 'money'],
+    rows: [
+      { label: 'harbor', counts: [4, 0] },
+      { label: 'border', counts: [1, 3] },
+    ],
+  });
+
+  it('is the darker the more people, writes every count but 0, and tells all in words', () => {
+    // .15 and what the share of the most, 4, has of the other .85.
+    expect(numbers(svg, /fill-opacity="([\d.]+)"/g)).toEqual([1, 0, 0.36, 0.79]);
+    expect([...svg.matchAll(/>(\d)<\/text>/g)].map(([, count]) => count)).toEqual(['4', '1', '3']);
+    expect(svg).toContain('harbor, recruit: 4; harbor, money: 0; border, recruit: 1; border, money: 3');
+  });
+
+  it('stays within the frame with many columns and none', () => {
+    const many = Array.from({ length: 12 }, (_, i) => `stage ${i}`);
+    const wide = countGrid({ title: 'Where', columns: many, rows: [{ label: 'x', counts: [] }] });
+    const ends = [...wide.matchAll(/<rect x="([\d.]+)" y="\d+" width="([\d.]+)"/g)].map(
+      ([, x, w]) => Number(x) + Number(w),
+    );
+    expect(ends).toHaveLength(12);
+    expect(Math.max(...ends)).toBeLessThanOrEqual(640);
+    expect(() => parseXml(countGrid({ title: '', columns: [], rows: [] }))).not.toThrow();
   });
 });
 
@@ -176,6 +207,8 @@ describe('every chart', () => {
       intervalChart({ title: id, rows: [{ label: id, rank: 1, interval: [1, 1] }] }),
       timelineChart({ title: id, bins: [{ label: id, count: 1 }] }),
       planeChart({ title: id, xLabel: id, yLabel: id, points: [{ x: 0, y: 0, label: id }] }),
+      countGrid({ title: id, columns: [id], rows: [{ label: id, counts: [1] }] }),
+      drawFlowChart({ title: id, lanes: [id], arrows: [{ from: id, to: null, at: 1, size: 1 }] }),
     ];
     for (const chart of charts) {
       const root = parseXml(chart);

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { awayToken, believedLinks, sourceOfToken, tokenOf } from '../../examples/viewer/src/case/doubt.ts';
+import { awayToken, isToken, tieToken, toggled } from '../../examples/viewer/src/case/doubt.ts';
 import { doubtsInWords } from '../../examples/viewer/src/panels/doubts-in-words.ts';
 import {
   analyzeCase,
   analyzeCaseFully,
   type CaseLink,
+  linksWithout,
+  readDoubtToken,
   readLinks,
   readPeople,
   synthesizeCase,
+  writeDoubtToken,
 } from '../../src/index.ts';
 
 const link = (id: string, change: Partial<CaseLink>): CaseLink => ({
@@ -24,8 +27,10 @@ const links = [
   link('by informant', { report: 'R2', informant: 'I1' }),
   link('at event', { event: 'E1' }),
   link('by nobody', { source: 'C' }),
+  link('paid', { kind: 'payment' }),
+  link('of a file', { file: 'calls.csv' }),
 ];
-const left = (...without: string[]): string[] => believedLinks(links, without).map(({ id }) => id);
+const left = (...without: string[]): string[] => linksWithout(links, without).map(({ id }) => id);
 
 describe('the doubts of the viewer', () => {
   it.each<[token: string, gone: string]>([
@@ -34,9 +39,12 @@ describe('the doubts of the viewer', () => {
     ['informant:I1', 'by informant'],
     ['event:E1', 'at event'],
     ['tie:["B","C"]', 'by nobody'],
+    [tieToken({ source: 'C', target: 'B' }), 'by nobody'],
+    ['kind:payment', 'paid'],
+    ['file:calls.csv', 'of a file'],
   ])('take away what rests on %s', (token, gone) => {
     expect(left(token)).toEqual(links.map(({ id }) => id).filter((id) => id !== gone));
-    expect(tokenOf(sourceOfToken(token))).toBe(token);
+    expect(left(writeDoubtToken(readDoubtToken(token)))).toEqual(left(token));
   });
 
   it('take a person away with every link they have, and nobody else', () => {
@@ -46,6 +54,14 @@ describe('the doubts of the viewer', () => {
       '1 person and 1 source',
       '1 person is gone and 2 sources are wrong',
     ]);
+  });
+
+  it('are put in and taken out again, however they are written, and ids with the sign between two people stay whole', () => {
+    expect(toggled(toggled([], 'R1'), 'report:R1')).toEqual([]);
+    expect(toggled(['R1'], 'kind:call')).toEqual(['R1', 'kind:call']);
+    const odd = tieToken({ source: 'A~1', target: 'B' });
+    expect(readDoubtToken(odd)).toEqual({ kind: 'tie', id: '["A~1","B"]' });
+    expect([isToken(odd), isToken('tie:lonely'), isToken(7), isToken('')]).toEqual([true, false, false, false]);
   });
 
   it('read a token without a kind as a report, and one of nothing as nothing', () => {
@@ -63,8 +79,8 @@ describe('the doubts of the viewer', () => {
       const resting = ranking.filter(({ restsOn }) => typeof restsOn !== 'string');
       expect(resting.length).toBeGreaterThan(0);
       for (const { person, restsOn } of resting) {
-        const without = (restsOn as Exclude<typeof restsOn, string>).map(tokenOf);
-        const believed = believedLinks(all, without);
+        const without = (restsOn as Exclude<typeof restsOn, string>).map(writeDoubtToken);
+        const believed = linksWithout(all, without);
         expect(believed.length).toBeLessThan(all.length);
         const after = await analyzeCase(believed, { people: network.people.map(network.person), draws: 0 });
         expect(after.ranking.find((entry) => entry.person === person)!.rank).toBeGreaterThan(5);

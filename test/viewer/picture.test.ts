@@ -1,6 +1,5 @@
 import { readLinks } from 'ringtrace';
 import { describe, expect, it } from 'vitest';
-import { readLinkTables } from '../../examples/viewer/src/case/read-link-tables.ts';
 import { groupFigures } from '../../examples/viewer/src/picture/group-figures.ts';
 import { tieFacts } from '../../examples/viewer/src/picture/tie-facts.ts';
 import { frameAround } from '../../examples/viewer/src/stage/frame-around.ts';
@@ -40,16 +39,6 @@ describe('the figures of a group', () => {
       degrees: [1, 2, 1],
     });
     expect(groupFigures(new Set(), ties)).toMatchObject({ people: 0, density: null, components: 0, largest: 0 });
-  });
-});
-
-describe('tables of links', () => {
-  it('with the same columns are one, so that a row in two of them counts once', () => {
-    const table = (name: string, rows: readonly object[]) => ({ name, rows, columns: Object.keys(rows[0]!) });
-    const row = { id: '1', source: 'A', target: 'B' };
-    expect(readLinkTables([table('a', [row]), table('b', [row])]).links).toHaveLength(1);
-    const other = { id: '1', from: 'C', to: 'D' };
-    expect(readLinkTables([table('a', [row]), table('b', [other])]).links.map(({ id }) => id)).toEqual(['1', '1 (b)']);
   });
 });
 

@@ -72,11 +72,11 @@ describe('the address', () => {
 });
 
 describe('an address that names a lead', () => {
-  const findings = { ranking: [{ person: 'P 7 &=#%"' }] } as unknown as CaseView['findings'];
+  const people: CaseView['people'] = [{ id: 'P 7 &=#%"', category: 'suspect' }];
 
-  it('starts with that person, however it is written, and with nobody who is not ranked', () => {
+  it('starts with that person, however it is written, and with nobody who is not shown', () => {
     const hash = `#${new URLSearchParams([['lead', 'P 7 &=#%"']])}`;
-    expect(startAtLead(hash, { findings })).toEqual({ ...START, selected: 'P 7 &=#%"' });
-    for (const other of ['#lead=M1', '#lead=', '', '#case=x1']) expect(startAtLead(other, { findings })).toEqual(START);
+    expect(startAtLead(hash, { people })).toEqual({ ...START, selected: 'P 7 &=#%"' });
+    for (const other of ['#lead=M1', '#lead=', '', '#case=x1']) expect(startAtLead(other, { people })).toEqual(START);
   });
 });

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
-import { listenForFiles, readFilesWhole } from './case/drop-files.ts';
+import { inOrder, listenForFiles } from './case/drop-files.ts';
 import { type HandedOut, handOut } from './export/hand-out.ts';
 import { applyTheme, firstTheme, rememberTheme } from './look.ts';
 import { KeysHelp } from './panels/keys-help.tsx';
@@ -76,6 +76,8 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       stage.current?.fit();
     },
     fit: (people = []) => stage.current?.fit(people.flatMap((person) => personKey(scene.index, person) ?? [])),
+    draw: session.draw,
+    compare: session.compare,
     pickMany: (people) => {
       const others = state.picked.filter((person) => !people.includes(person));
       const areAllPicked = people.every((person) => state.picked.includes(person));
@@ -87,16 +89,9 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
     // People who moved are drawn again by `stage.move` unless some of them are folded into a node of their own.
     [scene, look, state.collapsed.length > 0 ? moved : places.isRunning],
   );
-  const openFiles = async (files: readonly File[]): Promise<void> => {
-    if (files.length === 0) {
-      session.refuse('The folder holds no table that can be read: CSV, TSV, TXT, JSON or XLSX.');
-      return;
-    }
-    try {
-      session.open({ kind: 'files', files: await readFilesWhole(files) });
-    } catch (error) {
-      session.refuse(`The files could not be read: ${(error as Error).message}`);
-    }
+  const openFiles = (files: readonly File[]): void => {
+    if (files.length === 0) session.refuse('The folder holds no file that could be read.');
+    else session.open({ kind: 'files', files: inOrder(files) });
   };
   const hand = async (kind: HandedOut): Promise<void> => {
     if (!scene) return;
@@ -137,11 +132,11 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
   // Whoever the address names is shown at once.
   useEffect(() => {
     if (state.selected !== null) pick(state.selected);
-  }, [scene?.index.view]);
+  }, [work.opened]);
   useEffect(() => store.subscribe(() => redraw()), []);
   useEffect(() => session.subscribe(() => redraw()), []);
   useEffect(() => listenForShortcuts(() => shortcuts.current), []);
-  useEffect(() => listenForFiles((files) => void openFiles(files)), []);
+  useEffect(() => listenForFiles(openFiles), []);
   useEffect(
     () =>
       onMoved(() => {
@@ -170,11 +165,11 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
         }}
         onTable={() => setTable(!isTable)}
         onHelp={() => setHelp(true)}
-        onFiles={(files) => void openFiles(files)}
+        onFiles={openFiles}
         onDemo={() => session.open(DEMO)}
         onExport={(kind) => void hand(kind)}
       />
-      <Messages work={work} onCancel={session.cancel} onDismiss={session.dismissProblem} />
+      <Messages work={work} session={session} />
       {viewer && picture && (
         <Workspace
           viewer={viewer}
@@ -188,7 +183,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       )}
       <KeysHelp isOpen={isHelp} onClose={() => setHelp(false)} />
       <div class="drop" aria-hidden="true">
-        <p>Drop a findings file, or tables of links and people: CSV, JSON, XLSX, or a folder of them</p>
+        <p>Drop findings, or the files of a case in any format the library reads, or a folder of them</p>
       </div>
     </>
   );

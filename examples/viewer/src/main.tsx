@@ -20,14 +20,14 @@ const places = createPlaces(
 );
 
 let shared = fromHash(location.hash);
-let openCase: unknown = null;
+let openCase = 0;
 let asked = '';
 
 /** A case that was just opened starts as the address says, if the address was made for it. */
 session.subscribe(() => {
-  const { view } = session.get();
-  if (view === null || view === openCase) return;
-  openCase = view;
+  const { view, opened } = session.get();
+  if (view === null || opened === openCase) return;
+  openCase = opened;
   asked = '';
   places.reset(view);
   store.restart(shared.fingerprint === view.fingerprint ? shared.state : startAtLead(location.hash, view));

@@ -27,42 +27,57 @@ export interface Scene {
 /** Works scenes out one after another and keeps what has not changed. */
 export function createSceneMaker(): (session: SessionState, state: ViewState) => Scene | null {
   const index = keep(indexCase);
-  const bins = keep((of: CaseIndex) => timeBins(of.view.links));
+  const bins = keep((links: CaseIndex['view']['links']) => timeBins(links));
   const before = keep(standingOf);
   const standing = keep(standingOf);
-  const ties = keep((of: CaseIndex, kinds: string, window: string, without: string, minStrength: number, scale) =>
-    visibleTies(
-      of,
-      {
-        hiddenKinds: JSON.parse(kinds) as string[],
-        window: JSON.parse(window) as [number, number] | null,
-        without: JSON.parse(without) as string[],
-        minStrength,
-      },
-      scale,
-    ),
-  ) as (...key: [CaseIndex, string, string, string, number, TimeBins['scale'] | null]) => VisibleTies;
+  const ties = keep(
+    (of: CaseIndex, kinds: string, window: string, without: string, minStrength: number, backbone: boolean, scale) =>
+      visibleTies(
+        of,
+        {
+          hiddenKinds: JSON.parse(kinds) as string[],
+          window: JSON.parse(window) as [number, number] | null,
+          without: JSON.parse(without) as string[],
+          minStrength,
+          backbone,
+        },
+        scale,
+      ),
+  ) as (...key: [CaseIndex, string, string, string, number, boolean, TimeBins['scale'] | null]) => VisibleTies;
   const neighbors = keep((of: VisibleTies) => neighborsOf(of.ties));
   const palette = keep(paletteOf);
   const sizes = keep(sizesOf);
+  const shownAmong = keep((...of: Parameters<typeof whoIsShown>) => whoIsShown(...of));
+  const pathOf = keep((around: Neighbors, shown: ReadonlySet<string>, from?: string, to?: string): readonly string[] =>
+    from !== undefined && to !== undefined ? shortestPath(around, shown, from, to) : [],
+  );
+  let held: Scene | null = null;
+  const kept = (scene: Scene): Scene => {
+    const parts = Object.keys(scene) as (keyof Scene)[];
+    if (held === null || parts.some((part) => held![part] !== scene[part])) held = scene;
+    return held;
+  };
   return (session, state) => {
     if (!session.view) return null;
     const now = index(session.view);
-    const timed = bins(now);
+    const timed = bins(session.view.links);
     const tied = ties(
       now,
       JSON.stringify(state.hiddenKinds),
       JSON.stringify(state.window),
       JSON.stringify(state.without),
       state.minStrength,
+      state.backbone,
       timed?.scale ?? null,
     );
     const opened = before(session.view.findings);
     const inForce = session.supposed ? standing(session.supposed.findings) : opened;
     const around = neighbors(tied);
-    const shown = whoIsShown(now, inForce, state, around, tied.isFiltered);
-    const [from, to] = state.path ?? [];
-    return {
+    const shown = shownAmong(now, inForce, state, around, tied.isFiltered);
+    const path = pathOf(around, shown, ...(state.path ?? []));
+    // Sizes that are not of a measure do not wait for measures.
+    const measures = session.measures.some(({ name }) => name === state.sizeBy) ? session.measures : NO_MEASURES;
+    return kept({
       index: now,
       bins: timed,
       standing: inForce,
@@ -70,12 +85,14 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
       ties: tied,
       neighbors: around,
       shown,
-      path: from !== undefined && to !== undefined ? shortestPath(around, shown, from, to) : [],
+      path,
       palette: palette(now, state.colorBy),
-      sizes: sizes(now, inForce, session.measures, state.sizeBy),
-    };
+      sizes: sizes(now, inForce, measures, state.sizeBy),
+    });
   };
 }
+
+const NO_MEASURES: SessionState['measures'] = [];
 
 /** Remembers the last answer. */
 function keep<Key extends readonly unknown[], Value>(make: (...key: Key) => Value): (...key: Key) => Value {

@@ -1,3 +1,4 @@
+import type { TimeWindow } from 'ringtrace';
 import type { Arrangement } from './picture/arrangements.ts';
 import type { Scene } from './scene.ts';
 import type { SessionState } from './state/session.ts';
@@ -26,4 +27,8 @@ export interface Viewer {
   fit(people?: readonly string[]): void;
   /** Picks people together with those picked before, or lets go of them if all of them are picked already. */
   pickMany(people: readonly string[]): void;
+  /** Draws the ranking so often. */
+  draw(draws: number): void;
+  /** Analyzes two windows of time by themselves; null forgets them. */
+  compare(windows: readonly [TimeWindow, TimeWindow] | null): void;
 }

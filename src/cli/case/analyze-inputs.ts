@@ -7,6 +7,7 @@ import {
   canonicalJson,
   carryDecisions,
   sha256Hex,
+  suspectablePeople,
   underPolicy,
 } from '../../casework/index.ts';
 import { changeCase, type FolderChange, readCaseState, writeCaseFolder, writeFileWhole } from '../../io/index.ts';
@@ -31,6 +32,9 @@ export interface AnalyzedInputs {
   readonly folder: string;
   readonly notes: readonly string[];
 }
+
+/** Beside the findings of a run under `28cfr23`: of whom a suspicion may be put on record. */
+export const SUSPECTABLE = 'suspectable.json';
 
 /** Analyzes the inputs of a case under its policy, with what was decided, and keeps the run. */
 export async function analyzeInputs(folder: string, flags: AnalyzeInputsFlags): Promise<AnalyzedInputs> {
@@ -58,6 +62,8 @@ export async function analyzeInputs(folder: string, flags: AnalyzeInputsFlags): 
     join(folder, place, 'ledger.json'),
     `${JSON.stringify(ledgerOf(opened, analysis.network), null, 1)}\n`,
   );
+  if (state.file.policy === '28cfr23')
+    await writeFileWhole(join(folder, place, SUSPECTABLE), JSON.stringify(suspectablePeople({ links, people })));
   const run: CaseRun = {
     runId: id,
     at: now(),

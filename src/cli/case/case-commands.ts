@@ -21,9 +21,11 @@ export function addCaseCommands(program: Command): void {
       .argument('<folder>', 'the case folder')
       .option(...KEY)
       .exitOverride();
-  /** How the inputs are read and analyzed; number, legal basis and policy are those of the case, whatever is given. */
+  /** How the inputs are read and analyzed; number, legal basis and policy are those of the case. */
   const analyzing = (of: Command): Command =>
-    addCaseOptions(of).option('--title <text>', 'title of the report').option('--no-viewer', 'leave case.html out');
+    addCaseOptions(of, { isSettled: true })
+      .option('--title <text>', 'title of the report')
+      .option('--no-viewer', 'leave case.html out');
   command('init', 'make a folder a case')
     .requiredOption(...BY)
     .requiredOption('--case-id <id>', 'number of the case')
@@ -73,6 +75,20 @@ export function addCaseCommands(program: Command): void {
     .option('--sheet <file>', 'write a sheet to review in: leads and people who are none, in an order drawn by chance')
     .option('--seed <n>', 'seed of that order', wholeNumber(0), 7)
     .action(whenCalled(async () => (await import('./review.ts')).review));
+  analyzing(command('bases', 'ranks with everything beside those by stated facts alone, without assessments'))
+    .requiredOption(...BY)
+    .option('--why <text>', 'why it is looked at')
+    .option('--json', 'print all ranks as JSON')
+    .action(whenCalled(async () => (await import('./bases.ts')).bases));
+  command(
+    'shares',
+    'is a group named more often than it is there? Counts by a table of id and group that no score reads',
+  )
+    .argument('<groups>', 'the table, kept apart from the case')
+    .requiredOption(...BY)
+    .option('--why <text>', 'why it is looked at')
+    .option('--json', 'print the counts as JSON')
+    .action(whenCalled(async () => (await import('./shares.ts')).shares));
   analyzing(command('erase', 'erase a person, a report or a row, from every output and from what is added later'))
     .argument('<item>', 'person:ID, report:ID, or row:ID of its link')
     .requiredOption(...BY)

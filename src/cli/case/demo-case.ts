@@ -25,7 +25,7 @@ export async function demoCase({ out, seed }: { readonly out: string; readonly s
   const [links, people] = [join(out, 'links.csv'), join(out, 'people.csv')];
   await writeFileWhole(links, tableOf(made.links));
   await writeFileWhole(people, tableOf(made.people));
-  const choice = { by, top: 10, seed, draws: 20, policy: 'led', viewer: false } as const;
+  const choice = { by, top: 10, seed, draws: 20, viewer: false } as const;
   step('init: whose case it is, on what ground, for how long');
   await init(folder, {
     by,

@@ -1,6 +1,7 @@
 import {
   type CaseChange,
   type CaseState,
+  type Expiry,
   eraseItem,
   expireItems,
   ITEM_KINDS,
@@ -63,15 +64,18 @@ export async function expire(folder: string, flags: EraseFlags): Promise<void> {
         links: opened?.links ?? [],
         people: [...new Set([...people, ...decided])],
       });
-      const isNothing = over.counts.rows + over.counts.inputs + over.counts.people === 0;
-      return isNothing ? over : { ...over, ...withoutOutputs(state, over, opened) };
+      return isNothing(over.counts) ? over : { ...over, ...withoutOutputs(state, over, opened) };
     },
     await signingKeyOf(flags),
   );
   process.stdout.write(
-    `expired: ${countOf(counts.rows, 'row', 'rows')}, ${countOf(counts.people, 'person', 'people')}, ${countOf(counts.inputs, 'file', 'files')}; the log is kept\n`,
+    `expired: ${countOf(counts.rows, 'row', 'rows')}, ${countOf(counts.people, 'person', 'people')}, ${countOf(counts.inputs, 'file', 'files')}${counts.statements > 0 ? `, ${countOf(counts.statements, 'decision or judgement', 'decisions and judgements')}` : ''}; the log is kept\n`,
   );
-  if (counts.rows + counts.inputs + counts.people > 0) await again(folder, done.state, flags);
+  if (!isNothing(counts)) await again(folder, done.state, flags);
+}
+
+function isNothing(counts: Expiry['counts']): boolean {
+  return Object.values(counts).every((count) => count === 0);
 }
 
 function readItem(item: string): readonly [ItemKind, string] {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import {
   type CaseState,
   canonicalJson,
@@ -12,6 +14,7 @@ import { readableText } from '../../display/index.ts';
 import { csvTable } from '../../formats/index.ts';
 import { changeCase, type FolderChange, writeFileWhole } from '../../io/index.ts';
 import { countOf, type Findings, RingtraceError } from '../../model/index.ts';
+import { SUSPECTABLE } from './analyze-inputs.ts';
 import { type CaseworkFlags, now, signingKeyOf } from './case-flags.ts';
 import { lastRun } from './last-run.ts';
 
@@ -46,7 +49,7 @@ async function reviewed(
   state: CaseState,
   flags: ReviewFlags,
 ): Promise<FolderChange & { readonly findings: Findings; readonly said: string }> {
-  const { findings } = await lastRun(folder, state);
+  const { findings, folder: place } = await lastRun(folder, state);
   const at = now();
   const { by, person, verdict, reason, suspicion, rowsRead, why } = flags;
   const rankable = findings.ranking.map((entry) => entry.person);
@@ -54,7 +57,7 @@ async function reviewed(
     const put = recordSuspicion(
       state,
       { person, by, at, reason: needed(reason, '--reason'), document: suspicion },
-      rankable,
+      await suspectableOf(place),
     );
     return { ...put, findings, said: `suspicion on record; ringtrace case analyze takes it up\n` };
   }
@@ -93,6 +96,21 @@ async function reviewed(
     findings,
     said: leadLines(findings, state),
   };
+}
+
+/** Of whom a suspicion may be put on record: the run says so, because its ranking holds nobody of whom none is. */
+async function suspectableOf(place: string): Promise<readonly string[]> {
+  try {
+    return JSON.parse(await readFile(join(place, SUSPECTABLE), 'utf8')) as string[];
+  } catch (cause) {
+    throw new RingtraceError(
+      'empty-input',
+      place,
+      'the last run does not say of whom a suspicion may be put on record',
+      'put suspicions on record under policy 28cfr23, after ringtrace case analyze',
+      cause,
+    );
+  }
 }
 
 function needed<T>(value: T | undefined, name: string): T {

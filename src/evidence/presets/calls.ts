@@ -37,7 +37,7 @@ export const calls: Preset = {
     id: ['call id', 'record id', 'cdr id'],
     source: [...CALLERS, ...SUBJECTS],
     target: CALLEES,
-    kind: ['call type', 'service', 'service type', 'event type', 'usage type', 'type of call'],
+    kind: ['call type', 'service', 'service type', 'event type', 'event', 'usage type', 'type of call'],
     at: [
       'start',
       'start time',
@@ -102,8 +102,8 @@ export const calls: Preset = {
     sourceName: ['caller name', 'a name', 'a party name', 'calling name', 'subscriber name'],
     targetName: ['callee name', 'called name', 'b name', 'b party name', 'contact name'],
   },
-  // A count of a record is of seconds, units or cells; a value is a price.
-  without: ['strength'],
+  // A count of a record is of seconds, units or cells; a value is a price; an event is a kind of call.
+  without: ['strength', 'event'],
   subjects: SUBJECTS,
   recognizedBy: [[...CALLERS, ...SUBJECTS], CALLEES],
   // Telephone exchanges write source and destination.

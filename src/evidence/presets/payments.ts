@@ -1,7 +1,7 @@
 import type { Preset } from './preset.ts';
 
 const PAYERS =
-  `payer|sender|remitter|debtor|from account|ordering customer|originator|sender account|payer account|originator account|debtor account|source account|sender iban|payer iban|debtor iban|from iban|originator iban|remitter account|account from|sending account|ordering account|transferor|customer from|sender id|payer id|sender name|payer name|originator name|debtor name|remitter name|from name|auftraggeber|zahler|absender|ordenante|remitente|ordonnateur|émetteur|expéditeur|ordinante|mittente|zleceniodawca|nadawca|platitelj|nalogodavac|gönderen|отправитель|плательщик|المرسل|فرستنده`.split(
+  `payer|sender|remitter|debtor|from account|ordering customer|originator|sender account|payer account|originator account|debtor account|source account|sender iban|payer iban|debtor iban|from iban|originator iban|remitter account|account from|sending account|ordering account|transferor|customer from|sender id|payer id|sender name|payer name|originator name|debtor name|remitter name|from name|auftraggeber|zahlungspflichtiger|zahler|absender|ordenante|remitente|ordonnateur|émetteur|expéditeur|ordinante|mittente|zleceniodawca|nadawca|platitelj|nalogodavac|gönderen|отправитель|плательщик|المرسل|فرستنده`.split(
     '|',
   );
 const PAYEES =

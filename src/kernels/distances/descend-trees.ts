@@ -1,5 +1,6 @@
 import type { Csr } from '../graph/csr.ts';
 import { type ExactSums, zeroSums } from '../numbers/exact-sums.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 import type { FoldedTrees } from './fold-trees.ts';
 
 export interface DescendedSums {
@@ -16,12 +17,19 @@ export interface DescendedSums {
  * parent's, one step further, with the parent and the child's siblings. Writes to `outside`.
  * Cost: O(n) for shallow trees, O(n^2) at worst (a path).
  */
-export function descendTrees(csr: Csr, trees: FoldedTrees, discounts: ExactSums, outside: ExactSums): DescendedSums {
+export function descendTrees(
+  csr: Csr,
+  trees: FoldedTrees,
+  discounts: ExactSums,
+  outside: ExactSums,
+  scratch: Scratch = FRESH,
+): DescendedSums {
   const { offsets, targets } = csr;
   const { coreNodes, peeled, parent, heir, height, slot } = trees;
-  const profile = trees.profile.slice();
+  const profile = scratch.float64(trees.profile.length);
+  profile.set(trees.profile);
   const { high, low } = discounts;
-  const sums = { harmonic: zeroSums(csr.nodeCount), loss: zeroSums(csr.nodeCount) };
+  const sums = { harmonic: zeroSums(csr.nodeCount, scratch), loss: zeroSums(csr.nodeCount, scratch) };
 
   const visit = (v: number): void => {
     const at = slot[v]!;

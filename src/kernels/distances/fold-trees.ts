@@ -1,4 +1,5 @@
 import type { Csr } from '../graph/csr.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 
 /**
  * A graph without the trees that hang on it. Every node belongs to a tree: core nodes are roots, most of them alone.
@@ -24,17 +25,17 @@ export interface FoldedTrees {
   readonly profile: Float64Array;
 }
 
-/** Folds the trees of an undirected graph. Cost: O(n + m), and O(n) memory. */
-export function foldTrees(csr: Csr): FoldedTrees {
+/** Folds the trees of an undirected graph. Cost: O(n + m), and O(n) memory, taken from `scratch`. */
+export function foldTrees(csr: Csr, scratch: Scratch = FRESH): FoldedTrees {
   const { nodeCount, offsets, targets } = csr;
-  const parent = new Uint32Array(nodeCount);
+  const parent = scratch.uint32(nodeCount);
   for (let v = 0; v < nodeCount; v++) parent[v] = v;
-  const heir = new Int32Array(nodeCount).fill(-1);
-  const height = new Uint32Array(nodeCount);
-  const peeled = peel(csr, parent, heir, height);
-  const { coreNodes, coreStart, coreEnd } = numberCore(csr, parent);
+  const heir = scratch.int32(nodeCount).fill(-1);
+  const height = scratch.uint32(nodeCount);
+  const peeled = peel(csr, parent, heir, height, scratch);
+  const { coreNodes, coreStart, coreEnd } = numberCore(csr, parent, scratch);
 
-  const slot = new Uint32Array(nodeCount);
+  const slot = scratch.uint32(nodeCount);
   let free = 0;
   for (const v of coreNodes) {
     slot[v] = free;
@@ -48,7 +49,7 @@ export function foldTrees(csr: Csr): FoldedTrees {
       free += height[v]! + 1;
     }
   }
-  const profile = new Float64Array(nodeCount);
+  const profile = scratch.float64(nodeCount);
   for (const order of [peeled, coreNodes]) {
     for (const v of order) {
       profile[slot[v]!] = 1;
@@ -59,15 +60,15 @@ export function foldTrees(csr: Csr): FoldedTrees {
       }
     }
   }
-  const core = coreGraph(csr, coreNodes, parent);
+  const core = coreGraph(csr, coreNodes, parent, scratch);
   return { core, coreNodes, coreStart, coreEnd, peeled, parent, heir, height, slot, profile };
 }
 
 /** Takes leaves off until none is left; the last node of a component that is a tree stays. */
-function peel(csr: Csr, parent: Uint32Array, heir: Int32Array, height: Uint32Array): Uint32Array {
+function peel(csr: Csr, parent: Uint32Array, heir: Int32Array, height: Uint32Array, scratch: Scratch): Uint32Array {
   const { nodeCount, offsets, targets } = csr;
-  const degree = new Uint32Array(nodeCount);
-  const peeled = new Uint32Array(nodeCount);
+  const degree = scratch.uint32(nodeCount);
+  const peeled = scratch.uint32(nodeCount);
   let tail = 0;
   for (let v = 0; v < nodeCount; v++) {
     degree[v] = offsets[v + 1]! - offsets[v]!;
@@ -90,16 +91,20 @@ function peel(csr: Csr, parent: Uint32Array, heir: Int32Array, height: Uint32Arr
     degree[up]!--;
     if (degree[up] === 1) peeled[tail++] = up;
   }
-  return peeled.slice(0, write);
+  return peeled.subarray(0, write);
 }
 
 /** Numbers the core component by component, breadth first, so that neighbors lie near each other in memory. */
-function numberCore(csr: Csr, parent: Uint32Array): Pick<FoldedTrees, 'coreNodes' | 'coreStart' | 'coreEnd'> {
+function numberCore(
+  csr: Csr,
+  parent: Uint32Array,
+  scratch: Scratch,
+): Pick<FoldedTrees, 'coreNodes' | 'coreStart' | 'coreEnd'> {
   const { nodeCount, offsets, targets } = csr;
-  const coreNodes = new Uint32Array(nodeCount);
-  const coreStart = new Uint32Array(nodeCount);
-  const coreEnd = new Uint32Array(nodeCount);
-  const seen = new Uint8Array(nodeCount);
+  const coreNodes = scratch.uint32(nodeCount);
+  const coreStart = scratch.uint32(nodeCount);
+  const coreEnd = scratch.uint32(nodeCount);
+  const seen = scratch.uint8(nodeCount);
   let tail = 0;
   for (let root = 0; root < nodeCount; root++) {
     if (seen[root] || parent[root] !== root) continue;
@@ -119,19 +124,19 @@ function numberCore(csr: Csr, parent: Uint32Array): Pick<FoldedTrees, 'coreNodes
     coreEnd.fill(tail, start, tail);
   }
   return {
-    coreNodes: coreNodes.slice(0, tail),
-    coreStart: coreStart.slice(0, tail),
-    coreEnd: coreEnd.slice(0, tail),
+    coreNodes: coreNodes.subarray(0, tail),
+    coreStart: coreStart.subarray(0, tail),
+    coreEnd: coreEnd.subarray(0, tail),
   };
 }
 
-function coreGraph(csr: Csr, coreNodes: Uint32Array, parent: Uint32Array): Csr {
+function coreGraph(csr: Csr, coreNodes: Uint32Array, parent: Uint32Array, scratch: Scratch): Csr {
   const { nodeCount, offsets, targets } = csr;
-  const number = new Uint32Array(nodeCount);
+  const number = scratch.uint32(nodeCount);
   coreNodes.forEach((v, i) => {
     number[v] = i;
   });
-  const coreOffsets = new Uint32Array(coreNodes.length + 1);
+  const coreOffsets = scratch.uint32(coreNodes.length + 1);
   for (let i = 0; i < coreNodes.length; i++) {
     const v = coreNodes[i]!;
     let degree = 0;
@@ -139,8 +144,9 @@ function coreGraph(csr: Csr, coreNodes: Uint32Array, parent: Uint32Array): Csr {
     coreOffsets[i + 1] = coreOffsets[i]! + degree;
   }
   // Rows are filled by the ends of rising nodes, and so rise.
-  const coreTargets = new Uint32Array(coreOffsets[coreNodes.length]!);
-  const cursor = coreOffsets.slice();
+  const coreTargets = scratch.uint32(coreOffsets[coreNodes.length]!);
+  const cursor = scratch.uint32(coreOffsets.length);
+  cursor.set(coreOffsets);
   for (let i = 0; i < coreNodes.length; i++) {
     const v = coreNodes[i]!;
     for (let arc = offsets[v]!; arc < offsets[v + 1]!; arc++) {
@@ -148,6 +154,6 @@ function coreGraph(csr: Csr, coreNodes: Uint32Array, parent: Uint32Array): Csr {
       if (parent[u] === u) coreTargets[cursor[number[u]!]!++] = i;
     }
   }
-  const strengths = new Float64Array(coreTargets.length).fill(1);
+  const strengths = scratch.float64(coreTargets.length).fill(1);
   return { nodeCount: coreNodes.length, directed: false, offsets: coreOffsets, targets: coreTargets, strengths };
 }

@@ -1,4 +1,5 @@
 import type { Csr } from '../graph/csr.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 import { type MultiSourceSearch, openSearch, startSearch, stepSearch } from './multi-source-search.ts';
 
 /** Up to 32 searches that keep every distance, and which nodes may have a dominator: a node on all shortest paths from the source. */
@@ -14,15 +15,15 @@ export interface GeodesicBlock {
   readonly candidateCounts: Uint32Array;
 }
 
-export function openBlock(graph: Csr): GeodesicBlock {
+export function openBlock(graph: Csr, scratch: Scratch = FRESH): GeodesicBlock {
   const { nodeCount } = graph;
   return {
     graph,
-    search: openSearch(graph),
-    distances: new Uint32Array(32 * nodeCount),
-    free: new Int32Array(nodeCount),
-    candidates: new Uint32Array(32 * nodeCount),
-    candidateCounts: new Uint32Array(32),
+    search: openSearch(graph, scratch),
+    distances: scratch.uint32(32 * nodeCount),
+    free: scratch.int32(nodeCount),
+    candidates: scratch.uint32(32 * nodeCount),
+    candidateCounts: scratch.uint32(32),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Csr } from '../graph/csr.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 
 /**
  * Up to 32 breadth-first searches at once, one bit each. After a step, `fresh` holds for each of `freshNodes` the searches that
@@ -21,16 +22,16 @@ export interface MultiSourceSearch {
   full: number;
 }
 
-export function openSearch(graph: Csr): MultiSourceSearch {
+export function openSearch(graph: Csr, scratch: Scratch = FRESH): MultiSourceSearch {
   const { nodeCount } = graph;
   return {
     graph,
-    seen: new Int32Array(nodeCount),
-    fresh: new Int32Array(nodeCount),
-    freshNodes: new Uint32Array(nodeCount),
+    seen: scratch.int32(nodeCount),
+    fresh: scratch.int32(nodeCount),
+    freshNodes: scratch.uint32(nodeCount),
     freshCount: 0,
-    last: new Int32Array(nodeCount),
-    lastNodes: new Uint32Array(nodeCount),
+    last: scratch.int32(nodeCount),
+    lastNodes: scratch.uint32(nodeCount),
     lastCount: 0,
     level: 0,
     rangeStart: 0,

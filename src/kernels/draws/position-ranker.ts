@@ -1,5 +1,5 @@
 import { type Csr, findArc } from '../graph/csr.ts';
-import { midRankPercentiles, midRanks } from '../numbers/mid-ranks.ts';
+import { midRanks } from '../numbers/mid-ranks.ts';
 import {
   measurePositions,
   type PivotCounts,
@@ -126,13 +126,13 @@ export function* rankSteps(
   yield;
   const { harmonic, decay, drop } = yield* measurePositions(csr, ranker.tables, pivots, start, shares[4] !== 0);
   const scores = new Float64Array(ranked.length);
+  const picked = new Float64Array(ranked.length);
   const columns = [() => harmonic, () => decay, () => shapleyDegree(csr), () => openPairs(csr), () => drop!];
   const add = (share: number, column: ArrayLike<number>): void => {
-    const percentiles = midRankPercentiles(Float64Array.from(ranked, (v) => column[v]!));
+    for (let row = 0; row < ranked.length; row++) picked[row] = column[ranked[row]!]!;
+    const ranks = midRanks(picked);
     // A percentile is half a whole number of nodes, and whole numbers add up the same in any order.
-    percentiles.forEach((percentile, row) => {
-      scores[row]! += share * Math.round(2 * ranked.length * percentile);
-    });
+    for (let row = 0; row < ranked.length; row++) scores[row]! += share * (2 * (ranked.length - ranks[row]!) + 1);
   };
   for (const [measure, columnOf] of columns.entries()) {
     if (shares[measure] === 0) continue;

@@ -1,4 +1,5 @@
 import { buildCsr, type Csr } from '../graph/csr.ts';
+import { createEdgeSet } from '../graph/edge-set.ts';
 import { createRng } from '../numbers/rng.ts';
 import { measurePositions, type PivotCounts, positionTables } from '../pivots/measure-positions.ts';
 import { type ShardJob, shardSteps } from '../shards/shard-job.ts';
@@ -53,28 +54,35 @@ function* estimate(csr: Csr, pivots: PivotCounts): Steps<Pick<NodeFragmentation,
 
 function dealt({ nodeCount, edgeCount, groupSizes, seed }: ChanceLossInput, replicate: number): Csr {
   const rng = createRng(seed, replicate);
-  const sources: number[] = [];
-  const targets: number[] = [];
-  for (const size of groupSizes) {
-    const members = new Set<number>();
-    while (members.size < size) members.add(rng.below(nodeCount));
-    const list = [...members];
-    list.forEach((a, i) => {
-      for (const b of list.slice(i + 1)) {
-        sources.push(a);
-        targets.push(b);
+  let count = edgeCount;
+  for (const size of groupSizes) count += (size * (size - 1)) / 2;
+  const sources = new Uint32Array(count);
+  const targets = new Uint32Array(count);
+  let write = 0;
+  // Whom the group being dealt holds already: the number of the group, from 1.
+  const lastGroup = new Uint32Array(nodeCount);
+  const members = new Uint32Array(groupSizes.reduce((most, size) => Math.max(most, size), 0));
+  groupSizes.forEach((size, group) => {
+    for (let held = 0; held < size; ) {
+      const v = rng.below(nodeCount);
+      if (lastGroup[v] === group + 1) continue;
+      lastGroup[v] = group + 1;
+      for (let i = 0; i < held; i++) {
+        sources[write] = members[i]!;
+        targets[write++] = v;
       }
-    });
-  }
-  const pairs = new Set<number>();
-  while (pairs.size < edgeCount) {
+      members[held++] = v;
+    }
+  });
+  // Not a `Set` of pairs, which ends at 16.7 million.
+  const pairs = createEdgeSet(nodeCount, edgeCount, true);
+  for (const end = write + edgeCount; write < end; ) {
     const a = rng.below(nodeCount);
     const b = rng.below(nodeCount);
-    if (a < b) pairs.add(a * nodeCount + b);
+    if (a >= b || pairs.has(a, b)) continue;
+    pairs.add(a, b);
+    sources[write] = a;
+    targets[write++] = b;
   }
-  for (const pair of pairs) {
-    sources.push(Math.floor(pair / nodeCount));
-    targets.push(pair % nodeCount);
-  }
-  return buildCsr(nodeCount, { sources: Uint32Array.from(sources), targets: Uint32Array.from(targets) });
+  return buildCsr(nodeCount, { sources, targets });
 }

@@ -1,3 +1,4 @@
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 import { type DominatorChains, sharedLength } from './dominator-chains.ts';
 
 /**
@@ -17,14 +18,14 @@ export interface Detours {
   readonly open: Uint32Array;
 }
 
-export function openDetours({ chainNodes, level }: DominatorChains): Detours {
+export function openDetours({ chainNodes, level }: DominatorChains, scratch: Scratch = FRESH): Detours {
   const nodeCount = level.length;
   return {
-    excess: new Uint32Array(chainNodes.length),
-    unlike: new Uint8Array(nodeCount),
-    unlikeNodes: new Uint32Array(nodeCount),
+    excess: scratch.uint32(chainNodes.length),
+    unlike: scratch.uint8(nodeCount),
+    unlikeNodes: scratch.uint32(nodeCount),
     unlikeCount: 0,
-    open: new Uint32Array(nodeCount),
+    open: scratch.uint32(nodeCount),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GeodesicBlock } from '../distances/geodesic-block.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 
 /**
  * The dominators of every node for one source: the nodes all shortest paths from the source lead through.
@@ -23,20 +24,20 @@ export interface DominatorChains {
   readonly besideStart: Uint32Array;
 }
 
-export function openChains(block: GeodesicBlock): DominatorChains {
+export function openChains(block: GeodesicBlock, scratch: Scratch = FRESH): DominatorChains {
   const { nodeCount, targets } = block.graph;
   return {
     block,
-    chainStart: new Uint32Array(nodeCount),
-    chainLength: new Uint32Array(nodeCount),
-    chainNodes: new Uint32Array(4 * nodeCount),
+    chainStart: scratch.uint32(nodeCount),
+    chainLength: scratch.uint32(nodeCount),
+    chainNodes: scratch.uint32(4 * nodeCount),
     entryCount: 0,
-    chained: new Uint32Array(nodeCount),
+    chained: scratch.uint32(nodeCount),
     chainedCount: 0,
     level: block.distances.subarray(0, nodeCount),
-    neighbors: new Uint32Array(targets.length),
-    nearerEnd: new Uint32Array(nodeCount),
-    besideStart: new Uint32Array(nodeCount),
+    neighbors: scratch.uint32(targets.length),
+    nearerEnd: scratch.uint32(nodeCount),
+    besideStart: scratch.uint32(nodeCount),
   };
 }
 

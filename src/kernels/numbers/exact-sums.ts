@@ -1,3 +1,5 @@
+import { FRESH, type Scratch } from './scratch.ts';
+
 /** Sums kept as two doubles each, `high + low`, that add up without rounding, so their order does not matter. */
 export interface ExactSums {
   readonly high: Float64Array;
@@ -32,6 +34,6 @@ export function exactReciprocals(largest: number, termCount: number): ExactSums 
 }
 
 /** Sums that all stand at 0. */
-export function zeroSums(length: number): ExactSums {
-  return { high: new Float64Array(length), low: new Float64Array(length) };
+export function zeroSums(length: number, scratch: Scratch = FRESH): ExactSums {
+  return { high: scratch.float64(length), low: scratch.float64(length) };
 }

@@ -1,11 +1,16 @@
 /** Where the lower half of a double lies among its two words: first on every platform that JavaScript runs on today. */
 const LOW = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
+const HIGH = 1 - LOW;
+/** Boxes of a pass: eleven bits. */
+const BOXES = 2048;
+/** A longer run of numbers that are alike but for their lower half is sorted by comparing. */
+const SHORT_RUN = 24;
 
 /**
  * The places of numbers in rising order, equal ones in their own order; NaN is not expected, -0 is 0.
  *
- * Doubles rise as their bits do once the sign is turned: dealt into 256 boxes byte after byte, the lowest first. Cost: O(n), eight passes, fewer where
- * bytes are alike.
+ * Doubles rise as their bits do once the sign is turned: the upper halves are dealt into boxes eleven bits at a time, the lowest first, and what they
+ * leave alike is put in order by the lower halves. Cost: O(n), three passes, fewer where bits are alike; O(n log n) where upper halves are.
  *
  * @example [...risingOrder(Float64Array.of(3, -1, 3, 0))] // => [1, 3, 0, 2]
  */
@@ -15,44 +20,63 @@ export function risingOrder(values: ArrayLike<number>): Uint32Array {
   // Adding 0 makes 0 of -0.
   for (let i = 0; i < length; i++) doubles[i] = values[i]! + 0;
   const words = new Uint32Array(doubles.buffer);
-  const counts = new Uint32Array(8 * 256);
+  const counts = new Uint32Array(3 * BOXES);
   for (let i = 0; i < length; i++) {
-    const at = 2 * i + LOW;
-    const over = 2 * i + 1 - LOW;
+    const over = 2 * i + HIGH;
     const turn = -(words[over]! >>> 31);
-    words[at]! ^= turn;
+    words[2 * i + LOW]! ^= turn;
     words[over]! ^= turn | 0x80000000;
-    const low = words[at]!;
     const high = words[over]!;
-    counts[low & 255]!++;
-    counts[256 + ((low >>> 8) & 255)]!++;
-    counts[512 + ((low >>> 16) & 255)]!++;
-    counts[768 + (low >>> 24)]!++;
-    counts[1024 + (high & 255)]!++;
-    counts[1280 + ((high >>> 8) & 255)]!++;
-    counts[1536 + ((high >>> 16) & 255)]!++;
-    counts[1792 + (high >>> 24)]!++;
+    counts[high & 2047]!++;
+    counts[BOXES + ((high >>> 11) & 2047)]!++;
+    counts[2 * BOXES + (high >>> 22)]!++;
   }
   let order = new Uint32Array(length);
   let next = new Uint32Array(length);
   for (let i = 0; i < length; i++) order[i] = i;
-  for (let byte = 0; byte < 8; byte++) {
-    const word = byte < 4 ? LOW : 1 - LOW;
-    const shift = 8 * (byte & 3);
-    const boxes = counts.subarray(256 * byte, 256 * byte + 256);
-    // Where all are alike in this byte they stay as they are.
-    if (length > 0 && boxes[(words[word]! >>> shift) & 255] === length) continue;
+  for (let pass = 0; pass < 3; pass++) {
+    const shift = 11 * pass;
+    const boxes = counts.subarray(BOXES * pass, BOXES * pass + BOXES);
+    // Where all are alike in these bits they stay as they are.
+    if (length > 0 && boxes[(words[HIGH]! >>> shift) & 2047] === length) continue;
     let start = 0;
-    for (let box = 0; box < 256; box++) {
+    for (let box = 0; box < BOXES; box++) {
       const count = boxes[box]!;
       boxes[box] = start;
       start += count;
     }
     for (let i = 0; i < length; i++) {
       const v = order[i]!;
-      next[boxes[(words[2 * v + word]! >>> shift) & 255]!++] = v;
+      next[boxes[(words[2 * v + HIGH]! >>> shift) & 2047]!++] = v;
     }
     [order, next] = [next, order];
   }
+  settleRuns(order, words);
   return order;
+}
+
+/** Puts those alike in their upper half in order by the lower one; those alike in both stand in their own order already. */
+function settleRuns(order: Uint32Array, words: Uint32Array): void {
+  const { length } = order;
+  for (let start = 0; start < length; ) {
+    const high = words[2 * order[start]! + HIGH]!;
+    let end = start + 1;
+    let falls = false;
+    for (; end < length && words[2 * order[end]! + HIGH] === high; end++)
+      falls ||= words[2 * order[end]! + LOW]! < words[2 * order[end - 1]! + LOW]!;
+    if (falls && end - start > SHORT_RUN)
+      order.subarray(start, end).sort((a, b) => words[2 * a + LOW]! - words[2 * b + LOW]! || a - b);
+    else if (falls) insertByLow(order, words, start, end);
+    start = end;
+  }
+}
+
+function insertByLow(order: Uint32Array, words: Uint32Array, start: number, end: number): void {
+  for (let i = start + 1; i < end; i++) {
+    const v = order[i]!;
+    const low = words[2 * v + LOW]!;
+    let at = i;
+    for (; at > start && words[2 * order[at - 1]! + LOW]! > low; at--) order[at] = order[at - 1]!;
+    order[at] = v;
+  }
 }

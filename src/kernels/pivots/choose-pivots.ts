@@ -1,4 +1,5 @@
 import type { FoldedTrees } from '../distances/fold-trees.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 
 /** Core nodes to search from in place of all of them. */
 export interface Pivots {
@@ -23,22 +24,22 @@ export function needsPivots({ coreStart, coreEnd }: FoldedTrees, most: number): 
  * A component of up to `most` is taken whole. Cost: O(core).
  * Paper: W. Madow, Ann. Math. Stat. 20(3), 1949, doi:10.1214/aoms/1177729988 (systematic sampling by size).
  */
-export function choosePivots(trees: FoldedTrees, most: number, start: number): Pivots {
+export function choosePivots(trees: FoldedTrees, most: number, start: number, scratch: Scratch = FRESH): Pivots {
   const { coreNodes, coreEnd, slot, height, profile } = trees;
   const count = coreNodes.length;
-  const weights = new Float64Array(count);
+  const weights = scratch.float64(count);
   for (let i = 0; i < count; i++) {
     const v = coreNodes[i]!;
     for (let k = 0; k <= height[v]!; k++) weights[i]! += profile[slot[v]! + k]!;
   }
-  const scales = new Float64Array(count);
+  const scales = scratch.float64(count);
   for (let first = 0; first < count; first = coreEnd[first]!) {
     const end = coreEnd[first]!;
     if (end - first === 1) continue;
     if (end - first <= most) scales.fill(1, first, end);
     else chooseSome(weights, scales, first, end, most, start);
   }
-  const factors = new Float64Array(count).fill(1);
+  const factors = scratch.float64(count).fill(1);
   for (let first = 0; first < count; first = coreEnd[first]!) {
     const end = coreEnd[first]!;
     let whole = 0;
@@ -52,8 +53,16 @@ export function choosePivots(trees: FoldedTrees, most: number, start: number): P
       if (others > 0) factors[i] = (whole - weights[i]!) / others;
     }
   }
-  const sources = Uint32Array.from(scales.keys()).filter((i) => scales[i]! > 0);
-  return { sources, scales: Float64Array.from(sources, (i) => scales[i]!), factors };
+  let chosen = 0;
+  for (let i = 0; i < count; i++) if (scales[i]! > 0) chosen++;
+  const sources = new Uint32Array(chosen);
+  const scaleOf = new Float64Array(chosen);
+  for (let i = 0, write = 0; i < count; i++) {
+    if (!(scales[i]! > 0)) continue;
+    sources[write] = i;
+    scaleOf[write++] = scales[i]!;
+  }
+  return { sources, scales: scaleOf, factors };
 }
 
 function chooseSome(

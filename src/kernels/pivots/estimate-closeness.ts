@@ -2,6 +2,7 @@ import type { FoldedTrees } from '../distances/fold-trees.ts';
 import { type MultiSourceSearch, openSearch, startSearch, stepSearch } from '../distances/multi-source-search.ts';
 import { bitCount } from '../numbers/bit-count.ts';
 import { type ExactSums, zeroSums } from '../numbers/exact-sums.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 import type { Steps } from '../shards/steps.ts';
 import type { Pivots } from './choose-pivots.ts';
 import { seenOfTree } from './seen-of-tree.ts';
@@ -20,10 +21,11 @@ export function* estimateCloseness(
   trees: FoldedTrees,
   { sources, scales, factors }: Pivots,
   discounts: readonly ExactSums[],
+  scratch: Scratch = FRESH,
 ): Steps<readonly ExactSums[]> {
   const { coreNodes, coreStart, coreEnd, slot, height, profile } = trees;
-  const search = openSearch(trees.core);
-  const outside = discounts.map(() => zeroSums(profile.length));
+  const search = openSearch(trees.core, scratch);
+  const outside = discounts.map(() => zeroSums(profile.length, scratch));
   const tallest = coreNodes.reduce((most, v) => Math.max(most, height[v]!), 0);
   for (const { some, own, alike } of inBatches(trees, sources, scales)) {
     startSearch(search, some, coreStart[some[0]!]!, coreEnd[some.at(-1)!]!);

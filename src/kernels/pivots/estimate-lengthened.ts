@@ -2,6 +2,7 @@ import type { FoldedTrees } from '../distances/fold-trees.ts';
 import { openBlock, startBlock, stepBlock } from '../distances/geodesic-block.ts';
 import { type Detours, findDetours, openDetours } from '../fragmentation/detours.ts';
 import { type DominatorChains, layChains, openChains } from '../fragmentation/dominator-chains.ts';
+import { FRESH, type Scratch } from '../numbers/scratch.ts';
 import type { Steps } from '../shards/steps.ts';
 import type { Pivots } from './choose-pivots.ts';
 import { seenOfTree } from './seen-of-tree.ts';
@@ -17,12 +18,13 @@ export function* estimateLengthened(
   trees: FoldedTrees,
   { sources, scales }: Pivots,
   discount: Float64Array,
+  scratch: Scratch = FRESH,
 ): Steps<Float64Array> {
   const { coreNodes, coreStart, coreEnd } = trees;
-  const block = openBlock(trees.core);
-  const chains = openChains(block);
-  const detours = openDetours(chains);
-  const lengthened = new Float64Array(coreNodes.length);
+  const block = openBlock(trees.core, scratch);
+  const chains = openChains(block, scratch);
+  const detours = openDetours(chains, scratch);
+  const lengthened = scratch.float64(coreNodes.length);
   for (let first = 0; first < sources.length; first += 32) {
     const some = sources.subarray(first, first + 32);
     startBlock(block, some, coreStart[some[0]!]!, coreEnd[some.at(-1)!]!);

@@ -6,6 +6,7 @@ import { openSearch } from '../distances/multi-source-search.ts';
 import { fragmentationJob } from '../fragmentation/fragmentation-job.ts';
 import type { Csr } from '../graph/csr.ts';
 import { type ExactSums, exactDiscounts, exactReciprocals, zeroSums } from '../numbers/exact-sums.ts';
+import { openScratch, type Scratch } from '../numbers/scratch.ts';
 import { shardSteps } from '../shards/shard-job.ts';
 import type { Steps } from '../shards/steps.ts';
 import { choosePivots, needsPivots } from './choose-pivots.ts';
@@ -18,16 +19,18 @@ export interface PivotCounts {
   readonly fragmentation: number;
 }
 
-/** What the measures need of every graph of so many nodes, laid out once. */
+/** What the measures need of every graph of so many nodes, laid out once: one measurement at a time works in it. */
 export interface PositionTables {
   readonly harmonic: ExactSums;
   readonly decay: ExactSums;
+  readonly scratch: Scratch;
 }
 
 export function positionTables(nodeCount: number): PositionTables {
   return {
     harmonic: exactReciprocals(nodeCount + 1, 2 * nodeCount),
     decay: exactDiscounts(nodeCount + 1, 2 * nodeCount, (distance) => 2 ** -distance),
+    scratch: openScratch(),
   };
 }
 
@@ -49,29 +52,36 @@ export function* measurePositions(
   start: number,
   wantsDrop: boolean,
 ): Steps<MeasuredPositions> {
-  const trees = foldTrees(csr);
+  const { scratch } = tables;
+  scratch.reset();
+  const trees = foldTrees(csr, scratch);
   const discounts = [tables.harmonic, tables.decay];
   const estimates = pivots !== undefined && needsPivots(trees, pivots.closeness);
   const [near, decayed] = estimates
-    ? yield* estimateCloseness(trees, choosePivots(trees, pivots.closeness, start), discounts)
-    : yield* sumAll(csr, trees, discounts);
-  const { harmonic, loss } = descendTrees(csr, trees, tables.harmonic, near!);
-  const decay = descendTrees(csr, trees, tables.decay, decayed!).harmonic;
+    ? yield* estimateCloseness(trees, choosePivots(trees, pivots.closeness, start, scratch), discounts, scratch)
+    : yield* sumAll(csr, trees, discounts, scratch);
+  const { harmonic, loss } = descendTrees(csr, trees, tables.harmonic, near!, scratch);
+  const decay = descendTrees(csr, trees, tables.decay, decayed!, scratch).harmonic;
   const measured = { harmonic: added(harmonic), decay: added(decay), drop: undefined };
   if (!wantsDrop) return measured;
   if (pivots === undefined || !needsPivots(trees, pivots.fragmentation))
     return { ...measured, drop: (yield* shardSteps(fragmentationJob, { csr })).drop };
-  const chosen = choosePivots(trees, pivots.fragmentation, start);
-  const lengthened = yield* estimateLengthened(trees, chosen, tables.harmonic.high);
+  const chosen = choosePivots(trees, pivots.fragmentation, start, scratch);
+  const lengthened = yield* estimateLengthened(trees, chosen, tables.harmonic.high, scratch);
   trees.coreNodes.forEach((v, i) => {
     loss.high[v]! += lengthened[i]!;
   });
   return { ...measured, drop: added(loss) };
 }
 
-function* sumAll(csr: Csr, trees: FoldedTrees, discounts: readonly ExactSums[]): Steps<readonly ExactSums[]> {
-  const outside = discounts.map(() => zeroSums(csr.nodeCount));
-  const search = { trees, search: openSearch(trees.core), counters: openCounters(trees), discounts };
+function* sumAll(
+  csr: Csr,
+  trees: FoldedTrees,
+  discounts: readonly ExactSums[],
+  scratch: Scratch,
+): Steps<readonly ExactSums[]> {
+  const outside = discounts.map(() => zeroSums(csr.nodeCount, scratch));
+  const search = { trees, search: openSearch(trees.core, scratch), counters: openCounters(trees), discounts };
   yield* sumOutside(search, 0, trees.coreNodes.length, outside);
   return outside;
 }

@@ -39,13 +39,14 @@ function cardOf(found: ReportLead, place: number, top: number): ReportCard {
       ...said(unmetSentence(lead)),
       ...said(restsOn),
       ...said(hitRate),
-      ...reasonParts(lead, place),
-      ...indicationParts(indications, place),
+      // What speaks against a lead is read before what speaks for it.
       {
         kind: 'list',
         title: 'What else would look like this',
         items: alternatives.map(({ because, check }) => `${because} ${check}`),
       },
+      ...reasonParts(lead, place),
+      ...indicationParts(indications, place),
       ...evidenceParts([...lead.reasons, ...indications], evidence),
     ],
   };

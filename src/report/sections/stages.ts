@@ -1,5 +1,6 @@
+import { readableText } from '../../display/index.ts';
 import type { FoundStages } from '../../model/index.ts';
-import { removalChart } from '../../view/index.ts';
+import { countGrid, removalChart } from '../../view/index.ts';
 import { formatShare } from '../format-number.ts';
 import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection, textCell } from '../section.ts';
@@ -94,7 +95,20 @@ function removalTable({ removals }: FoundStages): ReportPart {
 
 function placeTable({ stages, places = [] }: FoundStages): ReportPart[] {
   if (places.length === 0) return [];
+  const names = stages.map(({ stage }) => readableText(stage, 40));
   return [
+    {
+      kind: 'picture',
+      shape: 'chart',
+      caption:
+        'People by stage and cell or place: an empty field is nobody known, which may be a gap in the file alone.',
+      draw: () =>
+        countGrid({
+          title: 'Who holds which stage where',
+          columns: names,
+          rows: places.map(({ place, counts }) => ({ label: place, counts })),
+        }),
+    },
     {
       kind: 'table',
       caption: 'People by stage and cell or place; who holds two stages counts in both',

@@ -1,3 +1,4 @@
+import { adjacencyItems } from './adjacency-items.ts';
 import type { Graph } from './graph.ts';
 import { graphOfCx } from './graph-of-cx.ts';
 import { graphOfItems, type JsonItems } from './graph-of-items.ts';
@@ -5,7 +6,7 @@ import { graphOfStix } from './graph-of-stix.ts';
 import { isObject, type JsonObject, listOf } from './json-cells.ts';
 
 /**
- * Finds the graphs that a JSON value is, if it is any: node-link and adjacency of networkx, D3, vis and sigma, graphology, Gephi Lite, JSON Graph Format,
+ * Finds the graphs that a JSON value is, if it is any: node-link and adjacency of networkx, D3, vis and sigma, graphology, Gephi Lite, JSON Graph Format, maps of neighbors,
  * Cytoscape elements, CX and CX2, Neo4j's export, STIX 2 bundles. Gives undefined for a value that is no graph.
  */
 export function graphsOfJson(value: unknown): Graph[] | undefined {
@@ -21,7 +22,10 @@ export function graphsOfJson(value: unknown): Graph[] | undefined {
     return cytoscape(value.elements, direction(value))?.map((graph) => ({ ...graph, hasLastingIds: isOwn }));
   }
   const nodes = listOf(value.nodes);
-  if (!nodes) return undefined;
+  if (!nodes) {
+    const items = adjacencyItems(value);
+    return items && [graphOfItems(items)];
+  }
   if (Array.isArray(value.adjacency))
     return [graphOfItems({ nodes, edges: adjacent(value, nodes, value.adjacency), ...direction(value) })];
   const edges = listOf(value.links) ?? listOf(value.edges) ?? listOf(value.rels) ?? listOf(value.relationships);

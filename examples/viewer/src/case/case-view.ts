@@ -1,21 +1,31 @@
-import type { CaseLink, EvidenceSource, Findings, Person } from 'ringtrace';
+import type { CaseLink, DoubtToken, Findings, Person } from 'ringtrace';
 
 /** Somebody who may be shown: protected people never leave the worker. */
-export type ShownPerson = Pick<Person, 'id' | 'category' | 'roles' | 'stage' | 'group'>;
+export type ShownPerson = Pick<Person, 'id' | 'names' | 'category' | 'roles' | 'stage' | 'group'>;
 
-/** Where links come from, and how many of the shown links it carries. */
-export interface CaseSource extends EvidenceSource {
+/** Where links come from, or what they are, and how many of the shown links fall with it. */
+export interface CaseSource {
+  readonly kind: Exclude<DoubtToken['kind'], 'tie' | 'person' | 'link'>;
+  readonly id: string;
   /** Who stands behind a report. */
   readonly informants: readonly string[];
   readonly linkCount: number;
 }
+
+/**
+ * How far the analysis has come: the network alone, leads without draws, or all that was asked.
+ * A findings file and a case that was analyzed elsewhere are whole from the start.
+ */
+export type FoundStage = 'network' | 'leads' | 'whole';
 
 /** A case as the page may hold it: findings, and the links and people that may be shown. */
 export interface CaseView {
   readonly name: string;
   /** Tells cases apart in shared addresses; equal for equal cases. */
   readonly fingerprint: string;
+  /** While the stage is `network`, nobody is ranked in them. */
   readonly findings: Findings;
+  readonly stage: FoundStage;
   /** Links among shown people. */
   readonly links: readonly CaseLink[];
   readonly people: readonly ShownPerson[];
@@ -23,8 +33,6 @@ export interface CaseView {
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly sources: readonly CaseSource[];
-  /** Tables of which nothing was read, because nobody knows their columns. */
-  readonly leftOut: readonly string[];
   /** False for a findings file, which holds only the links that leads cite. */
   readonly canSuppose: boolean;
 }

@@ -1,56 +1,42 @@
-import type { CaseLink, EvidenceSource, SourceKind } from 'ringtrace';
-
-/** What the reader takes to be wrong, as it stands in the page's address: `informant:I3`. */
-export type DoubtToken = string;
-
-const KINDS: readonly SourceKind[] = ['report', 'informant', 'event', 'file', 'tie'];
-
-export function tokenOf({ kind, id }: EvidenceSource): DoubtToken {
-  return `${kind}:${id}`;
-}
+import { type CaseLink, type DoubtToken, type EvidenceSource, readDoubtToken, writeDoubtToken } from 'ringtrace';
 
 /** The token that takes somebody away, with every link they have. */
-export function awayToken(person: string): DoubtToken {
-  return `${AWAY}${person}`;
+export function awayToken(person: string): string {
+  return writeDoubtToken({ kind: 'person', id: person });
 }
 
-/** Tells whether a token takes somebody away, and doubts no source. */
-export function isAwayToken(token: DoubtToken): boolean {
-  return token.startsWith(AWAY);
+/** The token that doubts all links between two people. */
+export function tieToken({ source, target }: { readonly source: string; readonly target: string }): string {
+  return writeDoubtToken({ kind: 'tie', id: JSON.stringify(source < target ? [source, target] : [target, source]) });
 }
 
-const AWAY = 'person:';
+/** Tells whether a text is a token at all: addresses are written by anybody. */
+export function isToken(text: unknown): boolean {
+  try {
+    return typeof text === 'string' && readDoubtToken(text) !== null;
+  } catch {
+    return false;
+  }
+}
 
-/** The source that a token names; a token without a kind is a report, as addresses of earlier versions have it. */
-export function sourceOfToken(token: DoubtToken): EvidenceSource {
-  const kind = KINDS.find((known) => token.startsWith(`${known}:`));
-  return kind === undefined ? { kind: 'report', id: token } : { kind, id: token.slice(kind.length + 1) };
+/** What is doubted, with the tokens of a kind first taken out or put in. */
+export function toggled(without: readonly string[], token: string): string[] {
+  const key = writeDoubtToken(readDoubtToken(token));
+  const others = without.filter((held) => writeDoubtToken(readDoubtToken(held)) !== key);
+  return others.length < without.length ? others : [...without, token];
 }
 
 /** The sources that a link comes from; each of them, when wrong, takes the link with it. */
-export function sourcesOfLink({ report, informant, event }: CaseLink): EvidenceSource[] {
+export function sourcesOfLink({ report, informant, event, file }: CaseLink): EvidenceSource[] {
   return [
     ...(informant === undefined ? [] : [{ kind: 'informant' as const, id: informant }]),
     ...(report === undefined ? [] : [{ kind: 'report' as const, id: report }]),
     ...(event === undefined ? [] : [{ kind: 'event' as const, id: event }]),
+    ...(file === undefined ? [] : [{ kind: 'file' as const, id: file }]),
   ];
 }
 
-/** The links that are left when everything doubted is wrong. */
-export function believedLinks(links: readonly CaseLink[], without: readonly DoubtToken[]): readonly CaseLink[] {
-  if (without.length === 0) return links;
-  const away = new Set(without.filter(isAwayToken).map((token) => token.slice(AWAY.length)));
-  // Addresses may name reports without their kind.
-  const doubted = new Set(without.filter((token) => !isAwayToken(token)).map((token) => tokenOf(sourceOfToken(token))));
-  const isDoubted = (link: CaseLink): boolean =>
-    away.has(link.source) ||
-    away.has(link.target) ||
-    sourcesOfLink(link).some((source) => doubted.has(tokenOf(source))) ||
-    doubted.has(tokenOf(tieOf(link)));
-  return links.filter((link) => !isDoubted(link));
-}
-
-/** As certainty counts a tie that names no source. */
-function tieOf({ source, target }: CaseLink): EvidenceSource {
-  return { kind: 'tie', id: JSON.stringify(source < target ? [source, target] : [target, source]) };
+/** Everything that a link falls with and that others may share: its sources and its kind. */
+export function tokensOfLink(link: CaseLink): readonly DoubtToken[] {
+  return [...sourcesOfLink(link), { kind: 'kind', id: link.kind }];
 }

@@ -1,7 +1,3 @@
-import type { CaseFile } from './messages.ts';
-
-const READABLE = /\.(?:csv|tsv|txt|json|xlsx)$/i;
-
 /** Lets files and folders be dropped anywhere on the page. */
 export function listenForFiles(onFiles: (files: readonly File[]) => void): () => void {
   const over = (event: DragEvent): void => {
@@ -36,15 +32,14 @@ export function listenForFiles(onFiles: (files: readonly File[]) => void): () =>
   };
 }
 
-/** The readable files of a folder that was chosen; folders within and hidden files are left alone. */
+/** The files of a folder that was chosen; folders within and hidden files are left alone. What cannot be read is told when it is read. */
 export function ofFolder(files: readonly File[]): File[] {
-  return files.filter(({ name, webkitRelativePath }) => isReadable(name) && webkitRelativePath.split('/').length <= 2);
+  return files.filter(({ name, webkitRelativePath }) => !isHidden(name) && webkitRelativePath.split('/').length <= 2);
 }
 
 /** In order of their names, so that the order of dropping plays no part. */
-export async function readFilesWhole(files: readonly File[]): Promise<CaseFile[]> {
-  const sorted = [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return await Promise.all(sorted.map(async (file) => ({ name: file.name, bytes: await file.arrayBuffer() })));
+export function inOrder(files: readonly File[]): File[] {
+  return [...files].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
@@ -56,12 +51,12 @@ async function filesIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
     if (more.length === 0) break;
     entries.push(...more);
   }
-  const readable = entries.filter((entry) => entry.isFile && isReadable(entry.name)) as FileSystemFileEntry[];
+  const readable = entries.filter((entry) => entry.isFile && !isHidden(entry.name)) as FileSystemFileEntry[];
   return await Promise.all(
     readable.map((entry) => new Promise<File>((resolve, reject) => entry.file(resolve, reject))),
   );
 }
 
-function isReadable(name: string): boolean {
-  return READABLE.test(name) && !name.startsWith('.');
+function isHidden(name: string): boolean {
+  return name.startsWith('.');
 }

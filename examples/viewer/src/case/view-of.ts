@@ -1,37 +1,52 @@
-import { type CaseLink, type EvidenceSource, type Findings, type Person, protectPeople, shieldLinks } from 'ringtrace';
+import {
+  type CaseLink,
+  type DoubtToken,
+  type Findings,
+  type Protection,
+  shieldLinks,
+  writeDoubtToken,
+} from 'ringtrace';
 import { paint } from 'ringtrace/view';
-import type { CaseSource, CaseView, ShownPerson } from './case-view.ts';
-import { sourcesOfLink, tokenOf } from './doubt.ts';
+import type { CaseSource, CaseView, FoundStage, ShownPerson } from './case-view.ts';
+import { tokensOfLink } from './doubt.ts';
 
-export interface OpenedCase {
+export interface CaseToShow {
   readonly name: string;
   readonly findings: Findings;
+  readonly stage: FoundStage;
   readonly links: readonly CaseLink[];
-  readonly people: readonly Person[];
-  readonly leftOut: readonly string[];
   readonly canSuppose: boolean;
+  readonly protection: Pick<Protection, 'person' | 'isProtected' | 'shield'>;
 }
 
 /** Makes what the page may hold of a case: no protected person's id is in it. Draws the network, which takes seconds when large. */
-export function viewOf({ name, findings, links, people, leftOut, canSuppose }: OpenedCase): CaseView {
-  const { rankUncategorized } = findings.options;
-  const { person, isProtected, shield } = protectPeople(links, people, { rankUncategorized });
+export function viewOf({ name, findings, stage, links, canSuppose, protection }: CaseToShow): CaseView {
+  const { person, isProtected, shield } = protection;
   const open = links.filter(({ source, target }) => !isProtected(source) && !isProtected(target));
   const shownLinks = shieldLinks(open, shield);
   const drawing = paint(findings);
-  const ids = drawing.mapNodes((_key, { person }) => String(person));
+  const ids = drawing.mapNodes((_key, { person: id }) => String(id));
+  const called = new Map<string, readonly string[]>((findings.names ?? []).map((entry) => [entry.person, entry.names]));
   return {
     name,
     fingerprint: fingerprintOf(findings, shownLinks),
     findings,
+    stage,
     links: shownLinks,
     people: ids.map((id): ShownPerson => {
-      const { category, roles, stage, group } = person(id);
-      return { id, category, ...(roles && { roles }), ...(stage && { stage }), ...(group && { group }) };
+      const { category, roles, stage: place, group } = person(id);
+      const names = called.get(id);
+      return {
+        id,
+        category,
+        ...(names && { names }),
+        ...(roles && { roles }),
+        ...(place && { stage: place }),
+        ...(group && { group }),
+      };
     }),
     ...placesOf(drawing),
     sources: sourcesOf(shownLinks),
-    leftOut,
     canSuppose,
   };
 }
@@ -56,28 +71,34 @@ function placesOf(drawing: ReturnType<typeof paint>): { x: number[]; y: number[]
 }
 
 function sourcesOf(links: readonly CaseLink[]): CaseSource[] {
-  const found = new Map<string, { source: EvidenceSource; informants: Set<string>; linkCount: number }>();
+  const found = new Map<string, { source: DoubtToken; informants: Set<string>; linkCount: number }>();
   for (const link of links) {
-    for (const source of sourcesOfLink(link)) {
-      const held = found.get(tokenOf(source)) ?? { source, informants: new Set(), linkCount: 0 };
+    for (const source of tokensOfLink(link)) {
+      const key = writeDoubtToken(source);
+      const held = found.get(key) ?? { source, informants: new Set(), linkCount: 0 };
       if (source.kind === 'report' && link.informant !== undefined) held.informants.add(link.informant);
       held.linkCount++;
-      found.set(tokenOf(source), held);
+      found.set(key, held);
     }
   }
   return [...found]
     .sort(([a, one], [b, other]) => other.linkCount - one.linkCount || (a < b ? -1 : 1))
-    .map(([, { source, informants, linkCount }]) => ({ ...source, informants: [...informants].sort(), linkCount }));
+    .map(([, { source, informants, linkCount }]) => ({
+      kind: source.kind as CaseSource['kind'],
+      id: source.id,
+      informants: [...informants].sort(),
+      linkCount,
+    }));
 }
 
 /** FNV-1a over ids: tells cases apart for the eye, guards nothing. */
-function fingerprintOf({ network, ranking }: Findings, links: readonly CaseLink[]): string {
+function fingerprintOf({ network, communities }: Findings, links: readonly CaseLink[]): string {
   let hash = 0x811c9dc5;
   const take = (text: string): void => {
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   };
   take(JSON.stringify(network));
-  for (const { person } of ranking) take(person);
+  for (const { members } of communities) for (const person of members) take(person);
   for (const { id } of links) take(id);
   return (hash >>> 0).toString(36);
 }

@@ -1,4 +1,4 @@
-import { type Findings, NOTICE, toGexf, toHtml, toJson, writeReport } from 'ringtrace';
+import { type Findings, noticeOf, toGexf, toHtml, toJson, writeReport } from 'ringtrace';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../sigma-adapter.ts';
 import type { Places } from '../stage/places.ts';
@@ -18,7 +18,7 @@ export async function handOut(
   { places, stage }: { readonly places: Places; readonly stage: Stage | null },
 ): Promise<void> {
   if (kind === 'png') {
-    if (stage) download('ringtrace.png', await stage.toPng(NOTICE));
+    if (stage) download('ringtrace.png', await stage.toPng(noticeOf(findings)));
     return;
   }
   const { name } = scene.index.view;

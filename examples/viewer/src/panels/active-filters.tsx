@@ -17,6 +17,7 @@ export const NO_FILTERS: Partial<ViewState> = {
   only: null,
   focus: null,
   leadsOnly: false,
+  backbone: false,
   hiddenKinds: [],
   hiddenCommunities: [],
   window: null,
@@ -51,13 +52,15 @@ export function ActiveFilters({ viewer }: { readonly viewer: Viewer }): JSX.Elem
 }
 
 function activeFilters({ state, scene }: Viewer): Active[] {
-  const { only, focus, depth, leadsOnly, hiddenKinds, hiddenCommunities, window, minStrength, minTies } = state;
+  const { only, focus, depth, leadsOnly, backbone, hiddenKinds, hiddenCommunities, window, minStrength, minTies } =
+    state;
   const { bins } = scene;
   const active: Active[] = [];
   if (only)
     active.push({ label: `only ${count(only.length, 'picked person', 'picked people')}`, patch: { only: null } });
   if (focus !== null) active.push({ label: `${count(depth, 'step')} around ${focus}`, patch: { focus: null } });
   if (leadsOnly) active.push({ label: 'leads only', patch: { leadsOnly: false } });
+  if (backbone) active.push({ label: 'backbone only', patch: { backbone: false } });
   for (const kind of hiddenKinds) {
     active.push({ label: `without ${kind}`, patch: { hiddenKinds: hiddenKinds.filter((held) => held !== kind) } });
   }

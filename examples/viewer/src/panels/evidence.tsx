@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { CaseLink } from 'ringtrace';
-import { sourcesOfLink, tokenOf } from '../case/doubt.ts';
+import { type CaseLink, writeDoubtToken } from 'ringtrace';
+import { sourcesOfLink } from '../case/doubt.ts';
 import { tieKey } from '../picture/links-by-tie.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
@@ -25,31 +25,33 @@ export function Evidence({ viewer, person }: { readonly viewer: Viewer; readonly
       {(isLong ? ties : ties.slice(0, FIRST)).map(({ other, strength, events }) => {
         const links = inTime(scene.ties.linksOf.get(tieKey({ source: person, target: other })) ?? []);
         return (
-          <details key={other}>
-            <summary>
-              <button type="button" class="link" onClick={() => pick(other)}>
-                <Name of={other} limit={28} />
-              </button>
-              <span class="note">
-                {links.length > 0 ? count(links.length, 'link') : count(events.length, 'event')}, strength{' '}
-                {number(strength)}
-                {links.some(({ id }) => cited.has(id)) && <b class="cited"> cited</b>}
-              </span>
-            </summary>
-            <ul>
-              {links.slice(0, LINKS).map((link) => (
-                <li key={link.id}>
-                  <LinkLine viewer={viewer} link={link} person={person} />
-                </li>
-              ))}
-              {links.length > LINKS && <li>and {links.length - LINKS} more</li>}
-              {events.length > 0 && (
-                <li>
-                  {count(events.length, 'shared event')}: <Name of={events.slice(0, 12).join(', ')} limit={90} />
-                </li>
-              )}
-            </ul>
-          </details>
+          <div class="tie" key={other}>
+            <button type="button" class="link" onClick={() => pick(other)}>
+              <Name of={other} limit={28} />
+            </button>
+            <details>
+              <summary>
+                <span class="note">
+                  {links.length > 0 ? count(links.length, 'link') : count(events.length, 'event')}, strength{' '}
+                  {number(strength)}
+                  {links.some(({ id }) => cited.has(id)) && <b class="cited"> cited</b>}
+                </span>
+              </summary>
+              <ul>
+                {links.slice(0, LINKS).map((link) => (
+                  <li key={link.id}>
+                    <LinkLine viewer={viewer} link={link} person={person} />
+                  </li>
+                ))}
+                {links.length > LINKS && <li>and {links.length - LINKS} more</li>}
+                {events.length > 0 && (
+                  <li>
+                    {count(events.length, 'shared event')}: <Name of={events.slice(0, 12).join(', ')} limit={90} />
+                  </li>
+                )}
+              </ul>
+            </details>
+          </div>
         );
       })}
       {ties.length > FIRST && !isLong && (
@@ -95,7 +97,7 @@ function LinkLine({ viewer, link, person }: LineProps): JSX.Element {
               type="button"
               class="link"
               key={from.kind}
-              onClick={() => change({ without: [...new Set([...state.without, tokenOf(from)])] })}
+              onClick={() => change({ without: [...new Set([...state.without, writeDoubtToken(from)])] })}
             >
               doubt {from.kind}
             </button>

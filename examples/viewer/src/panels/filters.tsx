@@ -27,6 +27,13 @@ export function Filters({ viewer }: { readonly viewer: Viewer }): JSX.Element {
         />
         Leads only <span class="count">{scene.standing.leadOf.size}</span>
       </label>
+      <label
+        class="check"
+        title="Ties stronger than chance would have them at one of their ends (disparity filter, 5 %)"
+      >
+        <input type="checkbox" checked={state.backbone} onChange={() => change({ backbone: !state.backbone })} />
+        Backbone only
+      </label>
       <label class="slider">
         <span>
           Ties of strength from <output>{number(state.minStrength)}</output>

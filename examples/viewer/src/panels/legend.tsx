@@ -24,6 +24,9 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
             <span class="dot ringed" /> lead{' · '}
           </>
         )}
+        {state.window !== null && scene.standing.isRanked && (
+          <b class="untimed">ranks are of the whole time, not of this window · </b>
+        )}
         {isSame ? 'all of one size' : `larger: higher ${state.sizeBy}`}
         {' · '}
         <span role="status">

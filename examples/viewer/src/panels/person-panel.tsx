@@ -1,10 +1,13 @@
 import type { JSX } from 'preact';
-import type { RestsOn as Rests } from 'ringtrace';
+import { type RestsOn as Rests, writeDoubtToken } from 'ringtrace';
 import { readableText } from 'ringtrace/view';
-import { awayToken, tokenOf } from '../case/doubt.ts';
+import { awayToken, toggled } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
+import { ActsOnRecord } from './acts-on-record.tsx';
+import { Called } from './called.tsx';
 import { Evidence } from './evidence.tsx';
-import { number, percent } from './format.ts';
+import { FirstPlaces } from './first-places.tsx';
+import { number } from './format.ts';
 import { Name } from './name.tsx';
 import { PathFinder } from './path-finder.tsx';
 import { RankChange } from './rank-change.tsx';
@@ -25,7 +28,8 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
     <article class="person" aria-label={`Person ${readableText(id, 64)}`}>
       <header>
         <h3>
-          <span class="dot" style={{ background: scene.palette.colorOf(id) }} /> <Name of={id} limit={64} />
+          <span class="dot" style={{ background: scene.palette.colorOf(id) }} />{' '}
+          <Called scene={scene} person={id} limit={64} />
         </h3>
         <button
           type="button"
@@ -51,6 +55,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
           .join(' · ')}
       </p>
       {lead && <p class="sentence">{lead.sentence}</p>}
+      {lead && <Decision viewer={viewer} person={id} />}
       <Steps viewer={viewer} person={id} />
       {entry && (
         <>
@@ -77,10 +82,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
               </dd>
             </div>
             {entry.pTop !== null && (
-              <div>
-                <dt>among first {session.view?.findings.options.top}</dt>
-                <dd>{percent(entry.pTop)}</dd>
-              </div>
+              <FirstPlaces share={entry.pTop} findings={session.supposed?.findings ?? scene.index.view.findings} />
             )}
           </dl>
           {lead?.unmet && lead.unmet.length > 0 && <p class="note">Not called strong: {lead.unmet.join('; ')}.</p>}
@@ -89,6 +91,7 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
             <RankStrip rank={entry.rank} interval={entry.rankInterval} people={scene.standing.rankOf.size} />
           )}
           <Waterfall entry={entry} />
+          <ActsOnRecord entry={entry} />
         </>
       )}
       {scene.index.view.canSuppose && <TakeAway viewer={viewer} person={id} />}
@@ -97,6 +100,17 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
       <Measures viewer={viewer} row={row} />
     </article>
   );
+}
+
+/** What a human decided on a lead, where the findings are of a case folder. */
+function Decision({ viewer, person }: { readonly viewer: Viewer; readonly person: string }): JSX.Element | null {
+  const review = viewer.session.view?.findings.review;
+  if (!review) return null;
+  const decision = review.decisions.find((held) => held.person === person);
+  if (!decision) return <p class="note decision">Nobody has decided on this lead.</p>;
+  const { verdict, by, at, reason } = decision;
+  const told = `${verdict} by ${readableText(by, 40)} on ${at.slice(0, 10)}: ${readableText(reason, 200)}`;
+  return <p class="note decision">{told}</p>;
 }
 
 /** On which sources the place rests, and what would be without them; nothing where nobody looked. */
@@ -119,7 +133,7 @@ function RestsOn({ viewer, restsOn }: { readonly viewer: Viewer; readonly restsO
       ))}
       .{' '}
       {canSuppose && (
-        <button type="button" class="small" onClick={() => viewer.change({ without: restsOn.map(tokenOf) })}>
+        <button type="button" class="small" onClick={() => viewer.change({ without: restsOn.map(writeDoubtToken) })}>
           Doubt {restsOn.length === 1 ? 'it' : 'them'}
         </button>
       )}
@@ -132,14 +146,13 @@ function TakeAway({ viewer, person }: { readonly viewer: Viewer; readonly person
   const { state, change } = viewer;
   const token = awayToken(person);
   const isAway = state.without.includes(token);
-  const others = state.without.filter((held) => held !== token);
   return (
     <p class="rests">
       <button
         type="button"
         class="small"
         aria-pressed={isAway}
-        onClick={() => change({ without: isAway ? others : [...others, token] })}
+        onClick={() => change({ without: toggled(state.without, token) })}
       >
         {isAway ? 'Put this person back' : 'Take this person away'}
       </button>

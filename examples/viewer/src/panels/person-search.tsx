@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import { matchesPerson } from '../picture/matches-person.ts';
 import type { Scene } from '../scene.ts';
-import { Name } from './name.tsx';
+import { Called } from './called.tsx';
 
 const MOST = 8;
 
@@ -77,11 +78,13 @@ export function PersonSearch({ scene, label, placeholder, inputId, onPick }: Pro
             }}
           >
             <span class="dot" style={{ background: scene.palette.colorOf(person) }} />
-            <Name of={person} />
+            <Called scene={scene} person={person} limit={28} />
             <span class="note">{noteOn(scene, person)}</span>
           </div>
         ))}
-        {isOpen && text !== '' && found.length === 0 && <p class="note">Nobody who may be shown has this id.</p>}
+        {isOpen && text !== '' && found.length === 0 && (
+          <p class="note">Nobody who may be shown is called so, by id, name, role, stage or group.</p>
+        )}
       </div>
     </div>
   );
@@ -90,7 +93,7 @@ export function PersonSearch({ scene, label, placeholder, inputId, onPick }: Pro
 function suggestions({ index, standing }: Scene, text: string): string[] {
   const wanted = text.trim().toLowerCase();
   const rank = (id: string): number => standing.rankOf.get(id)?.rank ?? Number.POSITIVE_INFINITY;
-  const matches = index.view.people.map(({ id }) => id).filter((id) => id.toLowerCase().includes(wanted));
+  const matches = index.view.people.filter((person) => matchesPerson(person, wanted)).map(({ id }) => id);
   const isStart = (id: string): number => Number(wanted !== '' && id.toLowerCase().startsWith(wanted));
   return matches.sort((a, b) => isStart(b) - isStart(a) || rank(a) - rank(b) || (a < b ? -1 : 1)).slice(0, MOST);
 }

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { writeDoubtToken } from 'ringtrace';
 import { readableText } from 'ringtrace/view';
-import { type DoubtToken, tokenOf } from '../case/doubt.ts';
+import { toggled } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
 import { doubtsInWords } from './doubts-in-words.ts';
 import { count } from './format.ts';
@@ -19,11 +20,8 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
   const found = sources.filter(({ kind, id, informants }) =>
     [`${kind} ${id}`, ...informants].some((name) => name.toLowerCase().includes(wanted)),
   );
-  const toggle = (token: DoubtToken): void => {
-    const isDoubted = state.without.includes(token);
-    change({ without: isDoubted ? state.without.filter((held) => held !== token) : [...state.without, token] });
-  };
-  const doubtFound = (): void => change({ without: [...new Set([...state.without, ...found.map(tokenOf)])] });
+  const isBelieved = (token: string): boolean => !state.without.includes(token);
+  const doubtFound = (): void => change({ without: [...new Set([...state.without, ...found.map(writeDoubtToken)])] });
   if (!canSuppose) {
     return (
       <p class="empty">
@@ -31,20 +29,23 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
       </p>
     );
   }
-  if (sources.length === 0)
-    return <p class="empty">No link of this case names a report, an informant or an event that it comes from.</p>;
+  if (sources.length === 0) return <p class="empty">This case holds no link.</p>;
   return (
     <div>
-      <p class="verdict">Take a source to be wrong: its links are hidden and everybody is ranked anew.</p>
+      <p class="verdict">
+        Take a source to be wrong, or a kind of link out: its links are hidden and everybody is ranked anew. Ties and
+        people are taken away on their own cards.
+      </p>
       <p role="status" class="status">
-        {session.isSupposing && 'Ranking anew…'}
-        {!session.isSupposing && session.supposed && <Outcome viewer={viewer} />}
+        {session.isSupposing && !session.supposed && 'Ranking anew…'}
+        {session.supposed && <Outcome viewer={viewer} />}
+        {session.isSupposing && session.supposed && ' By position alone so far; how sure that is, is being drawn.'}
       </p>
       <div class="group">
         <input
           type="text"
-          aria-label="Find a report, informant or event"
-          placeholder="Find a report, informant or event"
+          aria-label="Find a report, informant, event, file or kind"
+          placeholder="Find a report, informant, event, file or kind"
           value={text}
           onInput={(event) => setText(event.currentTarget.value)}
         />
@@ -59,24 +60,27 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
         )}
       </div>
       <ul class="sources">
-        {(isLong ? found : found.slice(0, FIRST)).map(({ kind, id, informants, linkCount }) => (
-          <li key={tokenOf({ kind, id })}>
-            <label class="check">
-              <input
-                type="checkbox"
-                role="switch"
-                checked={!state.without.includes(tokenOf({ kind, id }))}
-                aria-checked={!state.without.includes(tokenOf({ kind, id }))}
-                onChange={() => toggle(tokenOf({ kind, id }))}
-              />
-              <span class="who">
-                <Name of={`${kind} ${id}`} />
-                {informants.length > 0 && <small>from {readableText(informants.join(', '), 48)}</small>}
-              </span>
-              <span class="count">{count(linkCount, 'link')}</span>
-            </label>
-          </li>
-        ))}
+        {(isLong ? found : found.slice(0, FIRST)).map(({ kind, id, informants, linkCount }) => {
+          const token = writeDoubtToken({ kind, id });
+          return (
+            <li key={token}>
+              <label class="check">
+                <input
+                  type="checkbox"
+                  role="switch"
+                  checked={isBelieved(token)}
+                  aria-checked={isBelieved(token)}
+                  onChange={() => change({ without: toggled(state.without, token) })}
+                />
+                <span class="who">
+                  <Name of={`${kind} ${id}`} />
+                  {informants.length > 0 && <small>from {readableText(informants.join(', '), 48)}</small>}
+                </span>
+                <span class="count">{count(linkCount, 'link')}</span>
+              </label>
+            </li>
+          );
+        })}
       </ul>
       {found.length > FIRST && !isLong && (
         <button type="button" class="plain" onClick={() => setLong(true)}>

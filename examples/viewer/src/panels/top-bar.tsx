@@ -1,6 +1,6 @@
 import type { JSX, TargetedEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { NOTICE } from 'ringtrace';
+import { NOTICE, noticeOf } from 'ringtrace';
 import { ofFolder } from '../case/drop-files.ts';
 import type { HandedOut } from '../export/hand-out.ts';
 import type { Viewer } from '../viewer.ts';
@@ -45,7 +45,7 @@ export function TopBar(props: Props): JSX.Element {
   return (
     <header class="top">
       <p class="notice" role="note">
-        {NOTICE}
+        {viewer?.session.view ? noticeOf(viewer.session.view.findings) : NOTICE}
       </p>
       <div class="bar">
         <h1>
@@ -67,12 +67,12 @@ export function TopBar(props: Props): JSX.Element {
         <Menu
           label="Open"
           entries={[
-            { label: 'Files…', meaning: 'findings, or tables', onChoose: () => files.current?.click() },
+            { label: 'Files…', meaning: 'findings, or the files of a case', onChoose: () => files.current?.click() },
             { label: 'Folder…', meaning: 'its tables as one case', onChoose: () => folder.current?.click() },
             { label: 'Demo', meaning: 'an invented case', onChoose: props.onDemo },
           ]}
         />
-        <input ref={files} id="files" type="file" multiple hidden accept=".csv,.tsv,.txt,.json,.xlsx" onChange={take} />
+        <input ref={files} id="files" type="file" multiple hidden onChange={take} />
         <input ref={folder} id="folder" type="file" {...{ webkitdirectory: true }} hidden onChange={take} />
         <Menu
           label="Export"

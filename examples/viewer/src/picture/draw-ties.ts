@@ -3,6 +3,7 @@ import { tieKey } from './links-by-tie.ts';
 import { mixColors } from './mix-colors.ts';
 import { colorOfKind } from './palette.ts';
 import type { PictureEdge } from './picture.ts';
+import { tieAlpha, withAlpha } from './tie-alpha.ts';
 import { tieFacts } from './tie-facts.ts';
 
 /** From here on heads would be specks, and cost much. */
@@ -15,8 +16,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
   const steps = new Set(path.slice(1).map((to, i) => tieKey({ source: path[i]!, target: to })));
   const picked = new Set(state.picked);
   const isCalm = state.selected === null && path.length === 0 && picked.size === 0;
-  // Many opaque lines would fill the stage: the more there are, the paler.
-  const pale = ties.ties.length > MOST_WITH_ARROWS ? 0.6 : 0;
+  const alpha = tieAlpha(ties.ties.length);
   const hasHeads = state.arrows && index.view.findings.ties.length <= MOST_WITH_ARROWS;
   const edges: PictureEdge[] = [];
   const merged = new Map<string, number>();
@@ -39,13 +39,15 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
     const isRead = isShown && (state.tieColor === 'kind' || hasHeads);
     const { kinds, toward } = tieFacts(isRead ? (ties.linksOf.get(key) ?? []) : [], tie.source);
     const kindColor = state.tieColor === 'kind' ? colorOfKind(index, kinds[0]?.[0]) : null;
-    const plain = mixColors(kindColor ?? look.edge, look.paper, pale);
+    const plain = kindColor ?? look.edge;
     edges.push({
       key: `t${i}`,
       source,
       target,
       size: widthOf(strength ?? 0) + (isRaised ? 0.8 : 0),
-      color: isRaised ? (kindColor ?? look.accent) : isCalm ? plain : mixColors(plain, look.paper, 0.6),
+      color: isRaised
+        ? (kindColor ?? look.accent)
+        : withAlpha(isCalm ? plain : mixColors(plain, look.paper, 0.6), alpha),
       hidden: !isShown,
       raised: isRaised,
       arrow: hasHeads ? toward : null,

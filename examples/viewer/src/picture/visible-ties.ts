@@ -1,6 +1,6 @@
-import { buildNetwork, type CaseLink, type FoundTie } from 'ringtrace';
-import { believedLinks } from '../case/doubt.ts';
+import { buildNetwork, type CaseLink, type FoundTie, linksWithout } from 'ringtrace';
 import type { ViewState } from '../state/view-state.ts';
+import { backbone } from './backbone.ts';
 import type { CaseIndex } from './case-index.ts';
 import { linksByTie } from './links-by-tie.ts';
 import type { TimeScale } from './time-bins.ts';
@@ -14,16 +14,18 @@ export interface VisibleTies {
   readonly linksOf: ReadonlyMap<string, readonly CaseLink[]>;
 }
 
-type Asked = Pick<ViewState, 'hiddenKinds' | 'window' | 'without' | 'minStrength'>;
+type Asked = Pick<ViewState, 'hiddenKinds' | 'window' | 'without' | 'minStrength' | 'backbone'>;
 
 /** The ties that the kinds, times, sources and strengths asked for leave, folded anew by the library. */
 export function visibleTies({ view, kinds, linksOf }: CaseIndex, asked: Asked, scale: TimeScale | null): VisibleTies {
   const { hiddenKinds, window, without, minStrength } = asked;
   const isFolded = hiddenKinds.length === 0 && without.length === 0 && (window === null || scale === null);
-  const strong = (ties: readonly FoundTie[]): readonly FoundTie[] =>
-    minStrength > 0 ? ties.filter(({ strength }) => strength >= minStrength) : ties;
-  if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0, linksOf };
-  const links = believedLinks(view.links, without);
+  const strong = (all: readonly FoundTie[]): readonly FoundTie[] => {
+    const ties = asked.backbone ? backbone(all) : all;
+    return minStrength > 0 ? ties.filter(({ strength }) => strength >= minStrength) : ties;
+  };
+  if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0 || asked.backbone, linksOf };
+  const links = linksWithout(view.links, without);
   const network = buildNetwork(links, {
     kinds: kinds.map(([kind]) => kind).filter((kind) => !hiddenKinds.includes(kind)),
     window: window && scale ? windowText(window, scale) : undefined,

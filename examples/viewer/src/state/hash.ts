@@ -1,3 +1,4 @@
+import { isToken } from '../case/doubt.ts';
 import { START, type ViewState } from './view-state.ts';
 
 /** Writes what differs from the start, and for which case, as a URL fragment: fragments are never sent to a server. */
@@ -56,13 +57,14 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   minStrength: (value) => isNumber(value) && (value as number) >= 0,
   minTies: (value) => isNumber(value) && (value as number) >= 0,
   leadsOnly: isSwitch,
+  backbone: isSwitch,
   colorBy: oneOf('community', 'role', 'stage'),
   sizeBy: isText,
   areas: oneOf('outlines', 'density', 'none'),
   labels: oneOf('few', 'some', 'many'),
   arrows: isSwitch,
   tieColor: oneOf('plain', 'kind'),
-  without: list(isText),
+  without: list(isToken),
 };
 
 function parse(text: string): unknown {

@@ -1,27 +1,36 @@
-import type { Findings } from 'ringtrace';
+import type { TimeWindow } from 'ringtrace';
 import type { CaseView, MeasureColumn } from '../case/case-view.ts';
-import type { CaseOrigin, FromCaseWorker, ToCaseWorker } from '../case/messages.ts';
+import type { CaseOrigin, ComparedWindows, FromCaseWorker, Supposed, Task, ToCaseWorker } from '../case/messages.ts';
+import { createProgress, type ProgressSignal } from './progress.ts';
 
-/** The case on the table and the work under way. */
+/** The case on the table. */
 export interface SessionState {
   readonly view: CaseView | null;
+  /** Counts the cases opened, so that further findings of one are not taken for another. */
+  readonly opened: number;
   /** Those that have come so far. */
   readonly measures: readonly MeasureColumn[];
+  /** Every measure has come, or will not: the ranking was given up. */
   readonly isComplete: boolean;
-  /** What a new case is at; null when none is being opened. */
-  readonly progress: { readonly stage: string; readonly share: number } | null;
+  /** Somebody waits for a ranking, or for how sure it is. */
+  readonly isRanking: boolean;
   readonly problem: string | null;
-  /** Findings without the doubted reports; null when none are doubted or the answer is still awaited. */
-  readonly supposed: { readonly without: readonly string[]; readonly findings: Findings } | null;
+  /** The case without what is doubted; null when nothing is or the answer is still awaited. */
+  readonly supposed: Supposed | null;
   readonly isSupposing: boolean;
+  readonly compared: ComparedWindows | null;
+  readonly isComparing: boolean;
 }
 
 export interface Session {
+  readonly progress: ProgressSignal;
   get(): SessionState;
   open(origin: CaseOrigin): void;
-  /** Gives up opening; the case that was open stays. */
-  cancel(): void;
+  /** Gives up a task; what is there stays, and giving up an opening leaves the case that was open. */
+  stop(task: Task): void;
+  draw(draws: number): void;
   suppose(without: readonly string[]): void;
+  compare(windows: readonly [TimeWindow, TimeWindow] | null): void;
   dismissProblem(): void;
   refuse(problem: string): void;
   subscribe(listener: () => void): () => void;
@@ -31,12 +40,15 @@ type CaseWorker = Omit<Worker, 'postMessage'> & { postMessage(message: ToCaseWor
 
 const NOTHING: SessionState = {
   view: null,
+  opened: 0,
   measures: [],
   isComplete: false,
-  progress: null,
+  isRanking: false,
   problem: null,
   supposed: null,
   isSupposing: false,
+  compared: null,
+  isComparing: false,
 };
 
 /** Keeps one worker for the open case, and a second while another is being opened. */
@@ -44,35 +56,65 @@ export function createSession(startWorker: () => CaseWorker): Session {
   let state = NOTHING;
   let current: CaseWorker | null = null;
   let opening: CaseWorker | null = null;
+  const progress = createProgress();
   const listeners = new Set<() => void>();
   const change = (patch: Partial<SessionState>): void => {
     state = { ...state, ...patch };
     for (const listener of listeners) listener();
   };
+  /** What follows from a task that ended, however it ended. */
+  const ended: Readonly<Record<Task, Partial<SessionState>>> = {
+    open: {},
+    rank: { isRanking: false, isComplete: true },
+    suppose: { isSupposing: false },
+    windows: { isComparing: false },
+  };
 
   const hear = (worker: CaseWorker, message: FromCaseWorker): void => {
     if (worker !== current && worker !== opening) return;
-    if (message.kind === 'progress') {
-      if (worker === opening) change({ progress: { stage: message.stage, share: message.share } });
-    } else if (message.kind === 'opened') {
-      current?.terminate();
-      [current, opening] = [worker, null];
-      change({ ...NOTHING, view: message.view });
-    } else if (message.kind === 'measured') change({ measures: [...state.measures, message.measure] });
-    else if (message.kind === 'complete') change({ isComplete: true });
-    else if (message.kind === 'supposed') {
-      change({ supposed: { without: message.without, findings: message.findings }, isSupposing: false });
-    } else if (message.duringSuppose) change({ isSupposing: false, problem: message.message });
-    else if (worker === opening) fail(message.message);
-    else change({ problem: message.message });
+    switch (message.kind) {
+      case 'progress':
+        progress.set(message.task, message.progress);
+        if (message.progress === null && worker === current) change(ended[message.task]);
+        break;
+      case 'opened':
+        current?.terminate();
+        [current, opening] = [worker, null];
+        progress.clear();
+        change({ ...NOTHING, view: message.view, opened: state.opened + 1, isRanking: message.view.stage !== 'whole' });
+        break;
+      case 'found': {
+        const { findings, stage } = message;
+        change({ view: state.view && { ...state.view, findings, stage }, isRanking: stage !== 'whole' });
+        break;
+      }
+      case 'measured':
+        change({ measures: [...state.measures, message.measure] });
+        break;
+      case 'complete':
+        change({ isComplete: true });
+        break;
+      case 'supposed':
+        change({ supposed: message.supposed });
+        break;
+      case 'compared':
+        change({ compared: message.compared });
+        break;
+      case 'failed':
+        if (message.task === 'open') giveUp(message.message);
+        else change({ ...ended[message.task], problem: message.message });
+        break;
+    }
   };
-  const fail = (problem: string): void => {
+  const giveUp = (problem: string | null): void => {
     opening?.terminate();
     opening = null;
-    change({ progress: null, problem });
+    progress.set('open', null);
+    if (problem !== null) change({ problem });
   };
 
   return {
+    progress,
     get: () => state,
     open(origin) {
       opening?.terminate();
@@ -81,23 +123,37 @@ export function createSession(startWorker: () => CaseWorker): Session {
       worker.onmessage = ({ data }: MessageEvent<FromCaseWorker>) => hear(worker, data);
       worker.onerror = (event) => {
         event.preventDefault();
-        if (worker === opening) fail(event.message || 'the worker could not be started');
+        if (worker === opening) giveUp(event.message || 'the worker could not be started');
       };
-      change({ progress: { stage: 'starting', share: 0 }, problem: null });
+      progress.set('open', { stage: 'starting', share: 0, secondsLeft: null });
+      change({ problem: null });
       worker.postMessage({ kind: 'open', origin });
     },
-    cancel() {
-      opening?.terminate();
-      opening = null;
-      change({ progress: null });
+    stop(task) {
+      if (task === 'open') giveUp(null);
+      else current?.postMessage({ kind: 'stop', task });
+    },
+    draw(draws) {
+      change({ isRanking: true });
+      current?.postMessage({ kind: 'draw', draws });
     },
     suppose(without) {
       if (!state.view?.canSuppose || without.length === 0) {
-        change({ supposed: null, isSupposing: false });
+        if (state.isSupposing) current?.postMessage({ kind: 'stop', task: 'suppose' });
+        if (state.supposed !== null || state.isSupposing) change({ supposed: null, isSupposing: false });
         return;
       }
       change({ isSupposing: true });
       current?.postMessage({ kind: 'suppose', without });
+    },
+    compare(windows) {
+      if (windows === null) {
+        if (state.isComparing) current?.postMessage({ kind: 'stop', task: 'windows' });
+        change({ compared: null, isComparing: false });
+        return;
+      }
+      change({ isComparing: true });
+      current?.postMessage({ kind: 'windows', windows });
     },
     dismissProblem: () => change({ problem: null }),
     refuse: (problem) => change({ problem }),

@@ -19,6 +19,8 @@ export interface ViewState {
   /** The fewest ties a person has who is shown. */
   readonly minTies: number;
   readonly leadsOnly: boolean;
+  /** Only ties that are stronger than chance would have them. */
+  readonly backbone: boolean;
   readonly colorBy: 'community' | 'role' | 'stage';
   /** `score`, `same`, or the name of a measure. */
   readonly sizeBy: string;
@@ -46,6 +48,7 @@ export const START: ViewState = Object.freeze({
   minStrength: 0,
   minTies: 0,
   leadsOnly: false,
+  backbone: false,
   colorBy: 'community',
   sizeBy: 'score',
   areas: 'outlines',
