@@ -8,6 +8,7 @@ const doors = {
   'casework/index': 'src/casework/index.ts',
   'io/index': 'src/io/index.ts',
   'matching/index': 'src/matching/index.ts',
+  'queue/index': 'src/queue/index.ts',
   'reading/index': 'src/case/index.ts',
   'scale/index': 'src/scale/index.ts',
   'view/index': 'src/view/index.ts',

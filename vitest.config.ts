@@ -15,6 +15,7 @@ const config: ViteUserConfig = defineConfig({
       { find: /^ringtrace\/casework$/, replacement: src('casework/index.ts') },
       { find: /^ringtrace\/io$/, replacement: src('io/index.ts') },
       { find: /^ringtrace\/matching$/, replacement: src('matching/index.ts') },
+      { find: /^ringtrace\/queue$/, replacement: src('queue/index.ts') },
       { find: /^ringtrace\/reading$/, replacement: src('case/index.ts') },
       { find: /^ringtrace\/scale$/, replacement: src('scale/index.ts') },
       { find: /^ringtrace\/view$/, replacement: src('view/index.ts') },

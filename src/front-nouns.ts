@@ -122,6 +122,8 @@ export type {
   Row,
   RowIssue,
   RowPlace,
+  ShardQueue,
+  ShardWork,
   SourceKind,
   TidiedFile,
   TimeSpan,

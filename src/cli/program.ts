@@ -113,6 +113,14 @@ export function createProgram(): Command {
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
     .action(whenCalled(async () => (await import('./demo.ts')).demo));
+  program
+    .command('worker')
+    .description('do shards of long work that other machines put into a queue (bullmq and ioredis must be installed)')
+    .requiredOption('--redis <url>', 'the server: redis://user:password@host:6379, or rediss:// for TLS')
+    .option('--queue <name>', 'what the queue is called', 'ringtrace')
+    .option('--threads <n>', 'shards that are done at once', wholeNumber(1), 1)
+    .exitOverride()
+    .action(whenCalled(async () => (await import('./worker.ts')).worker));
   addQuestionCommands(program);
   addPhones(program);
   addMoney(program);

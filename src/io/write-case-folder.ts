@@ -3,7 +3,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { gexfPieces } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
 import { keepShield, shieldOf } from '../protection/index.ts';
-import { jsonPieces, type Report, toHtml, toMarkdown, writeReport } from '../report/index.ts';
+import { composeReport, namedPieces, type Report, toHtml, toMarkdown } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { translateFailures } from '../work/index.ts';
@@ -48,21 +48,25 @@ export async function writeCaseFolder(
   const { links, people, signal, onProgress, title, viewer = true } = options;
   // The title goes with the findings, so that a report written anew is headed alike.
   const findings = title === undefined ? found : titled(found, title);
+  let runId = '';
+  function* named(): Generator<string, void> {
+    runId = yield* namedPieces(findings);
+  }
   let report: Report | undefined;
   // Made when the findings are written: whatever fails later, they are there.
   const told = (): Report => {
-    report ??= writeReport(findings);
+    report ??= composeReport(findings, {}, runId);
     return report;
   };
   let hasViewer = viewer && findings.ranking.length <= MOST_VIEWED;
   let drawing: AbstractGraph | undefined;
   const drawn = (): { readonly drawing?: AbstractGraph } => (drawing ? { drawing } : {});
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
-    ['findings.json', () => jsonPieces(findings)],
+    ['findings.json', named],
     ['report.md', () => toMarkdown(told())],
     ['report.html', () => toHtml(told(), { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
     ['network.svg', () => toSvg(findings, drawn())],
-    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId: told().runId, ...(links && { links }) })],
+    ['network.gexf', () => gexfPieces(findings, { ...drawn(), runId, ...(links && { links }) })],
   ];
   const isDrawn = findings.ranking.length <= MOST_LAID_OUT;
   // Nothing is waited for before the folder's turn is asked for: calls write in the order in which they were made.

@@ -54,7 +54,7 @@ export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeOf, RANKS_UNCATEGORIZED, unreviewedLeads } from './notice.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
-export type { LongWorkOptions, OnProgress, Progress } from './progress.ts';
+export type { LongWorkOptions, OnProgress, Progress, ShardQueue, ShardWork } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
 export type {
   FileReading,

@@ -7,12 +7,13 @@
  */
 export { type Alternative, alternativesFor } from './alternatives.ts';
 export { checksNext } from './checks-next.ts';
+export { composeReport, type WriteReportOptions } from './compose-report.ts';
 export { countActivity } from './count-activity.ts';
 export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
 export type { Paint, TextColors } from './print-text.ts';
 export type { Report, ReportFacts, ReportKnown, ReportLead, ReportWatching } from './report.ts';
-export { runId } from './run-id.ts';
+export { namedPieces, runId } from './run-id.ts';
 export type {
   ReportCard,
   ReportCell,
@@ -31,5 +32,4 @@ export type { ToTextOptions } from './to-text.ts';
 export { toText } from './to-text.ts';
 export { whyOf } from './why-of.ts';
 export { LEAD_WORDING } from './wording.ts';
-export type { WriteReportOptions } from './write-report.ts';
 export { writeReport } from './write-report.ts';

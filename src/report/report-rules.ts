@@ -12,10 +12,10 @@ import {
   whole,
   withMethods,
 } from '../rules/index.ts';
+import type { WriteReportOptions } from './compose-report.ts';
 import type { TextColors } from './print-text.ts';
 import type { ToHtmlOptions } from './to-html.ts';
 import type { ToTextOptions } from './to-text.ts';
-import type { WriteReportOptions } from './write-report.ts';
 
 const paint = optional(withMethods([], 'function'));
 

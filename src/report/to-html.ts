@@ -3,13 +3,13 @@ import { escapeMarkup, readableText } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
+import type { WriteReportOptions } from './compose-report.ts';
 import { printPart } from './html/print-part.ts';
 import { HTML_STYLE } from './html/style.ts';
 import { listSections } from './list-sections.ts';
 import type { Report } from './report.ts';
 import { toHtmlRules } from './report-rules.ts';
 import type { ReportSection } from './section.ts';
-import type { WriteReportOptions } from './write-report.ts';
 
 /** What `toHtml` may be told. */
 export interface ToHtmlOptions extends WriteReportOptions {

@@ -2,11 +2,11 @@ import { escapeMarkdown, markdownTable } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
+import type { WriteReportOptions } from './compose-report.ts';
 import { plainCell, plainNames } from './plain-cell.ts';
 import type { Report } from './report.ts';
 import { writeReportRules } from './report-rules.ts';
 import type { ReportCell, ReportPart } from './section.ts';
-import type { WriteReportOptions } from './write-report.ts';
 
 const LONG = 2000;
 

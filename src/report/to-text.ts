@@ -1,10 +1,10 @@
 import type { Findings } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { asReport } from './as-report.ts';
+import type { WriteReportOptions } from './compose-report.ts';
 import { printText, type TextColors } from './print-text.ts';
 import type { Report } from './report.ts';
 import { toTextRules } from './report-rules.ts';
-import type { WriteReportOptions } from './write-report.ts';
 
 /** What `toText` may be told. */
 export interface ToTextOptions extends WriteReportOptions {

@@ -1,4 +1,5 @@
 import type { LongWorkOptions } from '../model/index.ts';
+import { where } from './joined-rules.ts';
 import { whole, withMethods } from './plain-rules.ts';
 import type { OptionRules } from './rule.ts';
 
@@ -6,5 +7,5 @@ import type { OptionRules } from './rule.ts';
 export const longWorkRules: OptionRules<LongWorkOptions> = {
   signal: withMethods(['addEventListener', 'throwIfAborted'], 'AbortSignal'),
   onProgress: withMethods([], 'function'),
-  workers: whole(1),
+  workers: where((value) => typeof value !== 'object', whole(1), withMethods(['runShards'], 'queue')),
 };

@@ -50,6 +50,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   view: ['model', 'display', 'protection', 'kernels'],
   viewer: ['model', 'view'],
   scale: ['model', 'protection', 'evidence', 'network', 'kernels', 'io'],
+  queue: ['model', 'kernels'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
   io: [
@@ -85,7 +86,7 @@ const FRONT = [
   'src/global.ts',
   'src/version.ts',
 ];
-const NODE_ROOMS = ['io', 'scale', 'cli'];
+const NODE_ROOMS = ['io', 'scale', 'queue', 'cli'];
 /** Run by hand, bundled by nobody. */
 const BUILD_SCRIPTS = ['src/kernels/betweenness/wasm/build.mjs'];
 const SIGMA_ADAPTER = 'examples/viewer/src/sigma-adapter.ts';
@@ -94,6 +95,7 @@ const OWN_NAMES = [
   'ringtrace/casework',
   'ringtrace/io',
   'ringtrace/matching',
+  'ringtrace/queue',
   'ringtrace/reading',
   'ringtrace/scale',
   'ringtrace/viewer',

@@ -24,3 +24,23 @@ it.each(['V1', 'V2'])(
     expect([links.length, rejected.length]).toEqual([18_181, 1_819]);
   },
 );
+
+it('reads times before 1970 with parts of a millisecond as the millisecond they lie in', async () => {
+  const path = join(folder, 'early.parquet');
+  const database = await (await DuckDBInstance.create()).connect();
+  await database.run(
+    `copy (select 'P1' as "source", 'P2' as "target", t as at from (values
+       (timestamp '1969-12-31 23:59:59.999999'), (timestamp '1969-12-31 23:59:59.0005'), (timestamp '1950-06-01 12:00:00.123456'),
+       (timestamp '1970-01-01 00:00:00.000001'), (timestamp '1969-12-31 12:00:00')) v(t))
+     to '${path}' (format parquet)`,
+  );
+  database.closeSync();
+  const { links } = await readCaseFile(path);
+  expect(links.map(({ at }) => at)).toEqual([
+    '1969-12-31T23:59:59.999Z',
+    '1969-12-31T23:59:59Z',
+    '1950-06-01T12:00:00.123Z',
+    '1970-01-01T00:00:00Z',
+    '1969-12-31T12:00:00Z',
+  ]);
+});

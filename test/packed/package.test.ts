@@ -18,12 +18,13 @@ function runNode(name: string, code: string): Record<string, unknown> {
 }
 
 describe('package.json', () => {
-  it('opens nine doors to both module systems, types first', () => {
+  it('opens ten doors to both module systems, types first', () => {
     expect(Object.keys(manifest.exports)).toEqual([
       '.',
       './casework',
       './io',
       './matching',
+      './queue',
       './reading',
       './scale',
       './view',
@@ -40,6 +41,7 @@ describe('package.json', () => {
       ['./casework', 'casework/index'],
       ['./io', 'io/index'],
       ['./matching', 'matching/index'],
+      ['./queue', 'queue/index'],
       ['./reading', 'reading/index'],
       ['./scale', 'scale/index'],
       ['./view', 'view/index'],

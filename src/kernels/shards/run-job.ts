@@ -1,7 +1,7 @@
 import { defaultWorkerCount } from './default-worker-count.ts';
 import { createTally, type PartTally } from './part-tally.ts';
 import { runInWorkers } from './run-in-workers.ts';
-import type { ShardJob, ShardRunOptions } from './shard-job.ts';
+import type { RemoteShards, ShardJob, ShardRunOptions } from './shard-job.ts';
 import { inputBytes } from './share-input.ts';
 import { spawnWorker } from './spawn-worker.ts';
 import { takeSteps } from './take-steps.ts';
@@ -15,8 +15,8 @@ const TRIAL_MS = 50;
 const START_MS = 200;
 
 export interface RunJobOptions extends ShardRunOptions {
-  /** Threads to use: all cores in Node, 1 elsewhere unless told. Never changes a result. */
-  readonly workers?: number | undefined;
+  /** Threads to use: all cores in Node, 1 elsewhere unless told; or other machines. Never changes a result. */
+  readonly workers?: number | RemoteShards | undefined;
   /** How a worker is started; tests start their own. */
   readonly spawn?: SpawnWorker | undefined;
   /** How long an input of under 4 MB is tried in this thread before it is known whether workers pay: 50 ms. */
@@ -43,7 +43,8 @@ export async function runJob<Input, State, Part, Result>(
   signal?.throwIfAborted();
   const state = job.prepare(input);
   const tally = createTally(job, job.shardCount(state), options.onShard);
-  if (workers > 1) {
+  if (typeof workers === 'object') await runElsewhere(job, state, input, tally, workers, options);
+  else if (workers > 1) {
     const small = inputBytes(input) < LARGE_INPUT_BYTES;
     const shardMs = small ? await runHere(job, state, tally, signal, trialMs) : Infinity;
     const left = tally.shardCount - tally.doneCount;
@@ -54,6 +55,22 @@ export async function runJob<Input, State, Part, Result>(
   }
   await runHere(job, state, tally, signal, Infinity);
   return job.finishing ? takeSteps(job.finishing(state, tally.merged), signal) : job.finish(state, tally.merged);
+}
+
+/** Hands what takes longer than the way there to other machines. */
+async function runElsewhere<Input, State, Part, Result>(
+  job: ShardJob<Input, State, Part, Result>,
+  state: State,
+  input: Input,
+  tally: PartTally<Part>,
+  workers: RemoteShards,
+  { signal, trialMs = TRIAL_MS }: RunJobOptions,
+): Promise<void> {
+  if (inputBytes(input) < LARGE_INPUT_BYTES) await runHere(job, state, tally, signal, trialMs);
+  if (tally.doneCount === tally.shardCount) return;
+  const accept = (shard: number, part: unknown): void => tally.accept(shard, part as Part);
+  const [first, count] = [tally.doneCount, tally.shardCount];
+  await workers.runShards({ name: job.name, input, first, count, accept, signal });
 }
 
 /**

@@ -48,3 +48,15 @@ export function* shardSteps<Input, State, Part, Result>(
   }
   return job.finishing ? yield* job.finishing(state, merged) : job.finish(state, merged);
 }
+
+/** Other machines that do shards; what they are is for the rooms above. */
+export interface RemoteShards {
+  runShards(work: {
+    readonly name: string;
+    readonly input: unknown;
+    readonly first: number;
+    readonly count: number;
+    accept(shard: number, part: unknown): void;
+    readonly signal?: AbortSignal | undefined;
+  }): Promise<void>;
+}

@@ -43,6 +43,33 @@ describe('trophicHeights', () => {
     expect(incoherence).toBeCloseTo(1 / 9, 12);
   });
 
+  it.each([1, 1e-12, 1e12])(
+    'keeps its digits where strengths lie 24 powers of ten apart: two triangles, tied by %d',
+    (between) => {
+      // In a triangle p (a -> b), q (b -> c), r (a -> c) the way round errs by t = 1 / (1 + r / p + r / q), of which r takes t, a -> b r t / p, b -> c r t / q.
+      const triangle = (p: number, q: number, r: number): readonly [number, number, number] => {
+        const t = 1 / (1 + r / p + r / q);
+        return [0, 1 - (r * t) / p, 2 - (r * t) / p - (r * t) / q];
+      };
+      const strong = triangle(1e12, 3e12, 2e12);
+      const weak = triangle(1e-12, 2e-12, 7e-12);
+      const rows = [
+        [0, 1, 1e12],
+        [1, 2, 3e12],
+        [0, 2, 2e12],
+        [2, 3, between],
+        [3, 4, 1e-12],
+        [4, 5, 2e-12],
+        [3, 5, 7e-12],
+      ];
+      const expected = [...strong, ...weak.map((height) => strong[2] + 1 + height)];
+      const mean = expected.reduce((sum, height) => sum + height, 0) / 6;
+      const { heights } = trophicHeights(csrOf(6, rows, true), { draws: 9 });
+      const errors = expected.map((height, v) => Math.abs(heights[v]! - (height - mean)));
+      expect(Math.max(...errors)).toBeLessThan(1e-14);
+    },
+  );
+
   it('takes every weak component by itself, and nobody without arcs has a height', () => {
     const { heights } = trophicHeights(
       csrOf(
