@@ -4,7 +4,7 @@ import { createProgram } from '../src/cli/program.ts';
 /** Every command with its arguments and options, as the program itself tells them. */
 export function commandPage(): string {
   const program = createProgram();
-  const commands = program.commands.map(section);
+  const commands = program.commands.flatMap((command) => sections(command, program.name()));
   return [
     '# Command line',
     '',
@@ -18,7 +18,13 @@ export function commandPage(): string {
   ].join('\n');
 }
 
-function section(command: Command): string {
+/** A command and the commands below it; one that only holds others says which. */
+function sections(command: Command, above: string): string[] {
+  const called = `${above} ${command.name()}`;
+  return [section(command, called), ...command.commands.flatMap((below) => sections(below, called))];
+}
+
+function section(command: Command, called: string): string {
   const words = command.registeredArguments.map((argument) => {
     const word = argument.name() + (argument.variadic ? '...' : '');
     return argument.required ? `<${word}>` : `[${word}]`;
@@ -34,12 +40,17 @@ function section(command: Command): string {
     });
   const told = command.registeredArguments.map((argument) => `- \`${argument.name()}\`: ${argument.description}`);
   return [
-    `## ringtrace ${command.name()}`,
+    `## ${called}`,
     '',
     cell(command.description()),
     '',
     '```text',
-    ['ringtrace', command.name(), ...words, rows.length > 0 ? '[options]' : ''].join(' ').trim(),
+    [
+      called,
+      ...words,
+      ...(command.commands.length > 0 ? ['<command>'] : []),
+      ...(rows.length > 0 ? ['[options]'] : []),
+    ].join(' '),
     '```',
     '',
     ...told,
@@ -56,5 +67,5 @@ function exitCodes(program: Command): string {
 }
 
 function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll(/\s+/g, ' ');
+  return text.replaceAll('|', '\\|').replaceAll(/\s+/g, ' ');
 }

@@ -42,6 +42,8 @@ function pagesOf(folder: string): Item[] {
 export default defineConfig({
   title: 'ringtrace',
   description: 'From case links to explained leads on who organizes, never on who was carried.',
+  // No picture of the tab, and none asked for.
+  head: [['link', { rel: 'icon', href: 'data:,' }]],
   cleanUrls: false,
   ignoreDeadLinks: false,
   lastUpdated: false,

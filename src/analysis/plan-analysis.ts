@@ -1,4 +1,4 @@
-import { MEASURES, type Measure } from '../centrality/index.ts';
+import { MEASURES, type Measure, type MeasureName } from '../centrality/index.ts';
 import { DEFAULT_COMMUNITY_RUNS } from '../communities/index.ts';
 import { defaultSignals, type EvidenceSignal, evidenceSignals, type Signal } from '../leads/index.ts';
 import type { FindingsOptions } from '../model/index.ts';
@@ -51,10 +51,10 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
  * The measures that the signals read, what the ring loses without each person, which the words of a lead ask for, and the two that a picture
  * of ties and bridges shows where they are cheap enough.
  */
-export function measuresFor(network: RingNetwork, { signals }: AnalysisPlan): readonly (string | Measure)[] {
-  const needed = new Set<string | Measure>(['fragmentation', ...signals.flatMap(({ needs = [] }) => needs)]);
-  if (isOnPlane(network)) for (const name of ['degree', 'betweenness']) needed.add(name);
-  const known = MEASURES.map(({ name }) => name as string);
+export function measuresFor(network: RingNetwork, { signals }: AnalysisPlan): readonly (MeasureName | Measure)[] {
+  const needed = new Set<MeasureName | Measure>(['fragmentation', ...signals.flatMap(({ needs = [] }) => needs)]);
+  if (isOnPlane(network)) for (const name of ['degree', 'betweenness'] as const) needed.add(name);
+  const known = MEASURES.map(({ name }) => name);
   // In the order of the table, whoever asks first; names that are not in it are refused where they are measured.
   const others = [...needed].filter((need) => typeof need !== 'string' || !known.includes(need));
   return [...known.filter((name) => needed.has(name)), ...others];

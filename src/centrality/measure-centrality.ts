@@ -9,9 +9,10 @@ import { measureCentralityRules } from './measure-centrality-rules.ts';
 import { MEASURES, type MeasureName } from './measures/index.ts';
 
 /** What `measureCentrality` may be told. */
-export interface MeasureCentralityOptions<Name extends string = MeasureName> extends LongWorkOptions {
+export interface MeasureCentralityOptions<Named extends MeasureName = MeasureName, Own extends string = never>
+  extends LongWorkOptions {
   /** Names of `MEASURES`, or measures of your own; default all of `MEASURES`. */
-  readonly measures?: readonly (Name | Measure<Name>)[] | undefined;
+  readonly measures?: readonly (Named | Measure<Own>)[] | undefined;
   /** How long a tie is on a path for the measures that can tell; default `step`. */
   readonly length?: TieLength | undefined;
   /** Left out: exact up to the `exactUpTo` of each measure, sampled above; see `CentralityTable.accuracy`. */
@@ -41,14 +42,22 @@ const PLACE = 'measureCentrality';
  * @throws RingtraceError `unknown-measure` for a name that is not in `MEASURES`; `aborted`; `worker-failed`.
  * @example (await measureCentrality(kiteNetwork, { measures: ['betweenness'] })).top('betweenness', 1) // => [['7', 14]]
  */
-export async function measureCentrality<Name extends string = MeasureName>(
+export async function measureCentrality<Named extends MeasureName = never, Own extends string = never>(
   network: RingNetwork,
-  options: MeasureCentralityOptions<Name> = {},
-): Promise<CentralityTable<Name>> {
+  options: MeasureCentralityOptions<Named, Own> & Required<Pick<MeasureCentralityOptions<Named, Own>, 'measures'>>,
+): Promise<CentralityTable<Named | Own>>;
+export async function measureCentrality(
+  network: RingNetwork,
+  options?: MeasureCentralityOptions,
+): Promise<CentralityTable<MeasureName>>;
+export async function measureCentrality(
+  network: RingNetwork,
+  options: MeasureCentralityOptions<MeasureName, string> = {},
+): Promise<CentralityTable<string>> {
   checkSubject('measureCentrality', network, 'network');
-  checkOptions<MeasureCentralityOptions<string>>(PLACE, options, measureCentralityRules);
+  checkOptions<MeasureCentralityOptions<MeasureName, string>>(PLACE, options, measureCentralityRules);
   const { among = 'eligible', length = 'step', signal, onProgress, workers } = options;
-  const measures = (options.measures ?? MEASURES).map(resolveMeasure) as Measure<Name>[];
+  const measures = (options.measures ?? MEASURES).map(resolveMeasure);
   const snapshot = among === 'eligible' ? network.eligibleSnapshot : network.snapshot;
   const { csr, ids } = snapshot;
   const facts = caseFacts(network, snapshot);
@@ -61,7 +70,7 @@ export async function measureCentrality<Name extends string = MeasureName>(
     return made;
   };
   const long = { place: PLACE, signal, workers };
-  const columns = new Map<Measure<Name>, MeasuredColumn | Float64Array>();
+  const columns = new Map<Measure, MeasuredColumn | Float64Array>();
   for (const [index, measure] of measures.entries()) {
     const report = (share: number): void =>
       onProgress?.({ stage: `measuring ${measure.name}`, done: index + share, total: measures.length });

@@ -1,4 +1,4 @@
-import type { CentralityTable, Measure } from '../centrality/index.ts';
+import type { CentralityTable, Measure, MeasureName } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
 import type { DrawnMeasure } from '../kernels/index.ts';
 import type { CaseLink, EligibleId } from '../model/index.ts';
@@ -54,7 +54,7 @@ export interface Signal {
   /** Share within the family; above 0. */
   readonly weight: number;
   /** The centrality measures it reads, by name or as measures of your own; `analyzeCase` computes them. */
-  readonly needs?: readonly (string | Measure)[];
+  readonly needs?: readonly (MeasureName | Measure)[];
   /**
    * How the certainty draws compute the same value: the name of a measure that they know, or a function of your own, which runs on one thread.
    * With all evidence in place it has to rank people as `measure` does. Left out, a ranking by this signal cannot be drawn again, and has no

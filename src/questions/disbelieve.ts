@@ -36,7 +36,7 @@ export interface DisbeliefAnswer extends Noticed {
  * What if a source lied? Leaves out every link that hangs on the tokens, does the whole job again with the same options, and says what is different.
  *
  * A token is a report, informant, event, file, kind of link, tie, person or single link. What comes out is, to the bit, an analysis of the case without
- * those rows; only whoever was protected, or held back because of where they stood, stays so. The places rest on (`restsOn`) are found by the same
+ * those rows (and, of a person, without their entry); only whoever was protected, or held back because of where they stood, stays so. The places rest on (`restsOn`) are found by the same
  * rule: disbelieving them takes the person out of the first. Cost: that of `analyzeCase`.
  *
  * @throws RingtraceError `unknown-source` for a token that no link of the case hangs on, with the nearest that some do; `protected-person`;
@@ -57,7 +57,10 @@ export async function disbelieve(
   }
   for (const token of read) assertKnown(analysis, token);
   const kept = linksWithout(analysis.links, read);
-  const people = [...(analysis.asked.people ?? []), ...heldBack(analysis, kept)];
+  // Whoever is taken away is not there: without links they would still stand among the others, last.
+  const away = new Set(read.flatMap(({ kind, id }) => (kind === 'person' ? [id] : [])));
+  const entered = (analysis.asked.people ?? []).filter(({ id }) => !away.has(id));
+  const people = [...entered, ...heldBack(analysis, kept)];
   const without = await analyzeCaseFully(kept, { ...analysis.asked, people, ...options });
   const findings = tellFindings(without);
   const change = compareFindings(toldOnce(analysis), findings);

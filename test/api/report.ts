@@ -26,7 +26,13 @@ function told(checker: ts.TypeChecker, { name, symbol }: Export): string {
   const deprecated = symbol.getJsDocTags(checker).some((tag) => tag.name === 'deprecated')
     ? '/** @deprecated */\n'
     : '';
-  return deprecated + declarations.map((declaration) => printed(checker, name, symbol, declaration)).join('\n');
+  // Of overloads the last, with the body, is nobody's to call.
+  const callable = declarations.length > 1 ? declarations.filter(isCallable) : declarations;
+  return deprecated + callable.map((declaration) => printed(checker, name, symbol, declaration)).join('\n');
+}
+
+function isCallable(declaration: ts.Declaration): boolean {
+  return !ts.isFunctionDeclaration(declaration) || declaration.body === undefined;
 }
 
 function printed(checker: ts.TypeChecker, name: string, symbol: ts.Symbol, declaration: ts.Declaration): string {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { anchoredBetweenness, brokerageRole, type Measure, measureCentrality } from '../../src/centrality/index.ts';
+import {
+  anchoredBetweenness,
+  brokerageRole,
+  type Measure,
+  type MeasureName,
+  measureCentrality,
+} from '../../src/centrality/index.ts';
 import { readLinks } from '../../src/evidence/index.ts';
 import type { Person } from '../../src/model/index.ts';
 import { buildNetwork, type RingNetwork } from '../../src/network/index.ts';
@@ -16,8 +22,8 @@ const network = (rows: readonly string[], people: readonly Person[] = []): RingN
     ).links,
     { people },
   );
-const column = async <Name extends string>(ring: RingNetwork, measure: Name | Measure<Name>): Promise<object> => {
-  const table = await measureCentrality<Name>(ring, { measures: [measure] });
+const column = async (ring: RingNetwork, measure: MeasureName | Measure): Promise<object> => {
+  const table = await measureCentrality(ring, { measures: [measure] });
   return Object.fromEntries(table.people.map((id) => [id, Object.values(table.of(id))[0]]));
 };
 

@@ -1,4 +1,5 @@
 import Ajv2020 from 'ajv/dist/2020.js';
+import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { codePages } from '../../site/code-pages.ts';
 import { commandPage } from '../../site/command-page.ts';
@@ -27,10 +28,17 @@ describe('generated pages', () => {
 
   it('tell every command and every option that is not hidden', () => {
     const page = commandPage();
-    for (const command of createProgram().commands) {
-      expect(page).toContain(`## ringtrace ${command.name()}`);
-      for (const { long, hidden } of command.options) if (long && !hidden) expect(page).toContain(long);
-    }
+    const walk = (command: Command, above: string): void => {
+      const called = `${above} ${command.name()}`;
+      const [, section = ''] = page.split(`\n## ${called}\n`);
+      const [own] = section.split('\n## ');
+      expect(own).toContain(called);
+      for (const { flags, hidden } of command.options) if (!hidden) expect(own).toContain(flags.replaceAll('|', '\\|'));
+      for (const below of command.commands) walk(below, called);
+    };
+    const { commands } = createProgram();
+    expect(commands.flatMap(({ commands: below }) => below).length).toBeGreaterThan(5);
+    for (const command of commands) walk(command, 'ringtrace');
   });
 
   it('tell every code with its remedy', () => {

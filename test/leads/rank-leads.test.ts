@@ -109,7 +109,7 @@ describe('rankLeads', () => {
     [[giver, giver], /two signals are called 'name-length'/],
     [[{ ...giver, weight: 0 }], /has weight 0/],
     [[{ ...giver, weight: Number.NaN }], /has weight NaN/],
-    [[{ ...giver, needs: ['fame'] }], /needs the measure 'fame'/],
+    [[{ ...giver, needs: ['fame' as 'degree'] }], /needs the measure 'fame'/],
   ])('refuses signals %#', (signals, message) => {
     expect(() => rankLeads(network, { communities, centrality }, { signals })).toThrow(message);
   });

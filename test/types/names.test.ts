@@ -6,6 +6,7 @@ import {
   detectCommunities,
   findPaths,
   keyPlayers,
+  measureCentrality,
   measureTies,
   type PresetName,
   type RingNetwork,
@@ -21,6 +22,10 @@ declare const findings: Parameters<typeof toGexf>[0];
 function wrongNames(): void {
   // @ts-expect-error: no such length
   measureTies(network, { length: 'strength' });
+  // @ts-expect-error: no such measure
+  measureCentrality(network, { measures: ['betweeness'] });
+  // @ts-expect-error: nobody of this kind
+  measureCentrality(network, { among: 'eligable' });
   // @ts-expect-error: no such algorithm
   detectCommunities(network, { algorithm: 'leuven' });
   // @ts-expect-error: no such quality

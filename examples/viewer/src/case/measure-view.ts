@@ -1,8 +1,8 @@
-import { MEASURES, measureCentrality, type RingNetwork } from 'ringtrace';
+import { type CentralityTable, MEASURES, measureCentrality, type RingNetwork } from 'ringtrace';
 import type { MeasureColumn, ShownPerson } from './case-view.ts';
 
 /** Values that an analysis measured already. */
-export type Measured = Awaited<ReturnType<typeof measureCentrality>>;
+export type Measured = CentralityTable;
 
 /**
  * Measures the shown people by everything the library knows, on the very network that was analyzed; each measure is given as soon as it is
