@@ -54,6 +54,8 @@ export interface AnalyzeCaseOptions
   readonly records?: readonly { readonly id: string; readonly phones?: readonly string[] | undefined }[] | undefined;
   /** What the case is called; stands in every report. */
   readonly caseId?: string | undefined;
+  /** Whether names stand beside ids in findings and all that is made of them; `none` leaves them out. Default `all`; protected people's never do. */
+  readonly names?: 'all' | 'none' | undefined;
   /** On what legal ground the analysis is made; stands in every report. */
   readonly legalBasis?: string | undefined;
 }

@@ -20,6 +20,7 @@ import {
   told,
   unquoted,
   whole,
+  word,
 } from '../rules/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 
@@ -29,6 +30,7 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   ...rankLeadsRules,
   people: peopleRule,
   rankUncategorized: flag,
+  names: word(['all', 'none']),
   issues: list(told),
   reading: list(told),
   communities: options<NonNullable<AnalyzeCaseOptions['communities']>>(communityChoicesRules),

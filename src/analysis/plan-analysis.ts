@@ -43,6 +43,7 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
       caseId: options.caseId ?? null,
       legalBasis: options.legalBasis ?? null,
       ...(options.rankUncategorized && { rankUncategorized: true }),
+      ...(options.names === 'none' && { names: 'none' }),
     },
   };
 }

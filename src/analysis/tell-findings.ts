@@ -47,7 +47,7 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
   yield;
-  const names = foundNames(network);
+  const names = options.names === 'none' ? [] : foundNames(network);
   const front = frontLine(network, leads);
   yield;
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;

@@ -9,6 +9,7 @@ export interface AnalysisFlags {
   readonly workers?: number;
   readonly policy?: Policy;
   readonly rankUncategorized?: true;
+  readonly names?: 'all' | 'none';
 }
 
 /** Adds the options that decide what comes out of an analysis, so that a benchmark runs just what an analysis would. */
@@ -38,6 +39,12 @@ export function addAnalysisOptions(
     .option(
       '--rank-uncategorized',
       'rank people without a category even where they stand as passengers, carried or sheltered; printed in every output',
+    )
+    .addOption(
+      new Option(
+        '--names <rule>',
+        'whether names stand beside ids (default: all; those of protected people never do)',
+      ).choices(['all', 'none']),
     );
 }
 

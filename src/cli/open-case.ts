@@ -32,7 +32,7 @@ export async function openCase(
   const asked = await readAskedCase(path, flags, onProgress);
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const { people, identities, issues, records } = asked;
-  const { top, seed, draws, workers, policy, rankUncategorized, caseId, legalBasis, script } = flags;
+  const { top, seed, draws, workers, policy, rankUncategorized, names, caseId, legalBasis, script } = flags;
   return {
     ...asked,
     options: {
@@ -49,6 +49,7 @@ export async function openCase(
       workers,
       policy,
       rankUncategorized,
+      names,
       caseId,
       legalBasis,
       script,

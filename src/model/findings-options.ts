@@ -28,6 +28,8 @@ export interface FindingsOptions {
   readonly legalBasis: string | null;
   /** Whether people without a category were ranked although links show them carried; left out where not. */
   readonly rankUncategorized?: true;
+  /** Names were left out; left out itself where they were not. */
+  readonly names?: 'none';
 }
 
 /** `led` ranks categorized people only, as Directive (EU) 2016/680 art. 6 asks; `open` ranks the uncategorized too and counts them. */

@@ -109,6 +109,7 @@ const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
     caseId: v.nullable(text),
     legalBasis: v.nullable(text),
     rankUncategorized: v.exactOptional(isTrue),
+    names: v.exactOptional(v.literal('none', 'is not none')),
   }),
 );
 

@@ -10,6 +10,7 @@ import { knownCasesSection } from './sections/known-cases.ts';
 import { leadsSection } from './sections/leads.ts';
 import { methodSection } from './sections/method.ts';
 import { moneySection } from './sections/money.ts';
+import { namesSection } from './sections/names.ts';
 import { networkSection } from './sections/network.ts';
 import { phonesSection } from './sections/phones.ts';
 import { planeSection } from './sections/plane.ts';
@@ -25,6 +26,7 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   summarySection,
   caseFiguresSection,
   positionsSection,
+  namesSection,
   networkSection,
   leadsSection,
   reviewSection,

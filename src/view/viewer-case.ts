@@ -56,6 +56,12 @@ export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}
     name: shield.text(options.name ?? findings.options.caseId ?? 'Case'),
     findings,
     links: shieldLinks(open, shield),
-    people: people.filter(({ id }) => shown.has(id)).map((person) => shieldPerson(person, shield)),
+    people: people
+      .filter(({ id }) => shown.has(id))
+      .map((person) => shieldPerson(findings.options.names === 'none' ? withoutNames(person) : person, shield)),
   };
+}
+
+function withoutNames({ names: _, ...person }: Person): Person {
+  return person;
 }
