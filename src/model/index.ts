@@ -51,7 +51,7 @@ export { DIRECTED_KINDS, LINK_KINDS, UNASKED_KINDS } from './link.ts';
 export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from './link-texts.ts';
 export { NODE_ID } from './node-id.ts';
 export { nodeKeys } from './node-keys.ts';
-export { NOTICE, noticeOf, RANKS_UNCATEGORIZED, unreviewedLeads } from './notice.ts';
+export { NOTICE, noticeLines, noticeOf, RANKS_UNCATEGORIZED, unreviewedLeads } from './notice.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress, ShardQueue, ShardWork } from './progress.ts';

@@ -16,6 +16,11 @@ export const RANKS_UNCATEGORIZED =
  * @example noticeOf(findings).startsWith(NOTICE) // => true
  */
 export function noticeOf(findings: Pick<Findings, 'options' | 'review' | 'leads' | 'verdict'>): string {
+  return noticeLines(findings).join(' ');
+}
+
+/** What {@link noticeOf} says, a line each. */
+export function noticeLines(findings: Noticed): readonly string[] {
   if (typeof findings?.options !== 'object' || !Array.isArray(findings.leads)) {
     const remedy = 'give the findings that analyzeCase returns';
     throw new RingtraceError('invalid-option', 'noticeOf', 'findings are none', remedy);
@@ -25,18 +30,15 @@ export function noticeOf(findings: Pick<Findings, 'options' | 'review' | 'leads'
     NOTICE,
     ...(findings.options.rankUncategorized ? [RANKS_UNCATEGORIZED] : []),
     ...(unreviewed > 0 ? [UNREVIEWED(unreviewed)] : []),
-  ].join(' ');
+  ];
 }
+
+type Noticed = Pick<Findings, 'options' | 'review' | 'leads' | 'verdict'>;
 
 /**
  * How many named leads wait for a human's decision: outside a case folder nobody can have decided, which counts wherever the policy of the analysis asks for decisions.
  */
-export function unreviewedLeads({
-  options,
-  review,
-  leads,
-  verdict,
-}: Pick<Findings, 'options' | 'review' | 'leads' | 'verdict'>): number {
+export function unreviewedLeads({ options, review, leads, verdict }: Noticed): number {
   if (review) return review.unreviewed;
   return options.policy === 'open' || verdict !== 'ranked' ? 0 : leads.length;
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { type Findings, type FindingsOptions, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
+import { type Findings, type Lead, type RankedPerson, updateFindings } from '../model/index.ts';
 import { linkTexts } from './case-link.ts';
 import { atLeast, eligible, flag, holds, id, list, number, pair, text, whole, word } from './fields.ts';
+import { findingsOptionsSchema } from './findings-options.ts';
 import { foundIdentitiesSchema } from './found-identities.ts';
 import { foundMoneySchema, foundPhonesSchema } from './found-records.ts';
 import { foundReviewSchema } from './found-review.ts';
@@ -88,28 +89,6 @@ const lead: RingtraceSchema<Lead> = schemaOf<Lead>()(
     sentence: text,
     lacks: v.exactOptional(list(lack)),
     unmet: v.exactOptional(list(text)),
-  }),
-);
-
-const isTrue: v.GenericSchema<true> = v.literal(true, 'is not true');
-
-const options: RingtraceSchema<FindingsOptions> = schemaOf<FindingsOptions>()(
-  holds({
-    seed: count,
-    top: whole(1),
-    draws: count,
-    policy: word(['open', 'led']),
-    formula: text,
-    signals: list(holds({ name: text, family: text, weight: number })),
-    evidencePerReason: count,
-    window: v.nullable(pair(text, 'times')),
-    kinds: v.nullable(names),
-    minStrength: number,
-    communityRuns: count,
-    caseId: v.nullable(text),
-    legalBasis: v.nullable(text),
-    rankUncategorized: v.exactOptional(isTrue),
-    names: v.exactOptional(v.literal('none', 'is not none')),
   }),
 );
 
@@ -201,7 +180,7 @@ export const findingsSchema: RingtraceSchema<Findings> = schemaOf<Findings>()(
       ringtrace: text,
       format: v.literal(1, LATER_FORM),
       title: v.exactOptional(text),
-      options,
+      options: findingsOptionsSchema,
       issues: list(rowIssueSchema),
       network: holds({
         people: count,

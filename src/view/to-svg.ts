@@ -1,5 +1,5 @@
 import type { AbstractGraph } from 'graphology-types';
-import { type Findings, RANKS_UNCATEGORIZED } from '../model/index.ts';
+import { type Findings, noticeLines } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { drawHulls } from './draw-hulls.ts';
 import { drawLabels } from './draw-labels.ts';
@@ -76,15 +76,15 @@ export function toSvg(findings: Findings, options: ToSvgOptions = {}): string {
     leads.map(drawHalo).join('') +
     drawDots(leads) +
     drawLabels(leads, others, WIDTH);
-  const notice = findings.options.rankUncategorized
-    ? drawText(MARGIN / 2, height + 66, RANKS_UNCATEGORIZED, { size: 11, limit: RANKS_UNCATEGORIZED.length })
-    : '';
+  const notices = noticeLines(findings).map((line, index) =>
+    drawText(MARGIN / 2, height + 66 + 16 * index, line, { size: 11, limit: line.length }),
+  );
   return svgFrame({
     width: WIDTH,
-    height: height + (notice === '' ? 60 : 78),
+    height: height + 62 + 16 * notices.length,
     title: options.title ?? 'The network of eligible people',
     description: `${drawing.order} people, ${drawing.size} ties, ${findings.communities.length} communities, ${leads.length} leads.`,
-    body: body + legend + notice,
+    body: body + legend + notices.join(''),
   });
 }
 

@@ -12,6 +12,14 @@ import { parseXml } from './parse-xml.ts';
 const count = (svg: string, pattern: RegExp): number => svg.match(pattern)?.length ?? 0;
 
 describe('toSvg', () => {
+  it('carries the notice, and how many leads wait for a decision where the policy asks for one', () => {
+    const findings = smallFindings();
+    expect(toSvg(findings)).toContain('A lead, not a finding.');
+    expect(toSvg(findings)).not.toContain('Not reviewed');
+    const led = { ...findings, options: { ...findings.options, policy: 'led' as const } };
+    expect(toSvg(led)).toContain('Not reviewed: nobody has decided on 3 leads of it.');
+  });
+
   it('names the leads and nobody else', () => {
     const svg = toSvg(smallFindings());
     expect(svg.match(/P\d\d/g)).toEqual(['P01', 'P02', 'P03']);
