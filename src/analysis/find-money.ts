@@ -1,9 +1,9 @@
-import type { EligibleId, FoundMoney, LongWorkOptions } from '../model/index.ts';
+import type { CaseLink, EligibleId, FoundMoney, LongWorkOptions } from '../model/index.ts';
 import { type AccountFlow, type MoneyTrace, traceMoneyInSteps } from '../money/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
 /** Above, money is a question of its own: `traceMoney`. */
-const MOST_PAYMENTS = 200_000;
+export const MOST_PAYMENTS = 200_000;
 const MOST_PEOPLE = 10;
 const MOST_LANES = 14;
 const MOST_ARROWS = 300;
@@ -13,10 +13,8 @@ export async function findMoney(
   network: RingNetwork,
   { signal }: Pick<LongWorkOptions, 'signal'> = {},
 ): Promise<FoundMoney | undefined> {
-  const payments = [...network.links, ...network.thingLinks].filter(
-    ({ kind, amount }) => kind === 'payment' && amount !== undefined,
-  );
-  if (payments.length === 0 || payments.length > MOST_PAYMENTS) return undefined;
+  const payments = countPayments(network);
+  if (payments === 0 || payments > MOST_PAYMENTS) return undefined;
   const last = await traceMoneyInSteps(network, { rule: 'lifo', signal });
   if (last.currencies.length === 0) return undefined;
   const first = await traceMoneyInSteps(network, { rule: 'fifo', signal });
@@ -59,6 +57,12 @@ export async function findMoney(
     unnamedPayments: last.unnamed.paymentCount,
     ...(flow && { flow }),
   };
+}
+
+/** Payments that state an amount. */
+export function countPayments(network: RingNetwork): number {
+  const isPayment = ({ kind, amount }: CaseLink): boolean => kind === 'payment' && amount !== undefined;
+  return network.links.filter(isPayment).length + network.thingLinks.filter(isPayment).length;
 }
 
 /** Of each currency the first so many. */

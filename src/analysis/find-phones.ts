@@ -4,7 +4,7 @@ import { linkHandsets, presentTogether, proposeHandovers } from '../telephony/in
 
 const MOST_PAIRS = 10;
 /** Above, phones are a question of their own: the verbs of telephony. */
-const MOST_REGISTRATIONS = 200_000;
+export const MOST_REGISTRATIONS = 200_000;
 const BUDGET = 5_000_000;
 
 /** What registrations say beside who called whom; lines are named that are ranked, all others are counts. Undefined without registrations, and above 200,000. */

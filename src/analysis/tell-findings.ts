@@ -24,6 +24,7 @@ import { foundAccuracy } from './found-accuracy.ts';
 import { frontLine } from './front-line.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
+import { recordCaveats } from './record-caveats.ts';
 import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './shield-told.ts';
 
 /**
@@ -70,6 +71,7 @@ export function* tellSteps(analysis: CaseAnalysis): Steps<Findings & Shown> {
     ...analysis.verdictReasons,
     ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
     ...readingCaveats(reading),
+    ...recordCaveats(network, asked.registrations),
     ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
   ];
   yield;
