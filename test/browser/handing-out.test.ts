@@ -61,7 +61,10 @@ describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSki
   it('say so where some reports are supposed to be wrong', async () => {
     const { page } = open;
     await page.click('#tab-sources');
-    await page.getByRole('switch').first().uncheck();
+    await page
+      .getByRole('switch', { name: /^report / })
+      .first()
+      .uncheck();
     await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without 1 source'));
     expect(String(await handedOut(page, 'Report'))).toContain('supposing that some sources are wrong');
   });
