@@ -52,7 +52,7 @@ describe('the optional engines', () => {
       import { createRequire } from 'node:module';
       const peers = () => [...Object.keys(createRequire(process.cwd() + '/').cache), ...process.report.getReport().sharedObjects]
         .filter((name) => /duckdb|clickhouse|bullmq|ioredis/.test(name)).length;
-      for (const door of ['index', 'io/index', 'matching/index', 'case/index', 'scale/index']) await import(process.argv[1] + door + '.ts');
+      for (const door of ['index', 'io/index', 'matching/index', 'case/index', 'scale/index', 'queue/index']) await import(process.argv[1] + door + '.ts');
       const before = peers();
       const { openStore } = await import(process.argv[1] + 'scale/index.ts');
       await (await openStore({ path: ':memory:' })).close();
