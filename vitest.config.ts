@@ -29,7 +29,7 @@ const config: ViteUserConfig = defineConfig({
     // Worker threads inherit it, and so run the TypeScript sources.
     execArgv: ['--import', new URL('./test/typescript-in-workers.mjs', import.meta.url).href],
     // What the command prints is compared as plain text, whatever asks for color outside.
-    env: { NO_COLOR: '1', FORCE_COLOR: '' },
+    env: { NO_COLOR: '1' },
     testTimeout: 60_000,
     hookTimeout: 240_000,
     projects: [
