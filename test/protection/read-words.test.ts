@@ -116,6 +116,17 @@ describe('a word of the trade', () => {
 });
 
 describe('a slip of the pen', () => {
+  it.each([
+    ['transported cocaine', false],
+    ['smuggled weapons', false],
+    ['transported', true],
+    ['transportad', true],
+    ['transported people', true],
+  ])('is no word that protects only alone: %s', (role, protects) => {
+    const { people } = readPeople([{ id: 'A', role }]);
+    expect(people.map(isProtected)).toEqual([protects]);
+  });
+
   it.each(['pasenger', 'victm', 'vicitm', 'migrnt', 'refugge', 'wittness', 'мигрнт', 'потрпевший', 'flüchting'])(
     'off a protected word protects, and is told: %s',
     (role) => {

@@ -8,16 +8,18 @@ const SHORTEST = 6;
 
 /**
  * Prepares the telling of slips of the pen: is a word one letter off a word of the lists (written as for `wordList`), a letter too many, too few, another, or two
- * neighbors exchanged? Of a beginning that stands for many words, the beginning of the word is compared.
+ * neighbors exchanged? A word that protects only where it stands alone (`=transported`) is no slip of another. Of a beginning that stands for many words, the beginning of the word is compared.
  *
  * Cost: a look-up for each letter, twice for each length that a beginning may have.
  */
 export function nearWords(lists: readonly string[]): (word: string) => boolean {
   const whole = new Map<string, Set<string>>();
   const begun = new Map<string, Set<string>>();
+  const judged = new Set<string>();
   for (const list of lists) {
     for (const entry of list.split(',').map((text) => text.trim())) {
       const words = wordsOf(entry.replaceAll('*', ''));
+      if (entry.startsWith('=')) for (const word of words) judged.add(word);
       const [word = ''] = words;
       if (words.length !== 1 || entry.startsWith('=') || word.length < SHORTEST) continue;
       const index = entry.endsWith('*') ? begun : whole;
@@ -31,7 +33,7 @@ export function nearWords(lists: readonly string[]): (word: string) => boolean {
   const isIn = (index: ReadonlyMap<string, ReadonlySet<string>>, text: string): boolean =>
     [text, ...deletions(text)].some((key) => [...(index.get(key) ?? [])].some((word) => isOneSlip(text, word)));
   return (word) => {
-    if (word.length < SHORTEST - 1 || ORDINARY.has(word)) return false;
+    if (word.length < SHORTEST - 1 || ORDINARY.has(word) || judged.has(word)) return false;
     if (isIn(whole, word)) return true;
     for (let length = SHORTEST - 1; length <= word.length; length++)
       if (isIn(begun, word.slice(0, length))) return true;
