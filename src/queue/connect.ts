@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import { RingtraceError } from '../model/index.ts';
-import { loadPeer } from './load-peer.ts';
+import { loadPeer } from '../work/index.ts';
 
 /** Where the queue is. */
 export interface QueueOptions {
@@ -26,6 +26,9 @@ export interface QueueConnection {
   partKey(hash: string, shard: number): string;
 }
 
+/** Both are needed on either side. */
+export const INSTALL = 'bullmq ioredis';
+
 /** How long the first answer of a server is waited for. */
 const CONNECT_MS = 5000;
 
@@ -43,7 +46,7 @@ export async function connect(options: QueueOptions, place: string): Promise<Que
       'url is no address of Redis',
       "write 'redis://host:6379', or 'rediss://' for TLS",
     );
-  const { Redis: Client } = await loadPeer<typeof import('ioredis')>('ioredis', place);
+  const { Redis: Client } = await loadPeer<typeof import('ioredis')>('ioredis', place, INSTALL);
   let isOpen = false;
   let awaySince: number | undefined;
   const redis = new Client(url, {

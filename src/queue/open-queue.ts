@@ -1,7 +1,7 @@
 import { RingtraceError, type ShardQueue, type ShardWork } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
-import { connect, type QueueConnection, type QueueOptions, queueFailure } from './connect.ts';
-import { loadPeer } from './load-peer.ts';
+import { loadPeer } from '../work/index.ts';
+import { connect, INSTALL, type QueueConnection, type QueueOptions, queueFailure } from './connect.ts';
 import { contentHash, pack, unpack } from './packed.ts';
 import { queueRules } from './queue-rules.ts';
 
@@ -30,7 +30,7 @@ const MISSED_MS = 2000;
  */
 export async function openQueue(options: QueueOptions = {}): Promise<WorkerQueue> {
   checkOptions('openQueue', options, queueRules);
-  const { Queue } = await loadPeer<typeof import('bullmq')>('bullmq', 'openQueue');
+  const { Queue } = await loadPeer<typeof import('bullmq')>('bullmq', 'openQueue', INSTALL);
   const connection = await connect(options, 'openQueue');
   const { redis, name } = connection;
   const queue = new Queue(name, { connection: redis as never });

@@ -1,6 +1,6 @@
 import { checkOptions } from '../rules/index.ts';
-import { connect, type QueueOptions } from './connect.ts';
-import { loadPeer } from './load-peer.ts';
+import { loadPeer } from '../work/index.ts';
+import { connect, INSTALL, type QueueOptions } from './connect.ts';
 import { pack, unpack } from './packed.ts';
 import { serveQueueRules } from './queue-rules.ts';
 import { openShardRunner, type ShardRunner } from './shard-runner.ts';
@@ -31,7 +31,7 @@ const LOCK_MS = 10_000;
 export async function serveQueue(options: ServeQueueOptions = {}): Promise<QueueServer> {
   checkOptions('serveQueue', options, serveQueueRules);
   const { threads = 1, ...where } = options;
-  const { Worker } = await loadPeer<typeof import('bullmq')>('bullmq', 'serveQueue');
+  const { Worker } = await loadPeer<typeof import('bullmq')>('bullmq', 'serveQueue', INSTALL);
   const { redis, name, inputKey, partKey } = await connect(where, 'serveQueue');
   const idle: ShardRunner[] = Array.from({ length: threads }, openShardRunner);
   const all = [...idle];

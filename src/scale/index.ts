@@ -1,7 +1,7 @@
 /**
  * What if a case does not fit into memory? Rows stay on the disk of an engine that others wrote, and come out as cases. The subpath `ringtrace/scale`.
  *
- * Doors: model, protection, evidence, network, kernels, io. Invariants: kept + rejected = rows; every statement gives the same rows on each engine;
+ * Doors: model, work, protection, evidence, network, kernels, io. Invariants: kept + rejected = rows; every statement gives the same rows on each engine;
  * names are compared by our code alone; nobody protected is taken out.
  */
 export type { LinksAdded } from './add-links.ts';

@@ -48,34 +48,23 @@ describe('the reading of files', () => {
   });
 
   it('reads every format in a browser as in Node', async () => {
-    const {
-      TextDecoder,
-      TextEncoder,
-      Blob,
-      ReadableStream,
-      TransformStream,
-      DecompressionStream,
-      Response,
-      AbortSignal,
-      URL,
-    } = globalThis;
-    const web = {
-      TextDecoder,
-      TextEncoder,
-      Blob,
-      ReadableStream,
-      TransformStream,
-      DecompressionStream,
-      Response,
-      AbortSignal,
-      URL,
-      atob,
-      setTimeout,
-      clearTimeout,
-      performance,
-      queueMicrotask,
-    };
-    const context = createContext({ ...web });
+    const web = [
+      'TextDecoder',
+      'TextEncoder',
+      'Blob',
+      'ReadableStream',
+      'TransformStream',
+      'DecompressionStream',
+      'Response',
+      'AbortSignal',
+      'URL',
+      'atob',
+      'setTimeout',
+      'clearTimeout',
+      'performance',
+      'queueMicrotask',
+    ] as const;
+    const context = createContext(Object.fromEntries(web.map((name) => [name, globalThis[name]])));
     runInContext(code, context);
     expect(await (context.readAll as (given: typeof samples) => Promise<unknown>)(samples)).toEqual(wanted);
   });

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -31,8 +31,6 @@ import {
   verifyLog,
   withoutErased,
 } from '../../src/casework/index.ts';
-import { createProgram } from '../../src/cli/program.ts';
-import { csvTable } from '../../src/formats/index.ts';
 import {
   analyzeCase,
   analyzeCaseFully,
@@ -54,30 +52,20 @@ import {
   writeReport,
 } from '../../src/index.ts';
 import { readCaseState } from '../../src/io/index.ts';
+import { runCase, writeTable } from '../cli/case-command.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'rules-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
-const run = async (...args: string[]): Promise<string> => {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  write.mockClear();
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'ringtrace', 'case', ...args]);
-  return write.mock.calls.map(([text]) => String(text)).join('');
-};
+const run = runCase;
 const FAST = ['--draws', '0', '--no-viewer'];
-const writeTable = (name: string, table: readonly Row[]): string => {
-  const columns = [...new Set(table.flatMap((row) => Object.keys(row)))];
-  const cells = table.map((row) => columns.map((column) => (row[column] ?? null) as string));
-  writeFileSync(join(place, name), csvTable(columns, cells));
-  return join(place, name);
-};
+const writeRows = (name: string, table: readonly Row[]): string => writeTable(join(place, name), table);
 let caseCount = 0;
 async function newCase(links: string, ...flags: string[]): Promise<string> {
   const folder = join(place, `case-${++caseCount}`);
   await run('init', folder, '--by', 'A', '--case-id', 'C1', '--unit', 'U', '--legal-basis', 'B', ...flags);
-  await run('add', folder, links, writeTable('people.csv', peopleRows), '--by', 'A');
+  await run('add', folder, links, writeRows('people.csv', peopleRows), '--by', 'A');
   return folder;
 }
 
@@ -174,7 +162,7 @@ describe('a rule of law', () => {
   });
 
   it('6 (a human signs): nothing is disclosed while rows set aside are unread', async () => {
-    const bad = writeTable('bad.csv', [...rows, { source: 'P1', target: 'P1', kind: 'call' }]);
+    const bad = writeRows('bad.csv', [...rows, { source: 'P1', target: 'P1', kind: 'call' }]);
     const folder = await newCase(bad);
     await run('analyze', folder, '--by', 'A', ...FAST);
     const out = join(place, 'six.zip');
@@ -423,7 +411,7 @@ describe('a rule of law', () => {
 
   it('25: each export is one line of the log: who got what, why, when; labels travel', async () => {
     const labelled = rows.map((row) => ({ ...row, handling: 'GREEN' }));
-    const folder = await newCase(writeTable('labelled.csv', labelled));
+    const folder = await newCase(writeRows('labelled.csv', labelled));
     await run('analyze', folder, '--by', 'A', ...FAST);
     for (const [i, to] of ['court', 'defense'].entries()) {
       const before = (await readCaseState(folder)).log.count;

@@ -6,32 +6,17 @@ import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import type { Ledger } from '../../src/cli/case/ledger.ts';
 import { createProgram } from '../../src/cli/program.ts';
-import { csvTable } from '../../src/formats/index.ts';
 import { type Findings, synthesizeCase } from '../../src/index.ts';
 import { readCaseState, readFindings } from '../../src/io/index.ts';
+import { runCase, writeTable } from './case-command.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cli-case-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 afterEach(() => vi.restoreAllMocks());
 
-const run = async (...args: string[]): Promise<string> => {
-  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
-  write.mockClear();
-  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'ringtrace', 'case', ...args]);
-  return write.mock.calls.map(([text]) => String(text)).join('');
-};
+const run = runCase;
 const writeRows = (name: string, rows: readonly Readonly<Record<string, unknown>>[]): string => {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const path = join(place, name);
-  writeFileSync(
-    path,
-    csvTable(
-      columns,
-      rows.map((row) => columns.map((column) => (row[column] ?? null) as string)),
-    ),
-  );
-  return path;
+  return writeTable(join(place, name), rows);
 };
 const made = synthesizeCase({ seed: 7 });
 const links = writeRows('links.csv', made.links);

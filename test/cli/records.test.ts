@@ -1,10 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
-import { csvTable } from '../../src/formats/index.ts';
 import { type Row, synthesizePhones } from '../../src/index.ts';
+import { writeTable } from './case-command.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'cli-records-'));
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -12,16 +12,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const made = synthesizePhones({ seed: 5 });
 const file = (name: string, rows: readonly Row[]): string => {
-  const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const path = join(place, name);
-  writeFileSync(
-    path,
-    csvTable(
-      columns,
-      rows.map((row) => columns.map((column) => (row[column] ?? null) as string)),
-    ),
-  );
-  return path;
+  return writeTable(join(place, name), rows);
 };
 const [calls, cells, payments, people] = (['calls', 'cells', 'payments', 'people'] as const).map((name) =>
   file(`${name}.csv`, made[name]),

@@ -49,8 +49,8 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   telephony: ['model', 'display', 'protection', 'view', 'leads'],
   view: ['model', 'display', 'protection', 'kernels'],
   viewer: ['model', 'view'],
-  scale: ['model', 'protection', 'evidence', 'network', 'kernels', 'io'],
-  queue: ['model', 'kernels'],
+  scale: ['model', 'work', 'protection', 'evidence', 'network', 'kernels', 'io'],
+  queue: ['model', 'work', 'kernels'],
   records: ['model', 'evidence', 'identities'],
   schema: ['model', 'evidence', 'identities', 'records'],
   io: [

@@ -1,20 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { openStore } from 'ringtrace/scale';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../house/project-files.ts';
+import { ownFolder } from './own-folder.ts';
 
-let folder: string | undefined;
-const fileIn = (name: string): string => {
-  folder ??= mkdtempSync(join(tmpdir(), 'ringtrace-'));
-  return join(folder, name);
-};
-afterEach(() => {
-  if (folder) rmSync(folder, { recursive: true });
-  folder = undefined;
-});
+const fileIn = ownFolder();
 
 describe('a store on a disk that fills', () => {
   it('keeps what it has when the disk fills, and goes on when there is room', async () => {

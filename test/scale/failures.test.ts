@@ -1,24 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { RingtraceError, readLinks } from 'ringtrace';
 import { writeLinksParquet } from 'ringtrace/io';
 import { openStore } from 'ringtrace/scale';
-import { afterEach, describe, expect, it } from 'vitest';
-import { loadPeer } from '../../src/scale/engines/load-peer.ts';
+import { describe, expect, it } from 'vitest';
+import { loadPeer } from '../../src/work/index.ts';
 import { callRows } from './call-rows.ts';
+import { ownFolder } from './own-folder.ts';
 
-let folder: string | undefined;
-const fileIn = (name: string): string => {
-  folder ??= mkdtempSync(join(tmpdir(), 'ringtrace-'));
-  return join(folder, name);
-};
-afterEach(() => {
-  if (folder) rmSync(folder, { recursive: true });
-  folder = undefined;
-});
+const fileIn = ownFolder();
 
 describe('a store that cannot be opened', () => {
   it('says which package is missing and how it is installed', async () => {

@@ -1,8 +1,8 @@
+import { loadPeer } from '../../work/index.ts';
 import { clickhouseDialect } from '../dialect.ts';
 import type { ClickHouseClient } from './clickhouse-client.ts';
 import type { Engine, Value } from './engine.ts';
 import { engineFailure } from './engine-failure.ts';
-import { loadPeer } from './load-peer.ts';
 
 export interface OpenClickhouseOptions {
   readonly url?: string | undefined;

@@ -1,8 +1,8 @@
 import type { DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
+import { loadPeer } from '../../work/index.ts';
 import { duckdbDialect, quoted } from '../dialect.ts';
 import type { Engine, ParquetColumns, Value } from './engine.ts';
 import { engineFailure } from './engine-failure.ts';
-import { loadPeer } from './load-peer.ts';
 
 export interface OpenDuckdbOptions {
   readonly path: string;
