@@ -145,12 +145,21 @@ describe('a slip of the pen', () => {
     expect(people.filter(isProtected)).toEqual([]);
   });
 
-  it.each(['fitness', 'passage', 'manager', 'farmer', 'tourist', 'shopkeeper', 'trafficer', 'smugler', 'financer'])(
-    'is none in %s',
-    (role) => {
-      expect(readPeople([{ id: 'A', role }]).people[0]!.category).toBe('uncategorized');
-    },
-  );
+  it.each([
+    'fitness',
+    'passage',
+    'manager',
+    'farmer',
+    'tourist',
+    'shopkeeper',
+    'trafficer',
+    'smugler',
+    'financer',
+    'activities',
+    'Aktivitäten',
+  ])('is none in %s', (role) => {
+    expect(readPeople([{ id: 'A', role }]).people[0]!.category).toBe('uncategorized');
+  });
 });
 
 describe('a table of people', () => {

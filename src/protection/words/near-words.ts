@@ -2,7 +2,11 @@ import { isOneSlip } from '../is-one-slip.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Everyday words that are a letter off a protected one and no slip of the pen. */
-const ORDINARY: ReadonlySet<string> = new Set(wordsOf('passage passages fitness postage postages victory'));
+const ORDINARY: ReadonlySet<string> = new Set(
+  wordsOf(
+    'passage passages fitness postage postages victory activity activities activité activités actividad actividades attività atividade atividades aktivität aktivitäten aktivitet aktivnost',
+  ),
+);
 /** Shorter words have too many neighbors. */
 const SHORTEST = 6;
 
