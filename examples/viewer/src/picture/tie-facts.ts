@@ -1,4 +1,4 @@
-import type { CaseLink, FoundTie } from 'ringtrace';
+import type { CaseLink } from 'ringtrace';
 import { countSources } from './count-sources.ts';
 
 /** What the links behind a tie say of it. */
@@ -19,7 +19,7 @@ const known = new WeakMap<readonly CaseLink[], { readonly source: string; readon
 
 /** Sums up what makes a tie: its links, as seen from the source end, and events. */
 export function tieFacts(
-  { source, events }: Pick<FoundTie, 'source' | 'events'>,
+  { source, events }: { readonly source: string; readonly events: readonly string[] },
   links: readonly CaseLink[] = NO_LINKS,
 ): TieFacts {
   const held = links.length > 0 ? known.get(links) : undefined;
