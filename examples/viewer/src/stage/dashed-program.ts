@@ -1,17 +1,15 @@
-import type { EdgeProgramType } from 'sigma/rendering';
-
 interface Definition {
   readonly VERTEX_SHADER_SOURCE: string;
   readonly FRAGMENT_SHADER_SOURCE: string;
 }
-type Drawing = new (...given: ConstructorParameters<EdgeProgramType>) => { getDefinition(): Definition };
+type Drawing = new (...given: unknown[]) => { getDefinition(): Definition };
 
 /** Length of a dash with its gap, and of the dash alone, in the pixels of sigma's own measure of thickness. */
 const PERIOD = '10.0';
 const DASH = '6.5';
 
 /** Draws the edges of a program of sigma dashed: its shaders are told how far along the edge they are, and leave the gaps out. */
-export function dashed(program: EdgeProgramType): EdgeProgramType {
+export function dashed<Program>(program: Program): Program {
   const Plain = program as unknown as Drawing;
   class Dashed extends Plain {
     override getDefinition(): Definition {
@@ -32,5 +30,5 @@ export function dashed(program: EdgeProgramType): EdgeProgramType {
       };
     }
   }
-  return Dashed as unknown as EdgeProgramType;
+  return Dashed as unknown as Program;
 }
