@@ -1,4 +1,5 @@
 import type { Basis, Row, TidiedFile } from '../model/index.ts';
+import { once } from '../model/index.ts';
 import { type TakenOff, takenOff } from '../protection/index.ts';
 import { brokenId, wholeDigits } from './broken-id.ts';
 import { type Cell, readFlag, readId, readText, readWord, UNREADABLE } from './cells.ts';
@@ -177,8 +178,10 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
   return beyond.some((cell) => cell !== undefined && cell !== null && cell !== '') ? beyond : [];
 }
 
-const TOTAL =
-  /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu;
+const TOTAL = once(
+  () =>
+    /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu,
+);
 
 function readPerson(
   value: unknown,
@@ -192,7 +195,7 @@ function readPerson(
   if (typeof digits === 'string') return digits;
   const broken = brokenId(text);
   if (broken !== undefined) return { broken };
-  return nobody?.has(text) || namesNobody(text) || TOTAL.test(text) ? NOBODY : text;
+  return nobody?.has(text) || namesNobody(text) || TOTAL().test(text) ? NOBODY : text;
 }
 
 function readSource(value: unknown): Cell<string> {

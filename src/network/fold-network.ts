@@ -1,7 +1,7 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type Shown, shown } from '../display/index.ts';
 import { connectedComponents, edgeCount } from '../kernels/index.ts';
-import type { CaseLink, EligibleId, FoundTie, Person, PersonId } from '../model/index.ts';
+import { type CaseLink, type EligibleId, type FoundTie, once, type Person, type PersonId } from '../model/index.ts';
 import { checkPeople, holdPeople, type Protection, shieldLinks } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { buildNetworkRules } from './build-network-rules.ts';
@@ -169,11 +169,3 @@ export function foldNetwork(
 }
 
 const NO_EVENTS: ReadonlySet<string> = new Set();
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}

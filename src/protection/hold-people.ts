@@ -3,6 +3,7 @@ import {
   type Category,
   isProtected,
   isPutAmongRanked,
+  once,
   type Person,
   type PersonId,
   type RowPlace,
@@ -22,11 +23,13 @@ export interface ProtectPeopleOptions {
 }
 
 /** Who has no id of their own in the links is called by the part they had: `Passenger 3`, `unidentified victim`. */
-const CALLED_BY_PART =
-  /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu;
+const CALLED_BY_PART = once(
+  () =>
+    /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu,
+);
 /** `unidentified child`, `wife of H4`. */
-const CALLED_BY_KIN = /^(?:unidentified|unknown|unnamed)\s|\sof\s/iu;
-const SEVERAL_WORDS = /[^\p{L}\p{N}\p{M}]/u;
+const CALLED_BY_KIN = once(() => /^(?:unidentified|unknown|unnamed)\s|\sof\s/iu);
+const SEVERAL_WORDS = once(() => /[^\p{L}\p{N}\p{M}]/u);
 /** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
 const LEAST_TABLE = 3;
 
@@ -118,7 +121,7 @@ export function holdPeople(
     const hits = called.flatMap((text) => [...near.of(text), ...nearName(text)]).filter((hit) => hit.id !== id);
     if (hits.length === 0) {
       // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
-      const isAlone = !SEVERAL_WORDS.test(id) || (person && (isProtected(person) || isPutAmongRanked(person)));
+      const isAlone = !SEVERAL_WORDS().test(id) || (person && (isProtected(person) || isPutAmongRanked(person)));
       if (isAlone || !within.names(id)) return;
       hold(id);
       nearSpelling++;
@@ -182,12 +185,12 @@ export function holdPeople(
 }
 
 function isCalledByPart(id: PersonId, protects: (text: string) => boolean): boolean {
-  return CALLED_BY_PART.test(id) || (mayBeCalledByKin(id) && protects(id));
+  return CALLED_BY_PART().test(id) || (mayBeCalledByKin(id) && protects(id));
 }
 
 /** Whether words decide about an id. */
 export function mayBeCalledByKin(id: string): boolean {
-  return CALLED_BY_KIN.test(id);
+  return CALLED_BY_KIN().test(id);
 }
 
 /** What the files of graphs call somebody by. */

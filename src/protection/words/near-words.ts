@@ -1,11 +1,15 @@
+import { once } from '../../model/index.ts';
 import { isOneSlip } from '../is-one-slip.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Everyday words that are a letter off a protected one and no slip of the pen. */
-const ORDINARY: ReadonlySet<string> = new Set(
-  wordsOf(
-    'passage passages fitness postage postages victory activity activities activité activités actividad actividades attività atividade atividades aktivität aktivitäten aktivitet aktivnost',
-  ),
+const ordinary = once(
+  () =>
+    new Set(
+      wordsOf(
+        'passage passages fitness postage postages victory activity activities activité activités actividad actividades attività atividade atividades aktivität aktivitäten aktivitet aktivnost',
+      ),
+    ),
 );
 /** Shorter words have too many neighbors. */
 const SHORTEST = 6;
@@ -37,7 +41,7 @@ export function nearWords(lists: readonly string[]): (word: string) => boolean {
   const isIn = (index: ReadonlyMap<string, ReadonlySet<string>>, text: string): boolean =>
     [text, ...deletions(text)].some((key) => [...(index.get(key) ?? [])].some((word) => isOneSlip(text, word)));
   return (word) => {
-    if (word.length < SHORTEST - 1 || ORDINARY.has(word) || judged.has(word)) return false;
+    if (word.length < SHORTEST - 1 || ordinary().has(word) || judged.has(word)) return false;
     if (isIn(whole, word)) return true;
     for (let length = SHORTEST - 1; length <= word.length; length++)
       if (isIn(begun, word.slice(0, length))) return true;
