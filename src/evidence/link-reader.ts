@@ -29,7 +29,7 @@ import { settleNumbers } from './settle-numbers.ts';
 export type LeaveOut = (
   links: readonly LinkDraft[],
   tableOf: readonly number[],
-  tables: readonly Pick<OpenTable, 'preset' | 'file'>[],
+  tables: readonly Pick<OpenTable, 'preset' | 'file' | 'layout'>[],
 ) => ReadonlyMap<number, PassedOver>;
 
 /**

@@ -119,6 +119,7 @@ export function openLinkTable(
     nobody: setOf(options.nobody),
     hasMailboxes: preset.hasSeveralTargets,
     hasAccounts: preset.name === 'payments',
+    hasLines: preset.name === 'calls',
     senses,
     turnsIncoming,
     needsWay,

@@ -29,6 +29,23 @@ export type RowOutcome =
   | { readonly draft?: undefined; readonly problems: readonly RowProblem[] }
   | { readonly draft?: undefined; readonly problems?: undefined; readonly passed: PassedOver };
 
+/**
+ * A plain object, as `{}` is. The engine keeps what a function makes with the room that its first ones came to need, so that `at` and what else rows state lie
+ * within the draft; of a literal they would lie beside it, in a list that grows with every one.
+ */
+const Draft = function (this: LinkDraft, source: string, target: string): void {
+  this.id = '';
+  this.source = source;
+  this.target = target;
+  this.kind = '';
+  this.directed = false;
+  this.strength = 1;
+} as unknown as new (
+  source: string,
+  target: string,
+) => LinkDraft;
+Draft.prototype = Object.prototype;
+
 /** A number of the row has two readings; a number of the row shows a decimal comma. */
 export const TWO_READINGS = 1;
 export const SHOWS_COMMA = 2;
@@ -63,14 +80,7 @@ export function readLinkRow(
     const message = 'source and target are one person';
     problems.push({ field: 'target', code: 'self-link', message, value: target });
   }
-  const draft: LinkDraft = {
-    id: '',
-    source: source as string,
-    target: target as string,
-    kind: '',
-    directed: false,
-    strength: 1,
-  };
+  const draft = new Draft(source as string, target as string) as LinkDraft;
   const marks = readStatement(record, layout, draft, problems, sense?.kind);
   if (
     layout.needsWay &&

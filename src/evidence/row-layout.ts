@@ -38,6 +38,8 @@ export interface RowLayout {
   readonly readPerson: (value: unknown) => Cell<string> | typeof NOBODY | BrokenCell;
   /** What was taken off the ids read so far. */
   readonly tidied: TidiedIds;
+  /** The ids read so far that are no plain numbers of nine digits and more, of lines alone: services are among them. */
+  readonly oddLines: ReadonlySet<string>;
   readonly readText: (value: unknown) => Cell<string>;
   /** As `readText`, a word for nobody being an empty cell. */
   readonly readSource: (value: unknown) => Cell<string>;
@@ -88,6 +90,8 @@ export interface LayoutRules {
   readonly hasMailboxes?: boolean | undefined;
   /** Ends are accounts, whose blanks are no part of them. */
   readonly hasAccounts?: boolean | undefined;
+  /** Ends are telephone lines. */
+  readonly hasLines?: boolean | undefined;
   /** Columns that tell way and kind. */
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
@@ -134,17 +138,28 @@ export function layOutRows(rules: LayoutRules): RowLayout {
   };
 }
 
-function readerOfPeople(rules: LayoutRules): Pick<RowLayout, 'readPerson' | 'tidied'> {
+function readerOfPeople(rules: LayoutRules): Pick<RowLayout, 'readPerson' | 'tidied' | 'oddLines'> {
+  const oddLines = new Set<string>();
   const tidied: TidiedIds = { count: 0, kinds: new Set() };
-  const read = remember((value) => readPerson(value, rules));
+  // Whatever is taken off makes an id shorter. Where nothing was yet, nobody looks at the length of every id of a million rows.
+  let hasTidied = false;
+  const isShorter = (id: unknown, value: unknown): value is string =>
+    typeof id === 'string' && typeof value === 'string' && id.length !== value.length;
+  const read = remember((value) => {
+    const id = readPerson(value, rules);
+    if (isShorter(id, value)) hasTidied = true;
+    if (rules.hasLines && typeof id === 'string' && !LONG_NUMBER.test(id)) oddLines.add(id);
+    return id;
+  });
   const tidyPerson = (value: unknown): ReturnType<RowLayout['readPerson']> => {
     const id = read(value);
-    // Whatever is taken off makes an id shorter.
-    if (typeof id === 'string' && typeof value === 'string' && id.length !== value.length) tidyUp(tidied, value);
+    if (hasTidied && isShorter(id, value)) tidyUp(tidied, value);
     return id;
   };
-  return { readPerson: tidyPerson, tidied };
+  return { readPerson: tidyPerson, tidied, oddLines };
 }
+
+const LONG_NUMBER = /^\+?\d{9,}$/;
 
 /** Counts an id as written otherwise than it is read, unless its letters were only composed. */
 export function tidyUp(tidied: TidiedIds, written: string): void {
