@@ -62,6 +62,7 @@ export function readLinkRow(
   const { slots, readPerson } = layout;
   const sense = layout.senseOf?.(record);
   if (sense?.kind === 'data') return { passed: 'data-session' };
+  if (layout.isUndone?.(record)) return { passed: 'undone' };
   const isTurned = sense?.way === 'in' && layout.turnsIncoming;
   const first = readPerson(cellAt(record, slots.source));
   const second = readPerson(targetCell);
@@ -91,9 +92,9 @@ export function readLinkRow(
     leaveUndirected(draft, record, layout, problems);
   refuseExtraCells(record, layout, problems);
   for (const { isKept } of problems) if (!isKept) return { problems };
-  if (layout.turnsNegative && draft.amount !== undefined && draft.amount < 0) {
+  if (layout.turnsNegative !== undefined && draft.amount !== undefined && draft.amount < 0) {
     draft.amount = -draft.amount;
-    [draft.source, draft.target] = [draft.target, draft.source];
+    if (layout.turnsNegative) [draft.source, draft.target] = [draft.target, draft.source];
   }
   return { draft, problems: problems.length > 0 ? problems : NOTHING, marks };
 }
@@ -169,11 +170,12 @@ export function readStatement(
   else if (amount !== undefined) {
     draft.amount = amount.value;
     marks |= marksOf(amount);
-    if (amount.currency !== undefined) draft.currency = amount.currency;
+    const stated = amount.currency ?? layout.currency;
+    if (stated !== undefined) draft.currency = stated;
   }
   const currency = textAt('currency', record, layout, problems);
   if (currency !== undefined) draft.currency = currency;
-  const event = textAt('event', record, layout, problems) ?? kindEvent;
+  const event = textAt('event', record, layout, problems) ?? kindEvent ?? layout.event;
   if (event !== undefined) draft.event = event;
   const report = textAt('report', record, layout, problems);
   if (report !== undefined) draft.report = report;
