@@ -10,8 +10,9 @@ import {
   rowIssue,
   UNREADABLE,
 } from '../evidence/index.ts';
-import { compareIds, type Row, type RowIssue, readTimeSpan } from '../model/index.ts';
+import { compareIds, type Row, type RowIssue } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { readRecordsRules } from './identity-rules.ts';
 import type { IdentityRecord } from './record.ts';
 

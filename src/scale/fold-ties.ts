@@ -1,5 +1,6 @@
-import { RingtraceError, readTimeSpan, UNASKED_KINDS } from '../model/index.ts';
+import { RingtraceError, UNASKED_KINDS } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { quoted } from './dialect.ts';
 import { type Engine, numberOf, rowsOf } from './engines/engine.ts';
 import { tieSelectionRules } from './scale-rules.ts';
