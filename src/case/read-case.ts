@@ -17,7 +17,7 @@ import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TablePlace } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';
@@ -51,10 +51,15 @@ export async function readCase(
   checkSubject('readCase', inputs, 'list');
   for (const input of inputs) checkSubject('readCase', input, 'values');
   const sources: ByteSource[] = [];
+  // Folders of the machine that read a case are no part of it: only what tells two files apart is told.
+  const told = new Map<ByteSource, string>();
+  const called = placeNames(inputs.map(({ name }) => name));
   for (const { name, data } of inputs) {
     const source = await sourceOf(name, data);
-    if (isZipName(name)) for (const file of await filesOfZip(source, options.maxUnpackedBytes)) sources.push(file);
-    else sources.push(source);
+    for (const file of isZipName(name) ? await filesOfZip(source, options.maxUnpackedBytes) : [source]) {
+      sources.push(file);
+      told.set(file, `${called.get(name)}${file.name.slice(name.length)}`);
+    }
   }
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const reader = new LinkReader();
@@ -75,7 +80,13 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    await readFile(source, places.get(source.name)!, reading, onProgress, sources.length === 1);
+    await readFile(
+      source,
+      { file: told.get(source)!, place: places.get(source.name)! },
+      reading,
+      onProgress,
+      sources.length === 1,
+    );
     before += source.size;
   }
   checkColumns(reading);
@@ -88,7 +99,7 @@ export async function readCase(
 
 async function readFile(
   source: ByteSource,
-  place: string,
+  { file, place }: Pick<TablePlace, 'file' | 'place'>,
   reading: Reading,
   onProgress: OnProgress,
   isAlone: boolean,
@@ -99,7 +110,7 @@ async function readFile(
       // Among others, a file of no known format is told and passed over; one that is broken stops the reading.
       if (isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;
       reading.files.push(() => ({
-        file: source.name,
+        file,
         readAs: null,
         passedOver: [{ reason: error.remedy, count: 1 }],
         note: `${error.message.slice(source.name.length + 2)}`,
@@ -115,7 +126,7 @@ async function readFile(
     if (table === members) continue;
     const isOneOfSeveral = table.name !== undefined && tables.length > 1;
     await readTable(
-      { file: source.name, place: isOneOfSeveral ? `${place}, ${table.name}` : place },
+      { name: source.name, file, place: isOneOfSeveral ? `${place}, ${table.name}` : place },
       table,
       reading,
       named,
