@@ -12,6 +12,7 @@ import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
+import { hashOf } from './hash-of.ts';
 import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
@@ -27,6 +28,9 @@ import { SideTables } from './side-tables.ts';
 /** A reading that hands out what it was told of files. */
 type CaseSoFar = Reading & { readonly files: (() => FileReading)[] };
 
+/** What a file that was handed over can be known again by. */
+type Fingerprint = Required<Pick<FileReading, 'bytes' | 'sha256'>>;
+
 const NOTHING_IN: readonly string[] = [];
 
 /**
@@ -34,7 +38,7 @@ const NOTHING_IN: readonly string[] = [];
  *
  * Every table of every file is read by its layout, found by what its columns are called and what they hold: call records as operators write them, lists and
  * statements of banks, manifests, logs of borders, mail, chats, meetings, charge sheets, matrices, charts and graphs, lists of people, registers,
- * judgements. One file is read as it would be among others. What was not read, and why, stands in `files`.
+ * judgements. One file is read as it would be among others. What was not read, and why, stands in `files`, with the SHA-256 of each file.
  *
  * A name of a file says its format by its ending; the data is bytes, a Blob, a stream or text, so this runs in a browser, in Deno and in Node alike. Cost: linear;
  * CSV and Parquet stream.
@@ -51,10 +55,15 @@ export async function readCase(
   checkSubject('readCase', inputs, 'list');
   for (const input of inputs) checkSubject('readCase', input, 'values');
   const sources: ByteSource[] = [];
+  const handedOver: Fingerprint[] = [];
   for (const { name, data } of inputs) {
     const source = await sourceOf(name, data);
-    if (isZipName(name)) for (const file of await filesOfZip(source, options.maxUnpackedBytes)) sources.push(file);
-    else sources.push(source);
+    const files = isZipName(name) ? await filesOfZip(source, options.maxUnpackedBytes) : [source];
+    const fingerprint = { bytes: source.size, sha256: await hashOf(source, options.signal) };
+    for (const file of files) {
+      sources.push(file);
+      handedOver.push(fingerprint);
+    }
   }
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const reader = new LinkReader();
@@ -69,13 +78,15 @@ export async function readCase(
   };
   const places = placeNames(sources.map(({ name }) => name));
   let before = 0;
-  for (const source of sources) {
+  for (const [index, source] of sources.entries()) {
     const start = before;
     const onProgress: OnProgress = ({ stage, done, total: all }) => {
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    await readFile(source, places.get(source.name)!, reading, onProgress, sources.length === 1);
+    const told = (tell: () => FileReading): number => reading.files.push(() => ({ ...tell(), ...handedOver[index]! }));
+    const ofFile: Reading = { ...reading, files: { push: (...tells) => tells.map(told).at(-1) ?? 0 } };
+    await readFile(source, places.get(source.name)!, ofFile, onProgress, sources.length === 1);
     before += source.size;
   }
   checkColumns(reading);

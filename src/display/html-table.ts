@@ -3,11 +3,12 @@ import { escapeMarkup } from './escape-markup.ts';
 /** A cell's markup, already escaped, with what it needs of the style. */
 export interface Cell {
   readonly html: string;
-  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code';
+  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code' | 'hash';
 }
 
 export interface TableOptions {
-  readonly caption: string;
+  /** Left out where it stands before the table. */
+  readonly caption?: string;
   readonly head: readonly (string | { readonly label: string; readonly style: 'number' })[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly (Cell | string)[])[];
@@ -23,7 +24,7 @@ export function htmlTable({ caption, head, rows, foot }: TableOptions): string {
   const body = rows.map((row) => `<tr>${row.map(cellMarkup).join('')}</tr>`).join('\n');
   const last = foot ? `<tfoot><tr>${foot.map(cellMarkup).join('')}</tr></tfoot>` : '';
   return (
-    `<table><caption>${escapeMarkup(caption)}</caption><thead><tr>${headings}</tr></thead>` +
+    `<table>${caption === undefined ? '' : `<caption>${escapeMarkup(caption)}</caption>`}<thead><tr>${headings}</tr></thead>` +
     `<tbody>\n${body}\n</tbody>${last}</table>`
   );
 }
