@@ -6,6 +6,8 @@ import type { ReportCell, ReportColumn, ReportTable } from '../section.ts';
 export function printTable({ id, caption, columns, rows, foot }: ReportTable): string {
   const cells = (row: readonly ReportCell[]): Cell[] => row.map((cell, i) => printCell(cell, columns[i]!));
   const table = htmlTable({
+    caption,
+    isCaptioned: true,
     head: columns.map(({ label, style }) => (style === 'number' ? { label, style } : label)),
     rows: rows.map(cells),
     ...(foot && { foot: cells(foot) }),
