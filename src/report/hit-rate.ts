@@ -1,5 +1,4 @@
-import type { Findings, Lead, Wording } from '../model/index.ts';
-import { formatShare } from './format-number.ts';
+import { type Findings, type Lead, sayShare, type Wording } from '../model/index.ts';
 import { WORDINGS } from './wording.ts';
 
 /**
@@ -34,8 +33,6 @@ export function hitRateOfWords(wordings: readonly Wording[], { knownCases }: Fin
 
 function bandName({ from, to }: { readonly from: number; readonly to: number }): string {
   const chance =
-    from === 0
-      ? `below ${formatShare(to)}`
-      : `of ${formatShare(from)} ${to === 1 ? 'or more' : `to ${formatShare(to)}`}`;
+    from === 0 ? `below ${sayShare(to)}` : `of ${sayShare(from)} ${to === 1 ? 'or more' : `to ${sayShare(to)}`}`;
   return `a chance ${chance} to be among the first ten`;
 }

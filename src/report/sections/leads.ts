@@ -1,5 +1,5 @@
-import { countOf } from '../../model/index.ts';
-import { formatInterval, formatRank, formatShare } from '../format-number.ts';
+import { countOf, sayShare } from '../../model/index.ts';
+import { formatInterval, formatRank } from '../format-number.ts';
 import type { ReportFacts, ReportLead } from '../report.ts';
 import type { ReportCard, ReportPart, ReportSection } from '../section.ts';
 import { sentenceOf, unmetSentence, WORDINGS } from '../wording.ts';
@@ -33,7 +33,7 @@ function cardOf(found: ReportLead, place: number, top: number): ReportCard {
       { label: 'rank', value: formatRank(lead.rank) },
       { label: 'score', value: lead.score.toFixed(3) },
       ...(rankInterval ? [{ label: 'rank interval', value: formatInterval(rankInterval) }] : []),
-      ...(pTop === null ? [] : [{ label: `among the first ${top} in draws`, value: formatShare(pTop) }]),
+      ...(pTop === null ? [] : [{ label: `among the first ${top} in draws`, value: sayShare(pTop) }]),
     ],
     parts: [
       { kind: 'sentence', text: sentenceOf(lead.sentence) },
