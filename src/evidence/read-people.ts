@@ -9,10 +9,10 @@ import {
   type Person,
   type Row,
   type RowIssue,
-  readTimeSpan,
 } from '../model/index.ts';
 import { mergePeople, protectedGroup, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
 import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';
@@ -20,7 +20,7 @@ import { peopleSheet } from './people-sheet.ts';
 import { type ReportCell, readStanding, type Standing } from './read-standing.ts';
 import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
-import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
+import { type TidiedIds, tidiedFile, tidyUp } from './tidied-ids.ts';
 
 /** What `readPeople` may be told that rows do not say. */
 export interface ReadPeopleOptions {

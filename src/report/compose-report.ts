@@ -1,14 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
-import {
-  type CaseLink,
-  compareIds,
-  type Findings,
-  type KnownCases,
-  type Lead,
-  noticeOf,
-  readTimeSpan,
-} from '../model/index.ts';
+import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
 import { shieldOf } from '../protection/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { alternativesFor } from './alternatives.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';

@@ -1,7 +1,7 @@
 /**
  * What tables does a file hold? Bytes become rows and graphs, in any runtime.
  *
- * Doors: model. Invariants: no word of the field is known here, and nothing of Node; what a packed file unpacks to is limited; rows stream where
+ * Doors: model, time. Invariants: no word of the field is known here, and nothing of Node; what a packed file unpacks to is limited; rows stream where
  * the format lets them.
  *
  * A format is a `TableFormat` in a file of its own, listed in `formats.ts`: it says which endings are its own, may tell itself by the first
@@ -12,6 +12,7 @@
 export type { ByteSource, TableData } from './byte-source.ts';
 export { decodeText } from './decode-text.ts';
 export { distinctNames } from './distinct-names.ts';
+export { ENCODINGS } from './encodings.ts';
 export { filesOfZip, isZipName } from './files-of-zip.ts';
 export { FORMATS } from './formats.ts';
 export type { NodePart } from './graphs/graph-rows.ts';

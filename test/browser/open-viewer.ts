@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest';
 import { findChromium } from '../packed/find-chromium.ts';
@@ -101,9 +102,9 @@ export async function leadsOf(page: Page): Promise<string[]> {
   return await page.locator('.leads .who .id, .leads .who > bdi').allInnerTexts();
 }
 
-/** What an entry of the export menu hands out. */
-export async function handedOut(page: Page, entry: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click();
+/** What an entry of a menu hands out; of the export menu unless told. */
+export async function handedOut(page: Page, entry: string, menu: string = 'Export'): Promise<Buffer> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('.entries').getByRole('button', { name: entry }).click(),
@@ -126,6 +127,25 @@ export async function drop(page: Page, files: Readonly<Record<string, string | r
     }
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, Object.entries(files));
+}
+
+/** Serious and critical findings of axe, each with the elements it is about. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  // By evaluation: the policy of the page lets no other script in.
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await here.run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html.slice(0, 160))
+            .slice(0, 4)
+            .join(' | ')}`,
+      );
+  });
 }
 
 /** Rows as CSV. */
