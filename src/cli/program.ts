@@ -11,6 +11,7 @@ import { addMoney } from './money-command.ts';
 import { addPhones } from './phones-command.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
+import { addRedisOptions } from './redis-options.ts';
 import { addRouteOptions } from './route-options.ts';
 import { PATTERN_NAMES } from './start-words.ts';
 import { whenCalled } from './when-called.ts';
@@ -45,7 +46,7 @@ export function createProgram(): Command {
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there')
     .option('--docx <file>', 'write the report as a Word document too (the package docx must be installed)')
     .option('--xlsx <file>', 'write the report as a workbook too');
-  addCaseOptions(addRouteOptions(analyzing))
+  addRedisOptions(addCaseOptions(addRouteOptions(analyzing)))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
@@ -118,11 +119,14 @@ export function createProgram(): Command {
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
     .action(whenCalled(async () => (await import('./demo.ts')).demo));
-  program
-    .command('worker')
-    .description('do shards of long work that other machines put into a queue (bullmq and ioredis must be installed)')
-    .requiredOption('--redis <url>', 'the server: redis://user:password@host:6379, or rediss:// for TLS')
-    .option('--queue <name>', 'what the queue is called', 'ringtrace')
+  addRedisOptions(
+    program
+      .command('worker')
+      .description(
+        'do shards of long work that other machines put into a queue (bullmq and ioredis must be installed)',
+      ),
+    { isNeeded: true },
+  )
     .option('--threads <n>', 'shards that are done at once', wholeNumber(1), 1)
     .exitOverride()
     .action(whenCalled(async () => (await import('./worker.ts')).worker));
