@@ -16,7 +16,10 @@ describe('coins', () => {
 0xb1,${A.toUpperCase().replace('0X', '0x')},${B},250,USDT,2031-01-05 10:00:00 UTC
 0xb2,${B},${C},100,USDT,2031-01-06 10:00:00 UTC`,
     );
-    expect(links).toEqual([`${A}->${B} payment 2031-01-05T10:00:00Z 250 USDT`, `${B}->${C} payment 2031-01-06T10:00:00Z 100 USDT`]);
+    expect(links).toEqual([
+      `${A}->${B} payment 2031-01-05T10:00:00Z 250 USDT`,
+      `${B}->${C} payment 2031-01-06T10:00:00Z 100 USDT`,
+    ]);
   });
 
   it('that were not sent are passed over, and told', async () => {
@@ -49,7 +52,10 @@ describe('payments', () => {
 11,2031-01-05,Ann,Bell,Carl,Dunn,500
 22,2031-01-06,Ann,Bell,Dina,Eck,300`,
     );
-    expect(links).toEqual(['Ann Bell->Carl Dunn payment 2031-01-05 500 USD', 'Ann Bell->Dina Eck payment 2031-01-06 300 USD']);
+    expect(links).toEqual([
+      'Ann Bell->Carl Dunn payment 2031-01-05 500 USD',
+      'Ann Bell->Dina Eck payment 2031-01-06 300 USD',
+    ]);
   });
 
   it('of one account are asked for their owner, and are no list of people', async () => {
