@@ -45,6 +45,10 @@ export function createProgram(): Command {
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf, network.svg and case.html here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
   addRedisOptions(addCaseOptions(addRouteOptions(analyzing)))
+    .option(
+      '--store <file>',
+      'keep the rows of one large table of links (CSV, Parquet) in this file of DuckDB; findings are the same (@duckdb/node-api must be installed)',
+    )
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
