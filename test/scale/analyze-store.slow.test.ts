@@ -43,7 +43,7 @@ describe('analyze --store', () => {
     const store = await openStore({ path: fileIn('case.duckdb') });
     expect((await store.foldTies()).links).toBe(JSON.parse(without).network.links);
     await store.close();
-  });
+  }, 900_000);
 
   it.each([
     ['days', (ms: number) => iso(ms).slice(0, 10)],
@@ -60,7 +60,7 @@ describe('analyze --store', () => {
     );
     for (const name of ['report.html', 'network.gexf', 'findings.json'])
       expect(readFileSync(fileIn(`one/${name}`), 'utf8')).toBe(readFileSync(fileIn(`two/${name}`), 'utf8'));
-  });
+  }, 300_000);
 
   it.each([
     ['a name without a digit', 'source,target\nAnna K,B2\n', 'more than one way'],
