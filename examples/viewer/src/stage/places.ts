@@ -12,7 +12,7 @@ export interface Places {
   /** To where some were told to stand; the others to where the case was opened. */
   restore(view: CaseView, told: Readonly<Record<string, readonly [number, number]>>): void;
   /** `spread` says how far apart; 1 is usual. */
-  start(scene: Scene, spread: number): void;
+  start(scene: Scene, spread: number, pinned: readonly string[]): void;
   pause(): void;
   /** Puts everybody where they are told to stand. */
   set(places: LayoutStep): void;
@@ -49,7 +49,7 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
         y: Float64Array.from(people, (_, i) => at(i, 1)),
       });
     },
-    start({ index, ties, sizes }, spread) {
+    start({ index, ties, sizes }, spread, pinned) {
       pause();
       const running = startWorker();
       worker = running;
@@ -61,7 +61,8 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
       const edges = ties.ties.map(
         ({ source, target, strength }) => [index.indexOf.get(source)!, index.indexOf.get(target)!, strength] as const,
       );
-      const task: LayoutTask = { x, y, sizes, edges, spread };
+      const fixed = pinned.flatMap((person) => index.indexOf.get(person) ?? []);
+      const task: LayoutTask = { x, y, sizes, edges, spread, pinned: fixed };
       running.postMessage(task);
     },
     pause,
