@@ -3,20 +3,20 @@
  * protanopia, deuteranopia and tritanopia, and at least 4 apart in lightness, which is what gray print leaves. The order puts those far apart first.
  */
 const COLORS: readonly string[] = [
-  '#404ae0',
-  '#de2d74',
-  '#898a0f',
-  '#4d9bbe',
-  '#9b0f72',
-  '#dfca2c',
+  '#404AE0',
+  '#DE2D74',
+  '#898A0F',
+  '#4D9BBE',
+  '#9B0F72',
+  '#DFCA2C',
   '#624012',
-  '#acc47c',
-  '#9f91fe',
-  '#f092a3',
-  '#7657c6',
-  '#9be4e6',
+  '#ACC47C',
+  '#9F91FE',
+  '#F092A3',
+  '#7657C6',
+  '#9BE4E6',
 ];
-const GRAY = '#8a8a8a';
+const GRAY = '#8A8A8A';
 
 /** So many communities have a color of their own. */
 export const OWN_COLORS: number = COLORS.length;
@@ -25,7 +25,7 @@ export const OWN_COLORS: number = COLORS.length;
  * The color of a community: the twelve largest have their own, all others share a gray, because a thirteenth color could no longer be
  * told from the rest by everybody.
  *
- * @example communityColor(0) // => '#404ae0'
+ * @example communityColor(0) // => '#404AE0'
  */
 export function communityColor(communityId: number): string {
   return COLORS[communityId] ?? GRAY;

@@ -128,7 +128,7 @@ describe('arrangements', () => {
       (a, b) =>
         x[index.indexOf.get(a)!]! - x[index.indexOf.get(b)!]! || y[index.indexOf.get(b)!]! - y[index.indexOf.get(a)!]!,
     );
-    expect(order.join('')).toBe('DCBAEF');
+    expect(order.join('')).toBe('CDBAEF');
   });
 
   it('around somebody: one circle for each step, and outside all who cannot be reached', () => {

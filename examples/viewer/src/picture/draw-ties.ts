@@ -9,6 +9,8 @@ import { tieFacts } from './tie-facts.ts';
 /** From here on heads and dashes would be specks, and cost much. */
 export const MOST_WITH_ARROWS = 4000;
 
+/** Ties among folded communities go straight through the middle: each counts for so many. */
+const FOLDED_AS_MANY = 8;
 /** How far ties beside each other bow apart. */
 const BOW = 0.16;
 
@@ -82,7 +84,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
     const [source, target] = pair.split(' ') as [string, string];
     const looks = {
       size: widthOf(strength) + 1,
-      color: look.edge,
+      color: withAlpha(look.edge, tieAlpha(FOLDED_AS_MANY * merged.size)),
       hidden: strength === 0,
       raised: false,
       arrow: null,

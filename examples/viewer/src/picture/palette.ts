@@ -17,6 +17,8 @@ export interface Palette {
 }
 
 const NONE = 'not stated';
+/** Community 2 before Community 10. */
+const byName = new Intl.Collator('en', { numeric: true });
 /** No community has this number: its color is the gray of all who have none of their own. */
 const GRAY = -1;
 
@@ -39,7 +41,7 @@ export function paletteOf(index: CaseIndex, colorBy: ViewState['colorBy'], numbe
   const counts = new Map<string, number>();
   for (const { id } of index.view.people) counts.set(groupOf(id), (counts.get(groupOf(id)) ?? 0) + 1);
   const order = [...counts].sort(
-    (a, b) => Number(a[0] === NONE) - Number(b[0] === NONE) || b[1] - a[1] || (a[0] < b[0] ? -1 : 1),
+    (a, b) => Number(a[0] === NONE) - Number(b[0] === NONE) || b[1] - a[1] || byName.compare(a[0], b[0]),
   );
   const colors = new Map(order.map(([group], i) => [group, communityColor(group === NONE ? GRAY : i)]));
   if (colorBy === 'community' || colorBy === 'number') {
