@@ -85,7 +85,7 @@ describe.skipIf(!executablePath)(`a picture that can be read (${whereSkipped})`,
     await page.getByRole('button', { name: 'Unfold all' }).click();
     expect(await folded.count()).toBe(0);
     expect(await seriousFindings(page)).toEqual([]);
-    await page.getByRole('button', { name: 'Fold all' }).click();
+    await page.getByRole('button', { name: 'Fold all', exact: true }).click();
     expect(await folded.count()).toBe(20);
   });
 });

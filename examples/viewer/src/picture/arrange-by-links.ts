@@ -14,7 +14,9 @@ export function byTime({ view, indexOf }: CaseIndex): Placed {
     if (start === undefined) continue;
     for (const end of [source, target]) times[indexOf.get(end) ?? -1]?.push(start);
   }
-  const middle = times.map((starts) => starts.sort((a, b) => a - b)[(starts.length - 1) >> 1] ?? Number.POSITIVE_INFINITY);
+  const middle = times.map(
+    (starts) => starts.sort((a, b) => a - b)[(starts.length - 1) >> 1] ?? Number.POSITIVE_INFINITY,
+  );
   const order = [...middle.keys()].sort((a, b) => middle[a]! - middle[b]! || a - b);
   const rows = Math.max(4, Math.ceil(Math.sqrt(order.length / 2.4)));
   return placed(order.length, (put) => {

@@ -51,17 +51,20 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
     },
     start({ index, ties, sizes }, spread, pinned) {
       pause();
+      const fixed = pinned.flatMap((person) => index.indexOf.get(person) ?? []);
       const running = startWorker();
       worker = running;
       running.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
         if (running !== worker) return;
+        const [before, below] = [x, y];
         [x, y] = [Float64Array.from(data.x), Float64Array.from(data.y)];
+        // The layout counts in half the digits: whoever is pinned stays to the last of them.
+        for (const row of fixed) [x[row], y[row]] = [before[row]!, below[row]!];
         onMove();
       };
       const edges = ties.ties.map(
         ({ source, target, strength }) => [index.indexOf.get(source)!, index.indexOf.get(target)!, strength] as const,
       );
-      const fixed = pinned.flatMap((person) => index.indexOf.get(person) ?? []);
       const task: LayoutTask = { x, y, sizes, edges, spread, pinned: fixed };
       running.postMessage(task);
     },
