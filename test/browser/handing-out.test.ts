@@ -64,7 +64,10 @@ describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSki
       };
     });
     await page.getByRole('button', { name: 'Export', exact: true }).click();
-    await page.locator('.entries').getByRole('button', { name: /^Print/ }).click();
+    await page
+      .locator('.entries')
+      .getByRole('button', { name: /^Print/ })
+      .click();
     await page.waitForFunction(() => ((globalThis as unknown as { printed?: number }).printed ?? 0) > 300);
     expect(await page.locator('img.printed').count()).toBe(0);
   });
