@@ -1,6 +1,7 @@
 import {
   dateOrderRule,
   decimalRule,
+  encodingRule,
   epochRule,
   linkFieldRules,
   personFieldRules,
@@ -13,6 +14,7 @@ export const readCaseRules: OptionRules<ReadCaseOptions> = {
   signal: longWorkRules.signal,
   onProgress: longWorkRules.onProgress,
   maxUnpackedBytes: whole(1),
+  encoding: encodingRule,
   sheet: text,
   columns: options<CaseColumns>({
     ...linkFieldRules,

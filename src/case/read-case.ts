@@ -104,8 +104,8 @@ async function readFile(
   onProgress: OnProgress,
   isAlone: boolean,
 ): Promise<void> {
-  const { signal, maxUnpackedBytes, sheet } = reading.options;
-  const opened = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType }).catch(
+  const { signal, maxUnpackedBytes, encoding, sheet } = reading.options;
+  const opened = await openTables(source, { signal, maxUnpackedBytes, encoding, onProgress, partOf: partOfType }).catch(
     (error: unknown) => {
       // Among others, a file of no known format is told and passed over; one that is broken stops the reading.
       if (isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;

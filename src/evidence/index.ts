@@ -45,6 +45,7 @@ export { readTime, timeRemedy } from './read-time.ts';
 export {
   dateOrderRule,
   decimalRule,
+  encodingRule,
   epochRule,
   linkFieldRules,
   personFieldRules,

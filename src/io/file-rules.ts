@@ -1,3 +1,4 @@
+import { encodingRule } from '../evidence/index.ts';
 import { flag, list, longWorkRules, number, type OptionRules, peopleRule, text, told, whole } from '../rules/index.ts';
 import type { PrintPdfOptions } from './print-pdf.ts';
 import type { ReadFileOptions } from './read-case-file.ts';
@@ -7,6 +8,7 @@ export const readFileRules: OptionRules<ReadFileOptions> = {
   signal: longWorkRules.signal,
   onProgress: longWorkRules.onProgress,
   maxUnpackedBytes: whole(1),
+  encoding: encodingRule,
   sheet: text,
 };
 

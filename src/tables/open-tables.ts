@@ -8,6 +8,7 @@ import { bytesSource, joinBytes } from './source-of.ts';
 import type { SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
 import { counted, headOfGzip, isGzip, unpackGzip } from './unpack-gzip.ts';
+import { writtenIn } from './written-in.ts';
 
 export interface OpenTablesOptions {
   readonly signal?: AbortSignal | undefined;
@@ -15,6 +16,8 @@ export interface OpenTablesOptions {
   readonly onProgress?: OnProgress | undefined;
   /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
+  /** What text is written in that is neither UTF-8 nor UTF-16. */
+  readonly encoding?: string | undefined;
   /** What nodes of a type are: `event` for what others are tied through, `none` for what is passed over; default all alike. */
   readonly partOf?: ((type: string) => NodePart) | undefined;
 }
@@ -27,6 +30,7 @@ export interface OpenedTables {
 }
 
 const HEAD = 4096;
+const REMEDY = 'say what it is written in, such as --encoding windows-1252 (encoding), or save it as UTF-8';
 const LATIN_1 = new TextDecoder('latin1');
 
 /**
@@ -37,9 +41,19 @@ const LATIN_1 = new TextDecoder('latin1');
 export async function openTables(source: ByteSource, options: OpenTablesOptions = {}): Promise<OpenedTables> {
   throwIfAborted(options.signal, source.name);
   if (source.size === 0) throw new RingtraceError('empty-input', source.name, 'has 0 bytes', 'export the file anew');
-  const unpacked = await unpackedSource(source, options);
+  const plain = await unpackedSource(source, options);
+  const written = options.encoding === undefined ? undefined : await writtenIn(options.encoding, plain);
+  const unpacked = written ?? plain;
   const format = formatOf(extensionOf(source.name), LATIN_1.decode(unpacked.head.subarray(0, HEAD)));
-  if (format) return { format: format.name, tables: await format.read(unpacked) };
+  if (format) {
+    const tables = await format.read(unpacked);
+    // Texts from before Unicode are told by their own readers.
+    const told = tables.map((table) => ({
+      ...table,
+      ...(written && { encoding: table.encoding ?? options.encoding! }),
+    }));
+    return { format: format.name, tables: written ? told : tables };
+  }
   if (isReadableName(source.name)) {
     throw new RingtraceError(
       'malformed-file',
@@ -108,7 +122,7 @@ async function unpackedSource(source: ByteSource, options: OpenTablesOptions): P
     head: isPacked ? await headOfGzip(source) : await source.slice(0, HEAD),
     stream,
     bytes,
-    text: () => decodeText(stream(), name),
+    text: () => decodeText(stream(), name, REMEDY),
     whole,
     onBytes,
     maxUnpackedBytes,
