@@ -31,8 +31,6 @@ export interface ReadCaseOptions {
   readonly onProgress?: OnProgress | undefined;
   /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
-  /** What text is written in where it is not UTF-8 or UTF-16: windows-1252, windows-1251, gb18030; any name of the Encoding Standard. */
-  readonly encoding?: string | undefined;
   /** Name of the only sheet of workbooks to read; default all. */
   readonly sheet?: string | undefined;
   /** Field to column name; what is named always wins, in every table that has such a column. */
@@ -47,6 +45,8 @@ export interface ReadCaseOptions {
   readonly epoch?: TimeUnit | undefined;
   /** What parts the whole from the hundredths, where a number has two readings. */
   readonly decimal?: DecimalMark | undefined;
+  /** What text that is no Unicode is written in, such as `windows-1251`; default what its letters tell. */
+  readonly encoding?: string | undefined;
   /** Whose statement or phone it is, in tables that name one side only. */
   readonly owner?: string | undefined;
   /** Whether what stands in two files counts once: default for calls within two seconds. */

@@ -6,12 +6,14 @@ import {
   isProtected,
   type OnProgress,
   type PassedOver,
+  type Registration,
   RingtraceError,
 } from '../model/index.ts';
 import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
+import { KeptRegistrations } from './kept-registrations.ts';
 import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
@@ -66,7 +68,7 @@ export async function readCase(
   const reading: CaseSoFar = {
     reader,
     side: new SideTables(),
-    registrations: [],
+    registrations: new KeptRegistrations(),
     cells: new Map(),
     files: [],
     options,
@@ -104,7 +106,7 @@ async function readFile(
   onProgress: OnProgress,
   isAlone: boolean,
 ): Promise<void> {
-  const { signal, maxUnpackedBytes, encoding, sheet } = reading.options;
+  const { signal, maxUnpackedBytes, sheet, encoding } = reading.options;
   const opened = await openTables(source, { signal, maxUnpackedBytes, encoding, onProgress, partOf: partOfType }).catch(
     (error: unknown) => {
       // Among others, a file of no known format is told and passed over; one that is broken stops the reading.
@@ -153,7 +155,6 @@ function checkColumns({ options, named, files, side }: CaseSoFar): void {
 
 function finished(reading: CaseSoFar): CaseReading & Shown {
   const { reader, side, cells, options } = reading;
-  const registrations = placed(reading.registrations, cells);
   const notes = new Map<string, string>();
   const links = reader.finish((drafts, tableOf, tables) => {
     const gone = new Map<number, PassedOver>();
@@ -168,13 +169,14 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
     }
     if (options.services !== 'keep') {
       const isOfCalls = (index: number): boolean => tables[tableOf[index]!]!.preset.name === 'calls';
-      const services = serviceLines(drafts, isOfCalls);
-      const isService = (id: string): boolean =>
-        services.has(id) && id !== options.owner && !options.somebody?.includes(id);
-      drafts.forEach(({ source, target }, index) => {
-        if (!gone.has(index) && isOfCalls(index) && (isService(source) || isService(target)))
-          gone.set(index, 'service');
-      });
+      const oddLines = tables.flatMap(({ layout }) => [...layout.oddLines]);
+      const services = serviceLines(drafts, isOfCalls, oddLines);
+      for (const id of [options.owner, ...(options.somebody ?? [])]) if (id !== undefined) services.delete(id);
+      if (services.size > 0)
+        drafts.forEach(({ source, target }, index) => {
+          if (!gone.has(index) && isOfCalls(index) && (services.has(source) || services.has(target)))
+            gone.set(index, 'service');
+        });
     }
     return gone;
   });
@@ -192,7 +194,7 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
   const unread = files.filter(({ readAs }) => readAs === null).reduce((sum, { rows = 0 }) => sum + rows, 0);
   const passedOver = (links.passedOver ?? 0) + unread;
   const tidied = [...(links.tidied ?? []), ...side.tidied];
-  return Object.assign(links, {
+  const read = Object.assign(links, {
     ...(tidied.length > 0 && { tidied }),
     ...(passedOver > 0 && { passedOver }),
     issues: [...side.issues, ...links.issues],
@@ -201,8 +203,20 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
     records: records.sort((a, b) => compareIds(a.id, b.id)),
     rejectedRecords,
     judgements,
-    registrations,
     cells: [...cells.values()].sort((a, b) => compareIds(a.cell, b.cell)),
     files,
   });
+  return withRegistrations(read, () => placed(reading.registrations.all(), cells));
+}
+
+/** Registrations are made of their cells when they are asked for: most who read calls want the links alone. */
+function withRegistrations<T extends object>(
+  read: T,
+  make: () => readonly Registration[],
+): T & { readonly registrations: readonly Registration[] } {
+  let made: readonly Registration[] | undefined;
+  const get = (): readonly Registration[] => (made ??= make());
+  return Object.defineProperty(read, 'registrations', { enumerable: true, configurable: true, get }) as T & {
+    readonly registrations: readonly Registration[];
+  };
 }

@@ -4,8 +4,6 @@ import type { Command } from 'commander';
 export interface IdentityFlags {
   readonly records?: string;
   readonly judgements?: string;
-  /** Of the files of the case. */
-  readonly encoding?: string;
   readonly region?: readonly string[];
   readonly sameDocument?: boolean;
 }

@@ -63,9 +63,8 @@ export async function readAskedCase(
   const isOfLinks = ({ readAs }: FileReading): boolean => PRESETS.some(({ name }) => name === readAs);
   if (read.links.length === 0 && (reading.rejected.length > 0 || !reading.files.some(isOfLinks)))
     throw nothingRead(place, 'holds no link', reading, remedy);
-  const { encoding } = flags;
-  const opened = { onProgress, encoding, needsStanding: true };
-  const people = flags.people === undefined ? undefined : await readPeopleFile(flags.people, opened);
+  const people =
+    flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
   // Whoever names a table of people wants its protected ones protected.
   if (people?.people.length === 0 && people.rejected.length > 0)
     throw nothingRead(flags.people!, 'names no person', { ...people, files: [] }, 'give columns id and category');

@@ -22,7 +22,7 @@ export async function readIdentities(
   const added =
     flags.records === undefined
       ? undefined
-      : await readRecordsFile(flags.records, { file: flags.records, taken, onProgress, encoding: flags.encoding });
+      : await readRecordsFile(flags.records, { file: flags.records, taken, onProgress });
   const judged = flags.judgements === undefined ? [] : await readJudgementsFile(flags.judgements, { onProgress });
   if (judged.length > 0 && reading.judgements.length > 0) {
     const problem = 'the folder holds judgements too';

@@ -18,8 +18,8 @@ export function dateOrderOption(): Option {
 /** How the files of a case are to be read, beside their layout. */
 export interface ReadingFlags {
   readonly columns?: Readonly<Record<string, string>>;
-  readonly encoding?: string;
   readonly sheet?: string;
+  readonly encoding?: string;
   readonly owner?: string;
   readonly decimal?: DecimalMark;
   readonly epoch?: TimeUnit;
@@ -37,8 +37,8 @@ export function addReadingOptions(command: Command): Command {
       'field to column, such as source="B Party No",target=Caller; what is named wins',
       columnMap,
     )
-    .option('--encoding <name>', 'what text is written in that is not UTF-8, such as windows-1252')
     .option('--sheet <name>', 'the only sheet of workbooks to read (default: all)')
+    .option('--encoding <name>', 'what text that is no Unicode is written in (default: what its letters tell)')
     .option('--owner <id>', 'whose statement or phone it is, in tables that name one side only')
     .addOption(
       new Option('--decimal <mark>', 'what parts 1,234 and 1.234, which are never guessed').choices(['comma', 'point']),

@@ -23,21 +23,6 @@ const PRESET: Readonly<Record<PresetName, true>> = {
 export const PRESET_NAMES: readonly PresetName[] = Object.keys(PRESET) as PresetName[];
 
 export const presetRule: Rule<PresetName> = word(PRESET_NAMES);
-export const encodingRule: Rule<string> = also(
-  text,
-  isEncoding,
-  'is no encoding that is known here',
-  'one such as windows-1252, windows-1250, windows-1251, windows-1256 or gb18030',
-);
-
-function isEncoding(name: string): boolean {
-  try {
-    return new TextDecoder(name) !== undefined;
-  } catch {
-    return false;
-  }
-}
-
 export const dateOrderRule: Rule<DateOrder> = word(['day-first', 'month-first']);
 
 /** Fields of which nobody's score comes: a column `National number` may well hold ids. */

@@ -1,4 +1,3 @@
-import { encodingRule } from '../evidence/index.ts';
 import { flag, list, longWorkRules, number, type OptionRules, peopleRule, text, told, whole } from '../rules/index.ts';
 import type { PrintPdfOptions } from './print-pdf.ts';
 import type { ReadFileOptions } from './read-case-file.ts';
@@ -8,7 +7,6 @@ export const readFileRules: OptionRules<ReadFileOptions> = {
   signal: longWorkRules.signal,
   onProgress: longWorkRules.onProgress,
   maxUnpackedBytes: whole(1),
-  encoding: encodingRule,
   sheet: text,
 };
 

@@ -17,8 +17,6 @@ export interface ReadFileOptions {
   readonly onProgress?: OnProgress | undefined;
   /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
-  /** What text is written in where it is not UTF-8 or UTF-16: windows-1252, windows-1251, gb18030; any name of the Encoding Standard. */
-  readonly encoding?: string | undefined;
   /** Name of the sheet of a workbook; default the first. */
   readonly sheet?: string | undefined;
 }

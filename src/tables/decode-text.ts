@@ -6,14 +6,10 @@ import { joinBytes } from './source-of.ts';
  *
  * @throws RingtraceError `malformed-file` naming the line when bytes are no text of the encoding.
  */
-export async function* decodeText(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  remedy = 'save the file as UTF-8',
-): AsyncGenerator<string> {
+export async function* decodeText(chunks: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
   let decoder: ChunkDecoder | undefined;
   for await (const chunk of chunks) {
-    decoder ??= new ChunkDecoder(encodingOf(chunk, name), name, remedy);
+    decoder ??= new ChunkDecoder(encodingOf(chunk, name), name);
     yield decoder.decode(chunk);
   }
   if (decoder) yield decoder.end();
@@ -49,15 +45,13 @@ function encodingOf(head: Uint8Array, name: string): Encoding {
 class ChunkDecoder {
   readonly #encoding: Encoding;
   readonly #name: string;
-  readonly #remedy: string;
   readonly #decoder: InstanceType<typeof TextDecoder>;
   #held: Uint8Array = new Uint8Array(0);
   #line = 1;
   #isFirst = true;
 
-  constructor(encoding: Encoding, name: string, remedy: string) {
+  constructor(encoding: Encoding, name: string) {
     this.#encoding = encoding;
-    this.#remedy = remedy;
     this.#name = name;
     this.#decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
   }
@@ -81,7 +75,7 @@ class ChunkDecoder {
       const readable = new TextDecoder(this.#encoding).decode(bytes);
       const at = this.#line + countLines(readable.slice(0, Math.max(0, readable.indexOf('\ufffd'))));
       const problem = `bytes near line ${at} are not ${this.#encoding}`;
-      throw new RingtraceError('malformed-file', this.#name, problem, this.#remedy, cause);
+      throw new RingtraceError('malformed-file', this.#name, problem, 'save the file as UTF-8', cause);
     }
     this.#line += countLines(text);
     const isMarked = this.#isFirst && text.charCodeAt(0) === 0xfeff;

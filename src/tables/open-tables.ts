@@ -1,14 +1,13 @@
 import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { ByteSource } from './byte-source.ts';
-import { decodeText } from './decode-text.ts';
 import { exportInstead } from './export-instead.ts';
 import { FORMATS } from './formats.ts';
 import type { NodePart } from './graphs/graph-rows.ts';
 import { bytesSource, joinBytes } from './source-of.ts';
 import type { SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
+import { textOf } from './text-of.ts';
 import { counted, headOfGzip, isGzip, unpackGzip } from './unpack-gzip.ts';
-import { writtenIn } from './written-in.ts';
 
 export interface OpenTablesOptions {
   readonly signal?: AbortSignal | undefined;
@@ -16,7 +15,7 @@ export interface OpenTablesOptions {
   readonly onProgress?: OnProgress | undefined;
   /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
-  /** What text is written in that is neither UTF-8 nor UTF-16. */
+  /** What text that is no UTF-8 is written in, by its name of the Encoding Standard; default what its letters tell. */
   readonly encoding?: string | undefined;
   /** What nodes of a type are: `event` for what others are tied through, `none` for what is passed over; default all alike. */
   readonly partOf?: ((type: string) => NodePart) | undefined;
@@ -30,7 +29,6 @@ export interface OpenedTables {
 }
 
 const HEAD = 4096;
-const REMEDY = 'say what it is written in, such as --encoding windows-1252 (encoding), or save it as UTF-8';
 const LATIN_1 = new TextDecoder('latin1');
 
 /**
@@ -41,18 +39,15 @@ const LATIN_1 = new TextDecoder('latin1');
 export async function openTables(source: ByteSource, options: OpenTablesOptions = {}): Promise<OpenedTables> {
   throwIfAborted(options.signal, source.name);
   if (source.size === 0) throw new RingtraceError('empty-input', source.name, 'has 0 bytes', 'export the file anew');
-  const plain = await unpackedSource(source, options);
-  const written = options.encoding === undefined ? undefined : await writtenIn(options.encoding, plain);
-  const unpacked = written ?? plain;
+  let encoding: string | undefined;
+  const unpacked = await unpackedSource(source, options, (found) => {
+    encoding = found;
+  });
   const format = formatOf(extensionOf(source.name), LATIN_1.decode(unpacked.head.subarray(0, HEAD)));
   if (format) {
     const tables = await format.read(unpacked);
-    // Texts from before Unicode are told by their own readers.
-    const told = tables.map((table) => ({
-      ...table,
-      ...(written && { encoding: table.encoding ?? options.encoding! }),
-    }));
-    return { format: format.name, tables: written ? told : tables };
+    const told = encoding === undefined ? tables : tables.map((table) => ({ encoding: encoding!, ...table }));
+    return { format: format.name, tables: told };
   }
   if (isReadableName(source.name)) {
     throw new RingtraceError(
@@ -94,7 +89,11 @@ function formatOf(extension: string, head: string): TableFormat | undefined {
   );
 }
 
-async function unpackedSource(source: ByteSource, options: OpenTablesOptions): Promise<FormatSource> {
+async function unpackedSource(
+  source: ByteSource,
+  options: OpenTablesOptions,
+  onEncoding: (encoding: string) => void,
+): Promise<FormatSource> {
   const { name, size } = source;
   const { maxUnpackedBytes } = options;
   const onBytes = (done: number, total: number): void => {
@@ -122,7 +121,8 @@ async function unpackedSource(source: ByteSource, options: OpenTablesOptions): P
     head: isPacked ? await headOfGzip(source) : await source.slice(0, HEAD),
     stream,
     bytes,
-    text: () => decodeText(stream(), name, REMEDY),
+    encoding: options.encoding,
+    text: () => textOf(stream(), name, { encoding: options.encoding, onEncoding }),
     whole,
     onBytes,
     maxUnpackedBytes,
