@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { communityColor } from 'ringtrace/view';
+import { communityColor, sayShare } from 'ringtrace/view';
 import type { Viewer } from '../viewer.ts';
-import { percent } from './format.ts';
 
 const FIRST = 8;
 
@@ -50,7 +49,7 @@ export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Elem
                 </label>
               </td>
               <td class="number">{members.length}</td>
-              <td class={stability < 0.8 ? 'number unsure' : 'number'}>{percent(stability)}</td>
+              <td class={stability < 0.8 ? 'number unsure' : 'number'}>{sayShare(stability)}</td>
               <td>
                 <button
                   type="button"
@@ -66,6 +65,19 @@ export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Elem
           ))}
         </tbody>
       </table>
+      <div class="group wrap">
+        <button type="button" class="small" onClick={() => change({ collapsed: communities.map(({ id }) => id) })}>
+          Fold all
+        </button>
+        <button
+          type="button"
+          class="small"
+          disabled={state.collapsed.length === 0}
+          onClick={() => change({ collapsed: [] })}
+        >
+          Unfold all
+        </button>
+      </div>
       {communities.length > FIRST && (
         <button type="button" class="plain" onClick={() => setLong(!isLong)}>
           {isLong ? 'Fewer' : `All ${communities.length}`}
