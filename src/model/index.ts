@@ -53,6 +53,7 @@ export { NODE_ID } from './node-id.ts';
 export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeLines, noticeOf, RANKS_UNCATEGORIZED, unreviewedLeads } from './notice.ts';
 export { once } from './once.ts';
+export { ownFields } from './own-fields.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
 export type { LongWorkOptions, OnProgress, Progress, ShardQueue, ShardWork } from './progress.ts';
