@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -51,7 +53,9 @@ export async function readStoredCase(
     for (const { source, target } of links)
       if (MAY_BE_SERVICE.test(source) || MAY_BE_SERVICE.test(target))
         refuse(path, 'has lines that may be services (short codes, letters; --services keep takes them as lines)');
-  const files = [{ ...told!, rows: added.rows, taken: added.kept }];
+  // The sample has a size and a hash of its own: what is told is the whole file.
+  const whole = { bytes: size, sha256: await sha256Of(path, signal) };
+  const files = [{ ...told!, ...whole, rows: added.rows, taken: added.kept }];
   return { ...sample, links, files };
 }
 
@@ -73,6 +77,12 @@ async function readSample(store: CaseStore, path: string, options: ReadFolderOpt
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function sha256Of(path: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { signal })) hash.update(piece as Uint8Array);
+  return hash.digest('hex');
 }
 
 async function firstLines(path: string): Promise<Uint8Array> {
