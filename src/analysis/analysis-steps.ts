@@ -4,6 +4,7 @@ import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankSteps } from '../leads/index.ts';
 import type { CaseLink, Progress, UndrawnReason } from '../model/index.ts';
 import { buildNetwork, type RingNetwork } from '../network/index.ts';
+import { withRegisters } from '../protection/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -37,7 +38,9 @@ export async function* analysisSteps(
       const share = progress.total === 0 ? 1 : progress.done / progress.total;
       onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: STAGES * 1000 });
     };
-  const { people, window, kinds, minStrength, rankUncategorized } = options;
+  const { window, kinds, minStrength, rankUncategorized, registrations = [], records } = options;
+  // What registers and telephones call somebody protects as the table does.
+  const people = withRegisters(links, options.people ?? [], { records, registrations });
   const network = buildNetwork(links, { people, window, kinds, minStrength, rankUncategorized });
   const work = { signal, workers };
   const communities = await detectCommunities(network, {
@@ -61,7 +64,6 @@ export async function* analysisSteps(
   const certainty = draws === 0 ? null : await measureCertainty(network, positions, drawn);
   const stages = await findStages(network, { signal, script: options.script });
   const money = await findMoney(network, { signal });
-  const { registrations = [], records } = options;
   const phones = await findPhones(network, registrations, { people, records, rankUncategorized, signal });
   within(3)({ stage: 'done', done: 1, total: 1 });
   return finishAnalysis({ ...settled, certainty, draws, undrawn, stages, money, phones });

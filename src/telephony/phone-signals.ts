@@ -7,10 +7,9 @@ import {
   readTimeSpan,
   type TimeSpan,
 } from '../model/index.ts';
-import { carriedEnds } from '../protection/index.ts';
+import { carriedEnds, handsetOf } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { DAY_MS } from './day-shifts.ts';
-import { handsetOf } from './phone-track.ts';
 
 const LEAST_CROSSINGS = 3;
 const LEAST_HANDSETS = 3;
