@@ -1,18 +1,21 @@
-// `npm run bench:scale [rows ...]`: made-up call records in Parquet, from rows to findings of a case of 5,000 people with 1 GB for the engine, beside
-// plain SQL that reads the same file into ties and does nothing else. Each contestant runs in a process of its own. Default 10,000,000 rows.
+// `npm run bench:scale [rows ...] [queue]`: made-up call records in Parquet, from rows to findings of a case of 5,000 people with 1 GB for the engine, beside
+// plain SQL that reads the same file into ties and does nothing else. Each contestant runs in a process of its own. Default 10,000,000 rows, which
+// with the store take 1 GB of the temporary folder for each ten million; all of it is deleted. With `queue`, draws on that case by two workers of a queue on
+// redis-server beside those of one process.
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { analyzeCase } from '../src/index.ts';
 import { extractCase, openStore } from '../src/scale/index.ts';
+import { queueRows } from './scale/queue-rows.ts';
 
 const MEMORY = '1GB';
-const FOLDER = 'out/scale';
 
 /** Ten calls a line; most calls within a neighborhood of lines, some anywhere. */
 async function writeCalls(path: string, rows: number): Promise<void> {
-  mkdirSync(FOLDER, { recursive: true });
   const lines = Math.floor(rows / 10);
   const line = (seed: number): string => `(hash(i * 16 + ${seed}) % ${lines})`;
   const caller = line(1);
@@ -60,6 +63,7 @@ const CONTESTANTS: Readonly<Record<string, (path: string, timed: Timed) => Promi
       () => extractCase(store, { seeds: [seed!.person], steps: 4, maxPeople: 5000 }),
       ({ links, peopleCount }) => `${peopleCount} people, ${links.length} links`,
     );
+    writeFileSync(`${path}.case.json`, JSON.stringify(found.links));
     await timed(
       'findings',
       () => analyzeCase(found.links, { draws: 0, workers: 1 }),
@@ -104,20 +108,27 @@ async function run(name: string, path: string): Promise<void> {
 const [first = '', ...rest] = process.argv.slice(2);
 if (Object.hasOwn(CONTESTANTS, first)) await run(first, rest[0]!);
 else {
-  const sizes = process.argv.slice(2).map(Number);
-  for (const rows of sizes.length > 0 ? sizes : [10_000_000]) {
-    const path = `${FOLDER}/calls-${rows}.parquet`;
-    if (!existsSync(path)) await writeCalls(path, rows);
-    console.log(`\n| ${rows} rows | s | CPU s | rows / CPU s | result |\n| --- | ---: | ---: | ---: | --- |`);
-    for (const name of Object.keys(CONTESTANTS)) {
-      const self = fileURLToPath(import.meta.url);
-      const out = execFileSync(process.execPath, ['--import', 'tsx', self, name, path], { encoding: 'utf8' });
-      const { steps, peakMb } = JSON.parse(out) as { steps: Step[]; peakMb: number };
-      for (const { step, seconds, cpu, told } of steps) {
-        const pace = cpu > 0.05 ? Math.round(rows / cpu).toLocaleString('en') : '';
-        console.log(`| ${name}: ${step} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${pace} | ${told} |`);
+  const folder = mkdtempSync(join(tmpdir(), 'ringtrace-scale-'));
+  const sizes = process.argv.slice(2).map(Number).filter(Number.isFinite);
+  try {
+    for (const rows of sizes.length > 0 ? sizes : [10_000_000]) {
+      const path = join(folder, `calls-${rows}.parquet`);
+      await writeCalls(path, rows);
+      console.log(`\n| ${rows} rows | s | CPU s | rows / CPU s | result |\n| --- | ---: | ---: | ---: | --- |`);
+      for (const name of Object.keys(CONTESTANTS)) {
+        const self = fileURLToPath(import.meta.url);
+        const out = execFileSync(process.execPath, ['--import', 'tsx', self, name, path], { encoding: 'utf8' });
+        const { steps, peakMb } = JSON.parse(out) as { steps: Step[]; peakMb: number };
+        for (const { step, seconds, cpu, told } of steps) {
+          const pace = cpu > 0.05 ? Math.round(rows / cpu).toLocaleString('en') : '';
+          console.log(`| ${name}: ${step} | ${seconds.toFixed(1)} | ${cpu.toFixed(1)} | ${pace} | ${told} |`);
+        }
+        console.log(`| ${name}: peak memory | | | | ${Math.round(peakMb)} MB |`);
       }
-      console.log(`| ${name}: peak memory | | | | ${Math.round(peakMb)} MB |`);
+      if (process.argv.includes('queue')) for (const row of await queueRows(`${path}.case.json`)) console.log(row);
+      rmSync(path);
     }
+  } finally {
+    rmSync(folder, { recursive: true });
   }
 }

@@ -126,7 +126,6 @@ export type {
   ShardWork,
   SourceKind,
   TidiedFile,
-  TimeSpan,
   UndrawnReason,
   Verdict,
   WatchBias,
@@ -142,3 +141,4 @@ export type {
   TimeWindow,
 } from './network/index.ts';
 export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Shield, Unmatched } from './protection/index.ts';
+export type { TimeSpan } from './time/index.ts';

@@ -87,7 +87,6 @@ export {
   noticeOf,
   RingtraceError,
   ROLES,
-  readTimeSpan,
   updateFindings,
 } from './model/index.ts';
 export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney, traceMoneyInSteps } from './money/index.ts';
@@ -125,4 +124,5 @@ export {
   synthesizeRecords,
 } from './synthetic/index.ts';
 export * from './telephony/index.ts';
+export { readTimeSpan } from './time/index.ts';
 export { version } from './version.ts';

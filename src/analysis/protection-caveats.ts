@@ -23,8 +23,12 @@ export function protectionCaveats(
       unmatched.nearlySpelled === 0
         ? 'no id in the links is spelled nearly so'
         : `${unmatched.nearlySpelled} of them nearly: whoever is spelled so is held back`;
+    const remedy =
+      unmatched.nearlySpelled < unmatched.protected
+        ? 'Write their ids as the links do (--columns id="..." names the column that does), or they cannot be kept out of the ranking.'
+        : 'Write their ids as the links do; --columns id="..." names the column that does.';
     caveats.push(
-      `${countOf(unmatched.protected, 'PROTECTED person', 'PROTECTED people')} of the people table ${are} in no link (${rowsOf(unmatched.protectedPlaces)}); ${near}. Write their ids as the links do, or they cannot be kept out of the ranking.`,
+      `${countOf(unmatched.protected, 'PROTECTED person', 'PROTECTED people')} of the people table ${are} in no link (${rowsOf(unmatched.protectedPlaces)}); ${near}. ${remedy}`,
     );
   }
   if (heldBack.nearSpelling > 0) {
@@ -49,7 +53,7 @@ export function protectionCaveats(
   }
   if (doubted > 0) {
     caveats.push(
-      `${countOf(doubted, 'person is', 'people are')} held back as unclear, because they may be a protected person under another id: judge the pairs (ringtrace match).`,
+      `${countOf(doubted, 'person is', 'people are')} held back as unclear, because they may be a protected person under another id: judge the pairs (ringtrace match), and correct ids that nearly spell a protected one.`,
     );
   }
   const others = unmatched.people - unmatched.protected;

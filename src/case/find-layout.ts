@@ -136,8 +136,8 @@ function unknownWays(table: SampledTable, { senses = [], needsWay, turnsIncoming
     : undefined;
 }
 
-/** What the caller names and this table has. */
-function statedColumns({ columns }: SampledTable, { columns: stated = {} }: ReadCaseOptions): Columns {
+/** Those of the named columns that this table has, as it spells them. */
+export function statedColumns({ columns }: SampledTable, { columns: stated = {} }: ReadCaseOptions): Columns {
   const found: Record<string, string> = {};
   for (const [field, name] of Object.entries(stated)) {
     const column = name === undefined ? undefined : spelled(columns, name);

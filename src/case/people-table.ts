@@ -88,7 +88,7 @@ export function peopleTable(
     tables: [...(isOfParts ? (['people'] as const) : []), ...(isRegister ? (['records'] as const) : [])],
     columns,
     nameParts: isParted ? (parts as string[]) : [],
-    note: `people are called by the column ${id}; --columns id="..." names another`,
+    note: `people are called by the column ${id}; ${line === undefined || line === id ? '--columns id="..." names another' : `where the links call them by ${line}, say --columns id="${line}"`}`,
   };
 }
 

@@ -4,7 +4,7 @@ import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
 import { endsOf } from './ends-of.ts';
 import { fillUsual } from './fill-usual.ts';
-import { findLayout, type Layout } from './find-layout.ts';
+import { findLayout, type Layout, statedColumns } from './find-layout.ts';
 import { initialsAmong } from './initials.ts';
 import { withNamelessHeader } from './nameless-header.ts';
 import { withNamesTogether } from './names-apart.ts';
@@ -68,12 +68,13 @@ export async function readTable(
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
-  const order = NO_ORDER.has(layout.as) ? undefined : settleDateOrder(table);
+  const isTimeless = NO_ORDER.has(layout.as) || (layout.as === 'side' && !layout.tables.includes('records'));
+  const order = isTimeless ? undefined : settleDateOrder(table);
   await readByLayout(at, table, layout, order ? withDateOrder(reading, order) : reading, of, members);
 }
 
 /** Layouts in which no time is read. */
-const NO_ORDER: ReadonlySet<Layout['as']> = new Set<Layout['as']>(['side', 'cells', 'nothing']);
+const NO_ORDER: ReadonlySet<Layout['as']> = new Set<Layout['as']>(['cells', 'nothing']);
 
 /** Reads a table as its layout says, and tells of it. */
 async function readByLayout(
@@ -122,8 +123,9 @@ async function readByLayout(
       const rows = withWholeNames(listed, about?.nameParts ?? []);
       const note = about && { note: about.note };
       const place = { file, sheet: of.sheet };
+      const columns = { ...about?.columns, ...statedColumns(table, options) };
       for (const as of layout.tables) {
-        const rejected = side.add(place, rows, [as], { ...about?.columns, ...options.columns });
+        const rejected = side.add(place, rows, [as], columns, options.dateOrder);
         // A sheet to judge in begins with a line that says whom it names.
         const beside = as === 'judgements' ? { ...of, passedOver: [] } : of;
         files.push(() => ({

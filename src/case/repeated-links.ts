@@ -1,5 +1,5 @@
 import type { LinkDraft } from '../evidence/index.ts';
-import { readTimeSpan } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 
 /** Whether equal statements of two files count once: calls do, unless `keep` says no; the rest does where `fold` says so. */
 export type Duplicates = 'fold' | 'keep';

@@ -1,4 +1,4 @@
-import { columnsOf, isPeopleTable, PERSON_COLUMNS, readPeople } from '../evidence/index.ts';
+import { columnsOf, type DateOrder, isPeopleTable, PERSON_COLUMNS, readPeople } from '../evidence/index.ts';
 import {
   type IdentityRecord,
   isJudgementsTable,
@@ -60,11 +60,12 @@ export class SideTables {
     rows: readonly unknown[],
     tables: readonly SideTable[],
     columns: Columns = {},
+    dateOrder?: DateOrder,
   ): number {
     let rejected = 0;
     for (const table of tables) {
       if (table === 'people') rejected += this.#addPeople(file, sheet, rows, columns);
-      else if (table === 'records') rejected += this.#addRecords(file, rows, columns);
+      else if (table === 'records') rejected += this.#addRecords(file, rows, columns, dateOrder);
       else this.#judge(file, rows);
     }
     return rejected;
@@ -110,9 +111,10 @@ export class SideTables {
     this.#people.set(person.id, held ? mergePeople(held, person) : person);
   }
 
-  #addRecords(file: string, rows: readonly unknown[], stated: Columns): number {
+  #addRecords(file: string, rows: readonly unknown[], stated: Columns, dateOrder: DateOrder | undefined): number {
     const reading = readRecords(rows, {
       file,
+      dateOrder,
       columns: ownColumns(RECORD_COLUMNS, rows, stated),
       taken: this.records.map(({ id }) => id),
     });

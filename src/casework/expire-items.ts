@@ -1,6 +1,7 @@
-import { type CaseLink, countOf, type PersonId, RingtraceError, readTimeSpan } from '../model/index.ts';
+import { type CaseLink, countOf, type PersonId, RingtraceError } from '../model/index.ts';
 import { createShield } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import type { AddedInput, CaseChange, CaseState, Tombstone } from './case-state.ts';
 import { standingDecisions } from './decisions.ts';
 import { itemKey } from './hashes.ts';

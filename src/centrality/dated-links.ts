@@ -1,4 +1,5 @@
-import { type CaseLink, type PersonId, readTimeSpan } from '../model/index.ts';
+import type { CaseLink, PersonId } from '../model/index.ts';
+import { ofOneScale, readTimeSpan } from '../time/index.ts';
 
 /** Links with a time as columns over the nodes of the measured graph. */
 export interface DatedLinks {
@@ -19,9 +20,7 @@ export function datedLinks(links: readonly CaseLink[], indexOf: (id: PersonId) =
     const span = link.at === undefined ? undefined : readTimeSpan(link.at);
     return span === undefined ? [] : [{ link, span }];
   });
-  const phases = dated.filter(({ span }) => span.scale === 'phase');
-  const scale = 2 * phases.length > dated.length ? 'phase' : 'instant';
-  const told = dated.filter(({ span }) => span.scale === scale);
+  const told = ofOneScale(dated);
   return {
     sources: Uint32Array.from(told, ({ link }) => indexOf(link.source)),
     targets: Uint32Array.from(told, ({ link }) => indexOf(link.target)),

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { AnalyzeCaseOptions } from '../analysis/index.ts';
-import { readTimeSpan } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { wholeNumber } from './analysis-options.ts';
 
 /** Which links are looked at, and how communities are found. */

@@ -1,7 +1,8 @@
 import { type Shown, shown } from '../display/index.ts';
-import { type CaseLink, isProtected, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import { type CaseLink, isProtected } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
+import { ofOneScale, readTimeSpan, type TimeSpan } from '../time/index.ts';
 import type { Communities, Community, PlaceRecord } from './communities.ts';
 import { descriptionSheet } from './description-sheet.ts';
 
@@ -82,9 +83,7 @@ function activeTime(links: readonly CaseLink[]): CommunityDescription['active'] 
     const span = at === undefined ? undefined : readTimeSpan(at);
     return at === undefined || span === undefined ? [] : [{ at, span }];
   });
-  const phases = dated.filter(({ span }) => span.scale === 'phase');
-  const instants = dated.filter(({ span }) => span.scale === 'instant');
-  const told = phases.length > instants.length ? phases : instants;
+  const told = ofOneScale(dated);
   if (told.length === 0) return null;
   const first = told.reduce((held, time) => (comesFirst(time, held) ? time : held));
   const last = told.reduce((held, time) => (comesLast(time, held) ? time : held));

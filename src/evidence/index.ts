@@ -41,7 +41,7 @@ export { readPeople } from './read-people.ts';
 export type { Sense } from './read-sense.ts';
 export { readSense } from './read-sense.ts';
 export type { DateOrder, TimeUnit } from './read-time.ts';
-export { readTime } from './read-time.ts';
+export { readTime, timeRemedy } from './read-time.ts';
 export {
   dateOrderRule,
   decimalRule,

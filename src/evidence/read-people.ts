@@ -10,10 +10,10 @@ import {
   type Person,
   type Row,
   type RowIssue,
-  readTimeSpan,
 } from '../model/index.ts';
 import { mergePeople, protectedGroup, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { NO_TEXT, readId, readList, readText, UNREADABLE } from './cells.ts';
 import { isRow, type PersonField } from './columns.ts';
 import { findPeopleColumns, type PeopleColumns } from './people-columns.ts';

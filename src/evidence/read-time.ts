@@ -1,4 +1,4 @@
-import { readTimeSpan } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { UNREADABLE } from './cells.ts';
 import { monthOf } from './month-names.ts';
 import { readClock, zoneOf } from './read-clock.ts';

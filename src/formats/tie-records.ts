@@ -1,12 +1,5 @@
-import {
-  type CaseLink,
-  compareIds,
-  type EventId,
-  type FoundTie,
-  type PersonId,
-  readTimeSpan,
-  type TimeSpan,
-} from '../model/index.ts';
+import { type CaseLink, compareIds, type EventId, type FoundTie, type PersonId } from '../model/index.ts';
+import { DAY_MS, readTimeSpan, type TimeSpan } from '../time/index.ts';
 import { handlingOf } from './handling-of.ts';
 
 /** What the links behind a tie say beside its strength. */
@@ -21,8 +14,6 @@ export interface TieRecord {
   /** The earliest day on which one of its links may no longer be kept. */
   readonly retainUntil: string | null;
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Finds what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that

@@ -1,5 +1,6 @@
-import type { Findings, TimeSpan } from '../model/index.ts';
+import type { Findings } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { DAY_MS, isoDay, type TimeSpan } from '../time/index.ts';
 import { escapeXml } from './escape-xml.ts';
 import type { ExportOptions } from './export-options.ts';
 import { gexfRules } from './export-rules.ts';
@@ -16,7 +17,6 @@ export interface GexfOptions extends ExportOptions {
 }
 
 const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' };
-const DAY_MS = 86_400_000;
 
 /**
  * Writes the network of eligible people as GEXF, which Gephi, Gephi Lite and networkx read.
@@ -105,8 +105,7 @@ function valuesOf<Row>(columns: readonly PortableColumn<Row>[], row: Row): strin
 
 /** Both ends of a spell belong to it. */
 function spellOf({ scale, start, end }: TimeSpan): string {
-  const [from, to] =
-    scale === 'phase' ? [start, end - 1] : [start, end - DAY_MS].map((ms) => new Date(ms).toISOString().slice(0, 10));
+  const [from, to] = scale === 'phase' ? [start, end - 1] : [start, end - DAY_MS].map(isoDay);
   return `<spell start="${from}" end="${to}"/>`;
 }
 

@@ -1,4 +1,5 @@
-import { RingtraceError, readTimeSpan } from '../model/index.ts';
+import { RingtraceError } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import type { Signature } from './judgement.ts';
 
 /** @throws RingtraceError `invalid-option` unless somebody signs, on a day, with a reason. */

@@ -1,3 +1,4 @@
+import { dateOrderRule } from '../evidence/index.ts';
 import {
   either,
   id,
@@ -47,6 +48,7 @@ export const readRecordsRules: OptionRules<ReadRecordsOptions> = {
     birthDate: text,
     addresses: text,
   }),
+  dateOrder: dateOrderRule,
   file: text,
   taken: list(text),
 };

@@ -2,16 +2,20 @@ import {
   type ColumnAliases,
   type ColumnMap,
   columnsOf,
+  type DateOrder,
   findColumns,
   isRow,
   readId,
   readList,
   readText,
+  readTime,
   rowIssue,
+  timeRemedy,
   UNREADABLE,
 } from '../evidence/index.ts';
-import { compareIds, type Row, type RowIssue, readTimeSpan } from '../model/index.ts';
+import { compareIds, type Row, type RowIssue } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { readRecordsRules } from './identity-rules.ts';
 import type { IdentityRecord } from './record.ts';
 
@@ -42,6 +46,8 @@ export const RECORD_COLUMNS: ColumnAliases<RecordField> = Object.freeze({
 export interface ReadRecordsOptions {
   /** Field to column name, where the defaults of `RECORD_COLUMNS` do not fit. */
   readonly columns?: Partial<Record<RecordField, string>> | undefined;
+  /** How 12/03/1984 is read, which is never guessed. */
+  readonly dateOrder?: DateOrder | undefined;
   /** Stands in the issues. */
   readonly file?: string | undefined;
   /** Ids of records read before, which no row may have again. */
@@ -64,7 +70,7 @@ type Report = (field: RecordField, code: RowIssue['code'], message: string) => v
  * Reads the rows of a register: who is entered under which name, with which phones, documents, birth date and address?
  *
  * The id is what the links call the entry: a number, an account, a name as written. Several values in one cell are parted by `;`.
- * Birth dates are ISO 8601 days, months or years; another way of writing is an issue and left out, never guessed. A row without an id,
+ * Birth dates are days, months or years in ISO 8601, or days that have one reading; 12/03/1984 has two and is an issue unless `dateOrder` says which. A row without an id,
  * or with the id of a row above, is rejected. Cost: linear.
  *
  * @throws RingtraceError `unknown-column` when `columns` names a column that no row has.
@@ -85,7 +91,7 @@ export function readRecords(rows: readonly unknown[], options: ReadRecordsOption
       const value = isRow(row) && Object.hasOwn(row, column) ? row[column] : undefined;
       issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
     };
-    const record = isRow(row) ? readRecordRow(row, columns, report) : undefined;
+    const record = isRow(row) ? readRecordRow(row, columns, report, options.dateOrder) : undefined;
     if (record !== undefined && !taken.has(record.id)) {
       taken.add(record.id);
       records.set(record.id, record);
@@ -98,7 +104,12 @@ export function readRecords(rows: readonly unknown[], options: ReadRecordsOption
   return { records: [...records.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
 }
 
-function readRecordRow(row: Row, columns: ColumnMap<RecordField>, report: Report): IdentityRecord | undefined {
+function readRecordRow(
+  row: Row,
+  columns: ColumnMap<RecordField>,
+  report: Report,
+  dateOrder: DateOrder | undefined,
+): IdentityRecord | undefined {
   const cell = (field: RecordField): unknown => {
     const column = columns.get(field);
     return column !== undefined && Object.hasOwn(row, column) ? row[column] : undefined;
@@ -119,7 +130,7 @@ function readRecordRow(row: Row, columns: ColumnMap<RecordField>, report: Report
     const country = countries[i] ?? (countries.length === 1 ? countries[0] : undefined);
     return { number, ...(kind !== undefined && { kind }), ...(country !== undefined && { country }) };
   });
-  const birthDate = readBirthDate(cell('birthDate'), report);
+  const birthDate = readBirthDate(cell('birthDate'), report, dateOrder);
   return {
     id,
     ...(names.length > 0 && { names }),
@@ -130,15 +141,20 @@ function readRecordRow(row: Row, columns: ColumnMap<RecordField>, report: Report
   };
 }
 
-function readBirthDate(value: unknown, report: Report): string | undefined {
+function readBirthDate(value: unknown, report: Report, dateOrder: DateOrder | undefined): string | undefined {
   const text = readText(value);
   if (text === undefined) return undefined;
   const trimmed = text === UNREADABLE ? '' : text.trim();
   if (/^\d{4}(?:-\d{2}){0,2}$/.test(trimmed) && (trimmed.length === 4 || readTimeSpan(trimmed))) return trimmed;
+  // A year of two digits is of two centuries.
+  const read = /(?<!\d)\d{4}(?!\d)|^\d{8}$/.test(trimmed) ? readTime(trimmed, dateOrder) : UNREADABLE;
+  const [day] = read === UNREADABLE ? [] : (/^\d{4}-\d{2}-\d{2}/.exec(read) ?? []);
+  if (day !== undefined) return day;
+  const remedy = dateOrder === undefined && timeRemedy(trimmed).isAmbiguous ? timeRemedy(trimmed).remedy : '';
   report(
     'birthDate',
     'unreadable-birth-date',
-    'not a day, month or year such as 1984-03-07, 1984-03, 1984; it is left out',
+    `not a day, month or year such as 1984-03-07, 1984-03, 1984; it is left out${remedy}`,
   );
   return undefined;
 }

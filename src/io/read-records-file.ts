@@ -12,6 +12,6 @@ export async function readRecordsFile(
   options: ReadRecordsOptions & ReadFileOptions = {},
 ): Promise<RecordsReading> {
   checkSubject('readRecordsFile', options, 'values');
-  const { columns, file, taken, ...opened } = options;
-  return readRecords(await rowsOfFile(path, 'people', opened), { columns, file, taken });
+  const { columns, dateOrder, file, taken, ...opened } = options;
+  return readRecords(await rowsOfFile(path, 'people', opened), { columns, dateOrder, file, taken });
 }

@@ -1,5 +1,6 @@
-import { type CaseLink, type Interval, type PersonId, readTimeSpan } from '../model/index.ts';
+import type { CaseLink, Interval, PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 
 /**
  * What share of a person's links is owed to their own line being watched: recorded while they were monitored and the other was not?

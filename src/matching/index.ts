@@ -6,7 +6,7 @@
 export type { Match, MatchProposals, MatchReason, OversizeBlock } from './match.ts';
 export type { ComparisonLevels, ComparisonName, MatchLevel, MatchWeights } from './match-weights.ts';
 export { MATCH_LEVELS } from './match-weights.ts';
-export type { Phone, PhoneRegion } from './normalize-phone.ts';
+export type { Phone, PhoneRegion, PhoneRegions } from './normalize-phone.ts';
 export { normalizePhone, normalizePhones } from './normalize-phone.ts';
 export type { ProposeMatchesOptions } from './propose-matches.ts';
 export { proposeMatches } from './propose-matches.ts';

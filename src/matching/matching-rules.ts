@@ -1,6 +1,7 @@
 import { resolveIdentitiesRules } from '../identities/index.ts';
 import {
   byName,
+  either,
   list,
   longWorkRules,
   members,
@@ -14,6 +15,7 @@ import type { MatchWeights } from './match-weights.ts';
 import type { ProposeMatchesOptions } from './propose-matches.ts';
 import type { UnifyPhonesOptions } from './unify-phones.ts';
 
+const regions = either<string, readonly string[]>(text, list(text), 'is neither text nor a list of texts');
 const share = number({ above: 0, below: 1 });
 const upToOne = number({ above: 0, most: 1 });
 const levels = byName(members({ m: upToOne, u: upToOne }));
@@ -30,7 +32,7 @@ export const proposeMatchesRules: OptionRules<ProposeMatchesOptions> = {
   ...resolveIdentitiesRules,
   signal: longWorkRules.signal,
   onProgress: longWorkRules.onProgress,
-  region: text,
+  region: regions,
   weights: options<MatchWeights>(matchWeightsRules),
   prior: share,
   minProbability: share,
@@ -38,4 +40,4 @@ export const proposeMatchesRules: OptionRules<ProposeMatchesOptions> = {
   added: list(text),
 };
 
-export const unifyPhonesRules: OptionRules<UnifyPhonesOptions> = { region: text };
+export const unifyPhonesRules: OptionRules<UnifyPhonesOptions> = { region: regions };

@@ -5,6 +5,9 @@ import { checkSubject } from '../rules/index.ts';
 /** ISO 3166 code of the country whose numbers are written without one: HR. */
 export type PhoneRegion = CountryCode;
 
+/** One country, or several where a case reaches across a border. */
+export type PhoneRegions = PhoneRegion | readonly PhoneRegion[];
+
 /** A telephone number, whatever its spelling. */
 export interface Phone {
   /** With its country, E.164: +385911110001. Left out where the country is not known. */
@@ -24,11 +27,12 @@ const MORE_THAN_ONE = /\s*(?:[;,|\n]|\s\/\s|\s(?:or|and|ili|oder|ou|y|или)\s|
 
 /**
  * Reads a telephone number as people and phones write it: blanks, brackets, marks of direction, 00 for +, Arabic digits, `tel:`, a
- * messenger's `@c.us`, the `.0` of a spreadsheet, the country left out. Undefined for what is no number, and for one digit over and over.
+ * messenger's `@c.us`, the `.0` of a spreadsheet, the country left out. Of several countries, a number without its own is read where it is
+ * one of exactly one of them. Undefined for what is no number, and for one digit over and over.
  *
  * @example normalizePhone('091 111 0001', 'HR') // => { number: '+385911110001', ending: '11110001' }
  */
-export function normalizePhone(text: string, region?: PhoneRegion): Phone | undefined {
+export function normalizePhone(text: string, region?: PhoneRegions): Phone | undefined {
   checkSubject('normalizePhone', text, 'text');
   const plain = westernDigits(text.normalize('NFKC').replace(/\p{Cf}/gu, '')).trim();
   const bare = plain
@@ -41,13 +45,27 @@ export function normalizePhone(text: string, region?: PhoneRegion): Phone | unde
   // 00 is the way out of most countries; + is the same everywhere.
   const written = bare.replace(/^00(?=[1-9])/, '+');
   if (/^(\d)\1*$/.test(written.replace(/\D/g, ''))) return undefined;
-  const parsed = parsePhoneNumberFromString(written, region);
-  // Without its country a number must be one that is dealt there, or any id of eight digits would be a phone.
-  const isPhone = written.startsWith('+') ? parsed?.isPossible() : parsed?.isValid();
-  const digits = (isPhone ? parsed!.number : written).replace(/\D/g, '');
+  const number = numberOf(written, region);
+  const digits = (number ?? written).replace(/\D/g, '');
   if (digits.length < 5) return undefined;
   const ending = digits.slice(-8);
-  return isPhone ? { number: parsed!.number, ending } : { ending };
+  return number === undefined ? { ending } : { number, ending };
+}
+
+function numberOf(written: string, region: PhoneRegions | undefined): string | undefined {
+  if (written.startsWith('+')) {
+    const parsed = parsePhoneNumberFromString(written);
+    return parsed?.isPossible() ? parsed.number : undefined;
+  }
+  // Without its country a number must be one that is dealt there, or any id of eight digits would be a phone.
+  const regions = typeof region === 'string' ? [region] : (region ?? []);
+  const dealt = new Set<string>();
+  for (const one of regions) {
+    const parsed = parsePhoneNumberFromString(written, one);
+    if (parsed?.isValid()) dealt.add(parsed.number);
+  }
+  const [only] = dealt;
+  return dealt.size === 1 ? only : undefined;
 }
 
 /**
@@ -55,7 +73,7 @@ export function normalizePhone(text: string, region?: PhoneRegion): Phone | unde
  *
  * @example normalizePhones('+385911110001 / +385911110002').map(({ number }) => number) // => ['+385911110001', '+385911110002']
  */
-export function normalizePhones(text: string, region?: PhoneRegion): Phone[] {
+export function normalizePhones(text: string, region?: PhoneRegions): Phone[] {
   checkSubject('normalizePhones', text, 'text');
   const one = normalizePhone(text, region);
   if (one?.number !== undefined || !MORE_THAN_ONE.test(text)) return one ? [one] : [];
@@ -74,14 +92,16 @@ function westernDigits(text: string): string {
 }
 
 /** @throws RingtraceError `invalid-option` for a country no number plan is known of. */
-export function checkRegion(region: string | undefined, place: string): PhoneRegion | undefined {
-  if (region === undefined) return undefined;
-  const code = String(region).toUpperCase();
-  if (isSupportedCountry(code)) return code;
-  throw new RingtraceError(
-    'invalid-option',
-    place,
-    `region is '${region}'`,
-    'give an ISO 3166 country code, such as HR',
-  );
+export function checkRegions(region: string | readonly string[] | undefined, place: string): readonly PhoneRegion[] {
+  const named = typeof region === 'string' ? [region] : (region ?? []);
+  return named.map((one) => {
+    const code = one.trim().toUpperCase();
+    if (isSupportedCountry(code)) return code;
+    throw new RingtraceError(
+      'invalid-option',
+      place,
+      `region is '${one}'`,
+      'give ISO 3166 country codes, such as HR or HR,BA',
+    );
+  });
 }

@@ -20,12 +20,12 @@ import { PairBounds } from './comparisons/pair-bounds.ts';
 import type { Match, MatchProposals, MatchReason } from './match.ts';
 import { type MatchWeights, resolveWeights } from './match-weights.ts';
 import { proposeMatchesRules } from './matching-rules.ts';
-import { checkRegion } from './normalize-phone.ts';
+import { checkRegions } from './normalize-phone.ts';
 
 /** What `proposeMatches` may be told. */
 export interface ProposeMatchesOptions extends ResolveIdentitiesOptions, Omit<LongWorkOptions, 'workers'> {
-  /** ISO 3166 country of telephone numbers written without one. */
-  readonly region?: string | undefined;
+  /** ISO 3166 country of telephone numbers written without one, or several. */
+  readonly region?: string | readonly string[] | undefined;
   /** m and u of single levels, where those of `MATCH_LEVELS` do not fit. */
   readonly weights?: MatchWeights | undefined;
   /** Chance that two records picked blindly are one person; 1 / records unless told. */
@@ -83,7 +83,7 @@ export async function proposeMatches(
   checkOptions(PLACE, options, proposeMatchesRules);
   const { judgements = [], rules, signal, onProgress } = options;
   const { prior = 1 / Math.max(2, records.length), minProbability = 0.5, maxBlockSize = 50 } = options;
-  const region = checkRegion(options.region, PLACE);
+  const region = checkRegions(options.region, PLACE);
   const weights = resolveWeights(options.weights);
   const identities = resolveIdentities(records, { judgements, rules });
   const personPair = (a: string, b: string): string => pairKey(identities.of(a), identities.of(b));

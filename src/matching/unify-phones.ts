@@ -3,7 +3,10 @@ import { type CaseLink, compareIds, type Person, type PersonId } from '../model/
 import { placesOf, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { unifyPhonesRules } from './matching-rules.ts';
-import { checkRegion, normalizePhone } from './normalize-phone.ts';
+import { checkRegions, normalizePhone, type PhoneRegion } from './normalize-phone.ts';
+
+/** Country and number, the + left out. */
+const BARE = /^[1-9]\d{9,14}$/;
 
 /** What `unifyPhones` rewrites. */
 export interface UnifyPhonesInputs {
@@ -17,8 +20,8 @@ export interface UnifyPhonesInputs {
 
 /** What `unifyPhones` may be told. */
 export interface UnifyPhonesOptions {
-  /** ISO 3166 country of numbers written without one. */
-  readonly region?: string | undefined;
+  /** ISO 3166 country of numbers written without one, or several: a number is read where it is one of exactly one of them. */
+  readonly region?: string | readonly string[] | undefined;
 }
 
 /** A case in which every number has one spelling. */
@@ -35,7 +38,8 @@ export interface UnifiedPhones {
  * Calls every line by one spelling of its number where links and people name lines: +385 91 111 0001, 00385911110001 and, in Croatia,
  * 0911110001 are one line.
  *
- * The spelling in use is the smallest record id that spells the number, else E.164. Ids that are no possible number stay as they are, and
+ * The spelling in use is the smallest record id that spells the number, else E.164. Digits alone that begin with a country, as call returns
+ * write lines (385911110001), are that number where another id of the case spells it. Ids that are no possible number stay as they are, and
  * so do records: two records of one line are two entries until somebody judges them. Link ids stay. Gotcha: with a region, an id of
  * digits alone that is a valid number there is taken for one. Cost: linear, 10 microseconds an id.
  *
@@ -49,10 +53,10 @@ export function unifyPhones(subject: UnifyPhonesInputs, options: UnifyPhonesOpti
   checkSubject('unifyPhones', subject.links, 'links');
   const { links, people = [], records = [] } = subject;
   checkOptions('unifyPhones', options, unifyPhonesRules);
-  const region = checkRegion(options.region, 'unifyPhones');
+  const numberOf = numbersOf(subject, checkRegions(options.region, 'unifyPhones'));
   const spellingOf = new Map<string, PersonId>();
   for (const { id } of [...records].sort((a, b) => compareIds(a.id, b.id))) {
-    const number = normalizePhone(id, region)?.number;
+    const number = numberOf(id);
     if (number !== undefined && !spellingOf.has(number)) spellingOf.set(number, id);
   }
   const entered = new Set(records.map(({ id }) => id));
@@ -60,7 +64,7 @@ export function unifyPhones(subject: UnifyPhonesInputs, options: UnifyPhonesOpti
   const call = (id: PersonId): PersonId => {
     const held = known.get(id);
     if (held !== undefined) return held;
-    const number = entered.has(id) ? undefined : normalizePhone(id, region)?.number;
+    const number = entered.has(id) ? undefined : numberOf(id);
     const spelling = number === undefined ? id : (spellingOf.get(number) ?? number);
     known.set(id, spelling);
     return spelling;
@@ -72,4 +76,24 @@ export function unifyPhones(subject: UnifyPhonesInputs, options: UnifyPhonesOpti
   const persons = people.map((person) => withPlaces({ ...person, id: call(person.id) }, placesOf(person)));
   const renamed = [...known].filter(([id, spelling]) => id !== spelling).sort(([a], [b]) => compareIds(a, b));
   return { links: named, people: persons, renamed: new Map(renamed) };
+}
+
+/** The number that an id of the case spells. */
+function numbersOf(
+  { links, people = [], records = [] }: UnifyPhonesInputs,
+  regions: readonly PhoneRegion[],
+): (id: PersonId) => string | undefined {
+  const spelled = new Map<string, string | undefined>();
+  const hear = (text: string): void => {
+    if (!spelled.has(text)) spelled.set(text, normalizePhone(text, regions)?.number);
+  };
+  for (const { source, target } of links) {
+    hear(source);
+    hear(target);
+  }
+  for (const { id } of people) hear(id);
+  for (const { id, phones = [] } of records) for (const text of [id, ...phones]) hear(text);
+  const numbers = new Set(spelled.values());
+  // Any account of twelve digits would be a phone, were it not for another spelling of it.
+  return (id) => spelled.get(id) ?? (BARE.test(id) && numbers.has(`+${id}`) ? `+${id}` : undefined);
 }

@@ -71,8 +71,6 @@ export type { CellPlace, Registration } from './registration.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
 export { isStrength, LEAST_STRENGTH, MOST_STRENGTH } from './strength-range.ts';
-export type { TimeSpan } from './time.ts';
-export { readTimeSpan } from './time.ts';
 export { updateFindings } from './update-findings.ts';
 export { visibleText } from './visible-text.ts';
 export type { WatchBias, WatchedPerson } from './watch-bias.ts';

@@ -1,5 +1,6 @@
 import { risingOrder, type Steps } from '../kernels/index.ts';
-import { compareIds, RingtraceError, readTimeSpan } from '../model/index.ts';
+import { compareIds, RingtraceError } from '../model/index.ts';
+import { DAY_MS, readTimeSpan } from '../time/index.ts';
 import { findReturns } from './find-returns.ts';
 import type { Ledger, LedgerRules, Payment, PaymentNote } from './ledger.ts';
 import { minorDigits, toMinorUnits } from './minor-units.ts';
@@ -7,7 +8,6 @@ import { numberEnds } from './number-ends.ts';
 import { settleInstants } from './settle-instants.ts';
 import { stepwise } from './stepwise.ts';
 
-const DAY = 86_400_000;
 const SET_ASIDE = ['no-amount', 'not-positive', 'too-large', 'no-time', 'no-direction', 'to-oneself'] as const;
 const FOLLOWED = ['no-currency', 'finer', 'same-instant', 'refund'] as const;
 type About = PaymentNote['about'];
@@ -47,7 +47,7 @@ export function* openLedger(given: readonly Payment[], rules: LedgerRules): Step
     payee: picked(ends.payee, order),
     currency: picked(rows.currency, order),
     amount: picked(rows.units, order),
-    day: picked(rows.start, order).map((start) => start / DAY),
+    day: picked(rows.start, order).map((start) => start / DAY_MS),
   };
   const returned = yield* findReturns(inOrder);
   payments.forEach((payment, p) => {
@@ -79,7 +79,7 @@ function* readRows(given: readonly Payment[], { kinds, currency: fallback }: Led
     const span = at === undefined ? undefined : readTimeSpan(at);
     if (span === undefined) return;
     isPhase[row] = span.scale === 'phase' ? 1 : 0;
-    starts[row] = span.scale === 'phase' ? span.start * DAY : span.start;
+    starts[row] = span.scale === 'phase' ? span.start * DAY_MS : span.start;
     phases += span.scale === 'phase' ? 1 : -1;
   };
   yield* stepwise(given.length, (first, end) => {

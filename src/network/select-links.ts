@@ -1,11 +1,5 @@
-import {
-  type CaseLink,
-  isStrength,
-  RingtraceError,
-  readTimeSpan,
-  type TimeSpan,
-  UNASKED_KINDS,
-} from '../model/index.ts';
+import { type CaseLink, isStrength, RingtraceError, UNASKED_KINDS } from '../model/index.ts';
+import { readTimeSpan, type TimeSpan } from '../time/index.ts';
 
 /** First and last time, both included whole: `['2008-01', '2008-07']` ends with the last of July. */
 export type TimeWindow = readonly [from: string, to: string];

@@ -1,6 +1,7 @@
 import { findArc } from '../kernels/index.ts';
-import { type CaseLink, compareIds, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import { type CaseLink, compareIds } from '../model/index.ts';
 import type { RingNetwork, TimeWindow } from '../network/index.ts';
+import { DAY_MS, readTimeSpan, type TimeSpan } from '../time/index.ts';
 import type { ResolvedTie } from './resolve-pattern.ts';
 
 /** The links between people who may be scored, by tie and by what a pattern asks of them. */
@@ -80,8 +81,6 @@ export function datedLinks(links: readonly CaseLink[]): DatedLink[] {
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || compareIds(a.link.id, b.link.id));
 }
 
-const DAY = 86_400_000;
-
 /**
  * The first way to pick a link from each list so that each is surely over before the next begins, and the last begins no more than so many days (or phases)
  * after the first; undefined where there is none. Whatever the first link, the earliest that follow are the best choice.
@@ -98,7 +97,7 @@ export function firstSequence(
       chain.push(next);
     }
     const last = chain.at(-1)!;
-    const unit = first.span.scale === 'phase' ? 1 : DAY;
+    const unit = first.span.scale === 'phase' ? 1 : DAY_MS;
     if (chain.length === lists.length && (last.span.start - first.span.start) / unit <= within)
       return chain.map(({ link }) => link);
   }

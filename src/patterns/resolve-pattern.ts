@@ -1,4 +1,5 @@
-import { RingtraceError, readTimeSpan } from '../model/index.ts';
+import { RingtraceError } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import type { Pattern, PatternRole, PatternTie, ValueRange } from './pattern.ts';
 
 /** A pattern with places as numbers, every reference looked up. */

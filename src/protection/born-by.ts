@@ -1,10 +1,10 @@
+import { DAY_MS, isoDay } from '../time/index.ts';
 import { asciiDigits } from './ascii-digits.ts';
 
 /** Against which a birth is held where no link tells a time: the day this version was made. A clock would give other bytes every day. */
 const MADE_ON = '2026-11-30';
 const MADE_IN = 2026;
 const OLDEST = 110;
-const DAY_MS = 86_400_000;
 /** Spreadsheets count days from here. */
 const SPREADSHEET_DAYS = 25_569;
 
@@ -21,8 +21,7 @@ export function bornBy(cell: string): string | undefined {
   const text = asciiDigits(cell.normalize('NFKC')).trim();
   const exact = /^((?:19|20)\d{2})[./-]?(0[1-9]|1[0-2])[./-]?(0[1-9]|[12]\d|3[01])(?!\d)/.exec(text);
   if (exact) return `${exact[1]}-${exact[2]}-${exact[3]}`;
-  if (/^[1-4]\d{4}(?:\.\d+)?$/.test(text))
-    return new Date((Number(text) - SPREADSHEET_DAYS) * DAY_MS).toISOString().slice(0, 10);
+  if (/^[1-4]\d{4}(?:\.\d+)?$/.test(text)) return isoDay((Number(text) - SPREADSHEET_DAYS) * DAY_MS);
   const whole = /^\d{4}(\d{4})$/.exec(text)?.[1] ?? /(?<!\d)\d{4}(?!\d)/.exec(text)?.[0];
   const short = /\d\D+\d*\D*(?<!\d)(\d{2})$/.exec(text)?.[1];
   const year =

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type EligibleId, readTimeSpan } from '../model/index.ts';
+import type { EligibleId } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 
 // Messages never quote a value: it may name a person.
 

@@ -1,4 +1,5 @@
-import { type CaseLink, type FoundActivity, readTimeSpan, type TimeSpan } from '../model/index.ts';
+import type { CaseLink, FoundActivity } from '../model/index.ts';
+import { DAY_MS, isoDay, ofOneScale, readTimeSpan, type TimeSpan } from '../time/index.ts';
 
 interface Unit {
   readonly name: string;
@@ -8,7 +9,6 @@ interface Unit {
 }
 
 const MOST_BINS = 60;
-const DAY = 86_400_000;
 
 /**
  * Counts links over time in equal stretches, empty ones included: the finest of day, week, month, year, 10, 100 and 1,000 years
@@ -17,14 +17,13 @@ const DAY = 86_400_000;
  * @returns null when no link has a readable time.
  */
 export function countActivity(links: readonly CaseLink[]): FoundActivity | null {
-  const spans = links
-    .map(({ at }) => (at === undefined ? undefined : readTimeSpan(at)))
-    .filter((span) => span !== undefined);
-  const instants = spans.filter(({ scale }) => scale === 'instant');
-  const phases = spans.filter(({ scale }) => scale === 'phase');
-  const timed = phases.length > instants.length ? phases : instants;
+  const dated = links.flatMap(({ at }) => {
+    const span = at === undefined ? undefined : readTimeSpan(at);
+    return span ? [{ span }] : [];
+  });
+  const timed = ofOneScale(dated).map(({ span }) => span);
   if (timed.length === 0) return null;
-  const unit = unitFor(timed, timed === phases ? PHASES : INSTANTS);
+  const unit = unitFor(timed, timed[0]!.scale === 'phase' ? PHASES : INSTANTS);
   const counts = new Map<number, number>();
   for (const { start } of timed) counts.set(unit.indexOf(start), (counts.get(unit.indexOf(start)) ?? 0) + 1);
   let first = Number.POSITIVE_INFINITY;
@@ -57,7 +56,7 @@ const INSTANTS: readonly Unit[] = [
   days('week', 7, 4),
   {
     name: 'month',
-    width: 31 * DAY,
+    width: 31 * DAY_MS,
     indexOf: (time) => new Date(time).getUTCFullYear() * 12 + new Date(time).getUTCMonth(),
     labelOf: (index) => `${yearText(Math.floor(index / 12))}-${String((index % 12) + 1).padStart(2, '0')}`,
   },
@@ -77,16 +76,16 @@ const PHASES: readonly Unit[] = Array.from({ length: 10 }, (_, power): Unit => {
 function days(name: string, count: number, offset: number): Unit {
   return {
     name,
-    width: count * DAY,
-    indexOf: (time) => Math.floor((time / DAY - offset) / count),
-    labelOf: (index) => new Date((index * count + offset) * DAY).toISOString().slice(0, 10),
+    width: count * DAY_MS,
+    indexOf: (time) => Math.floor((time / DAY_MS - offset) / count),
+    labelOf: (index) => isoDay((index * count + offset) * DAY_MS),
   };
 }
 
 function years(count: number): Unit {
   return {
     name: count === 1 ? 'year' : `${count} years`,
-    width: 366 * DAY * count,
+    width: 366 * DAY_MS * count,
     indexOf: (time) => Math.floor(new Date(time).getUTCFullYear() / count),
     labelOf: (index) => yearText(index * count),
   };

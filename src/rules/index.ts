@@ -10,7 +10,7 @@
  * schema to `schema/`, and three wrong options to `test/rules/wrong-options.ts`. The table does not compile while it misses an option or has
  * one too many. Options are all optional, and `undefined` is as good as left out; members of records say `optional`.
  *
- * Doors: model. Every room above may enter. Invariants: a rule never throws, and changes nothing; no problem quotes text that may name a person.
+ * Doors: model, time. Every room above may enter. Invariants: a rule never throws, and changes nothing; no problem quotes text that may name a person.
  */
 export { checkOptions } from './check-options.ts';
 export type { Subject } from './check-subject.ts';

@@ -1,4 +1,4 @@
-import { readTimeSpan } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { nearestName } from './nearest-name.ts';
 import { type Problem, type Rule, ruleOf, shownValue } from './rule.ts';
 

@@ -1,6 +1,7 @@
 import { checkOptions } from '../rules/index.ts';
 import { type Engine, rowsOf } from './engines/engine.ts';
 import { cellHoursRules } from './scale-rules.ts';
+import { CELL, fieldsKept } from './schema.ts';
 
 /** What `cellHours` may be told. */
 export interface CellHoursOptions {
@@ -26,6 +27,7 @@ export interface SharedHours {
 export async function cellHours(engine: Engine, options: CellHoursOptions = {}): Promise<SharedHours[]> {
   checkOptions('cellHours', options, cellHoursRules);
   const { maxPeople = 20, minHours = 2, limit = 1000 } = options;
+  if (!(await fieldsKept(engine)).has(CELL)) return [];
   const { table, div } = engine.dialect;
   await engine.run('DROP TABLE IF EXISTS seen');
   await engine.run(`CREATE TABLE seen ${table('mast, hour_at, n')} AS

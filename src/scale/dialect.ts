@@ -13,11 +13,10 @@ export interface Dialect {
   readonly table: (sortedBy: string) => string;
   /** Tells whether a text holds a pattern (RE2). */
   readonly matches: (text: string, pattern: string) => string;
-  /** Days since 1970 of a text such as 2031-01-05, null where there is no such day. */
-  readonly days: (text: string) => string;
+  /** Milliseconds since 1970 of a day, or of a moment in UTC on it, null where the calendar has no such day. */
+  readonly instant: (text: string) => string;
   /** A text as a number, null where it is none. */
   readonly toReal: (text: string) => string;
-  readonly toWhole: (text: string) => string;
   /** Calls a table otherwise. */
   readonly rename: (table: string, name: string) => string;
   /** Whole division of what is not negative. */
@@ -32,9 +31,8 @@ export const duckdbDialect: Dialect = {
   row: 'UBIGINT',
   table: () => '',
   matches: (text, pattern) => `regexp_matches(${text}, ${quoted(pattern)})`,
-  days: (text) => `(try_cast(${text} AS DATE) - DATE '1970-01-01')`,
+  instant: (text) => `epoch_ms(try_cast(${text} AS TIMESTAMP))`,
   toReal: (text) => `try_cast(${text} AS DOUBLE)`,
-  toWhole: (text) => `try_cast(${text} AS BIGINT)`,
   rename: (table, name) => `ALTER TABLE ${table} RENAME TO ${name}`,
   div: (left, right) => `(${left} // ${right})`,
 };
@@ -47,10 +45,15 @@ export const clickhouseDialect: Dialect = {
   row: 'UInt64',
   table: (sortedBy) => `ENGINE = MergeTree ORDER BY (${sortedBy})`,
   matches: (text, pattern) => `match(${text}, ${quoted(pattern)})`,
-  // A day such as 2031-02-30 is told as the second of March: the way there and back must agree.
-  days: (text) => `if(toString(toDate32OrNull(${text})) = ${text}, toInt64(toInt32(toDate32OrNull(${text}))), NULL)`,
+  instant(text) {
+    const day = `substring(${text}, 1, 10)`;
+    const part = (from: number, ms: number): string =>
+      `coalesce(toInt64OrNull(nullif(substring(${text}, ${from}, 2), '')), 0) * ${ms}`;
+    // A day such as 2031-02-30 is told as the second of March: the way there and back must agree.
+    const days = `if(toString(toDate32OrNull(${day})) = ${day}, toInt64(toInt32(toDate32OrNull(${day}))), NULL)`;
+    return `${days} * 86400000 + ${part(12, 3_600_000)} + ${part(15, 60_000)} + ${part(18, 1000)}`;
+  },
   toReal: (text) => `toFloat64OrNull(${text})`,
-  toWhole: (text) => `toInt64OrNull(${text})`,
   rename: (table, name) => `RENAME TABLE ${table} TO ${name}`,
   div: (left, right) => `intDiv(${left}, ${right})`,
 };

@@ -15,8 +15,9 @@ import { type Engine, rowsOf, type Value } from './engines/engine.ts';
 import { foldTies, linkCondition, type TieSelection } from './fold-ties.ts';
 import { type CaseStore, engineOf } from './open-store.ts';
 import { escapedText, placeNumbers } from './place-numbers.ts';
+import { plainTime } from './plain-row.ts';
 import { extractCaseRules } from './scale-rules.ts';
-import { KEPT_FIELDS, named } from './schema.ts';
+import { fieldsKept, KEPT_FIELDS, named } from './schema.ts';
 
 /** What `extractCase` may be told. */
 export interface ExtractCaseOptions extends TieSelection, Pick<LongWorkOptions, 'signal'> {
@@ -186,16 +187,24 @@ async function linksAmong(
   engine: Engine,
   selection: TieSelection,
 ): Promise<{ links: readonly CaseLink[]; issues: readonly RowIssue[] }> {
-  const told = KEPT_FIELDS.map((field) => (field === 'kind' ? 'links.kind' : `links.${named(`told_${field}`)}`));
-  const sql = `SELECT first.id AS one_id, second.id AS other_id, ${told.join(', ')} FROM links
+  const known = await fieldsKept(engine);
+  const told = KEPT_FIELDS.map((field) =>
+    field === 'kind' ? 'links.kind' : known.has(field) ? `links.${named(`told_${field}`)}` : 'NULL',
+  );
+  const sql = `SELECT first.id AS one_id, second.id AS other_id, ${told.join(', ')}, links.t FROM links
     JOIN people AS first ON first.n = links.a JOIN people AS second ON second.n = links.b
-    WHERE links.a IN (SELECT n FROM inside) AND links.b IN (SELECT n FROM inside) AND ${linkCondition(selection)}
+    WHERE links.a IN (SELECT n FROM inside) AND links.b IN (SELECT n FROM inside) AND ${linkCondition(selection, known)}
     ORDER BY links.batch, links."row"`;
   const header = ['source', 'target', ...KEPT_FIELDS];
   const reader = new LinkReader();
   const feed = reader.table(new Set(header), header);
+  const at = header.indexOf('at');
   for await (const batch of engine.batches(sql))
-    feed(batch.map((row: readonly Value[]) => row.map((cell) => cell ?? '')));
+    feed(
+      batch.map((row: readonly Value[]) =>
+        header.map((_, i) => (i === at ? plainTime(row[i], row[header.length]) : row[i]) ?? ''),
+      ),
+    );
   const { links, issues } = reader.finish();
   return { links, issues };
 }

@@ -1,9 +1,10 @@
-import { RingtraceError, readTimeSpan, UNASKED_KINDS } from '../model/index.ts';
+import { RingtraceError, UNASKED_KINDS } from '../model/index.ts';
 import { checkOptions } from '../rules/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { quoted } from './dialect.ts';
 import { type Engine, numberOf, rowsOf } from './engines/engine.ts';
 import { tieSelectionRules } from './scale-rules.ts';
-import { tableStatement } from './schema.ts';
+import { fieldsKept, tableStatement } from './schema.ts';
 
 /** Which links are folded into ties. */
 export interface TieSelection {
@@ -29,37 +30,38 @@ export interface TiesFolded {
  */
 export async function foldTies(engine: Engine, selection: TieSelection = {}): Promise<TiesFolded> {
   checkOptions('foldTies', selection, tieSelectionRules);
-  const condition = linkCondition(selection);
+  const condition = linkCondition(selection, await fieldsKept(engine));
   const last = await numberOf(engine, 'SELECT max(batch) FROM batches');
-  const key = `${last} ${condition}`;
   const { dialect } = engine;
-  const folds = tableStatement(dialect, 'folds', [['fold', dialect.text]], 'tuple()');
+  const key = `counted ${last} ${condition}`;
+  const counts = ['ties', 'people', 'links'].map((name) => [name, dialect.row] as const);
+  const folds = tableStatement(dialect, 'folds', [['fold', dialect.text], ...counts], 'tuple()');
   await engine.run(folds);
-  const known = (await rowsOf(engine, 'SELECT fold FROM folds')).some(([fold]) => fold === key);
-  if (!known) {
-    await engine.run('DROP TABLE folds');
-    await engine.run('DROP TABLE IF EXISTS ties');
-    await engine.run(`CREATE TABLE ties ${dialect.table('one, other')} AS ${tieStatement(condition)}`);
-    await engine.run(folds);
-    await engine.append('folds', ['fold'], [[key]]);
-  }
-  const [counts] = await rowsOf(engine, 'SELECT count(*), coalesce(sum(links), 0) FROM ties');
+  const [known] = (await rowsOf(engine, 'SELECT * FROM folds')).filter(([fold]) => fold === key);
+  if (known) return { ties: Number(known[1]), people: Number(known[2]), links: Number(known[3]) };
+  await engine.run('DROP TABLE folds');
+  await engine.run('DROP TABLE IF EXISTS ties');
+  await engine.run(`CREATE TABLE ties ${dialect.table('one, other')} AS ${tieStatement(condition)}`);
+  const [[ties, links] = []] = await rowsOf(engine, 'SELECT count(*), coalesce(sum(links), 0) FROM ties');
   const people = await numberOf(
     engine,
     'SELECT count(DISTINCT n) FROM (SELECT one AS n FROM ties UNION ALL SELECT other AS n FROM ties) AS ends',
   );
-  return { ties: Number(counts![0]), people, links: Number(counts![1]) };
+  const folded = { ties: Number(ties), people, links: Number(links) };
+  await engine.run(folds);
+  await engine.append('folds', ['fold', 'ties', 'people', 'links'], [[key, folded.ties, people, folded.links]]);
+  return folded;
 }
 
 function tieStatement(condition: string): string {
   return `SELECT least(a, b) AS one, greatest(a, b) AS other, count(*) AS links, sum(w) AS strength, min(t) AS first_at, max(t) AS last_at
-    FROM links WHERE ${condition} GROUP BY least(a, b), greatest(a, b) ORDER BY one, other`;
+    FROM links WHERE ${condition} GROUP BY least(a, b), greatest(a, b)`;
 }
 
 /** The condition of the links asked for; what nobody gained by ties nobody, as everywhere. */
-export function linkCondition({ window, kinds }: TieSelection): string {
+export function linkCondition({ window, kinds }: TieSelection, kept: ReadonlySet<string>): string {
   const unasked = [...UNASKED_KINDS].map(quoted).join(', ');
-  const parts = ["coalesce(lower(told_benefit), '') <> 'none'"];
+  const parts = kept.has('benefit') ? ["coalesce(lower(told_benefit), '') <> 'none'"] : [];
   if (kinds === undefined) parts.push(`kind NOT IN (${unasked})`);
   else parts.push(kinds.length === 0 ? '(1 = 0)' : `kind IN (${kinds.map(quoted).join(', ')})`);
   if (window !== undefined) {

@@ -15,33 +15,36 @@ export const PLAIN_NUMBER = '^[1-9][0-9]{0,11}([.]([0-9]{1,2}|[0-9]{4,6}))?$';
 
 const READ_BY_ROOM = ['directed', 'grade', 'basis', 'benefit', 'retainUntil', 'clock'];
 
+/** The condition under which an id says whom it names in one way. */
+export function isPlainId({ matches }: Dialect, id: string): string {
+  return `(coalesce(${matches(id, PLAIN_ID)}, ${NO}) AND NOT coalesce(${matches(id, SCIENTIFIC_ID)}, ${NO}))`;
+}
+
 /**
- * The condition under which a row says what it says in one way, so that the engine may read it: everything else is read by the reading room, row by
- * row, and comes back. A test holds both to one table of cells.
+ * The condition under which a row of two plain ids says what it says in one way, so that the engine may read it: everything else is read by the reading
+ * room, row by row, and comes back. A test holds both to one table of cells. Columns that are not there are not asked for.
  */
-export function isPlainRow({ matches, days }: Dialect): string {
-  const id = (end: string): string =>
-    `coalesce(${matches(named(end), PLAIN_ID)}, ${NO}) AND NOT coalesce(${matches(named(end), SCIENTIFIC_ID)}, ${NO})`;
-  const ifTold = (field: string, pattern: string): string =>
-    `(${named(field)} IS NULL OR coalesce(${matches(named(field), pattern)}, ${NO}))`;
-  return [
-    id('source'),
-    id('target'),
-    '"source" <> "target"',
-    ifTold('kind', PLAIN_KIND),
-    ifTold('at', PLAIN_TIME),
-    `("at" IS NULL OR ${days('substring("at", 1, 10)')} IS NOT NULL)`,
-    ifTold('strength', PLAIN_NUMBER),
-    ifTold('amount', PLAIN_NUMBER),
-    ...READ_BY_ROOM.map((field) => `${named(field)} IS NULL`),
-  ].join('\n  AND ');
+export function isPlainRow({ matches, instant }: Dialect, fields: readonly string[]): string {
+  const isTold = (field: string, pattern: string, more = ''): string =>
+    `(${named(field)} IS NULL OR coalesce(${matches(named(field), pattern)}${more}, ${NO}))`;
+  const conditions: Readonly<Record<string, string>> = {
+    kind: isTold('kind', PLAIN_KIND),
+    at: isTold('at', PLAIN_TIME, ` AND ${instant('"at"')} IS NOT NULL`),
+    strength: isTold('strength', PLAIN_NUMBER),
+    amount: isTold('amount', PLAIN_NUMBER),
+    ...Object.fromEntries(READ_BY_ROOM.map((field) => [field, `${named(field)} IS NULL`])),
+  };
+  const asked = fields.map((field) => conditions[field]).filter((condition) => condition !== undefined);
+  return ['"source" <> "target"', ...asked].join(' AND ');
 }
 
 const NO = '(1 = 0)';
 
-/** Milliseconds since 1970 of a plain time. */
-export function plainMs({ days, toWhole }: Dialect): string {
-  const part = (from: number, ms: number): string =>
-    `coalesce(${toWhole(`nullif(substring("at", ${from}, 2), '')`)}, 0) * ${ms}`;
-  return `CASE WHEN "at" IS NULL THEN NULL ELSE ${days('substring("at", 1, 10)')} * 86400000 + ${part(12, 3_600_000)} + ${part(15, 60_000)} + ${part(18, 1000)} END`;
+/** Of a plain time only what its milliseconds do not tell: nothing of `2031-01-05T21:10:04Z`, which {@link plainTime} writes again. */
+export const OTHER_TIME = `CASE WHEN length("at") = 20 AND substring("at", 11, 1) = 'T' THEN NULL ELSE "at" END`;
+
+/** The time of a link as its row told it. */
+export function plainTime(told: unknown, ms: unknown): string | null {
+  if (told !== null || ms === null) return told as string | null;
+  return new Date(Number(ms)).toISOString().replace('.000Z', 'Z');
 }

@@ -1,5 +1,6 @@
 import { type DateOrder, type DecimalMark, LinkReader, type PresetName, type TimeUnit } from '../evidence/index.ts';
-import { type CaseLink, readTimeSpan } from '../model/index.ts';
+import type { CaseLink } from '../model/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import type { Value } from './engines/engine.ts';
 import { CLEANED, TOLD } from './schema.ts';
 

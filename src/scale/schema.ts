@@ -31,9 +31,9 @@ export function tableStatement(dialect: Dialect, table: string, columns: readonl
   return `CREATE TABLE IF NOT EXISTS ${table} (${told}) ${dialect.table(sortedBy)}`;
 }
 
-/** Told cells with the number of their row. */
-export function toldColumns({ row, text }: Dialect): Column[] {
-  return [['row', row], ...TOLD.map((name): Column => [name, text])];
+/** The told cells that a table has, with the number of their row. */
+export function toldColumns({ row, text }: Dialect, fields: readonly string[]): Column[] {
+  return [['row', row], ...fields.map((name): Column => [name, text])];
 }
 
 /** What a row says once it was read, each cell in the one way of writing that needs no option to be read again. */
@@ -50,7 +50,6 @@ const VERSION = 1;
 export async function openTables(engine: Engine): Promise<void> {
   const { dialect } = engine;
   const { text, person, row, whole, real } = dialect;
-  const kept = [...KEPT_FIELDS, CELL].map((field): Column => [`told_${field}`, text]);
   const links: Column[] = [
     ['batch', person],
     ['row', row],
@@ -59,7 +58,6 @@ export async function openTables(engine: Engine): Promise<void> {
     ['kind', text],
     ['t', whole],
     ['w', real],
-    ...kept,
   ];
   const batches: Column[] = [
     ['batch', person],
@@ -98,6 +96,25 @@ export async function openTables(engine: Engine): Promise<void> {
     'SELECT DISTINCT batch FROM (SELECT batch FROM links UNION ALL SELECT batch FROM rejected) AS told WHERE batch NOT IN (SELECT batch FROM batches)',
   );
   for (const [batch] of undone) for (const table of ['links', 'rejected']) await engine.takeBack(table, Number(batch));
+}
+
+/** The told cells that the links of a store have a column for: what no file told costs nothing. */
+export async function fieldsKept(engine: Engine): Promise<ReadonlySet<string>> {
+  const columns = await rowsOf(engine, 'DESCRIBE links');
+  return new Set(
+    columns
+      .map(([name]) => String(name))
+      .filter((name) => name.startsWith('told_'))
+      .map((name) => name.slice(5)),
+  );
+}
+
+/** Makes room for told cells that no file told before. */
+export async function keepFields(engine: Engine, fields: readonly string[]): Promise<void> {
+  const known = await fieldsKept(engine);
+  for (const field of fields)
+    if (!known.has(field))
+      await engine.run(`ALTER TABLE links ADD COLUMN ${named(`told_${field}`)} ${engine.dialect.text}`);
 }
 
 /** The number of the next `add`. */

@@ -37,27 +37,38 @@ export function columnsFor(columns: readonly string[], options: AddLinksOptions,
   return places;
 }
 
-/** Puts the told cells of a file or of rows into the table `staged`; returns how many rows there are. */
+/** Rows as a statement finds them: the table or view `staged`. */
+export interface StagedRows {
+  readonly rows: number;
+  /** Those of `TOLD` that the rows have a column for, in that order; a column that is not there costs nothing. */
+  readonly fields: readonly string[];
+  /** Forgets them. */
+  drop(): Promise<void>;
+}
+
+/** Shows the told cells of a file or of rows as `staged`: Parquet where it lies, where the engine opens it, all else as a table. */
 export async function stageRows(
   engine: Engine,
   input: string | Iterable<unknown> | AsyncIterable<unknown>,
   name: string,
   options: AddLinksOptions,
-): Promise<number> {
-  await engine.run('DROP TABLE IF EXISTS staged');
+): Promise<StagedRows> {
   const isParquet = typeof input === 'string' && /\.parquet$/i.test(input);
-  if (isParquet && engine.openParquet && (await stageParquet(engine, input, name, options))) {
-    return await numberOf(engine, 'SELECT count(*) FROM staged');
-  }
-  await engine.run(tableStatement(engine.dialect, 'staged', toldColumns(engine.dialect), 'row'));
+  if (isParquet && engine.openParquet) return await viewParquet(engine, input, name, options);
+  await engine.run('DROP TABLE IF EXISTS staged');
   const rows = typeof input === 'string' ? readRows(input, { signal: options.signal }) : input;
   let count = 0;
-  let table: { readonly known: ReadonlySet<string>; readonly places: (string | undefined)[] } | undefined;
+  let table: { readonly known: ReadonlySet<string>; readonly places: ReadonlyMap<string, string> } | undefined;
+  const open = async (fields: readonly string[]): Promise<void> =>
+    await engine.run(tableStatement(engine.dialect, 'staged', toldColumns(engine.dialect, fields), 'row'));
   let waiting: Readonly<Record<string, unknown>>[] = [];
   const hand = async (): Promise<void> => {
     // Rows of programs leave out what is empty: a column may first be met in a later row.
     const columns = new Set(waiting.flatMap((row) => Object.keys(row)));
-    table ??= { known: columns, places: placesIn(columnsFor([...columns], options, name)) };
+    if (table === undefined) {
+      table = { known: columns, places: inOrder(columnsFor([...columns], options, name)) };
+      await open([...table.places.keys()]);
+    }
     const { known, places } = table;
     if ([...columns].some((column) => !known.has(column)))
       throw new RingtraceError(
@@ -66,11 +77,12 @@ export async function stageRows(
         `has a column that its first ${BATCH} rows have not`,
         'give every row all columns',
       );
+    const told = [...places.values()];
     const cells = waiting.map((row, i): Value[] => [
       count - waiting.length + i + 1,
-      ...places.map((column) => (column === undefined ? null : textOf(row[column]))),
+      ...told.map((column) => textOf(row[column])),
     ]);
-    await engine.append('staged', ['row', ...TOLD], cells);
+    await engine.append('staged', ['row', ...places.keys()], cells);
     waiting = [];
     options.onProgress?.({ stage: `reading ${name}`, done: count, total: count });
   };
@@ -83,23 +95,27 @@ export async function stageRows(
     if (waiting.length === BATCH) await hand();
   }
   if (waiting.length > 0) await hand();
-  return count;
+  if (table === undefined) await open(['source', 'target']);
+  const fields = table === undefined ? ['source', 'target'] : [...table.places.keys()];
+  return { rows: count, fields, drop: () => engine.run('DROP TABLE staged') };
 }
 
-function placesIn(columns: ReadonlyMap<string, string>): (string | undefined)[] {
-  return TOLD.map((field) => columns.get(field));
+function inOrder(columns: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    TOLD.flatMap((field) => {
+      const column = columns.get(field);
+      return column === undefined ? [] : [[field, column] as const];
+    }),
+  );
 }
 
-async function stageParquet(engine: Engine, path: string, name: string, options: AddLinksOptions): Promise<boolean> {
+async function viewParquet(engine: Engine, path: string, name: string, options: AddLinksOptions): Promise<StagedRows> {
   const { from, row, textOf } = await engine.openParquet!(path);
-  const columns = columnsFor([...textOf.keys()], options, name);
-  const { text, table } = engine.dialect;
-  const cells = TOLD.map((field) => {
-    const column = columns.get(field);
-    return `${column === undefined ? `CAST(NULL AS ${text})` : textOf.get(column)} AS ${named(field)}`;
-  });
-  await engine.run(`CREATE TABLE staged ${table('row')} AS SELECT ${row} AS "row", ${cells.join(', ')} FROM ${from}`);
-  return true;
+  const places = inOrder(columnsFor([...textOf.keys()], options, name));
+  const cells = [...places].map(([field, column]) => `${textOf.get(column)} AS ${named(field)}`);
+  await engine.run(`CREATE OR REPLACE TEMP VIEW staged AS SELECT ${row} AS "row", ${cells.join(', ')} FROM ${from}`);
+  const rows = await numberOf(engine, 'SELECT count(*) FROM staged');
+  return { rows, fields: [...places.keys()], drop: () => engine.run('DROP VIEW staged') };
 }
 
 /** A cell of a program as text, nothing where it is empty; what is no text is written as a spreadsheet writes an error, which no reader takes for a value. */

@@ -1,5 +1,6 @@
 import type { Rng } from '../kernels/index.ts';
 import type { Row } from '../model/index.ts';
+import { DAY_MS, isoDay } from '../time/index.ts';
 
 const FIRST_DAY = Date.UTC(2031, 0, 1);
 const GRADES = ['A1', 'B2', 'B2', 'B3', 'C3', 'D4', 'F6'] as const;
@@ -38,7 +39,7 @@ export class CaseWriter {
     day,
     ...cells
   }: { source: string; target: string; kind: string; day: number } & Record<string, string | number>): void {
-    const date = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
+    const date = isoDay(FIRST_DAY + day * DAY_MS);
     const informant = 1 + this.#rng.below(8);
     const report = `R${informant}-${1 + Math.floor(day / 45)}`;
     const grade = GRADES[this.#rng.below(GRADES.length)]!;

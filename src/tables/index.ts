@@ -1,7 +1,7 @@
 /**
  * What tables does a file hold? Bytes become rows and graphs, in any runtime.
  *
- * Doors: model. Invariants: no word of the field is known here, and nothing of Node; what a packed file unpacks to is limited; rows stream where
+ * Doors: model, time. Invariants: no word of the field is known here, and nothing of Node; what a packed file unpacks to is limited; rows stream where
  * the format lets them.
  *
  * A format is a `TableFormat` in a file of its own, listed in `formats.ts`: it says which endings are its own, may tell itself by the first

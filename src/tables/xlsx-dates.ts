@@ -1,3 +1,5 @@
+import { DAY_MS } from '../time/index.ts';
+
 /** The number formats 14 to 22 and 45 to 47 are dates and times in every workbook, those from 27 and 50 in East Asian ones. */
 const DATE_FORMATS: readonly (readonly [number, number])[] = [
   [14, 22],
@@ -13,8 +15,6 @@ export function isDateFormat(id: number, code: string | undefined): boolean {
   const pattern = code.split(';')[0]!.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '');
   return /[dmyhs]/i.test(pattern) && !/[0#?]/.test(pattern.replace(/\.0+/g, ''));
 }
-
-const DAY_MS = 86_400_000;
 
 /**
  * Turns a workbook's count of days into ISO 8601: a day, a day and a time without zone, or below one day a time of day, as the sheet shows it.

@@ -1,7 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
 import type { Registration } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { DAY_MS } from './day-shifts.ts';
+import { dayOf, HOUR_MS } from '../time/index.ts';
 import { type Burst, findBursts } from './find-bursts.ts';
 import { type KeptUnder, keptUnder } from './kept-under.ts';
 import { openPhones, type PhoneOptions, type UnnamedPhones } from './phone-track.ts';
@@ -48,8 +48,6 @@ export interface CallRhythms extends KeptUnder, Shown {
   readonly setAsideCount: number;
 }
 
-const HOUR_MS = 3_600_000;
-
 /**
  * At which hours and on which days is a phone used, and when far more than usual?
  *
@@ -75,14 +73,14 @@ export function callRhythm(registrations: readonly Registration[], options: Call
     for (const start of starts) {
       byHour[Math.floor(start / HOUR_MS) % 24]!++;
       // 1 January 1970 was a Thursday.
-      byWeekday[(Math.floor(start / DAY_MS) + 3) % 7]!++;
+      byWeekday[(dayOf(start) + 3) % 7]!++;
     }
     return {
       phone,
       registrationCount: track.length,
       firstAt: track[0]!.registration.at!,
       lastAt: track.at(-1)!.registration.at!,
-      activeDayCount: new Set(starts.map((start) => Math.floor(start / DAY_MS))).size,
+      activeDayCount: new Set(starts.map((start) => dayOf(start))).size,
       byHour,
       byWeekday,
       bursts: findBursts(track, starts, { windowMs: windowMinutes * 60_000, falseAlarms }),

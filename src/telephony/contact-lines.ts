@@ -1,4 +1,5 @@
-import { type CaseLink, compareIds, type LinkId, type PersonId, readTimeSpan } from '../model/index.ts';
+import { type CaseLink, compareIds, type LinkId, type PersonId } from '../model/index.ts';
+import { ofOneScale, readTimeSpan } from '../time/index.ts';
 
 /** One contact of a line, as seen from it. */
 export interface LineContact {
@@ -21,9 +22,7 @@ export function readContactLines(links: readonly CaseLink[], kinds: ReadonlySet<
     const span = link.at === undefined || !kinds.has(link.kind) ? undefined : readTimeSpan(link.at);
     return span && link.source !== link.target ? [{ link, at: link.at!, span }] : [];
   });
-  const phases = dated.filter(({ span }) => span.scale === 'phase');
-  const timed = phases.length * 2 > dated.length ? phases : dated.filter(({ span }) => span.scale === 'instant');
-  timed.sort((a, b) => a.span.start - b.span.start || compareIds(a.link.id, b.link.id));
+  const timed = [...ofOneScale(dated)].sort((a, b) => a.span.start - b.span.start || compareIds(a.link.id, b.link.id));
   const lines = new Map<PersonId, LineContact[]>();
   for (const id of [...new Set(timed.flatMap(({ link }) => [link.source, link.target]))].sort(compareIds)) {
     lines.set(id, []);

@@ -1,4 +1,4 @@
-import { DAY_MS } from './day-shifts.ts';
+import { DAY_MS, dayOf } from '../time/index.ts';
 import { nearPlaces } from './near-places.ts';
 import type { Sighting } from './phone-track.ts';
 
@@ -46,7 +46,7 @@ export async function countMeetings(
   const stays: Stay[][] = [];
   const byPlace = new Map<string, Stay[]>();
   for (const [phone, track] of [...tracks.values()].entries()) {
-    daysOf.push(new Set(track.map(({ start }) => Math.floor(start / DAY_MS))));
+    daysOf.push(new Set(track.map(({ start }) => dayOf(start))));
     const own = staysOf(track, phone, minutes);
     stays.push(own);
     for (const stay of own) {
@@ -124,7 +124,7 @@ function staysOf(track: readonly Sighting[], phone: number, minutes: number): St
   const stays: { phone: number; day: number; from: number; to: number; first: Sighting }[] = [];
   for (const sighting of track) {
     if (sighting.place === undefined) continue;
-    const day = Math.floor(sighting.start / DAY_MS);
+    const day = dayOf(sighting.start);
     const at = (sighting.start - day * DAY_MS) / MINUTE_MS;
     const last = stays.at(-1);
     if (last && last.day === day && last.first.place === sighting.place && at - last.to <= minutes) last.to = at;

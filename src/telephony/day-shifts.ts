@@ -1,3 +1,4 @@
+import { DAY_MS, dayOf } from '../time/index.ts';
 import type { Sighting } from './phone-track.ts';
 import { switchesOf } from './switches.ts';
 import { apartness } from './track-closeness.ts';
@@ -12,7 +13,6 @@ export interface DayShifts {
   readonly share: number | null;
 }
 
-export const DAY_MS = 86_400_000;
 const LEAST_SHIFTS = 19;
 /** Evenly chosen where the period has more days. */
 const MOST_SHIFTS = 400;
@@ -48,8 +48,8 @@ export function periodOf(tracks: readonly (readonly Sighting[])[]): { readonly f
     most = Math.max(most, track.at(-1)!.start);
   }
   if (least > most) return { first: 0, days: 0 };
-  const first = Math.floor(least / DAY_MS);
-  return { first: first * DAY_MS, days: Math.floor(most / DAY_MS) - first + 1 };
+  const first = dayOf(least);
+  return { first: first * DAY_MS, days: dayOf(most) - first + 1 };
 }
 
 export function chosenShifts(days: number): number[] {

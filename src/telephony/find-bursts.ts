@@ -1,6 +1,6 @@
 import type { RowPlace } from '../model/index.ts';
+import { DAY_MS, dayOf, HOUR_MS } from '../time/index.ts';
 import { chanceOfSoMany } from './chance.ts';
-import { DAY_MS } from './day-shifts.ts';
 import type { Sighting } from './phone-track.ts';
 import { rowPlace } from './row-place.ts';
 
@@ -20,7 +20,6 @@ export interface Burst {
   readonly rows: readonly RowPlace[];
 }
 
-const HOUR_MS = 3_600_000;
 const LEAST = 3;
 
 interface BurstOptions {
@@ -36,7 +35,7 @@ export function findBursts(
 ): Burst[] {
   const count = starts.length;
   if (count < LEAST) return [];
-  const days = Math.floor(starts.at(-1)! / DAY_MS) - Math.floor(starts[0]! / DAY_MS) + 1;
+  const days = dayOf(starts.at(-1)!) - dayOf(starts[0]!) + 1;
   const found: { readonly i: number; readonly j: number; readonly expected: number; readonly rate: number }[] = [];
   const times = starts.map((start) => start % DAY_MS).sort((a, b) => a - b);
   let j = 0;

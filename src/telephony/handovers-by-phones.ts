@@ -1,5 +1,6 @@
-import { compareIds, type PersonId, readTimeSpan } from '../model/index.ts';
+import { compareIds, type PersonId } from '../model/index.ts';
 import { handsetOf } from '../protection/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import type { Handover, HandoverReason, HandsetReason, NightsReason } from './handover.ts';
 import type { NewLine, OldLine } from './match-lines.ts';
 import { type NightCells, nightCells, nightWeights } from './night-cells.ts';

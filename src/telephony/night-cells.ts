@@ -1,10 +1,8 @@
-import { DAY_MS } from './day-shifts.ts';
+import { dayOf, HOUR_MS } from '../time/index.ts';
 import type { Sighting } from './phone-track.ts';
 
 /** Place to a sighting of each night that a phone was mostly registered there. */
 export type NightCells = ReadonlyMap<string, readonly Sighting[]>;
-
-const HOUR_MS = 3_600_000;
 
 /** For each night, from 22 to 6 by the clock of the records, the place with most registrations; of several the first. */
 export function nightCells(track: readonly Sighting[]): NightCells {
@@ -12,7 +10,7 @@ export function nightCells(track: readonly Sighting[]): NightCells {
   for (const sighting of track) {
     const hour = Math.floor(sighting.start / HOUR_MS) % 24;
     if (sighting.place === undefined || (hour < 22 && hour >= 6)) continue;
-    const night = Math.floor((sighting.start + 2 * HOUR_MS) / DAY_MS);
+    const night = dayOf(sighting.start + 2 * HOUR_MS);
     const places = nights.get(night) ?? new Map<string, Sighting[]>();
     nights.set(night, places);
     places.set(sighting.place, [...(places.get(sighting.place) ?? []), sighting]);

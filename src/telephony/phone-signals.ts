@@ -1,15 +1,8 @@
 import type { EvidenceReading, EvidenceSignal } from '../leads/index.ts';
-import {
-  type CaseLink,
-  countOf,
-  type EligibleId,
-  type Registration,
-  readTimeSpan,
-  type TimeSpan,
-} from '../model/index.ts';
+import { type CaseLink, countOf, type EligibleId, type Registration } from '../model/index.ts';
 import { carriedEnds, handsetOf } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
-import { DAY_MS } from './day-shifts.ts';
+import { DAY_MS, readTimeSpan, type TimeSpan } from '../time/index.ts';
 
 const LEAST_CROSSINGS = 3;
 const LEAST_HANDSETS = 3;

@@ -1,12 +1,6 @@
-import {
-  type CaseLink,
-  compareIds,
-  isProtected,
-  type Person,
-  type Registration,
-  readTimeSpan,
-} from '../model/index.ts';
+import { type CaseLink, compareIds, isProtected, type Person, type Registration } from '../model/index.ts';
 import { type CalledRecord, handsetOf, protectPeople, withRegisters } from '../protection/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { placeKey } from './place.ts';
 
 /** What a phone is: a number, a SIM or a handset. */

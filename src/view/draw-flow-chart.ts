@@ -1,4 +1,5 @@
 import { checkSubject } from '../rules/index.ts';
+import { DAY_MS, isoDay } from '../time/index.ts';
 import { drawText } from './draw-text.ts';
 import { niceTicks } from './nice-ticks.ts';
 import { svgFrame } from './svg-frame.ts';
@@ -28,7 +29,6 @@ export interface FlowArrow {
 const [LEFT, RIGHT, TOP, LANE] = [150, 760, 34, 30] as const;
 const MUTED = 'var(--muted, #6b717c)';
 const ACCENT = 'var(--accent, #3d6ea5)';
-const DAY_MS = 86_400_000;
 
 /**
  * Draws what went from whom to whom in order of time: lanes side by side, an arrow down or up where something was handed over.
@@ -71,5 +71,5 @@ export function drawFlowChart(subject: FlowChartOptions): string {
 
 /** A day of the calendar, or a phase as it is. */
 function sayDay(at: number): string {
-  return Math.abs(at) < 3650 ? String(at) : new Date(at * DAY_MS).toISOString().slice(0, 10);
+  return Math.abs(at) < 3650 ? String(at) : isoDay(at * DAY_MS);
 }

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeEach, expect, inject } from 'vitest';
 import { findChromium } from '../packed/find-chromium.ts';
@@ -126,6 +127,25 @@ export async function drop(page: Page, files: Readonly<Record<string, string | r
     }
     document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   }, Object.entries(files));
+}
+
+/** Serious and critical findings of axe, each with the elements it is about. */
+export async function seriousFindings(page: Page): Promise<string[]> {
+  // By evaluation: the policy of the page lets no other script in.
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { axe: here } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await here.run(document, { resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ html }) => html.slice(0, 160))
+            .slice(0, 4)
+            .join(' | ')}`,
+      );
+  });
 }
 
 /** Rows as CSV. */

@@ -1,7 +1,5 @@
-import axe from 'axe-core';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { drop, executablePath, measured, openForEach, whereSkipped } from './open-viewer.ts';
+import { drop, executablePath, measured, openForEach, seriousFindings, whereSkipped } from './open-viewer.ts';
 
 /** Phones, a tablet, a laptop at 200 and at 400 %, and screens. */
 const SIZES = [
@@ -13,25 +11,6 @@ const SIZES = [
   [1024, 768],
   [1920, 1080],
 ] as const;
-
-/** Serious and critical findings of axe, each with the elements it is about. */
-async function seriousFindings(page: Page): Promise<string[]> {
-  // By evaluation: the policy of the page lets no other script in.
-  await page.evaluate(axe.source);
-  return await page.evaluate(async () => {
-    const { axe: here } = globalThis as unknown as { axe: typeof axe };
-    const { violations } = await here.run(document, { resultTypes: ['violations'] });
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ html }) => html.slice(0, 160))
-            .slice(0, 4)
-            .join(' | ')}`,
-      );
-  });
-}
 
 describe.skipIf(!executablePath)(`the reach of the viewer (${whereSkipped})`, () => {
   const open = openForEach();
@@ -70,6 +49,8 @@ describe.skipIf(!executablePath)(`the reach of the viewer (${whereSkipped})`, ()
     await page.getByRole('switch').first().uncheck();
     await page.waitForFunction(() => document.querySelector('.status')?.textContent?.startsWith('Without'));
     await check('what if');
+    await page.click('#tab-times');
+    await check('times');
     await page.click('#tab-figures');
     await check('figures');
     await page.keyboard.press('t');
@@ -97,7 +78,7 @@ describe.skipIf(!executablePath)(`the reach of the viewer (${whereSkipped})`, ()
   it('lets every button, field and box be hit: 24 pixels each way', async () => {
     const { page } = open;
     const small: string[] = [];
-    for (const tab of ['leads', 'person', 'sources', 'figures']) {
+    for (const tab of ['leads', 'person', 'sources', 'times', 'figures']) {
       if (tab === 'person') await page.keyboard.press('n');
       await page.click(`#tab-${tab}`);
       small.push(

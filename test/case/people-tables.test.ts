@@ -48,6 +48,26 @@ describe('a register', () => {
     expect(files[0]!.readAs).toBe('records');
   });
 
+  it('reads births in the order that one of them leaves no doubt of, and says so', async () => {
+    const { records, files } = await read('MSISDN,Name,DOB\n1000001,Ann,12/03/1984\n1000002,Bo,17/11/1979\n');
+    expect(records.map(({ birthDate }) => birthDate)).toEqual(['1984-03-12', '1979-11-17']);
+    expect(files[0]!.note).toContain('dates are read day-first, as 17/11/1979 in DOB can only be');
+  });
+
+  it('keeps its ids where a column named for another table is not in it', async () => {
+    const people = 'id,category,phone\nP1,migrant,+385911110001\n';
+    const lines = 'MSISDN,Subscriber Name\n+385911110001,Ann\n';
+    const inputs = [
+      { name: 'people.csv', data: people },
+      { name: 'lines.csv', data: lines },
+    ];
+    const named = await readCase(inputs, { columns: { id: 'phone' } });
+    expect(named.people.map(({ id, category }) => [id, category])).toEqual([['+385911110001', 'migrant']]);
+    expect(named.records.map(({ id }) => id)).toEqual(['+385911110001']);
+    const { files } = await readCase(inputs);
+    expect(files[0]!.note).toContain('where the links call them by phone, say --columns id="phone"');
+  });
+
   it('of contacts names lines', async () => {
     const { records } = await read('Name,Phone\nAnn,+385911110001\n');
     expect(records).toMatchObject([{ id: '+385911110001', names: ['Ann'] }]);

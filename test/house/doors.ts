@@ -7,12 +7,13 @@ const ANALYSIS = ['model', 'display', 'kernels', 'network', 'communities', 'cent
 /** The rooms each room may enter. */
 export const DOORS: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  rules: ['model'],
+  time: [],
+  rules: ['model', 'time'],
   work: ['model', 'kernels'],
   display: ['model'],
   kernels: [],
   protection: ['model'],
-  tables: ['model'],
+  tables: ['model', 'time'],
   evidence: ['model', 'display', 'protection'],
   case: ['model', 'display', 'protection', 'tables', 'evidence', 'identities'],
   network: ['model', 'kernels', 'display', 'protection'],
@@ -70,7 +71,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ground that every room stands on, but those that the ground itself is made of. */
-const GROUND = ['rules', 'work'];
+const GROUND = ['time', 'rules', 'work'];
 const BELOW_GROUND = ['model', 'kernels', 'display', 'tables'];
 
 /** Rooms that describe what others take and give: they may name the types of all, and read the rules that stand beside each verb. */

@@ -42,6 +42,19 @@ describe('readRecords', () => {
     ]);
   });
 
+  it('reads a birth date that has one reading, and one that has two as the caller says', () => {
+    const born = (text: string, dateOrder?: 'day-first' | 'month-first') =>
+      readRecords([{ id: 'P1', born: text }], { dateOrder }).records[0]!.birthDate;
+    expect(born('17/11/1979')).toBe('1979-11-17');
+    expect(born('7 Mar 1984')).toBe('1984-03-07');
+    expect(born('19840307')).toBe('1984-03-07');
+    expect(born('07.03.1984', 'day-first')).toBe('1984-03-07');
+    expect(born('07/03/1984', 'month-first')).toBe('1984-07-03');
+    expect(born('07/03/84', 'day-first')).toBe(undefined);
+    const { issues } = readRecords([{ id: 'P1', born: '07/03/1984' }]);
+    expect(issues[0]!.message).toContain('say dateOrder (--date-order) day-first or month-first');
+  });
+
   it.each(['07/03/1984', '84', '1984-13', '1984-02-30', {}])('leaves out the birth date %o and says so', (born) => {
     const { records, issues } = readRecords([{ id: 'R1', born }]);
     expect(records).toEqual([{ id: 'R1' }]);

@@ -74,7 +74,30 @@ describe('unifyPhones', () => {
     expect(unified.links[0]!.source).toBe('0911110001');
   });
 
+  it('takes digits alone for a number with its country where the case spells it elsewhere, and for an account where not', () => {
+    const returns = readLinks([
+      { caller: '447911123456', callee: '33612345678' },
+      { caller: '0612345678', callee: '00447911123456' },
+      { caller: '447911123499', callee: '385911110001' },
+    ]).links;
+    const ends = (options: object, subject: object = {}): string[] =>
+      unifyPhones({ links: returns, ...subject }, options).links.flatMap(({ source, target }) => [source, target]);
+    const lines = ['+447911123456', '+33612345678', '+33612345678', '+447911123456', '447911123499', '385911110001'];
+    expect(ends({ region: 'FR' })).toEqual(lines);
+    expect(ends({ region: ['GB', 'FR'] })[4]).toBe('+447911123499');
+    expect(ends({})).toEqual([lines[0], '33612345678', '0612345678', ...lines.slice(3)]);
+    const records = [{ id: 'R1', phones: ['+447911123499'] }, { id: '447911123456' }];
+    expect(ends({}, { records }).slice(3)).toEqual(['447911123456', '+447911123499', '385911110001']);
+  });
+
+  it('reads a number without its country where it is one of exactly one of several', () => {
+    expect(normalizePhone('0612345678', ['FR', 'GB'])?.number).toBe('+33612345678');
+    expect(normalizePhone('07911123456', ['FR', 'GB'])?.number).toBe('+447911123456');
+    // Both countries deal it.
+    expect(normalizePhone('0612345678', ['FR', 'NL'])?.number).toBe(undefined);
+  });
+
   it('refuses a country it does not know', () => {
-    expect(() => unifyPhones({ links: [] }, { region: 'Atlantis' })).toThrow(/give an ISO 3166 country code/);
+    expect(() => unifyPhones({ links: [] }, { region: 'Atlantis' })).toThrow(/give ISO 3166 country codes/);
   });
 });

@@ -1,5 +1,6 @@
 import { readLinks } from 'ringtrace';
 import { describe, expect, it } from 'vitest';
+import { countSources } from '../../examples/viewer/src/picture/count-sources.ts';
 import { groupFigures } from '../../examples/viewer/src/picture/group-figures.ts';
 import { tieFacts } from '../../examples/viewer/src/picture/tie-facts.ts';
 import { frameAround } from '../../examples/viewer/src/stage/frame-around.ts';
@@ -16,12 +17,31 @@ describe('what a tie rests on', () => {
       ['call', 2],
       ['payment', 1],
     ];
-    expect(tieFacts(links, 'A')).toEqual({ kinds, toward: 'target', times: ['2031-01-01', '2031-03-01'] });
-    expect(tieFacts(links, 'B').toward).toBe('source');
+    const from = (source: string) => ({ source, events: [] });
+    const times = ['2031-01-01', '2031-03-01'];
+    expect(tieFacts(from('A'), links)).toEqual({ kinds, toward: 'target', times, sources: 1 });
+    expect(tieFacts(from('B'), links).toward).toBe('source');
     const back = readLinks([{ source: 'B', target: 'A', kind: 'call' }]).links;
-    expect(tieFacts([...links, ...back], 'A').toward).toBe('both');
+    expect(tieFacts(from('A'), [...links, ...back]).toward).toBe('both');
     const meeting = readLinks([{ source: 'A', target: 'B', kind: 'meeting' }]).links;
-    expect(tieFacts(meeting, 'A')).toEqual({ kinds: [['meeting', 1]], toward: null, times: null });
+    expect(tieFacts(from('A'), meeting)).toEqual({ kinds: [['meeting', 1]], toward: null, times: null, sources: 1 });
+  });
+
+  it('counts no source twice: reports of one informant are one, and so are links that state none', () => {
+    const count = (rows: readonly Record<string, string>[], events: readonly string[] = []): number =>
+      countSources(readLinks(rows.map((row) => ({ source: 'A', target: 'B', ...row }))).links, events);
+    expect(count([{ report: 'R1' }, { report: 'R1', kind: 'call' }])).toBe(1);
+    expect(count([{ report: 'R1' }, { report: 'R2' }])).toBe(2);
+    expect(
+      count([
+        { report: 'R1', informant: 'I1' },
+        { report: 'R2', informant: 'I1' },
+      ]),
+    ).toBe(1);
+    expect(count([{ report: 'R1', informant: 'I1' }, { report: 'R2', informant: 'I2' }, { report: 'R3' }])).toBe(3);
+    expect(count([{ kind: 'call' }, { kind: 'payment' }])).toBe(1);
+    expect(count([], ['E1', 'E2'])).toBe(2);
+    expect(count([])).toBe(1);
   });
 });
 

@@ -97,7 +97,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
     if (!scene) return;
     const findings = work.supposed?.findings ?? scene.index.view.findings;
     try {
-      await handOut(kind, scene, findings, { places, stage: stage.current });
+      await handOut(kind, scene, findings, { state, places, stage: stage.current });
     } catch (error) {
       session.refuse(`The file could not be made: ${(error as Error).message}`);
     }
@@ -174,6 +174,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
         <Workspace
           viewer={viewer}
           picture={picture}
+          places={places}
           look={look}
           onReady={(made) => {
             stage.current = made;

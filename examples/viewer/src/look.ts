@@ -16,7 +16,13 @@ export function applyTheme(theme: Theme): Look {
   document.documentElement.dataset.theme = theme;
   const style = getComputedStyle(document.documentElement);
   const color = (name: string): string => style.getPropertyValue(name).trim();
-  return { paper: color('--stage'), ink: color('--ink'), edge: color('--edge'), accent: color('--accent') };
+  return {
+    paper: color('--stage'),
+    ink: color('--ink'),
+    edge: color('--edge'),
+    accent: color('--accent'),
+    doubt: color('--doubt'),
+  };
 }
 
 export function rememberTheme(theme: Theme): void {

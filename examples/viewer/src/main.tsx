@@ -8,6 +8,7 @@ import { startAtLead } from './state/asked-lead.ts';
 import { fromHash, toHash } from './state/hash.ts';
 import { createSession } from './state/session.ts';
 import { createStore } from './state/store.ts';
+import { windowsAsked } from './state/windows-asked.ts';
 
 const store = createStore();
 const session = createSession(() => new CaseWorker());
@@ -22,6 +23,7 @@ const places = createPlaces(
 let shared = fromHash(location.hash);
 let openCase = 0;
 let asked = '';
+let compared = 'null';
 
 /** A case that was just opened starts as the address says, if the address was made for it. */
 session.subscribe(() => {
@@ -29,6 +31,7 @@ session.subscribe(() => {
   if (view === null || opened === openCase) return;
   openCase = opened;
   asked = '';
+  compared = 'null';
   places.reset(view);
   store.restart(shared.fingerprint === view.fingerprint ? shared.state : startAtLead(location.hash, view));
 });
@@ -40,6 +43,11 @@ store.subscribe(() => {
   if (JSON.stringify(state.without) !== (asked || '[]')) {
     asked = JSON.stringify(state.without);
     session.suppose(state.without);
+  }
+  const times = windowsAsked(state, view);
+  if (JSON.stringify(times) !== compared) {
+    compared = JSON.stringify(times);
+    session.compare(times);
   }
   history.replaceState(null, '', toHash(state, view.fingerprint));
 });

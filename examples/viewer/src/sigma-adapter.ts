@@ -11,6 +11,7 @@ import {
 } from 'sigma/rendering';
 import { mixColors } from './picture/mix-colors.ts';
 import type { Look, Picture } from './picture/picture.ts';
+import { dashed } from './stage/dashed-program.ts';
 import { drawHover, drawLabel } from './stage/draw-labels.ts';
 import { edgeAt } from './stage/edge-at.ts';
 import { frameAround } from './stage/frame-around.ts';
@@ -18,7 +19,7 @@ import { isInside } from './stage/is-inside.ts';
 import { listenForLasso } from './stage/lasso.ts';
 import { createPace } from './stage/pace.ts';
 import { paintNeighborhood } from './stage/paint-neighborhood.ts';
-import { graphOf, isCrowded, structureOf, updateGraph } from './stage/picture-graph.ts';
+import { DASHED, graphOf, isCrowded, structureOf, updateGraph } from './stage/picture-graph.ts';
 import { createPointer, POINTED, type PointerHandlers } from './stage/pointer.ts';
 import { type OnScreen, paintHulls, paintLasso, paintRings } from './stage/stage-overlay.ts';
 import { stageToPng } from './stage/stage-to-png.ts';
@@ -47,13 +48,21 @@ export interface Stage {
 
 const GLIDE = { duration: 260 };
 const HEAD = { lengthToThicknessRatio: 4.5, widenessToThicknessRatio: 3.6 };
-const HEADS = {
-  target: createEdgeCompoundProgram([EdgeClampedProgram, createEdgeArrowHeadProgram(HEAD)]),
-  source: createEdgeCompoundProgram([
-    EdgeDoubleClampedProgram,
-    createEdgeArrowHeadProgram({ ...HEAD, extremity: 'source' }),
-  ]),
+const [TO_TARGET, TO_SOURCE] = [
+  createEdgeArrowHeadProgram(HEAD),
+  createEdgeArrowHeadProgram({ ...HEAD, extremity: 'source' }),
+];
+const [CLAMPED, DOUBLE] = [dashed(EdgeClampedProgram), dashed(EdgeDoubleClampedProgram)];
+const PROGRAMS = {
+  line: EdgeLineProgram,
+  wide: EdgeRectangleProgram,
+  target: createEdgeCompoundProgram([EdgeClampedProgram, TO_TARGET]),
+  source: createEdgeCompoundProgram([EdgeDoubleClampedProgram, TO_SOURCE]),
   both: createEdgeDoubleArrowProgram(HEAD),
+  [`wide${DASHED}`]: dashed(EdgeRectangleProgram),
+  [`target${DASHED}`]: createEdgeCompoundProgram([CLAMPED, TO_TARGET]),
+  [`source${DASHED}`]: createEdgeCompoundProgram([DOUBLE, TO_SOURCE]),
+  [`both${DASHED}`]: createEdgeCompoundProgram([DOUBLE, TO_TARGET, TO_SOURCE]),
 };
 /** How many names stand on the stage, and how large a node must be for one. */
 const LABELS = {
@@ -73,7 +82,7 @@ export const MOST_IN_DENSITY = 1500;
 /** Puts a stage into an element of the page. */
 export function createStage(container: HTMLElement, handlers: StageHandlers): Stage {
   let picture: Picture = { nodes: [], edges: [], hulls: [], isDensity: false, labels: 'some' };
-  let look: Look = { paper: '#ffffff', ink: '#000000', edge: '#cccccc', accent: '#3366cc' };
+  let look: Look = { paper: '#ffffff', ink: '#000000', edge: '#cccccc', accent: '#3366cc', doubt: '#996600' };
   let graph = graphOf(picture);
   let structure = '';
   const sigma = new Sigma(graph, container, {
@@ -87,7 +96,7 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
     stagePadding: 46,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
-    edgeProgramClasses: { wide: EdgeRectangleProgram, line: EdgeLineProgram, ...HEADS },
+    edgeProgramClasses: PROGRAMS,
     defaultEdgeType: 'wide',
     defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, look),
     defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, look),

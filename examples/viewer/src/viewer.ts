@@ -5,7 +5,7 @@ import type { SessionState } from './state/session.ts';
 import type { Store } from './state/store.ts';
 import type { ViewState } from './state/view-state.ts';
 
-export type Tab = 'leads' | 'person' | 'sources' | 'figures';
+export type Tab = 'leads' | 'person' | 'sources' | 'times' | 'figures';
 
 /** What every panel is given: what to show, and what it may ask for. */
 export interface Viewer {

@@ -1,4 +1,5 @@
-import { type CaseLink, compareIds, type EligibleId, readTimeSpan } from '../../model/index.ts';
+import { type CaseLink, compareIds, type EligibleId } from '../../model/index.ts';
+import { ofOneScale, readTimeSpan } from '../../time/index.ts';
 import { linksAmongEligible, linksByPerson } from '../eligible-links.ts';
 import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 
@@ -56,10 +57,9 @@ const startOf = ({ at }: CaseLink): number | undefined => (at === undefined ? un
 function datedLinks(links: readonly CaseLink[]): { link: CaseLink; at: number }[] {
   const dated = links.flatMap((link) => {
     const span = link.at === undefined ? undefined : readTimeSpan(link.at);
-    return span ? [{ link, at: span.start, scale: span.scale }] : [];
+    return span ? [{ link, span }] : [];
   });
-  const phases = dated.filter(({ scale }) => scale === 'phase');
-  return phases.length > dated.length / 2 ? phases : dated.filter(({ scale }) => scale === 'instant');
+  return ofOneScale(dated).map(({ link, span }) => ({ link, at: span.start }));
 }
 
 /** Index of the first number above a value. */

@@ -1,4 +1,5 @@
-import { type CaseLink, type EligibleId, type Person, readTimeSpan, type TimeSpan } from '../../model/index.ts';
+import type { CaseLink, EligibleId, Person } from '../../model/index.ts';
+import { readTimeSpan, type TimeSpan } from '../../time/index.ts';
 import { linksAmongEligible, linksByPerson } from '../eligible-links.ts';
 import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 

@@ -3,7 +3,7 @@ import { isPlaceholder } from '../../model/index.ts';
 import { isConsonantal, type NamePart, namePart } from '../names/name-part.ts';
 import { parseName } from '../names/parsed-name.ts';
 import { toLatin } from '../names/to-latin.ts';
-import { normalizePhones, type PhoneRegion } from '../normalize-phone.ts';
+import { normalizePhones, type PhoneRegions } from '../normalize-phone.ts';
 import type { PartTable } from './part-table.ts';
 import type { BirthDate, PreparedName, PreparedRecord } from './prepared-record.ts';
 
@@ -15,7 +15,7 @@ export function prepareRecord(
   record: IdentityRecord,
   place: number,
   table: PartTable,
-  region?: PhoneRegion,
+  region?: PhoneRegions,
 ): PreparedRecord {
   const { id, names = [], phones = [], documents = [], addresses = [] } = record;
   const prepared = names.map((text) => prepareName(text, table)).filter(({ forms }) => forms[0]!.length > 0);

@@ -23,6 +23,8 @@ export async function openDuckdb({ path, memoryLimit, threads }: OpenDuckdbOptio
     instance = await peer.DuckDBInstance.create(path, settings);
     connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
+    // Every statement whose order matters says it; what is kept in order costs memory.
+    await connection.run('SET preserve_insertion_order = false');
   } catch (cause) {
     throw engineFailure(path, cause);
   }
@@ -53,11 +55,11 @@ export async function openDuckdb({ path, memoryLimit, threads }: OpenDuckdbOptio
       try {
         const appender = await connection.createAppender(table);
         const types = Array.from({ length: appender.columnCount }, (_, i) => appender.columnType(i));
+        const isWhole = types.map((type) => /BIGINT/.test(String(type)));
         for (const row of rows) {
           for (const [i, value] of row.entries()) {
-            const isWhole = typeof value === 'number' && /BIGINT/.test(String(types[i]));
             if (value === null) appender.appendNull();
-            else appender.appendValue(isWhole ? BigInt(value) : value, types[i]!);
+            else appender.appendValue(isWhole[i] && typeof value === 'number' ? BigInt(value) : value, types[i]!);
           }
           appender.endRow();
         }

@@ -11,7 +11,6 @@ interface PaidCase {
   readonly days: number;
 }
 
-const _DAY_MS = 86_400_000;
 /** Part of what a third party pays out that it keeps. */
 const FEE = 0.05;
 

@@ -1,10 +1,12 @@
-import { type Findings, noticeOf, toGexf, toHtml, toJson, writeReport } from 'ringtrace';
+import { type Findings, noticeOf, toGexf, toJson } from 'ringtrace';
 import type { Scene } from '../scene.ts';
 import type { Stage } from '../sigma-adapter.ts';
 import type { Places } from '../stage/places.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { download } from './download.ts';
 import { drawingOf } from './drawing-of.ts';
 import { exportSvg } from './export-svg.ts';
+import { reportOfView } from './report-of-view.ts';
 
 export type HandedOut = 'png' | 'svg' | 'html' | 'json' | 'gexf';
 
@@ -15,7 +17,7 @@ export async function handOut(
   kind: HandedOut,
   scene: Scene,
   findings: Findings,
-  { places, stage }: { readonly places: Places; readonly stage: Stage | null },
+  { state, places, stage }: { readonly state: ViewState; readonly places: Places; readonly stage: Stage | null },
 ): Promise<void> {
   if (kind === 'png') {
     if (stage) download('ringtrace.png', await stage.toPng(noticeOf(findings)));
@@ -25,7 +27,7 @@ export async function handOut(
   const title = scene.standing === scene.before ? name : `${name}, supposing that some sources are wrong`;
   const write = {
     svg: () => exportSvg(scene, findings, places),
-    html: () => toHtml(writeReport(findings, { title })),
+    html: () => reportOfView(scene, state, findings, title),
     json: () => toJson(findings),
     gexf: () => toGexf(findings, { drawing: drawingOf(scene, places) }),
   };

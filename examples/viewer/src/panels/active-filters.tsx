@@ -51,7 +51,8 @@ export function ActiveFilters({ viewer }: { readonly viewer: Viewer }): JSX.Elem
   );
 }
 
-function activeFilters({ state, scene }: Viewer): Active[] {
+/** Each filter in force, in words, with what takes it away. */
+export function activeFilters({ state, scene }: Pick<Viewer, 'state' | 'scene'>): Active[] {
   const { only, focus, depth, leadsOnly, backbone, hiddenKinds, hiddenCommunities, window, minStrength, minTies } =
     state;
   const { bins } = scene;

@@ -55,13 +55,24 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
           <input type="checkbox" checked={state.arrows} onChange={() => change({ arrows: !state.arrows })} />
           Arrows
         </label>
+        <Choice
+          label="Ranks around"
+          id="rings"
+          value={state.rings}
+          options={['leads', 'everybody', 'nobody']}
+          onChoose={(rings) => change({ rings })}
+        />
+        <label class="check" title="Ties that rest on one source alone">
+          <input type="checkbox" checked={state.dashes} onChange={() => change({ dashes: !state.dashes })} />
+          Dashes
+        </label>
       </div>
       {measure && <p class="note">{measure.question}</p>}
       {state.areas === 'density' && scene.shown.size > MOST_IN_DENSITY && (
         <p class="note">Density is drawn for up to {number(MOST_IN_DENSITY)} people.</p>
       )}
-      {state.arrows && scene.index.view.findings.ties.length > MOST_WITH_ARROWS && (
-        <p class="note">Arrows are drawn for up to {number(MOST_WITH_ARROWS)} ties.</p>
+      {(state.arrows || state.dashes) && scene.index.view.findings.ties.length > MOST_WITH_ARROWS && (
+        <p class="note">Arrows and dashes are drawn for up to {number(MOST_WITH_ARROWS)} ties.</p>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { MOST_WITH_ARROWS } from '../picture/draw-ties.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
 import { Name } from './name.tsx';
@@ -7,7 +8,10 @@ import { Name } from './name.tsx';
 export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
   const { scene, state } = viewer;
   const isSame = state.sizeBy === 'same' || !scene.standing.isRanked;
-  const { network } = scene.index.view.findings;
+  const { network, ties } = scene.index.view.findings;
+  const hasArcs =
+    state.rings !== 'nobody' && [...scene.standing.leadOf.values()].some(({ rankInterval }) => rankInterval);
+  const hasDashes = state.dashes && ties.length <= MOST_WITH_ARROWS;
   return (
     <div class="legend">
       <ul aria-label="Colors">
@@ -22,6 +26,17 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
         {scene.standing.leadOf.size > 0 && (
           <>
             <span class="dot ringed" /> lead{' · '}
+          </>
+        )}
+        {hasArcs && (
+          <>
+            <span class="dot arced" /> arc: the ranks it may have, once around for all {scene.standing.rankOf.size}
+            {' · '}
+          </>
+        )}
+        {hasDashes && (
+          <>
+            <span class="dash broken" /> one source alone{' · '}
           </>
         )}
         {state.window !== null && scene.standing.isRanked && (

@@ -7,6 +7,7 @@ import type { Viewer } from '../viewer.ts';
 import { doubtsInWords } from './doubts-in-words.ts';
 import { count } from './format.ts';
 import { Name } from './name.tsx';
+import { Scenarios } from './scenarios.tsx';
 
 const FIRST = 40;
 
@@ -59,6 +60,7 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
           </button>
         )}
       </div>
+      <Scenarios viewer={viewer} />
       <ul class="sources">
         {(isLong ? found : found.slice(0, FIRST)).map(({ kind, id, informants, linkCount }) => {
           const token = writeDoubtToken({ kind, id });

@@ -5,6 +5,7 @@ const TABS: readonly (readonly [Tab, string])[] = [
   ['leads', 'Leads'],
   ['person', 'Person'],
   ['sources', 'What if'],
+  ['times', 'Times'],
   ['figures', 'Figures'],
 ];
 

@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { tieToken, toggled } from '../case/doubt.ts';
 import { tieKey } from '../picture/links-by-tie.ts';
 import { tieFacts } from '../picture/tie-facts.ts';
 import type { PointedEdge } from '../stage/pointer.ts';
@@ -19,7 +20,7 @@ export function TieCard({ viewer, at }: Props): JSX.Element | null {
   const tie = at.key.startsWith('t') ? scene.index.view.findings.ties[Number(at.key.slice(1))] : undefined;
   const shown = tie && scene.ties.ties.find((other) => tieKey(other) === tieKey(tie));
   if (!tie || !shown) return null;
-  const { kinds, toward, times } = tieFacts(scene.ties.linksOf.get(tieKey(tie)) ?? [], tie.source);
+  const { kinds, toward, times, sources } = tieFacts(shown, scene.ties.linksOf.get(tieKey(tie)));
   const links = kinds.reduce((sum, [, amount]) => sum + amount, 0);
   return (
     <section
@@ -43,6 +44,9 @@ export function TieCard({ viewer, at }: Props): JSX.Element | null {
           .join(' and ')}
         , strength {number(shown.strength)}
       </p>
+      <p class={sources === 1 ? 'unsure' : 'note'}>
+        {sources === 1 ? 'rests on one source alone' : `${sources} sources that do not rest on each other`}
+      </p>
       {kinds.length > 0 && (
         <p class="note">
           {kinds.map(([kind, amount], i) => (
@@ -54,6 +58,18 @@ export function TieCard({ viewer, at }: Props): JSX.Element | null {
         </p>
       )}
       {times && <p class="note">{times[0] === times[1] ? times[0] : `${times[0]} to ${times[1]}`}</p>}
+      {at.isPinned && scene.index.view.canSuppose && (
+        <button
+          type="button"
+          class="small"
+          onClick={() => {
+            viewer.change({ without: toggled(viewer.state.without, tieToken(tie)) });
+            viewer.showTab('sources');
+          }}
+        >
+          Doubt this tie
+        </button>
+      )}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Look, Picture } from '../picture/picture.ts';
 import type { Stage } from '../sigma-adapter.ts';
+import type { Places } from '../stage/places.ts';
 import type { PointedEdge } from '../stage/pointer.ts';
 import type { Viewer } from '../viewer.ts';
 import { ActiveFilters } from './active-filters.tsx';
@@ -23,19 +24,28 @@ import { StageView } from './stage-view.tsx';
 import { Tabs } from './tabs.tsx';
 import { TieCard } from './tie-card.tsx';
 import { Timeline } from './timeline.tsx';
+import { TimesPanel } from './times-panel.tsx';
+import { TwoTimes } from './two-times.tsx';
 
 interface Props {
   readonly viewer: Viewer;
   readonly picture: Picture;
   readonly look: Look;
+  readonly places: Pick<Places, 'x' | 'y'>;
   onReady(stage: Stage | null): void;
   onDrag(key: string, x: number, y: number): void;
 }
 
-const PANELS = { leads: LeadsPanel, person: PersonPanel, sources: SourcesPanel, figures: FiguresPanel };
+const PANELS = {
+  leads: LeadsPanel,
+  person: PersonPanel,
+  sources: SourcesPanel,
+  times: TimesPanel,
+  figures: FiguresPanel,
+};
 
 /** Choices on the left, the network in the middle, what it means on the right. */
-export function Workspace({ viewer, picture, look, onReady, onDrag }: Props): JSX.Element {
+export function Workspace({ viewer, picture, look, places, onReady, onDrag }: Props): JSX.Element {
   const { scene, state, change } = viewer;
   const [edge, setEdge] = useState<PointedEdge | null>(null);
   const Panel = PANELS[viewer.tab];
@@ -77,6 +87,7 @@ export function Workspace({ viewer, picture, look, onReady, onDrag }: Props): JS
             {edge && <TieCard viewer={viewer} at={edge} />}
           </div>
           {viewer.isTable && <PeopleTable viewer={viewer} />}
+          {!viewer.isTable && <TwoTimes viewer={viewer} places={places} look={look} />}
           <NobodyShown viewer={viewer} />
           <PickedCard viewer={viewer} />
         </div>

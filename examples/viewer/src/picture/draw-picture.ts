@@ -62,9 +62,17 @@ function drawPeople(parts: PictureParts, collapsed: ReadonlySet<number>): Pictur
         named: (isLead || isMarked || picked.has(id)) && !isDim,
         hidden: !shown.has(id),
         ring: isMarked ? 'strong' : picked.has(id) ? 'dashed' : isLead && !isDim ? 'thin' : null,
+        arc:
+          !isDim && (state.rings === 'everybody' || (state.rings === 'leads' && isLead)) ? arcOf(standing, id) : null,
       },
     ];
   });
+}
+
+/** The places somebody may have, as a share of all ranks; null where nothing was drawn. */
+function arcOf({ rankOf }: Standing, person: string): PictureNode['arc'] {
+  const interval = rankOf.get(person)?.rankInterval;
+  return interval ? [(interval[0] - 1) / rankOf.size, interval[1] / rankOf.size] : null;
 }
 
 /** Whom to keep bright: the path, those picked together, or the selected person and those tied to them; null for everybody. */
@@ -96,6 +104,7 @@ function drawCollapsed({ index, state, sizes, places, shown }: PictureParts): Pi
         named: true,
         hidden: !members.some((member) => shown.has(member)),
         ring: null,
+        arc: null,
       },
     ];
   });

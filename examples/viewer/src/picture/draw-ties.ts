@@ -6,10 +6,10 @@ import type { PictureEdge } from './picture.ts';
 import { tieAlpha, withAlpha } from './tie-alpha.ts';
 import { tieFacts } from './tie-facts.ts';
 
-/** From here on heads would be specks, and cost much. */
+/** From here on heads and dashes would be specks, and cost much. */
 export const MOST_WITH_ARROWS = 4000;
 
-/** Ties as lines: wider the stronger, with heads where links have a direction. Those of a folded community are merged. */
+/** Ties as lines: wider the stronger, with heads where links have a direction, dashed where all rests on one source. Those of a folded community are merged. */
 export function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerged: boolean): PictureEdge[] {
   const { index, state, ties, shown, path, look } = parts;
   const strengthOf = new Map(ties.ties.map((tie) => [tieKey(tie), tie.strength]));
@@ -18,6 +18,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
   const isCalm = state.selected === null && path.length === 0 && picked.size === 0;
   const alpha = tieAlpha(ties.ties.length);
   const hasHeads = state.arrows && index.view.findings.ties.length <= MOST_WITH_ARROWS;
+  const hasDashes = state.dashes && index.view.findings.ties.length <= MOST_WITH_ARROWS;
   const edges: PictureEdge[] = [];
   const merged = new Map<string, number>();
   for (const [i, tie] of index.view.findings.ties.entries()) {
@@ -36,9 +37,9 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       tie.target === state.selected ||
       (picked.has(tie.source) && picked.has(tie.target));
     const isRaised = path.length > 0 ? steps.has(key) : touches;
-    const isRead = isShown && (state.tieColor === 'kind' || hasHeads);
-    const { kinds, toward } = tieFacts(isRead ? (ties.linksOf.get(key) ?? []) : [], tie.source);
-    const kindColor = state.tieColor === 'kind' ? colorOfKind(index, kinds[0]?.[0]) : null;
+    const isRead = isShown && (state.tieColor === 'kind' || hasHeads || hasDashes);
+    const facts = isRead ? tieFacts(tie, ties.linksOf.get(key)) : null;
+    const kindColor = state.tieColor === 'kind' ? colorOfKind(index, facts?.kinds[0]?.[0]) : null;
     const plain = kindColor ?? look.edge;
     edges.push({
       key: `t${i}`,
@@ -50,12 +51,20 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
         : withAlpha(isCalm ? plain : mixColors(plain, look.paper, 0.6), alpha),
       hidden: !isShown,
       raised: isRaised,
-      arrow: hasHeads ? toward : null,
+      arrow: hasHeads ? (facts?.toward ?? null) : null,
+      dashed: hasDashes && facts?.sources === 1,
     });
   }
   for (const [pair, strength] of merged) {
     const [source, target] = pair.split(' ') as [string, string];
-    const looks = { size: widthOf(strength) + 1, color: look.edge, hidden: strength === 0, raised: false, arrow: null };
+    const looks = {
+      size: widthOf(strength) + 1,
+      color: look.edge,
+      hidden: strength === 0,
+      raised: false,
+      arrow: null,
+      dashed: false,
+    };
     edges.push({ key: `m ${pair}`, source, target, ...looks });
   }
   return edges;

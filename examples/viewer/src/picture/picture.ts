@@ -11,6 +11,8 @@ export interface PictureNode {
   readonly hidden: boolean;
   /** A ring around it: thin for a lead, strong for what is selected or on a path, dashed for what is picked with others. */
   readonly ring: 'thin' | 'strong' | 'dashed' | null;
+  /** The arc around it, in shares of a turn from the top: the places somebody may have among all ranks; null where there is none to draw. */
+  readonly arc: readonly [from: number, to: number] | null;
 }
 
 export interface PictureEdge {
@@ -24,6 +26,8 @@ export interface PictureEdge {
   readonly raised: boolean;
   /** Which ends have heads. */
   readonly arrow: 'source' | 'target' | 'both' | null;
+  /** Rests on one source alone. */
+  readonly dashed: boolean;
 }
 
 export interface PictureHull {
@@ -47,4 +51,6 @@ export interface Look {
   readonly ink: string;
   readonly edge: string;
   readonly accent: string;
+  /** What is unsure. */
+  readonly doubt: string;
 }

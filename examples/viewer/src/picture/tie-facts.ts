@@ -1,4 +1,5 @@
 import type { CaseLink } from 'ringtrace';
+import { countSources } from './count-sources.ts';
 
 /** What the links behind a tie say of it. */
 export interface TieFacts {
@@ -8,10 +9,21 @@ export interface TieFacts {
   readonly toward: 'source' | 'target' | 'both' | null;
   /** Earliest and latest time, as written; null where none is dated. */
   readonly times: readonly [first: string, last: string] | null;
+  /** How many sources it has that do not rest on each other. */
+  readonly sources: number;
 }
 
-/** Sums up the links of a tie whose source end is given. */
-export function tieFacts(links: readonly CaseLink[], source: string): TieFacts {
+const NO_LINKS: readonly CaseLink[] = [];
+/** Drawn again and again, and the same for as long as the links are. */
+const known = new WeakMap<readonly CaseLink[], { readonly source: string; readonly facts: TieFacts }>();
+
+/** Sums up what makes a tie: its links, as seen from the source end, and events. */
+export function tieFacts(
+  { source, events }: { readonly source: string; readonly events: readonly string[] },
+  links: readonly CaseLink[] = NO_LINKS,
+): TieFacts {
+  const held = links.length > 0 ? known.get(links) : undefined;
+  if (held?.source === source) return held.facts;
   const counts = new Map<string, number>();
   const ends = new Set<'source' | 'target'>();
   for (const { kind, directed, target } of links) {
@@ -19,9 +31,12 @@ export function tieFacts(links: readonly CaseLink[], source: string): TieFacts {
     if (directed) ends.add(target === source ? 'source' : 'target');
   }
   const times = links.flatMap(({ at }) => (at === undefined ? [] : [at])).sort();
-  return {
+  const facts: TieFacts = {
     kinds: [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
     toward: ends.size === 2 ? 'both' : ([...ends][0] ?? null),
     times: times.length > 0 ? [times[0]!, times.at(-1)!] : null,
+    sources: countSources(links, events),
   };
+  if (links.length > 0) known.set(links, { source, facts });
+  return facts;
 }

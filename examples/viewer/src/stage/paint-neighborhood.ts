@@ -1,6 +1,6 @@
 import type { Look, Picture, PictureNode } from '../picture/picture.ts';
 import { drawLabel } from './draw-labels.ts';
-import type { Locate } from './stage-overlay.ts';
+import { type Locate, paintArc } from './stage-overlay.ts';
 
 const FONT = { labelFont: 'system-ui, sans-serif', labelSize: 12, labelWeight: '500' };
 const MOST_NAMES = 40;
@@ -55,7 +55,7 @@ export function paintNeighborhood(
 
 function paintNode(
   context: CanvasRenderingContext2D,
-  { key, color, ring }: PictureNode,
+  { key, color, ring, arc }: PictureNode,
   look: Look,
   locate: Locate,
 ): void {
@@ -65,6 +65,7 @@ function paintNode(
   context.arc(at.x, at.y, at.radius, 0, 2 * Math.PI);
   context.fillStyle = color;
   context.fill();
+  if (arc) paintArc(context, at, arc, look);
   if (ring === null) return;
   context.beginPath();
   context.arc(at.x, at.y, at.radius + 3.5, 0, 2 * Math.PI);

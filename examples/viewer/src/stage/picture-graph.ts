@@ -1,6 +1,8 @@
 import { UndirectedGraph } from 'graphology';
 import type { Picture, PictureEdge, PictureNode } from '../picture/picture.ts';
 
+/** What the name of a program ends with that draws dashes. */
+export const DASHED = '-dashed';
 /** From here on ties are drawn one pixel wide, which is far cheaper. */
 const MANY_EDGES = 6000;
 
@@ -38,6 +40,10 @@ function ofNode({ x, y, size, color, label, named, hidden, ring }: PictureNode):
   return { x, y, size, color, label, forceLabel: named, hidden, zIndex: ring === 'strong' ? 2 : named ? 1 : 0 };
 }
 
-function ofEdge({ size, color, hidden, raised, arrow }: PictureEdge, crowded: boolean): Record<string, unknown> {
-  return { size, color, hidden, type: crowded ? 'line' : (arrow ?? 'wide'), zIndex: raised ? 1 : 0 };
+function ofEdge(
+  { size, color, hidden, raised, arrow, dashed }: PictureEdge,
+  crowded: boolean,
+): Record<string, unknown> {
+  const type = crowded ? 'line' : `${arrow ?? 'wide'}${dashed ? DASHED : ''}`;
+  return { size, color, hidden, type, zIndex: raised ? 1 : 0 };
 }

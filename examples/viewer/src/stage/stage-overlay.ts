@@ -30,17 +30,19 @@ export function paintHulls(context: CanvasRenderingContext2D, hulls: Picture['hu
   }
 }
 
-/** Rings around leads and around what is selected or picked. */
+/** Rings around leads and around what is selected or picked, and arcs that tell which ranks somebody may have. */
 export function paintRings(
   context: CanvasRenderingContext2D,
   nodes: Picture['nodes'],
   look: Look,
   locate: Locate,
 ): void {
-  for (const { key, ring, hidden } of nodes) {
-    if (ring === null || hidden) continue;
+  for (const { key, ring, arc, hidden } of nodes) {
+    if ((ring === null && arc === null) || hidden) continue;
     const at = locate(key);
     if (!at) continue;
+    if (arc) paintArc(context, at, arc, look);
+    if (ring === null) continue;
     context.beginPath();
     context.arc(at.x, at.y, at.radius + (ring === 'strong' ? 5 : 3.5), 0, 2 * Math.PI);
     context.strokeStyle = ring === 'thin' ? look.ink : look.accent;
@@ -48,6 +50,28 @@ export function paintRings(
     context.setLineDash(ring === 'dashed' ? [4, 3] : []);
     context.stroke();
   }
+}
+
+const TURN = 2 * Math.PI;
+/** So long is the arc of a place that is sure, in pixels: shorter ones are not seen. */
+const SHORTEST = 5;
+
+/** From the first rank at the top clockwise to the last: the longer the arc, the less sure the place. */
+export function paintArc(
+  context: CanvasRenderingContext2D,
+  { x, y, radius }: OnScreen,
+  [from, to]: NonNullable<Picture['nodes'][number]['arc']>,
+  look: Look,
+): void {
+  const far = radius + 7.5;
+  const least = SHORTEST / (TURN * far);
+  const begin = TURN * (from - 0.25);
+  context.setLineDash([]);
+  context.lineWidth = 3;
+  context.strokeStyle = look.doubt;
+  context.beginPath();
+  context.arc(x, y, far, begin, begin + TURN * Math.max(least, to - from));
+  context.stroke();
 }
 
 /** The line of a lasso that is being drawn. */

@@ -1,11 +1,16 @@
 import { isToken } from '../case/doubt.ts';
 import { START, type ViewState } from './view-state.ts';
 
+/** What a reader wrote stays out of addresses: it goes into sessions alone. */
+const WRITTEN = ['scenarios'] as const;
+type Shared = Exclude<keyof ViewState, (typeof WRITTEN)[number]>;
+const SHARED = (Object.keys(START) as (keyof ViewState)[]).filter(
+  (key): key is Shared => !(WRITTEN as readonly string[]).includes(key),
+);
+
 /** Writes what differs from the start, and for which case, as a URL fragment: fragments are never sent to a server. */
 export function toHash(state: ViewState, fingerprint: string): string {
-  const changed = (Object.keys(START) as (keyof ViewState)[]).filter(
-    (key) => JSON.stringify(state[key]) !== JSON.stringify(START[key]),
-  );
+  const changed = SHARED.filter((key) => JSON.stringify(state[key]) !== JSON.stringify(START[key]));
   const params = new URLSearchParams([['case', fingerprint]]);
   for (const key of changed) params.set(key, JSON.stringify(state[key]));
   return `#${params}`;
@@ -15,7 +20,7 @@ export function toHash(state: ViewState, fingerprint: string): string {
 export function fromHash(hash: string): { readonly state: ViewState; readonly fingerprint: string | null } {
   const params = new URLSearchParams(hash.replace(/^#/, ''));
   const state: Record<string, unknown> = { ...START };
-  for (const key of Object.keys(START) as (keyof ViewState)[]) {
+  for (const key of SHARED) {
     const text = params.get(key);
     if (text === null) continue;
     const value = parse(text);
@@ -43,7 +48,7 @@ const pair =
   (value) =>
     value === null || (Array.isArray(value) && value.length === 2 && value.every(allows));
 
-const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
+const ALLOWED: Readonly<Record<Shared, Allows>> = {
   selected: isTextOrNull,
   picked: list(isText),
   only: (value) => value === null || list(isText)(value),
@@ -63,8 +68,12 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   areas: oneOf('outlines', 'density', 'none'),
   labels: oneOf('few', 'some', 'many'),
   arrows: isSwitch,
+  dashes: isSwitch,
+  rings: oneOf('leads', 'everybody', 'nobody'),
   tieColor: oneOf('plain', 'kind'),
   without: list(isToken),
+  times: (value) => value !== null && pair(pair(isNumber))(value) && (value as unknown[]).every(Array.isArray),
+  isCompared: isSwitch,
 };
 
 function parse(text: string): unknown {

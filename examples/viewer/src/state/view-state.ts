@@ -1,4 +1,6 @@
-/** Everything the reader chose: what undo takes back and a shared address carries. */
+import type { Scenario } from '../picture/scenario.ts';
+
+/** Everything the reader chose: what undo takes back, a saved session holds, and, but for texts, a shared address carries. */
 export interface ViewState {
   readonly selected: string | null;
   /** People picked together, to be looked at as a group. */
@@ -29,9 +31,19 @@ export interface ViewState {
   readonly labels: 'few' | 'some' | 'many';
   /** Heads on ties whose links have a direction. */
   readonly arrows: boolean;
+  /** Ties that rest on one source alone are dashed. */
+  readonly dashes: boolean;
+  /** Around whom an arc tells which ranks they may have. */
+  readonly rings: 'leads' | 'everybody' | 'nobody';
   readonly tieColor: 'plain' | 'kind';
   /** Reports taken to be wrong. */
   readonly without: readonly string[];
+  /** What-ifs that were kept. */
+  readonly scenarios: readonly Scenario[];
+  /** Two windows of time to rank each by itself; null for the halves of the case. */
+  readonly times: readonly [readonly [number, number], readonly [number, number]] | null;
+  /** Whether the two windows are asked for. */
+  readonly isCompared: boolean;
 }
 
 export const START: ViewState = Object.freeze({
@@ -54,6 +66,11 @@ export const START: ViewState = Object.freeze({
   areas: 'outlines',
   labels: 'some',
   arrows: true,
+  dashes: true,
+  rings: 'leads',
   tieColor: 'plain',
   without: [],
+  scenarios: [],
+  times: null,
+  isCompared: false,
 });

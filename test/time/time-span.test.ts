@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimeSpan } from '../../src/model/index.ts';
+import { readTimeSpan } from '../../src/time/index.ts';
 
 const DAY = 86_400_000;
 
