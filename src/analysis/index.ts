@@ -12,4 +12,5 @@ export type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 export type { BenchmarkedRule, CaseBenchmark } from './benchmark-case.ts';
 export { benchmarkCase, SINGLE_MEASURES } from './benchmark-case.ts';
 export type { CaseAnalysis } from './case-analysis.ts';
+export { protectionCaveats } from './protection-caveats.ts';
 export { tellFindings } from './tell-findings.ts';

@@ -79,7 +79,8 @@ const NO_VEHICLE = /type|make|model|colou?r|year|country|state|class|kind|length
 const A_POST = /\bpost\b|checkpoint|crossing point|port of|border|\bgate\b|grenz|frontier|fronter|пост|المعبر/iu;
 const NO_POST = /date|time|type|direction|status|officer|code of/iu;
 
-function vehicleOf(table: SampledTable): string | undefined {
+/** The column of vehicles. */
+export function vehicleOf(table: SampledTable): string | undefined {
   return columnsCalled(table, VEHICLES)[0] ?? columnOf(table, A_VEHICLE, NO_VEHICLE);
 }
 

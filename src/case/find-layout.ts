@@ -8,6 +8,7 @@ import {
   spelled,
 } from '../evidence/index.ts';
 import { isOfCells } from './cell-tables.ts';
+import { crewOf } from './crew-list.ts';
 import { crossingOptions, isCrossing } from './crossing.ts';
 import { endOfColumn } from './end-of-column.ts';
 import { endsByContent } from './ends-by-content.ts';
@@ -24,6 +25,7 @@ import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from
 import { type Senses, settleSenses, unknownSenses, wayColumn } from './settle-senses.ts';
 import { settleTimes } from './settle-times.ts';
 import { listedAs, type SideTable, sideTablesOf } from './side-tables.ts';
+import { signRepeatsSides } from './sign-of-amounts.ts';
 import { STATEMENT_COLUMNS } from './statement.ts';
 
 /** How a table is read. */
@@ -74,6 +76,8 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
   if (journey) return { as: 'links', preset: 'manifest', ...journey };
   if (preset && (preset.name !== 'table' || !isOneSided(table))) return byPreset(table, refined(preset, table), stated);
   if (isCrossing(table)) return { as: 'links', preset: 'manifest', options: crossingOptions(table) };
+  const crew = crewOf(table, facts);
+  if (crew) return { as: 'links', preset: 'manifest', ...crew };
   // A list of one phone's own messages says which way each went.
   if (isChat(table) && !oneSided(table)?.hasWay) return { as: 'chat' };
   if (isStatement(table)) return { as: 'statement', other: stated.target ?? otherSide(table) };
@@ -99,6 +103,11 @@ function byPreset(table: SampledTable, name: PresetName, stated: Columns): Layou
   const times = preset.name === 'gephi' ? {} : settleTimes(table, preset);
   const columns: Columns = { ...times, ...stated };
   const [source, target] = endsOf(table, preset, stated);
+  if (preset.name === 'payments') {
+    const amount = stated.amount ?? columnsCalled(table, preset.columns.amount ?? [])[0];
+    const signRepeats = signRepeatsSides(table, { source, target, amount });
+    return { as: 'links', preset: name, options: { columns, ...(signRepeats && { signRepeats }) } };
+  }
   if (preset.name !== 'calls' || source === undefined || target === undefined)
     return { as: 'links', preset: name, options: { columns } };
   return callsOf(table, preset, { ...columns, source, target }, stated);
@@ -160,9 +169,22 @@ function refined({ name }: Preset, table: SampledTable): PresetName {
     shareOf(textsOf(table, kinds[0]), isDirection) === 1
   )
     return 'gephi';
+  if (isOfWallets(table, [source, target])) return 'payments';
   if (kinds.length > 0) return name;
+  if (isOfMoney(table)) return 'payments';
   if (shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8) return 'messages';
-  return isOfMoney(table) ? 'payments' : name;
+  return name;
+}
+
+/** Addresses of Ethereum, Tron and Bitcoin. */
+const WALLET =
+  /^(?:0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71})$/i;
+
+/** Both ends are addresses of coins. */
+function isOfWallets(table: SampledTable, ends: readonly (string | undefined)[]): boolean {
+  return ends.every(
+    (column) => column !== undefined && shareOf(textsOf(table, column), (text) => WALLET.test(text)) >= 0.8,
+  );
 }
 
 /** Both ends found in one and the same column, or one of them empty throughout, are one end. */
@@ -210,15 +232,16 @@ function byContent(table: SampledTable, { isHeaderless }: TableFacts, stated: Co
   const preset: PresetName =
     isOf === 'phones' && (ends.at !== undefined || !isHeaderless)
       ? 'calls'
-      : isOf === 'addresses'
-        ? 'messages'
-        : isOfMoney(table)
-          ? 'payments'
+      : isOfMoney(table) || isOfWallets(table, [ends.source, ends.target])
+        ? 'payments'
+        : isOf === 'addresses'
+          ? 'messages'
           : 'table';
   const told = isHeaderless
     ? 'no header: ends found by what the columns hold'
     : `ends found by what the columns hold; --columns source="...",target="..." names others`;
   const { source, target } = columns;
+  if (preset === 'payments') return { ...byPreset(table, preset, columns), note: told } as Layout;
   if (preset !== 'calls' || source === undefined || target === undefined)
     return { as: 'links', preset, options: { columns }, note: told };
   const rules = PRESETS.find(({ name }) => name === preset)!;

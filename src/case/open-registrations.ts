@@ -9,7 +9,7 @@ import {
   type Sense,
   type TimeUnit,
 } from '../evidence/index.ts';
-import type { Registration, Row } from '../model/index.ts';
+import type { Registration } from '../model/index.ts';
 import { writeId } from '../protection/index.ts';
 import { cellName } from './cell-name.ts';
 import { columnsByField } from './columns-by-field.ts';
@@ -43,22 +43,32 @@ export function tellsOfPhones(table: SampledTable): boolean {
   return columns.some((column) => textsOf(table, column).length > 0);
 }
 
+/** How the registrations of a table are read. */
+export interface RegistrationReader {
+  /** The columns that are looked at. */
+  readonly columns: readonly string[];
+  /** Reads the next row, its cells in the order of `columns`. */
+  readonly read: (cells: readonly unknown[]) => Registration;
+}
+
 /** Reads row after row which line, device or subscriber was used where, and when. */
-export function openRegistrations(table: SampledTable, rules: RegistrationTable): (row: unknown) => Registration {
+export function openRegistrations(table: SampledTable, rules: RegistrationTable): RegistrationReader {
   const { file, dateOrder, epoch, source, target, senses = [], owner } = rules;
   const columns = columnsByField(table, source !== undefined);
   const calls = PRESETS.find(({ name }) => name === 'calls')!;
   const times = settleTimes(table, calls);
   const [day, clock] = times.at === undefined ? [columns.at, columns.clock] : [[times.at], [times.clock ?? '']];
   const subject = source === undefined ? undefined : subjectOf(table, rules);
-  const indexOf = table.header && new Map(table.header.map((name, i) => [name, i]));
+  const looked = [...Object.values(columns).flat(), ...day, ...clock, ...senses, source, target];
+  const used = [...new Set(looked)].filter((column): column is string => column !== undefined && column !== '');
+  const placeOf = new Map(used.map((name, i) => [name, i]));
   let number = 0;
-  let row: unknown;
+  let row: readonly unknown[] = [];
   // Made once: a closure a row would cost more than what it reads.
   const text = (column: string | undefined): string | undefined => {
-    if (column === undefined || column === '') return undefined;
-    const at = indexOf?.get(column);
-    const cell = indexOf ? (at === undefined ? undefined : (row as readonly unknown[])[at]) : (row as Row)[column];
+    const at = column === undefined ? undefined : placeOf.get(column);
+    if (at === undefined) return undefined;
+    const cell = row[at];
     const read = readText(cell instanceof Date ? cell.toISOString().replace('.000Z', 'Z') : cell);
     return typeof read === 'string' ? read.trim() : undefined;
   };
@@ -75,7 +85,7 @@ export function openRegistrations(table: SampledTable, rules: RegistrationTable)
   const readWay = remember((value) => readSense(value as string));
   const told = [...senses, ...columns.kind];
   const hasPlace = [columns.latitude, columns.both, columns.azimuth].some((names) => names.length > 0);
-  return (given) => {
+  const read = (given: readonly unknown[]): Registration => {
     number++;
     row = given;
     const found: Writable<Registration> = { file, row: number };
@@ -113,6 +123,7 @@ export function openRegistrations(table: SampledTable, rules: RegistrationTable)
     if (typeof read === 'string') found.at = hour === undefined ? read : `${read}T${hour}`;
     return found;
   };
+  return { columns: used, read };
 }
 
 const NO_SENSE: Sense = {};

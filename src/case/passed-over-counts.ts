@@ -13,6 +13,7 @@ const REASONS: Readonly<Record<PassedOver, string>> = {
   title: 'lines above the header',
   total: 'rows of totals',
   tower: 'registrations',
+  undone: 'payments that failed or were called off',
 };
 
 /** Counts of what was passed over, in words. */

@@ -45,6 +45,8 @@ export interface ReadCaseOptions {
   readonly epoch?: TimeUnit | undefined;
   /** What parts the whole from the hundredths, where a number has two readings. */
   readonly decimal?: DecimalMark | undefined;
+  /** What text that is no Unicode is written in, such as `windows-1251`; default what its letters tell. */
+  readonly encoding?: string | undefined;
   /** Whose statement or phone it is, in tables that name one side only. */
   readonly owner?: string | undefined;
   /** Whether what stands in two files counts once: default for calls within two seconds. */

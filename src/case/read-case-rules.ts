@@ -7,6 +7,7 @@ import {
   presetRule,
 } from '../evidence/index.ts';
 import { byName, list, longWorkRules, type OptionRules, options, text, whole, word } from '../rules/index.ts';
+import { ENCODINGS } from '../tables/index.ts';
 import type { CaseColumns, ReadCaseOptions } from './read-case-options.ts';
 
 export const readCaseRules: OptionRules<ReadCaseOptions> = {
@@ -28,6 +29,7 @@ export const readCaseRules: OptionRules<ReadCaseOptions> = {
   dateOrder: dateOrderRule,
   epoch: epochRule,
   decimal: decimalRule,
+  encoding: word(ENCODINGS),
   owner: text,
   duplicates: word(['fold', 'keep']),
   services: word(['keep', 'leave-out']),

@@ -6,18 +6,20 @@ import {
   isProtected,
   type OnProgress,
   type PassedOver,
+  type Registration,
   RingtraceError,
 } from '../model/index.ts';
 import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
+import { KeptRegistrations } from './kept-registrations.ts';
 import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
 import { placeNames } from './place-names.ts';
 import type { CaseInput, CaseReading, ReadCaseOptions } from './read-case-options.ts';
 import { readCaseRules } from './read-case-rules.ts';
-import { readTable } from './read-table.ts';
+import { readTable, type TablePlace } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
 import { serviceLines } from './service-lines.ts';
@@ -51,17 +53,22 @@ export async function readCase(
   checkSubject('readCase', inputs, 'list');
   for (const input of inputs) checkSubject('readCase', input, 'values');
   const sources: ByteSource[] = [];
+  // Folders of the machine that read a case are no part of it: only what tells two files apart is told.
+  const told = new Map<ByteSource, string>();
+  const called = placeNames(inputs.map(({ name }) => name));
   for (const { name, data } of inputs) {
     const source = await sourceOf(name, data);
-    if (isZipName(name)) for (const file of await filesOfZip(source, options.maxUnpackedBytes)) sources.push(file);
-    else sources.push(source);
+    for (const file of isZipName(name) ? await filesOfZip(source, options.maxUnpackedBytes) : [source]) {
+      sources.push(file);
+      told.set(file, `${called.get(name)}${file.name.slice(name.length)}`);
+    }
   }
   const total = sources.reduce((sum, { size }) => sum + size, 0);
   const reader = new LinkReader();
   const reading: CaseSoFar = {
     reader,
     side: new SideTables(),
-    registrations: [],
+    registrations: new KeptRegistrations(),
     cells: new Map(),
     files: [],
     options,
@@ -75,7 +82,13 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
-    await readFile(source, places.get(source.name)!, reading, onProgress, sources.length === 1);
+    await readFile(
+      source,
+      { file: told.get(source)!, place: places.get(source.name)! },
+      reading,
+      onProgress,
+      sources.length === 1,
+    );
     before += source.size;
   }
   checkColumns(reading);
@@ -88,18 +101,18 @@ export async function readCase(
 
 async function readFile(
   source: ByteSource,
-  place: string,
+  { file, place }: Pick<TablePlace, 'file' | 'place'>,
   reading: Reading,
   onProgress: OnProgress,
   isAlone: boolean,
 ): Promise<void> {
-  const { signal, maxUnpackedBytes, sheet } = reading.options;
-  const opened = await openTables(source, { signal, maxUnpackedBytes, onProgress, partOf: partOfType }).catch(
+  const { signal, maxUnpackedBytes, sheet, encoding } = reading.options;
+  const opened = await openTables(source, { signal, maxUnpackedBytes, encoding, onProgress, partOf: partOfType }).catch(
     (error: unknown) => {
       // Among others, a file of no known format is told and passed over; one that is broken stops the reading.
       if (isAlone || !(error instanceof RingtraceError) || error.code !== 'unreadable-file') throw error;
       reading.files.push(() => ({
-        file: source.name,
+        file,
         readAs: null,
         passedOver: [{ reason: error.remedy, count: 1 }],
         note: `${error.message.slice(source.name.length + 2)}`,
@@ -115,7 +128,7 @@ async function readFile(
     if (table === members) continue;
     const isOneOfSeveral = table.name !== undefined && tables.length > 1;
     await readTable(
-      { file: source.name, place: isOneOfSeveral ? `${place}, ${table.name}` : place },
+      { name: source.name, file, place: isOneOfSeveral ? `${place}, ${table.name}` : place },
       table,
       reading,
       named,
@@ -142,7 +155,6 @@ function checkColumns({ options, named, files, side }: CaseSoFar): void {
 
 function finished(reading: CaseSoFar): CaseReading & Shown {
   const { reader, side, cells, options } = reading;
-  const registrations = placed(reading.registrations, cells);
   const notes = new Map<string, string>();
   const links = reader.finish((drafts, tableOf, tables) => {
     const gone = new Map<number, PassedOver>();
@@ -157,13 +169,14 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
     }
     if (options.services !== 'keep') {
       const isOfCalls = (index: number): boolean => tables[tableOf[index]!]!.preset.name === 'calls';
-      const services = serviceLines(drafts, isOfCalls);
-      const isService = (id: string): boolean =>
-        services.has(id) && id !== options.owner && !options.somebody?.includes(id);
-      drafts.forEach(({ source, target }, index) => {
-        if (!gone.has(index) && isOfCalls(index) && (isService(source) || isService(target)))
-          gone.set(index, 'service');
-      });
+      const oddLines = tables.flatMap(({ layout }) => [...layout.oddLines]);
+      const services = serviceLines(drafts, isOfCalls, oddLines);
+      for (const id of [options.owner, ...(options.somebody ?? [])]) if (id !== undefined) services.delete(id);
+      if (services.size > 0)
+        drafts.forEach(({ source, target }, index) => {
+          if (!gone.has(index) && isOfCalls(index) && (services.has(source) || services.has(target)))
+            gone.set(index, 'service');
+        });
     }
     return gone;
   });
@@ -181,7 +194,7 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
   const unread = files.filter(({ readAs }) => readAs === null).reduce((sum, { rows = 0 }) => sum + rows, 0);
   const passedOver = (links.passedOver ?? 0) + unread;
   const tidied = [...(links.tidied ?? []), ...side.tidied];
-  return Object.assign(links, {
+  const read = Object.assign(links, {
     ...(tidied.length > 0 && { tidied }),
     ...(passedOver > 0 && { passedOver }),
     issues: [...side.issues, ...links.issues],
@@ -190,8 +203,20 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
     records: records.sort((a, b) => compareIds(a.id, b.id)),
     rejectedRecords,
     judgements,
-    registrations,
     cells: [...cells.values()].sort((a, b) => compareIds(a.cell, b.cell)),
     files,
   });
+  return withRegistrations(read, () => placed(reading.registrations.all(), cells));
+}
+
+/** Registrations are made of their cells when they are asked for: most who read calls want the links alone. */
+function withRegistrations<T extends object>(
+  read: T,
+  make: () => readonly Registration[],
+): T & { readonly registrations: readonly Registration[] } {
+  let made: readonly Registration[] | undefined;
+  const get = (): readonly Registration[] => (made ??= make());
+  return Object.defineProperty(read, 'registrations', { enumerable: true, configurable: true, get }) as T & {
+    readonly registrations: readonly Registration[];
+  };
 }

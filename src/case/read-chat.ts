@@ -42,7 +42,7 @@ export function readChat(
   let unaddressed = 0;
   for (const [name, messages] of byChat) {
     const who = new Set([...(chat === undefined ? members : []), ...messages.map((row) => textOf(cell(row, writer)))]);
-    const wrote = new Map(messages.map((row) => [textOf(row.id), textOf(cell(row, writer))]));
+    const wrote = new Map(messages.map((row) => [textOf(row.id ?? row.ts), textOf(cell(row, writer))]));
     if (who.size < 2) {
       unaddressed += messages.length;
       continue;
@@ -57,7 +57,13 @@ export function readChat(
     for (const row of messages) {
       const from = textOf(cell(row, writer));
       const at = timeOf(cell(row, time));
-      const replied = textOf(row.reply_to_message_id ?? row.replyTo ?? row.quotedMessageId);
+      const replied = textOf(
+        row.reply_to_message_id ??
+          row.replyTo ??
+          row.quotedMessageId ??
+          memberOf(row.reference, 'messageId') ??
+          row.thread_ts,
+      );
       const answered = replied === '' ? undefined : wrote.get(replied);
       if (answered !== undefined && answered !== from)
         links.push([from, answered, at, textOf(cell(row, clock)), 1, '']);
@@ -81,7 +87,15 @@ function timeOf(cell: unknown): string {
   return new Date(count < 1e11 ? count * 1000 : count).toISOString().replace('.000Z', 'Z');
 }
 
+function memberOf(cell: unknown, name: string): unknown {
+  return typeof cell === 'object' && cell !== null ? (cell as Row)[name] : undefined;
+}
+
+/** Whoever wrote may be an object with a name and an id. */
 function textOf(cell: unknown): string {
+  const named =
+    memberOf(cell, 'name') ?? memberOf(cell, 'username') ?? memberOf(cell, 'display_name') ?? memberOf(cell, 'id');
+  if (typeof named === 'string') return mended(named.trim());
   if (cell === undefined || cell === null || typeof cell === 'object') return '';
   return mended(String(cell).trim());
 }

@@ -1,25 +1,37 @@
-import { PRESETS } from '../evidence/index.ts';
+import { cellAt, PRESETS, type RowRecord } from '../evidence/index.ts';
 import type { FileReading, Registration } from '../model/index.ts';
 import { collectRows } from '../tables/index.ts';
 import { endsOf } from './ends-of.ts';
 import type { Layout } from './find-layout.ts';
+import type { KeptRegistrations } from './kept-registrations.ts';
 import { openRegistrations, type RegistrationTable, tellsOfPhones } from './open-registrations.ts';
+import { PackedCells } from './packed-cells.ts';
 import type { Reading } from './reading.ts';
 import type { SampledTable } from './sampled-table.ts';
 
-/** Passes the rows of a table on as they are, and keeps what they say of telephones. */
-function alsoRegistering(table: SampledTable, rules: RegistrationTable, into: Registration[]): SampledTable {
-  const read = openRegistrations(table, rules);
-  const { batches } = table;
+/** Passes the rows of a table on as they are, and keeps the cells that speak of telephones. */
+function alsoRegistering(table: SampledTable, rules: RegistrationTable, into: KeptRegistrations): SampledTable {
+  const { columns, read } = openRegistrations(table, rules);
+  const { batches, header } = table;
+  const slots = columns.map((column): string | number => (header ? header.indexOf(column) : column));
+  const kept = new PackedCells(columns.length);
   async function* passed(): AsyncGenerator<readonly unknown[]> {
     for await (const batch of batches) {
-      for (const row of batch) {
-        const found = typeof row === 'object' && row !== null ? read(row) : undefined;
-        if (found?.line !== undefined || found?.imsi !== undefined || found?.imei !== undefined) into.push(found);
-      }
+      kept.push(batch.length, (row, column) => {
+        const record = batch[row];
+        return typeof record === 'object' && record !== null ? cellAt(record as RowRecord, slots[column]) : undefined;
+      });
       yield batch;
     }
   }
+  into.keep(() => {
+    const registrations: Registration[] = [];
+    for (const cells of kept.rows()) {
+      const found = read(cells);
+      if (found.line !== undefined || found.imsi !== undefined || found.imei !== undefined) registrations.push(found);
+    }
+    return registrations;
+  });
   return { ...table, batches: passed() };
 }
 
@@ -43,9 +55,8 @@ export function withPhones(file: string, table: SampledTable, layout: Layout, re
 
 /** Tells of a table that holds registrations alone; `table` is one of `withPhones`. */
 export async function readRegistrations(table: SampledTable, reading: Reading, of: FileReading): Promise<void> {
-  const before = reading.registrations.length;
   const rows = (await collectRows(table)).length;
-  const taken = reading.registrations.length - before;
+  const taken = reading.registrations.last().length;
   const note = 'states no pairs of people: who was at one place is not who met; rows are kept as registrations';
   const nobody = [{ reason: 'rows that name no line, IMSI or IMEI', count: rows - taken }];
   const passedOver = [...(of.passedOver ?? []), ...nobody].filter(({ count }) => count > 0);

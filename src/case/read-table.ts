@@ -27,6 +27,9 @@ import { toldBefore } from './told-before.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
 /** Where a table stands. */
 export interface TablePlace {
+  /** The file as the caller named it. */
+  readonly name: string;
+  /** The same, as it is told: whoever reads a report has no use for folders of another machine. */
   readonly file: string;
   /** What links call it. */
   readonly place: string;
@@ -62,7 +65,7 @@ export async function readTable(
     return;
   }
   const table = withNamesTogether(await sampledFrom(source, named, reading));
-  const facts = { file, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
+  const facts = { file: at.name, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
   const layout = findLayout(table, facts, options);
   if (source.mayBeAside && layout.as !== 'side') return;
   for (const column of Object.values(options.columns ?? {}))

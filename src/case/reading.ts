@@ -1,5 +1,6 @@
 import type { LinkReader } from '../evidence/index.ts';
-import type { CellPlace, FileReading, Registration } from '../model/index.ts';
+import type { CellPlace, FileReading } from '../model/index.ts';
+import type { KeptRegistrations } from './kept-registrations.ts';
 import type { ReadCaseOptions } from './read-case-options.ts';
 import type { SideTables } from './side-tables.ts';
 
@@ -7,7 +8,7 @@ import type { SideTables } from './side-tables.ts';
 export interface Reading {
   readonly reader: LinkReader;
   readonly side: SideTables;
-  readonly registrations: Registration[];
+  readonly registrations: KeptRegistrations;
   /** Where masts stand, by the name of the cell as `cellKey` writes it. */
   readonly cells: Map<string, CellPlace>;
   /** Each is told when all was read: only then is it known what became of its rows. */

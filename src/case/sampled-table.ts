@@ -3,6 +3,8 @@ import type { Row } from '../model/index.ts';
 
 /** Rows read ahead, enough to see what columns hold. */
 export const SAMPLE = 2000;
+/** Rows looked at where all are in memory: more would cost more than they tell. */
+const MOST_LOOKED_AT = 20_000;
 
 /** A table whose columns have names, with its first rows read ahead. */
 export interface SampledTable {
@@ -51,22 +53,25 @@ export async function sampled(
   batches: AsyncIterable<readonly unknown[]>,
 ): Promise<SampledTable> {
   const rest = batches[Symbol.asyncIterator]();
-  const sample: unknown[] = [];
-  while (sample.length < SAMPLE) {
+  const ahead: (readonly unknown[])[] = [];
+  let count = 0;
+  while (count < SAMPLE) {
     const next = await rest.next();
     if (next.done) break;
-    for (const row of next.value) sample.push(row);
+    ahead.push(next.value);
+    count += next.value.length;
   }
-  const columns = header ? new Set(header) : columnsOf(sample);
-  return { header, columns, sample, batches: again(sample, rest) };
+  const columns = header ? new Set(header) : columnsOf(ahead.flat());
+  const sample = ahead.length === 1 ? ahead[0]!.slice(0, MOST_LOOKED_AT) : ahead.flat().slice(0, MOST_LOOKED_AT);
+  return { header, columns, sample, batches: again(ahead, rest) };
 }
 
 async function* again(
-  sample: readonly unknown[],
+  ahead: readonly (readonly unknown[])[],
   rest: AsyncIterator<readonly unknown[]>,
 ): AsyncGenerator<readonly unknown[]> {
   try {
-    yield sample;
+    yield* ahead;
     for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
   } finally {
     await rest.return?.();

@@ -2,17 +2,22 @@ import type { LinkDraft } from '../evidence/index.ts';
 
 /**
  * Finds lines that are services and no people among telephone lines: voicemail, banks and networks, which send under letters (`VM-VOICE`) or call from
- * three to six digits. One that has a single contact ties nobody together and is left as it is.
+ * three to six digits. `oddLines` holds those that are no plain long numbers. One that has a single contact ties nobody together and is left as it is.
  */
-export function serviceLines(links: readonly LinkDraft[], isOfCalls: (index: number) => boolean): ReadonlySet<string> {
+export function serviceLines(
+  links: readonly LinkDraft[],
+  isOfCalls: (index: number) => boolean,
+  oddLines: Iterable<string>,
+): Set<string> {
+  const services = new Set([...oddLines].filter(isService));
+  if (services.size === 0) return services;
   const lines = new Set<string>();
   links.forEach(({ source, target }, index) => {
     if (isOfCalls(index)) lines.add(source).add(target);
   });
-  const services = new Set([...lines].filter(isService));
   let phones = 0;
-  if (services.size > 0) for (const line of lines) if (isPhone(line)) phones++;
-  if (services.size === 0 || phones < 0.6 * lines.size) return new Set();
+  for (const line of lines) if (isPhone(line)) phones++;
+  if (phones < 0.6 * lines.size) return new Set();
   const contacts = new Map<string, string>();
   const shared = new Set<string>();
   const add = (line: string, other: string): void => {
@@ -34,15 +39,5 @@ function isPhone(line: string): boolean {
 }
 
 function isService(line: string): boolean {
-  // Nearly every line is a plain number of more digits than a short code has, and needs no look at its letters.
-  if (line.length > 8 && isNumber(line)) return false;
   return /^\*?#?\d{3,6}#?$/.test(line) || (/\p{L}/u.test(line) && !line.includes('@'));
-}
-
-function isNumber(line: string): boolean {
-  for (let i = line.charCodeAt(0) === 43 ? 1 : 0; i < line.length; i++) {
-    const unit = line.charCodeAt(i);
-    if (unit < 48 || unit > 57) return false;
-  }
-  return true;
 }

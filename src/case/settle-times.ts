@@ -50,7 +50,7 @@ export function isTimeName(column: string): boolean {
 
 /** Days of what else than the statement itself. */
 const OTHER_DAYS =
-  /birth|born|\bdob\b|geb(?:urt|oren)|nacim|naiss|nasci|urodz|rođ|doğum|рожд|ميلاد|تولد|expir|valid|issue|activat|retention|retain|review|until|\bend(?:e|ed|s|ing)?\b|\bfin\b|\bfim\b|disconnect|release|stop|updated|modified|entered|printed|export|regist|hired|arrest|конец|окончан/iu;
+  /birth|born|\bdob\b|geb(?:urt|oren)|nacim|naiss|nasci|urodz|rođ|doğum|рожд|ميلاد|تولد|expir|valid|issue|activat|retention|retain|review|until|\bend(?:e|ed|s|ing)?\b|\bfin\b|\bfim\b|disconnect|release|stop|updated|modified|entered|printed|export|regist|sign[ _-]?(?:on|off)|joined|joining|hired|arrest|конец|окончан/iu;
 const DURATIONS = /dur|dauer|elapsed|length|talk|bill|seiz|ring|wait|süre|длит|مدة|المدة|\bet\b|minutes|seconds/iu;
 
 /** Where no name tells: the first column that is written as days. */

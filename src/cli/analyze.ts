@@ -6,14 +6,15 @@ import { jsonPieces, toText } from '../report/index.ts';
 import { MOST_LAID_OUT } from '../view/index.ts';
 import { color } from './colors.ts';
 import { EXIT_REJECTED_ROWS } from './exit-codes.ts';
-import { type AnalyzedCaseFlags, openCase } from './open-case.ts';
+import { type AnalyzedCaseFlags, type OpenedCase, openCase } from './open-case.ts';
 import { createProgressBar } from './progress-bar.ts';
+import { queueOptions, type RedisFlags } from './redis-options.ts';
 import type { RouteFlags } from './route-options.ts';
 import { routesText } from './routes.ts';
 import { screenText } from './screen-text.ts';
 import { writeNotes } from './write-notes.ts';
 
-export interface AnalyzeFlags extends AnalyzedCaseFlags, RouteFlags {
+export interface AnalyzeFlags extends AnalyzedCaseFlags, RedisFlags, RouteFlags {
   readonly out?: string;
   readonly json?: string;
   readonly strict?: boolean;
@@ -27,7 +28,7 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
   const bar = createProgressBar();
   const opened = await openCase(paths, flags, bar.onProgress);
   const routes = await routesText(opened.links, opened.options, flags);
-  const findings = await analyzeCase(opened.links, opened.options).finally(bar.stop);
+  const findings = await analyzed(opened, flags).finally(bar.stop);
   const titled = flags.title === undefined ? {} : { title: flags.title };
 
   if (flags.json === '-') {
@@ -54,4 +55,12 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
     process.stderr.write(`${name} is left out: more than ${MOST_LAID_OUT} people make no picture\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);
   if (flags.strict && (opened.rejected.length > 0 || opened.isPartly)) process.exitCode = EXIT_REJECTED_ROWS;
+}
+
+/** Analyzes here, or with the workers of a queue: the findings are the same. */
+async function analyzed({ links, options }: OpenedCase, flags: AnalyzeFlags): ReturnType<typeof analyzeCase> {
+  if (flags.redis === undefined) return await analyzeCase(links, options);
+  const { openQueue } = await import('../queue/index.ts');
+  const queue = await openQueue(queueOptions(flags));
+  return await analyzeCase(links, { ...options, workers: queue }).finally(queue.close);
 }

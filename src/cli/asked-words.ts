@@ -34,6 +34,9 @@ export function askedWords(
   if (behind.every((word) => existsSync(word))) return { paths: behind, words: given.slice(0, count) };
   const before = given.slice(0, given.length - count);
   if (before.every((word) => existsSync(word))) return { paths: before, words: given.slice(given.length - count) };
+  const missing = given.filter((word) => !existsSync(word));
+  // Where words are people, none is quoted: they may be protected.
+  if (count === 0) return wrong(`no file or folder is called ${missing.join(', ')}`, 'name the case as it is called');
   return wrong(
     given.some((word) => existsSync(word))
       ? `some of the words beyond the ${count} it takes are no file or folder that is there`

@@ -11,6 +11,7 @@ import { addMoney } from './money-command.ts';
 import { addPhones } from './phones-command.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
+import { addRedisOptions } from './redis-options.ts';
 import { addRouteOptions } from './route-options.ts';
 import { PATTERN_NAMES } from './start-words.ts';
 import { whenCalled } from './when-called.ts';
@@ -43,7 +44,7 @@ export function createProgram(): Command {
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf, network.svg and case.html here')
     .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
-  addCaseOptions(addRouteOptions(analyzing))
+  addRedisOptions(addCaseOptions(addRouteOptions(analyzing)))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')
@@ -114,11 +115,14 @@ export function createProgram(): Command {
     .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
     .exitOverride()
     .action(whenCalled(async () => (await import('./demo.ts')).demo));
-  program
-    .command('worker')
-    .description('do shards of long work that other machines put into a queue (bullmq and ioredis must be installed)')
-    .requiredOption('--redis <url>', 'the server: redis://user:password@host:6379, or rediss:// for TLS')
-    .option('--queue <name>', 'what the queue is called', 'ringtrace')
+  addRedisOptions(
+    program
+      .command('worker')
+      .description(
+        'do shards of long work that other machines put into a queue (bullmq and ioredis must be installed)',
+      ),
+    { isNeeded: true },
+  )
     .option('--threads <n>', 'shards that are done at once', wholeNumber(1), 1)
     .exitOverride()
     .action(whenCalled(async () => (await import('./worker.ts')).worker));

@@ -19,6 +19,7 @@ export function dateOrderOption(): Option {
 export interface ReadingFlags {
   readonly columns?: Readonly<Record<string, string>>;
   readonly sheet?: string;
+  readonly encoding?: string;
   readonly owner?: string;
   readonly decimal?: DecimalMark;
   readonly epoch?: TimeUnit;
@@ -37,6 +38,7 @@ export function addReadingOptions(command: Command): Command {
       columnMap,
     )
     .option('--sheet <name>', 'the only sheet of workbooks to read (default: all)')
+    .option('--encoding <name>', 'what text that is no Unicode is written in (default: what its letters tell)')
     .option('--owner <id>', 'whose statement or phone it is, in tables that name one side only')
     .addOption(
       new Option('--decimal <mark>', 'what parts 1,234 and 1.234, which are never guessed').choices(['comma', 'point']),

@@ -106,7 +106,7 @@ export const LINK_COLUMNS: ColumnAliases<LinkField> = Object.freeze({
     'dst',
     'dest',
   ],
-  kind: ['kind', 'type', 'relation', 'relationship', 'link type', 'relation type', 'tie type', 'edge type'],
+  kind: ['kind', 'type', 'relation', 'relationship', 'link type', 'relation type', 'tie type', 'edge type', 'layer'],
   at: ['at', 'time', 'date', 'timestamp', 'date time', 'datum', 'fecha', 'data', 'when', 'observed at', 'start'],
   strength: ['weight', 'strength', 'count', 'edge weight', 'frequency', 'number of contacts', 'contacts', 'value'],
   directed: ['directed'],
@@ -219,6 +219,7 @@ export function plainName(column: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
+    .replace(/i\u0307/g, 'i')
     .replace(/\([^)]*\)/g, ' ')
     .replace(/[^\p{L}\p{M}\p{N}&]+/gu, ' ')
     .replace(/\b(?:no|nr|num|nbr)\b/g, 'number')

@@ -53,3 +53,4 @@ export {
 export { remember } from './remember.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';
+export { cellAt, type RowRecord } from './row-record.ts';

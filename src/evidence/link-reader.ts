@@ -21,15 +21,16 @@ import { type LinkDraft, type RowOutcome, readLinkRow, SHOWS_COMMA, TWO_READINGS
 import { targetsOf } from './recipients.ts';
 import type { RowProblem } from './refuse-extra-cells.ts';
 import { rowIssue } from './row-issue.ts';
-import { rowOf, tidiedFile } from './row-layout.ts';
+import { rowOf } from './row-layout.ts';
 import { cellAt, type RowRecord } from './row-record.ts';
 import { settleNumbers } from './settle-numbers.ts';
+import { tidiedFile } from './tidied-ids.ts';
 
 /** Which links, by their place, are passed over once the whole case was seen. */
 export type LeaveOut = (
   links: readonly LinkDraft[],
   tableOf: readonly number[],
-  tables: readonly Pick<OpenTable, 'preset' | 'file'>[],
+  tables: readonly Pick<OpenTable, 'preset' | 'file' | 'layout'>[],
 ) => ReadonlyMap<number, PassedOver>;
 
 /**

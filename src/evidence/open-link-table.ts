@@ -1,5 +1,5 @@
 import { type PassedOver, RingtraceError } from '../model/index.ts';
-import { type AttendanceField, findColumns, LINK_COLUMNS, type LinkField } from './columns.ts';
+import { type AttendanceField, findColumns, LINK_COLUMNS, type LinkField, spelled } from './columns.ts';
 import { PRESETS, type Preset, type PresetName } from './presets/index.ts';
 import { DECIMAL_MARKS, type DecimalMark } from './read-amount.ts';
 import type { LinkDraft } from './read-link-row.ts';
@@ -31,6 +31,10 @@ export interface LinkTableOptions {
   readonly turnsIncoming?: boolean | undefined;
   /** Who called is told by the way alone: where a row tells none, its link has no direction. */
   readonly needsWay?: boolean | undefined;
+  /** The sign of an amount repeats what the columns of payer and payee say. */
+  readonly signRepeats?: boolean | undefined;
+  /** The event of a row that states none. */
+  readonly event?: string | undefined;
   readonly eventParts?: readonly string[] | undefined;
   /** One event at two times is two events. */
   readonly hasTimedEvents?: boolean | undefined;
@@ -119,10 +123,13 @@ export function openLinkTable(
     nobody: setOf(options.nobody),
     hasMailboxes: preset.hasSeveralTargets,
     hasAccounts: preset.name === 'payments',
+    hasLines: preset.name === 'calls',
+    status: preset.statuses?.map((name) => spelled(columns, name)).find((column) => column !== undefined),
     senses,
     turnsIncoming,
     needsWay,
-    turnsNegative: preset.turnsNegative,
+    turnsNegative: preset.turnsNegative && !options.signRepeats,
+    event: options.event,
     eventParts,
     hasTimedEvents: options.hasTimedEvents,
   });

@@ -29,6 +29,23 @@ export type RowOutcome =
   | { readonly draft?: undefined; readonly problems: readonly RowProblem[] }
   | { readonly draft?: undefined; readonly problems?: undefined; readonly passed: PassedOver };
 
+/**
+ * A plain object, as `{}` is. The engine keeps what a function makes with the room that its first ones came to need, so that `at` and what else rows state lie
+ * within the draft; of a literal they would lie beside it, in a list that grows with every one.
+ */
+const Draft = function (this: LinkDraft, source: string, target: string): void {
+  this.id = '';
+  this.source = source;
+  this.target = target;
+  this.kind = '';
+  this.directed = false;
+  this.strength = 1;
+} as unknown as new (
+  source: string,
+  target: string,
+) => LinkDraft;
+Draft.prototype = Object.prototype;
+
 /** A number of the row has two readings; a number of the row shows a decimal comma. */
 export const TWO_READINGS = 1;
 export const SHOWS_COMMA = 2;
@@ -45,6 +62,7 @@ export function readLinkRow(
   const { slots, readPerson } = layout;
   const sense = layout.senseOf?.(record);
   if (sense?.kind === 'data') return { passed: 'data-session' };
+  if (layout.isUndone?.(record)) return { passed: 'undone' };
   const isTurned = sense?.way === 'in' && layout.turnsIncoming;
   const first = readPerson(cellAt(record, slots.source));
   const second = readPerson(targetCell);
@@ -63,14 +81,7 @@ export function readLinkRow(
     const message = 'source and target are one person';
     problems.push({ field: 'target', code: 'self-link', message, value: target });
   }
-  const draft: LinkDraft = {
-    id: '',
-    source: source as string,
-    target: target as string,
-    kind: '',
-    directed: false,
-    strength: 1,
-  };
+  const draft = new Draft(source as string, target as string) as LinkDraft;
   const marks = readStatement(record, layout, draft, problems, sense?.kind);
   if (
     layout.needsWay &&
@@ -81,9 +92,9 @@ export function readLinkRow(
     leaveUndirected(draft, record, layout, problems);
   refuseExtraCells(record, layout, problems);
   for (const { isKept } of problems) if (!isKept) return { problems };
-  if (layout.turnsNegative && draft.amount !== undefined && draft.amount < 0) {
+  if (layout.turnsNegative !== undefined && draft.amount !== undefined && draft.amount < 0) {
     draft.amount = -draft.amount;
-    [draft.source, draft.target] = [draft.target, draft.source];
+    if (layout.turnsNegative) [draft.source, draft.target] = [draft.target, draft.source];
   }
   return { draft, problems: problems.length > 0 ? problems : NOTHING, marks };
 }
@@ -159,11 +170,12 @@ export function readStatement(
   else if (amount !== undefined) {
     draft.amount = amount.value;
     marks |= marksOf(amount);
-    if (amount.currency !== undefined) draft.currency = amount.currency;
+    const stated = amount.currency ?? layout.currency;
+    if (stated !== undefined) draft.currency = stated;
   }
   const currency = textAt('currency', record, layout, problems);
   if (currency !== undefined) draft.currency = currency;
-  const event = textAt('event', record, layout, problems) ?? kindEvent;
+  const event = textAt('event', record, layout, problems) ?? kindEvent ?? layout.event;
   if (event !== undefined) draft.event = event;
   const report = textAt('report', record, layout, problems);
   if (report !== undefined) draft.report = report;

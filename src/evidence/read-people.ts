@@ -21,7 +21,7 @@ import { peopleSheet } from './people-sheet.ts';
 import { type ReportCell, readStanding, type Standing } from './read-standing.ts';
 import { readPeopleRules } from './reading-rules.ts';
 import { rowIssue } from './row-issue.ts';
-import { type TidiedIds, tidiedFile, tidyUp } from './row-layout.ts';
+import { type TidiedIds, tidiedFile, tidyUp } from './tidied-ids.ts';
 
 /** What `readPeople` may be told that rows do not say. */
 export interface ReadPeopleOptions {

@@ -17,7 +17,7 @@ const CALL =
 
 /** How words for a way begin, however they are inflected. */
 const OUT_STEMS =
-  /^(?:outgo|outb|originat|diall?ed|ausgeh|abgeh|getätig|angewähl|salient|saliend|salid|realizad|efectuad|efetuad|efectuat|originad|hech[ao]|emitid|enviad|enviat|saída|saintes?$|sortant|émis|effectu|envoy|uscent|uscit|effettuat|inviat|uitga|verzond|gebeld|wychodz|wykonan|wysłan|odlaz|poslan|uput|исход|отправл|набран|giden|gönder|yapıl|aradı$|aramış|attı$|εξερχ|kimenő|odchoz|ieșire|utgående|udgående|lähte|صادر|الصادر|خروج|发出|主叫|去电|呼出|拨出|已拨|発信|발신)/u;
+  /^(?:outgo|outb|originat|diall?ed|ausgeh|abgeh|getätig|angewähl|salient|saliend|salid|realizad|efectuad|efetuad|efectuat|originad|hech[ao]|emitid|enviad|enviat|saída|saintes?$|sortant|émis|effectu|envoy|uscent|uscit|effettuat|inviat|uitga|verzond|gebeld|wychodz|wykonan|wysłan|odlaz|poslan|uput|исход|отправл|набран|giden|gönder|yap[ıi]l|arad[ıi]$|aramış|att[ıi]$|εξερχ|kimenő|odchoz|ieșire|utgående|udgående|lähte|صادر|الصادر|خروج|发出|主叫|去电|呼出|拨出|已拨|発信|발신)/u;
 const IN_STEMS =
   /^(?:incom|inbo|inco(?:m|$)|terminat|receiv|miss(?:ed|ing)|eingeh|eingegang|ankomm|angekomm|empfang|verpasst|entrant|recibid|recebid|perdid|entrad|ontvang|inkom|gemist|reçu|manqu|ricevut|entrat|persa$|perse$|przychodz|odebr|nieodebr|dolaz|primlj|propušt|вход|принят|пропущ|полученн|gelen|alın|aldı$|arandı$|aranmış|cevaps|cevapl|εισερχ|αναπάντ|bejövő|přích|příchoz|intrare|primit|inkommand|indgående|saapuv|وارد|الوارد|فائت|ورود|بی‌پاسخ|来电|呼入|接听|未接|被叫|接收|已接|着信|수신|부재)/u;
 
@@ -40,11 +40,14 @@ export function readSense(text: string): Sense {
     .normalize('NFKC')
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
+    // Turkish capitals: İ is a small i with a dot above it, and I is written for ı too.
+    .replace(/i\u0307/g, 'i')
     .split(/[^\p{L}\p{M}]+/u)
     .filter((word) => word !== '');
   const has = (known: ReadonlySet<string>, stems?: RegExp): boolean =>
     words.some((word) => known.has(word) || stems?.test(word)) || known.has(words.join(''));
-  const way = has(IN_WORDS, IN_STEMS) ? 'in' : has(OUT_WORDS, OUT_STEMS) ? 'out' : undefined;
+  const isTurkishIn = words.some((word) => /^(?:arandi|alindi|cevapsiz|aldi)$/.test(word));
+  const way = isTurkishIn || has(IN_WORDS, IN_STEMS) ? 'in' : has(OUT_WORDS, OUT_STEMS) ? 'out' : undefined;
   const kind = has(MESSAGE_WORDS) ? 'message' : has(DATA_WORDS) ? 'data' : has(CALL_WORDS) ? 'call' : undefined;
   return { ...(way && { way }), ...(kind && { kind }) };
 }

@@ -59,7 +59,8 @@ class KnownNumbers<T> {
   #slotOf(key: number): number {
     const keys = this.#keys;
     const mask = keys.length - 1;
-    const mixed = Math.imul((key % 4294967296) ^ Math.floor(key / 4294967296), 0x9e3779b1);
+    // Both halves of the key; a remainder of fractions would cost more than all the rest.
+    const mixed = Math.imul((key | 0) ^ ((key / 4294967296) | 0), 0x9e3779b1);
     let slot = (mixed ^ (mixed >>> 15)) & mask;
     while (keys[slot] !== key && keys[slot] !== 0) slot = (slot + 1) & mask;
     return slot;

@@ -1,9 +1,9 @@
-import type { Basis, Row, TidiedFile } from '../model/index.ts';
-import { type TakenOff, takenOff } from '../protection/index.ts';
+import type { Basis, Row } from '../model/index.ts';
 import { brokenId, wholeDigits } from './broken-id.ts';
 import { type Cell, readFlag, readId, readText, readWord, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
-import { compactIban } from './compact-iban.ts';
+import { compactAccount } from './compact-account.ts';
+import { currencyStated } from './currency-stated.ts';
 import { gradeScaleOf } from './grades.ts';
 import { readMailAddress } from './mail-address.ts';
 import { namesNobody } from './names-nobody.ts';
@@ -12,7 +12,9 @@ import type { Sense } from './read-sense.ts';
 import type { DateOrder, TimeUnit } from './read-time.ts';
 import { remember } from './remember.ts';
 import { cellAt, type RowRecord } from './row-record.ts';
+import { saysUndone } from './says-undone.ts';
 import { senseReader } from './sense-reader.ts';
+import { type TidiedIds, tidyUp } from './tidied-ids.ts';
 
 /** Where a field stands in a record: a column name, or a place in the header. */
 type Slots = Readonly<Partial<Record<LinkField | AttendanceField, string | number>>>;
@@ -38,6 +40,8 @@ export interface RowLayout {
   readonly readPerson: (value: unknown) => Cell<string> | typeof NOBODY | BrokenCell;
   /** What was taken off the ids read so far. */
   readonly tidied: TidiedIds;
+  /** The ids read so far that are no plain numbers of nine digits and more, of lines alone: services are among them. */
+  readonly oddLines: ReadonlySet<string>;
   readonly readText: (value: unknown) => Cell<string>;
   /** As `readText`, a word for nobody being an empty cell. */
   readonly readSource: (value: unknown) => Cell<string>;
@@ -51,22 +55,22 @@ export interface RowLayout {
   readonly hasExtraCells: (record: RowRecord) => boolean;
   /** Which way a record went and of what kind it was; undefined where no column tells. */
   readonly senseOf: ((record: RowRecord) => Sense) | undefined;
+  /** The currency that the column of amounts states. */
+  readonly currency: string | undefined;
+  /** Whether a record says that what it tells of never was; undefined where no column tells. */
+  readonly isUndone: ((record: RowRecord) => boolean) | undefined;
   /** A record that came in has its ends the other way round. */
   readonly turnsIncoming: boolean;
   /** A record that tells no way has no direction. */
   readonly needsWay: boolean;
-  /** An amount below zero went the other way. */
-  readonly turnsNegative: boolean;
+  /** Whether an amount below zero went the other way, or its sign repeats what the ends say; undefined where it means neither. */
+  readonly turnsNegative: boolean | undefined;
+  /** The event of a record that states none. */
+  readonly event: string | undefined;
   /** Attendance: the event of a record whose column of events is not enough to tell it. */
   readonly eventOf:
     | ((record: RowRecord, content: { readonly at?: string; readonly event?: string }) => string)
     | undefined;
-}
-
-/** How many ids of a table were not written as `writeId` writes them, by what was taken off. */
-export interface TidiedIds {
-  count: number;
-  readonly kinds: Set<TakenOff>;
 }
 
 export interface LayoutRules {
@@ -88,11 +92,16 @@ export interface LayoutRules {
   readonly hasMailboxes?: boolean | undefined;
   /** Ends are accounts, whose blanks are no part of them. */
   readonly hasAccounts?: boolean | undefined;
+  /** Ends are telephone lines. */
+  readonly hasLines?: boolean | undefined;
+  /** The column that says whether a payment was made. */
+  readonly status?: string | undefined;
   /** Columns that tell way and kind. */
   readonly senses?: readonly string[] | undefined;
   readonly turnsIncoming?: boolean | undefined;
   readonly needsWay?: boolean | undefined;
   readonly turnsNegative?: boolean | undefined;
+  readonly event?: string | undefined;
   /** Columns that make one event together with the column of events and the time: place, vehicle. */
   readonly eventParts?: readonly string[] | undefined;
   /** One event at two times is two events. */
@@ -112,6 +121,8 @@ export function layOutRows(rules: LayoutRules): RowLayout {
     dateOrder,
     unit,
     decimal,
+    currency: currencyStated(columns.get('amount') ?? ''),
+    isUndone: rules.status === undefined ? undefined : undoneBy(slotOf(rules.status)),
     zone: zoneStated(columns.get('clock') ?? columns.get('at') ?? ''),
     ...readerOfPeople(rules),
     readText: remember(readText),
@@ -129,36 +140,34 @@ export function layOutRows(rules: LayoutRules): RowLayout {
     senseOf: senseReader((rules.senses ?? []).map(slotOf)),
     turnsIncoming: rules.turnsIncoming ?? false,
     needsWay: rules.needsWay ?? false,
-    turnsNegative: rules.turnsNegative ?? false,
+    turnsNegative: rules.turnsNegative,
+    event: rules.event,
     eventOf: rules.hasTimedEvents ? eventMaker((rules.eventParts ?? []).map(slotOf)) : undefined,
   };
 }
 
-function readerOfPeople(rules: LayoutRules): Pick<RowLayout, 'readPerson' | 'tidied'> {
+function readerOfPeople(rules: LayoutRules): Pick<RowLayout, 'readPerson' | 'tidied' | 'oddLines'> {
+  const oddLines = new Set<string>();
   const tidied: TidiedIds = { count: 0, kinds: new Set() };
-  const read = remember((value) => readPerson(value, rules));
+  // Whatever is taken off makes an id shorter. Where nothing was yet, nobody looks at the length of every id of a million rows.
+  let hasTidied = false;
+  const isShorter = (id: unknown, value: unknown): value is string =>
+    typeof id === 'string' && typeof value === 'string' && id.length !== value.length;
+  const read = remember((value) => {
+    const id = readPerson(value, rules);
+    if (isShorter(id, value)) hasTidied = true;
+    if (rules.hasLines && typeof id === 'string' && !LONG_NUMBER.test(id)) oddLines.add(id);
+    return id;
+  });
   const tidyPerson = (value: unknown): ReturnType<RowLayout['readPerson']> => {
     const id = read(value);
-    // Whatever is taken off makes an id shorter.
-    if (typeof id === 'string' && typeof value === 'string' && id.length !== value.length) tidyUp(tidied, value);
+    if (hasTidied && isShorter(id, value)) tidyUp(tidied, value);
     return id;
   };
-  return { readPerson: tidyPerson, tidied };
+  return { readPerson: tidyPerson, tidied, oddLines };
 }
 
-/** Counts an id as written otherwise than it is read, unless its letters were only composed. */
-export function tidyUp(tidied: TidiedIds, written: string): void {
-  const kinds = takenOff(written);
-  if (kinds.length === 0) return;
-  tidied.count++;
-  for (const kind of kinds) tidied.kinds.add(kind);
-}
-
-/** What was taken off the ids of a table; nothing where all were written so. */
-export function tidiedFile({ count, kinds }: TidiedIds, file: string | undefined): readonly TidiedFile[] {
-  if (count === 0) return [];
-  return [{ ...(file !== undefined && { file }), ids: count, takenOff: [...kinds].sort() }];
-}
+const LONG_NUMBER = /^\+?\d{9,}$/;
 
 /** The record as cells by column name, as it stands among rejected rows. */
 export function rowOf(record: RowRecord, header: readonly string[] | undefined): Row {
@@ -186,7 +195,7 @@ function readPerson(
 ): ReturnType<RowLayout['readPerson']> {
   const stated = readId(value);
   if (typeof stated !== 'string') return stated;
-  const text = hasMailboxes ? readMailAddress(stated).id : hasAccounts ? compactIban(stated) : stated;
+  const text = hasMailboxes ? readMailAddress(stated).id : hasAccounts ? compactAccount(stated) : stated;
   if (somebody?.has(text)) return text;
   const digits = wholeDigits(text);
   if (typeof digits === 'string') return digits;
@@ -198,6 +207,10 @@ function readPerson(
 function readSource(value: unknown): Cell<string> {
   const text = readText(value);
   return typeof text === 'string' && namesNobody(text) ? undefined : text;
+}
+
+function undoneBy(slot: string | number): (record: RowRecord) => boolean {
+  return (record) => saysUndone(cellAt(record, slot));
 }
 
 function eventMaker(slots: readonly (string | number)[]): NonNullable<RowLayout['eventOf']> {

@@ -106,6 +106,10 @@ async function listReadable(folder: string): Promise<string[]> {
   const others = all.filter((name) => !ours.has(name) && !NO_FILES.test(name)).sort(compareIds);
   // What no reader knows is told by the reading.
   if (others.some((name) => isReadableName(name) || isZipName(name))) return others;
+  if (ours.size > 0 && others.length === 0) {
+    const remedy = 'name the files or the folder that were analyzed';
+    throw new RingtraceError('empty-input', folder, 'holds what an analysis wrote, and no file of a case', remedy);
+  }
   throw new RingtraceError(
     'empty-input',
     folder,

@@ -13,6 +13,7 @@ import {
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { checkedReading } from './checked-reading.ts';
 import type { EvidenceSignal } from './evidence-signal.ts';
 import { paretoDepths } from './pareto-depth.ts';
 import { rankablePeople } from './policy.ts';
@@ -126,7 +127,7 @@ export function* rankSteps(
   for (const person of people) assertEligible(network, person);
   const readings: SignalReading[][] = [];
   for (const signal of signals)
-    readings.push(yield* eachWithStops(people, (person) => signal.measure(person, context)));
+    readings.push(yield* eachWithStops(people, (person) => checkedReading(signal, person, context)));
   const scores = scorePeople(
     signals,
     readings.map((column) => column.map(({ value }) => value)),

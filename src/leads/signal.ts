@@ -16,7 +16,7 @@ export interface SignalContext {
 
 /** What a signal found in one person. */
 export interface SignalReading {
-  /** Higher speaks more for coordination; only the order of values counts. */
+  /** Higher speaks more for coordination; only the order of values counts, NaN being lowest. */
   readonly value: number;
   /** One sentence an investigator can check. */
   readonly detail: string;

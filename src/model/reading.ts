@@ -106,7 +106,8 @@ export type PassedOver =
   | 'service'
   | 'title'
   | 'total'
-  | 'tower';
+  | 'tower'
+  | 'undone';
 
 /** Things of one kind that a file holds and no table of it tells. */
 export interface PassedOverCount {

@@ -1,4 +1,4 @@
-import { analyzeCaseFully, type CaseAnalysis, tellFindings } from '../analysis/index.ts';
+import { analyzeCaseFully, type CaseAnalysis, protectionCaveats, tellFindings } from '../analysis/index.ts';
 import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import {
   type CaseLink,
@@ -63,7 +63,8 @@ export async function disbelieve(
   const people = [...entered, ...heldBack(analysis, kept)];
   const without = await analyzeCaseFully(kept, { ...analysis.asked, people, ...options });
   const findings = tellFindings(without);
-  const change = compareFindings(toldOnce(analysis), findings);
+  const before = toldOnce(analysis);
+  const change = compareFindings({ ...before, caveats: caveatsThatMayGo(before, analysis) }, findings);
   const { shield } = analysis.network.protection;
   const told = read.map((token) => ({ ...token, id: shield.text(token.id) }));
   const answer = { tokens: told, withdrawnCount: analysis.links.length - kept.length, findings, change };
@@ -75,6 +76,12 @@ export async function disbelieve(
 }
 
 const PLACE = 'disbelieve';
+
+/** Whoever was held back stays so, though it is then told as an entry of the people table: nothing came or went there. */
+function caveatsThatMayGo({ caveats, options, identities }: Findings, { network }: CaseAnalysis): readonly string[] {
+  const standing = new Set(protectionCaveats(network, options, identities));
+  return caveats.filter((caveat) => !standing.has(caveat));
+}
 
 /** Whoever the case protects without an entry of their own, and is still in it: no doubt in a source makes them rankable. */
 function heldBack({ network, asked }: CaseAnalysis, kept: readonly CaseLink[]): ReturnType<typeof network.person>[] {
@@ -99,19 +106,31 @@ function assertKnown({ links, network }: CaseAnalysis, token: DoubtToken): void 
   // A file or report may be called by somebody.
   const { shield } = network.protection;
   const offered = new Set<string>();
+  const elsewhere = new Set<DoubtToken['kind']>();
   for (const link of links) {
     if (!network.isEligible(link.source) || !network.isEligible(link.target)) continue;
-    for (const id of idsOf(link, token.kind))
-      if (people.has(id) ? network.isEligible(id) : !shield.names(id)) offered.add(id);
+    for (const kind of NAMED_KINDS)
+      for (const id of idsOf(link, kind)) {
+        if (people.has(id) ? !network.isEligible(id) : shield.names(id)) continue;
+        if (kind === token.kind) offered.add(id);
+        else if (id === token.id) elsewhere.add(kind);
+      }
   }
+  const [other] = elsewhere;
   const near = nearestNames(token.id, [...offered].sort(compareIds));
   throw new RingtraceError(
     'unknown-source',
     PLACE,
     `no link of the case hangs on this ${token.kind}`,
-    near.length > 0 ? `the nearest are ${near.join(', ')}` : `name a ${token.kind} that links of the case carry`,
+    other !== undefined
+      ? `say ${writeDoubtToken({ kind: other, id: token.id })}`
+      : near.length > 0
+        ? `the nearest are ${near.join(', ')}`
+        : `name a ${token.kind} that links of the case carry`,
   );
 }
+
+const NAMED_KINDS: readonly DoubtToken['kind'][] = ['report', 'informant', 'event', 'file', 'kind', 'person', 'link'];
 
 function idsOf(link: CaseLink, kind: DoubtToken['kind']): readonly string[] {
   if (kind === 'person') return [link.source, link.target];

@@ -90,14 +90,19 @@ export function queueFailure(place: string, cause: unknown): RingtraceError {
   const message = cause instanceof Error ? cause.message : String(cause);
   const [problem, remedy] = /WRONGPASS|NOAUTH|invalid password|invalid username/i.test(message)
     ? ['the server refuses the name or the password', 'write them into the url: rediss://user:password@host:6379']
-    : /OOM command/i.test(message)
+    : /certificate|self.signed|unable to verify|ERR_TLS|ERR_SSL|SSL routines|wrong version number/i.test(message)
       ? [
-          'the server has no more memory',
-          'give it more, or empty it; what was done is kept, and a new call goes on from there',
+          'TLS fails: a certificate is not trusted, or is missing',
+          'give tls: { ca }, and cert and key where the server asks for them (--ca, --cert, --key)',
         ]
-      : [
-          'the server of the queue does not answer',
-          'check the url and start the server; what was done is kept where Redis writes to its disk',
-        ];
+      : /OOM command/i.test(message)
+        ? [
+            'the server has no more memory',
+            'give it more, or empty it; what was done is kept, and a new call goes on from there',
+          ]
+        : [
+            'the server of the queue does not answer',
+            'check the url and start the server; what was done is kept where Redis writes to its disk',
+          ];
   return new RingtraceError('engine-failed', place, problem, remedy, cause);
 }

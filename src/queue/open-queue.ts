@@ -82,10 +82,14 @@ async function runShards(connection: QueueConnection, queue: ShardJobs, work: Sh
   try {
     while (out.size > 0 || next < count) {
       signal?.throwIfAborted();
+      const fresh: number[] = [];
       while (out.size < WINDOW && next < count) {
         out.add(next);
-        await send(next++);
+        fresh.push(next++);
       }
+      // What is done already is not sent: it would be done for nobody once its part is taken.
+      const isThere = fresh.length === 0 ? [] : await redis.mgetBuffer(fresh.map((shard) => partKey(hash, shard)));
+      for (const [i, shard] of fresh.entries()) if (isThere[i] === null) await send(shard);
       const waiting = [...out];
       const parts = await redis.mgetBuffer(waiting.map((shard) => partKey(hash, shard)));
       for (const [i, part] of parts.entries()) {

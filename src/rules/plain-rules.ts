@@ -82,7 +82,8 @@ export function word<const Words extends readonly string[]>(words: Words, code?:
 
 /** A function, or an object with these methods: what they do cannot be looked into. It fits any type. */
 export function withMethods(methods: readonly string[], what: string): Rule<never> {
-  return ruleOf(`${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}`, (value) => {
+  const has = methods.length === 0 ? '' : ` with ${methods.map((name) => `${name}()`).join(' and ')}`;
+  return ruleOf(`${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what}${has}`, (value) => {
     if (methods.length === 0) return typeof value === 'function' ? undefined : `is no ${what}`;
     const members = value as Readonly<Record<string, unknown>>;
     const isObject = typeof value === 'object' && value !== null;

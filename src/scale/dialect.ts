@@ -19,6 +19,8 @@ export interface Dialect {
   readonly toReal: (text: string) => string;
   /** Calls a table otherwise. */
   readonly rename: (table: string, name: string) => string;
+  /** Parts texts into so many lots, always alike: the number of the lot. */
+  readonly lot: (text: string, lots: number) => string;
   /** Whole division of what is not negative. */
   readonly div: (left: string, right: number) => string;
 }
@@ -34,6 +36,7 @@ export const duckdbDialect: Dialect = {
   instant: (text) => `epoch_ms(try_cast(${text} AS TIMESTAMP))`,
   toReal: (text) => `try_cast(${text} AS DOUBLE)`,
   rename: (table, name) => `ALTER TABLE ${table} RENAME TO ${name}`,
+  lot: (text, lots) => `(hash(${text}) % ${lots})`,
   div: (left, right) => `(${left} // ${right})`,
 };
 
@@ -55,6 +58,7 @@ export const clickhouseDialect: Dialect = {
   },
   toReal: (text) => `toFloat64OrNull(${text})`,
   rename: (table, name) => `RENAME TABLE ${table} TO ${name}`,
+  lot: (text, lots) => `(coalesce(cityHash64(${text}), 0) % ${lots})`,
   div: (left, right) => `intDiv(${left}, ${right})`,
 };
 

@@ -1,6 +1,6 @@
 import { RingtraceError } from '../model/index.ts';
-import { decodeText } from './decode-text.ts';
 import type { FormatSource } from './table-format.ts';
+import { textOf } from './text-of.ts';
 
 export interface AnyText {
   readonly text: string;
@@ -9,7 +9,7 @@ export interface AnyText {
 }
 
 /**
- * Reads a whole text of the times before Unicode: UTF-8 or UTF-16 where it is that, else Windows-1252, which is to be told.
+ * Reads a whole text: UTF-8 or UTF-16 where it is that, else what `textOf` takes it for, which is to be told.
  *
  * @throws RingtraceError `malformed-file` for bytes that are no text, or a text longer than one string.
  */
@@ -19,18 +19,14 @@ export async function anyText(source: FormatSource): Promise<AnyText> {
     const remedy = 'give edges and nodes as CSV or Parquet, which stream';
     throw new RingtraceError('malformed-file', source.name, 'is too long for one text', remedy);
   }
+  let encoding: string | undefined;
   const once = (async function* () {
     yield bytes;
   })();
-  try {
-    let text = '';
-    for await (const piece of decodeText(once, source.name)) text += piece;
-    return { text };
-  } catch (error) {
-    const isText = error instanceof RingtraceError && error.message.includes('not utf-8');
-    if (!isText) throw error;
-    return { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
-  }
+  const rules = { encoding: source.encoding, onEncoding: (found: string) => (encoding = found) };
+  let text = '';
+  for await (const piece of textOf(once, source.name, rules)) text += piece;
+  return { text, ...(encoding !== undefined && { encoding }) };
 }
 
 const LONGEST = 500_000_000;

@@ -16,7 +16,7 @@ const INSTEAD: readonly (readonly [endings: readonly string[], remedy: string])[
     ['.sav', '.dta', '.rdata', '.rds', '.sas7bdat', '.mat', '.pkl', '.pickle'],
     'write it as CSV, or a graph as GraphML',
   ],
-  [['.eml', '.msg', '.pst', '.mbox', '.ost'], 'export the list of messages with From, To and Date as CSV'],
+  [['.msg', '.pst', '.ost'], 'save the messages as .eml or .mbox, or their list with From, To and Date as CSV'],
   [['.ufd', '.ufdr', '.xry', '.e01'], 'export contacts, calls and messages from the examiner as XLSX'],
   [
     ['.zip', '.7z', '.rar', '.tar', '.tgz'],

@@ -2,6 +2,7 @@ import { parquet } from './parquet.ts';
 import { csv } from './read-csv.ts';
 import { GRAPH_TEXTS } from './read-graph-text.ts';
 import { json, ndjson } from './read-json.ts';
+import { mail } from './read-mail.ts';
 import { messageLog } from './read-message-log.ts';
 import { mt940 } from './read-statement.ts';
 import { xls } from './read-xls.ts';
@@ -19,6 +20,7 @@ export const FORMATS: readonly TableFormat[] = Object.freeze([
   ...GRAPH_TEXTS,
   mt940,
   messageLog,
+  mail,
   xlsx,
   xls,
   parquet,

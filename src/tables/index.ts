@@ -12,6 +12,7 @@
 export type { ByteSource, TableData } from './byte-source.ts';
 export { decodeText } from './decode-text.ts';
 export { distinctNames } from './distinct-names.ts';
+export { ENCODINGS } from './encodings.ts';
 export { filesOfZip, isZipName } from './files-of-zip.ts';
 export { FORMATS } from './formats.ts';
 export type { NodePart } from './graphs/graph-rows.ts';

@@ -1,12 +1,12 @@
 import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.ts';
 import type { ByteSource } from './byte-source.ts';
-import { decodeText } from './decode-text.ts';
 import { exportInstead } from './export-instead.ts';
 import { FORMATS } from './formats.ts';
 import type { NodePart } from './graphs/graph-rows.ts';
 import { bytesSource, joinBytes } from './source-of.ts';
 import type { SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';
+import { textOf } from './text-of.ts';
 import { counted, headOfGzip, isGzip, unpackGzip } from './unpack-gzip.ts';
 
 export interface OpenTablesOptions {
@@ -15,6 +15,8 @@ export interface OpenTablesOptions {
   readonly onProgress?: OnProgress | undefined;
   /** How many bytes a packed file may unpack to; default 64 MiB, or a hundred times its size where that is more. */
   readonly maxUnpackedBytes?: number | undefined;
+  /** What text that is no UTF-8 is written in, by its name of the Encoding Standard; default what its letters tell. */
+  readonly encoding?: string | undefined;
   /** What nodes of a type are: `event` for what others are tied through, `none` for what is passed over; default all alike. */
   readonly partOf?: ((type: string) => NodePart) | undefined;
 }
@@ -37,9 +39,16 @@ const LATIN_1 = new TextDecoder('latin1');
 export async function openTables(source: ByteSource, options: OpenTablesOptions = {}): Promise<OpenedTables> {
   throwIfAborted(options.signal, source.name);
   if (source.size === 0) throw new RingtraceError('empty-input', source.name, 'has 0 bytes', 'export the file anew');
-  const unpacked = await unpackedSource(source, options);
+  let encoding: string | undefined;
+  const unpacked = await unpackedSource(source, options, (found) => {
+    encoding = found;
+  });
   const format = formatOf(extensionOf(source.name), LATIN_1.decode(unpacked.head.subarray(0, HEAD)));
-  if (format) return { format: format.name, tables: await format.read(unpacked) };
+  if (format) {
+    const tables = await format.read(unpacked);
+    const told = encoding === undefined ? tables : tables.map((table) => ({ encoding: encoding!, ...table }));
+    return { format: format.name, tables: told };
+  }
   if (isReadableName(source.name)) {
     throw new RingtraceError(
       'malformed-file',
@@ -80,7 +89,11 @@ function formatOf(extension: string, head: string): TableFormat | undefined {
   );
 }
 
-async function unpackedSource(source: ByteSource, options: OpenTablesOptions): Promise<FormatSource> {
+async function unpackedSource(
+  source: ByteSource,
+  options: OpenTablesOptions,
+  onEncoding: (encoding: string) => void,
+): Promise<FormatSource> {
   const { name, size } = source;
   const { maxUnpackedBytes } = options;
   const onBytes = (done: number, total: number): void => {
@@ -108,7 +121,8 @@ async function unpackedSource(source: ByteSource, options: OpenTablesOptions): P
     head: isPacked ? await headOfGzip(source) : await source.slice(0, HEAD),
     stream,
     bytes,
-    text: () => decodeText(stream(), name),
+    encoding: options.encoding,
+    text: () => textOf(stream(), name, { encoding: options.encoding, onEncoding }),
     whole,
     onBytes,
     maxUnpackedBytes,

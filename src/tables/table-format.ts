@@ -11,7 +11,9 @@ export interface FormatSource {
   /** The first bytes, at most 4,096. */
   readonly head: Uint8Array;
   stream(): AsyncIterable<Uint8Array>;
-  /** The file as text: UTF-8, or UTF-16 under a byte-order mark. */
+  /** What text that is no UTF-8 is written in, where somebody said so. */
+  readonly encoding?: string | undefined;
+  /** The file as text: UTF-8, UTF-16, or what its letters tell. */
   text(): AsyncGenerator<string>;
   /** All bytes at once. */
   whole(): Promise<Uint8Array>;

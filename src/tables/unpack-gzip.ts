@@ -1,5 +1,6 @@
 import { RingtraceError } from '../model/index.ts';
 import type { ByteSource } from './byte-source.ts';
+import { gzipMembers } from './gzip-members.ts';
 import { inflate } from './inflate.ts';
 import { UnpackCounter, unpackLimit } from './unpack-limit.ts';
 
@@ -28,15 +29,42 @@ export async function* unpackGzip(
 
 async function* unpack(source: ByteSource, limit: number, onBytes: (done: number) => void): AsyncGenerator<Uint8Array> {
   const counter = new UnpackCounter(source.name, limit);
-  for await (const chunk of inflate('gzip', counted(source.stream(), onBytes), (cause) => broken(source.name, cause))) {
+  for await (const chunk of gunzip(source, limit, onBytes)) {
     counter.add(chunk.byteLength);
     yield chunk;
   }
 }
 
+/** Unpacks one member after the other: some platforms go on behind the end of the first, others refuse what follows it. */
+async function* gunzip(source: ByteSource, limit: number, onBytes: (done: number) => void): AsyncGenerator<Uint8Array> {
+  const explain = (cause: Error): RingtraceError => broken(source.name, cause);
+  let given = 0;
+  let refusal: unknown;
+  try {
+    for await (const chunk of inflate('gzip', counted(source.stream(), onBytes), explain)) {
+      given += chunk.byteLength;
+      yield chunk;
+    }
+    return;
+  } catch (error) {
+    if (!(error instanceof RingtraceError)) throw error;
+    refusal = error;
+  }
+  const members = await gzipMembers(source, limit);
+  if (members.length < 2) throw refusal;
+  // What the first attempt gave already is left out.
+  let ahead = given;
+  for (const { stream } of members)
+    for await (const chunk of inflate('gzip', stream(), explain)) {
+      const fresh = chunk.subarray(Math.min(ahead, chunk.byteLength));
+      ahead -= chunk.byteLength - fresh.byteLength;
+      if (fresh.byteLength > 0) yield fresh;
+    }
+}
+
 /** What unpacks first. */
 export async function headOfGzip(source: ByteSource): Promise<Uint8Array> {
-  for await (const chunk of inflate('gzip', source.stream(), (cause) => broken(source.name, cause))) return chunk;
+  for await (const chunk of gunzip(source, unpackLimit(source.size), () => undefined)) return chunk;
   return new Uint8Array(0);
 }
 
@@ -54,6 +82,6 @@ export async function* counted(
 }
 
 function broken(name: string, cause: Error): RingtraceError {
-  const remedy = 'the file may be cut off, or be several in one: copy it anew, or unpack it first';
+  const remedy = 'the file may be cut off, or hold something else behind its end: copy it anew, or unpack it first';
   return new RingtraceError('malformed-file', name, `broken gzip: ${cause.message}`, remedy, cause);
 }

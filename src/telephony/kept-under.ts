@@ -17,6 +17,6 @@ export function keptUnder(told: {
 /** The same in words: where neither is told, that they are missing. */
 export function keptSentence({ caseId, retainUntil }: KeptUnder): string {
   if (caseId === null && retainUntil === null)
-    return 'Of no case and kept until no day: four places tell most people from all others, so say both (caseId, retainUntil).';
+    return 'Of no case and kept until no day: four places tell most people from all others, so say both: caseId and retainUntil (--case-id, --retain-until).';
   return `${caseId === null ? 'Of no case' : `Case ${caseId}`}; ${retainUntil === null ? 'kept until no day that is told' : `to be kept until ${retainUntil}`}.`;
 }

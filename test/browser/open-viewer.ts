@@ -102,9 +102,9 @@ export async function leadsOf(page: Page): Promise<string[]> {
   return await page.locator('.leads .who .id, .leads .who > bdi').allInnerTexts();
 }
 
-/** What an entry of the export menu hands out. */
-export async function handedOut(page: Page, entry: string): Promise<Buffer> {
-  await page.getByRole('button', { name: 'Export' }).click();
+/** What an entry of a menu hands out; of the export menu unless told. */
+export async function handedOut(page: Page, entry: string, menu: string = 'Export'): Promise<Buffer> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.locator('.entries').getByRole('button', { name: entry }).click(),

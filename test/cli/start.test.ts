@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { projectRoot } from '../house/project-files.ts';
 
 /** What is loaded before it is known which command is asked for: words and errors alone. */
-const AT_THE_START = ['cli', 'model', 'version.ts'];
+const AT_THE_START = ['cli', 'model', 'time', 'version.ts'];
 
 describe('the start of the command', () => {
   it('loads none of what the commands do, so that help and a wrong call come at once', async () => {

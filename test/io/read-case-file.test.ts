@@ -74,8 +74,8 @@ describe('readCaseFile', () => {
     ['zip.csv', Buffer.from([0x50, 0x4b, 3, 4, 0, 0]), 'malformed-file', /ZIP archive or spreadsheet, not text/],
     ['zero.csv', Buffer.from([0x41, 0, 0x42, 0]), 'malformed-file', /zero bytes/],
     [
-      'latin1.csv',
-      Buffer.from('source,target\nA,B\nJos\xe9,B\n', 'latin1'),
+      'broken.csv',
+      Buffer.concat([Buffer.from('source,target\nJosé,Zoë\n'), Buffer.from('Jos\xe9,B\n', 'latin1')]),
       'malformed-file',
       /near line 3 are not utf-8/,
     ],

@@ -80,6 +80,18 @@ describe('rankLeads', () => {
     expect(first!.reasons[0]!.linkCount).toBe(3);
   });
 
+  it.each([
+    ['nothing', undefined],
+    ['a bare number', 3],
+    ['text for a value', { value: '3', detail: '', evidence: [] }],
+    ['no evidence', { value: 3, detail: '' }],
+  ])('refuses a signal that measures %s, by its name', (_, reading) => {
+    const wrong: Signal = { ...giver, measure: () => reading as never };
+    expect(() => rankLeads(network, { communities, centrality }, { signals: [wrong] })).toThrow(
+      /signal 'name-length' measured somebody without a value/,
+    );
+  });
+
   it('ranks only the categorized under policy led', () => {
     const categorized = buildNetwork(readLinks(ROWS).links, { people: [...PEOPLE, { id: 'B', category: 'suspect' }] });
     const { ranking } = rankLeads(categorized, { communities, centrality }, { policy: 'led' });

@@ -88,6 +88,7 @@ describe('disbelieve', () => {
     const lead = findings.leads[0]!;
     const { change } = await disbelieve(analysis, [`person:${lead.person}`], { workers: 1 });
     expect(change.leads.lost.map(({ person }) => person)).toContain(lead.person);
+    expect(change.caveats.gone.filter((caveat) => caveat.includes('held back'))).toEqual([]);
   });
 
   it('refuses what it does not know, and protected people, without naming one', async () => {
@@ -98,6 +99,8 @@ describe('disbelieve', () => {
       code: 'unknown-source',
       message: expect.stringContaining('order'),
     });
+    expect((await fails('order')).message).toContain('no link of the case hangs on this report; say kind:order');
+    expect((await fails(migrant!)).message).not.toContain('say person');
     const refused = await fails(`person:${migrant}`);
     expect([refused.code, refused.message.includes(migrant!)]).toEqual(['protected-person', false]);
     expect(await fails('tie:only')).toMatchObject({ code: 'invalid-option' });

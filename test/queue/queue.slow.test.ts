@@ -13,16 +13,10 @@ import {
 } from 'ringtrace';
 import { openQueue, type QueueServer, serveQueue, type WorkerQueue } from 'ringtrace/queue';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { betweennessJob, buildCsr, createRng, runJob } from '../../src/kernels/index.ts';
+import { betweennessJob, runJob } from '../../src/kernels/index.ts';
 import { projectRoot } from '../house/project-files.ts';
+import { csr } from './made-up-graph.ts';
 import { hasRedis, type RedisServer, startRedis } from './redis-server.ts';
-
-const rng = createRng(5);
-const NODES = 2500;
-const ends = (): Uint32Array => Uint32Array.from({ length: 4 * NODES }, () => rng.below(NODES));
-const [sources, others] = [ends(), ends()];
-const targets = others.map((target, i) => (target === sources[i] ? (target + 1) % NODES : target));
-const csr = buildCsr(NODES, { sources, targets });
 
 describe.skipIf(!hasRedis)('a queue on redis-server', () => {
   let redis: RedisServer;

@@ -23,10 +23,31 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-export async function startRedis(more: readonly string[] = []): Promise<RedisServer> {
+/** Certificates that a server shows, and that of whoever signed them. */
+export interface Certificates {
+  readonly ca: string;
+  readonly cert: string;
+  readonly key: string;
+}
+
+export async function startRedis(more: readonly string[] = [], tls?: Certificates): Promise<RedisServer> {
   const folder = mkdtempSync(join(tmpdir(), 'ringtrace-redis-'));
   const port = await freePort();
-  const settings = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'];
+  const ports = tls
+    ? [
+        '--port',
+        '0',
+        '--tls-port',
+        `${port}`,
+        '--tls-ca-cert-file',
+        tls.ca,
+        '--tls-cert-file',
+        tls.cert,
+        '--tls-key-file',
+        tls.key,
+      ]
+    : ['--port', `${port}`];
+  const settings = [...ports, '--bind', '127.0.0.1', '--dir', folder, '--save', '', '--appendonly', 'yes'];
   const begin = async (): Promise<ChildProcess> => {
     const child = spawn('redis-server', [...settings, '--appendfsync', 'always', ...more], {
       stdio: ['ignore', 'pipe', 'ignore'],
@@ -46,7 +67,7 @@ export async function startRedis(more: readonly string[] = []): Promise<RedisSer
   };
   let server = await begin();
   return {
-    url: `redis://127.0.0.1:${port}`,
+    url: `${tls ? 'rediss' : 'redis'}://127.0.0.1:${port}`,
     port,
     async restart() {
       await end(server);

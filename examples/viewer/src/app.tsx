@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { inOrder, listenForFiles } from './case/drop-files.ts';
+import { download } from './export/download.ts';
 import { type HandedOut, handOut } from './export/hand-out.ts';
+import { sessionOf } from './export/save-session.ts';
 import { applyTheme, firstTheme, rememberTheme } from './look.ts';
 import { KeysHelp } from './panels/keys-help.tsx';
 import { Messages } from './panels/messages.tsx';
@@ -15,6 +17,7 @@ import type { Places } from './stage/places.ts';
 import type { Session } from './state/session.ts';
 import { listenForShortcuts, type Shortcuts } from './state/shortcuts.ts';
 import type { Store } from './state/store.ts';
+import type { ViewState } from './state/view-state.ts';
 import type { Tab, Viewer } from './viewer.ts';
 
 export interface AppProps {
@@ -23,6 +26,10 @@ export interface AppProps {
   readonly places: Places;
   /** Bids the app draw again after people have moved. */
   onMoved(listener: () => void): () => void;
+}
+
+function hasFolds({ collapsed, groups }: ViewState): boolean {
+  return collapsed.length > 0 || groups.length > 0;
 }
 
 const DEMO = { kind: 'demo', seed: 7 } as const;
@@ -87,11 +94,15 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
   const picture = useMemo(
     () => scene && drawPicture({ ...scene, state, places, look }),
     // People who moved are drawn again by `stage.move` unless some of them are folded into a node of their own.
-    [scene, look, state.collapsed.length > 0 ? moved : places.isRunning],
+    [scene, look, hasFolds(state) ? moved : places.isRunning],
   );
   const openFiles = (files: readonly File[]): void => {
     if (files.length === 0) session.refuse('The folder holds no file that could be read.');
     else session.open({ kind: 'files', files: inOrder(files) });
+  };
+  const saveSession = (): void => {
+    const saved = scene && sessionOf(work.original ?? scene.index.view, scene, state, places);
+    if (saved) download('ringtrace-session.json', new Blob([JSON.stringify(saved)], { type: 'application/json' }));
   };
   const hand = async (kind: HandedOut): Promise<void> => {
     if (!scene) return;
@@ -144,7 +155,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
           const node = key.startsWith('p') ? Number(key.slice(1)) : -1;
           return node >= 0 ? { x: places.x[node]!, y: places.y[node]! } : undefined;
         });
-        if (store.get().collapsed.length > 0) move();
+        if (hasFolds(store.get())) move();
       }),
     [],
   );
@@ -167,6 +178,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
         onHelp={() => setHelp(true)}
         onFiles={openFiles}
         onDemo={() => session.open(DEMO)}
+        onSave={saveSession}
         onExport={(kind) => void hand(kind)}
       />
       <Messages work={work} session={session} />

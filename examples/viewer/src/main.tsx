@@ -1,9 +1,11 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
+import type { CaseView } from './case/case-view.ts';
 import CaseWorker from './case/case-worker.ts?worker&inline';
 import LayoutWorker from './stage/layout-worker.ts?worker&inline';
 import { createPlaces } from './stage/places.ts';
 import { startWith } from './start-with.ts';
+import { allowedState } from './state/allowed-state.ts';
 import { startAtLead } from './state/asked-lead.ts';
 import { fromHash, toHash } from './state/hash.ts';
 import { createSession } from './state/session.ts';
@@ -24,16 +26,31 @@ let shared = fromHash(location.hash);
 let openCase = 0;
 let asked = '';
 let compared = 'null';
+let judged = '[]';
+let shownPeople: CaseView['people'] = [];
 
 /** A case that was just opened starts as the address says, if the address was made for it. */
 session.subscribe(() => {
-  const { view, opened } = session.get();
-  if (view === null || opened === openCase) return;
+  const { view, opened, restored } = session.get();
+  if (view === null) return;
+  if (opened === openCase) {
+    // Who is who was judged anew: whoever is still there stays where they stand.
+    if (view.people !== shownPeople) {
+      const told = Object.fromEntries(shownPeople.map(({ id }, i) => [id, [places.x[i]!, places.y[i]!] as const]));
+      shownPeople = view.people;
+      places.restore(view, told);
+    }
+    return;
+  }
+  shownPeople = view.people;
   openCase = opened;
   asked = '';
   compared = 'null';
-  places.reset(view);
-  store.restart(shared.fingerprint === view.fingerprint ? shared.state : startAtLead(location.hash, view));
+  if (restored) places.restore(view, restored.places);
+  else places.reset(view);
+  judged = '[]';
+  if (restored) store.restart(allowedState(restored.state));
+  else store.restart(shared.fingerprint === view.fingerprint ? shared.state : startAtLead(location.hash, view));
 });
 
 store.subscribe(() => {
@@ -43,6 +60,10 @@ store.subscribe(() => {
   if (JSON.stringify(state.without) !== (asked || '[]')) {
     asked = JSON.stringify(state.without);
     session.suppose(state.without);
+  }
+  if (JSON.stringify(state.judgements) !== judged) {
+    judged = JSON.stringify(state.judgements);
+    session.judge(state.judgements);
   }
   const times = windowsAsked(state, view);
   if (JSON.stringify(times) !== compared) {

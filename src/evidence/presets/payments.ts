@@ -1,11 +1,11 @@
 import type { Preset } from './preset.ts';
 
 const PAYERS =
-  `payer|sender|remitter|debtor|from account|ordering customer|originator|sender account|payer account|originator account|debtor account|source account|sender iban|payer iban|debtor iban|from iban|originator iban|remitter account|account from|sending account|ordering account|transferor|customer from|sender id|payer id|sender name|payer name|originator name|debtor name|remitter name|from name|auftraggeber|zahlungspflichtiger|zahler|absender|ordenante|remitente|ordonnateur|émetteur|expéditeur|ordinante|mittente|zleceniodawca|nadawca|platitelj|nalogodavac|gönderen|отправитель|плательщик|المرسل|فرستنده`.split(
+  `payer|sender|remitter|debtor|from account|from address|source address|sender address|payer address|input address|from wallet|sender wallet|source wallet|from email address|sender email address|ordering customer|originator|sender account|payer account|originator account|debtor account|source account|sender iban|payer iban|debtor iban|from iban|originator iban|remitter account|account from|sending account|ordering account|transferor|customer from|sender id|payer id|sender name|payer name|originator name|debtor name|remitter name|from name|auftraggeber|zahlungspflichtiger|zahler|absender|ordenante|remitente|ordonnateur|émetteur|expéditeur|ordinante|mittente|zleceniodawca|nadawca|platitelj|nalogodavac|gönderen|отправитель|плательщик|المرسل|فرستنده`.split(
     '|',
   );
 const PAYEES =
-  `payee|beneficiary|receiver|recipient|creditor|to account|receiver account|payee account|beneficiary account|creditor account|destination account|target account|recipient account|receiver iban|payee iban|beneficiary iban|creditor iban|to iban|recipient iban|account to|receiving account|transferee|customer to|receiver id|payee id|recipient id|beneficiary id|receiver name|payee name|beneficiary name|creditor name|recipient name|to name|empfänger|begünstigter|beneficiario|destinatario|bénéficiaire|destinataire|odbiorca|primatelj|alıcı|получатель|المستلم|المستفيد|گیرنده`.split(
+  `payee|beneficiary|receiver|recipient|creditor|to account|to address|destination address|recipient address|receiver address|payee address|output address|to wallet|recipient wallet|receiver wallet|destination wallet|to email address|recipient email address|receiver account|payee account|beneficiary account|creditor account|destination account|target account|recipient account|receiver iban|payee iban|beneficiary iban|creditor iban|to iban|recipient iban|account to|receiving account|transferee|customer to|receiver id|payee id|recipient id|beneficiary id|receiver name|payee name|beneficiary name|creditor name|recipient name|to name|empfänger|begünstigter|beneficiario|destinatario|bénéficiaire|destinataire|odbiorca|primatelj|alıcı|получатель|المستلم|المستفيد|گیرنده`.split(
     '|',
   );
 
@@ -19,6 +19,12 @@ const AMOUNTS = [
   'principal amount',
   'transaction amount',
   'amount paid',
+  'gross',
+  'gross amount',
+  'quantity',
+  ...['amount', 'principal amount', 'send amount', 'payout amount', 'value'].flatMap((name) =>
+    ['eur', 'usd', 'gbp', 'chf', 'try', 'aed', 'inr', 'pkr'].map((code) => `${name} ${code}`),
+  ),
   'betrag',
   'importe',
   'montant',
@@ -95,6 +101,10 @@ export const payments: Preset = {
       'ccy',
       'currency code',
       'send currency',
+      'coin',
+      'token',
+      'token symbol',
+      'asset',
       'währung',
       'moneda',
       'devise',
@@ -106,6 +116,18 @@ export const payments: Preset = {
   // The type of a payment is its channel, and nobody counts one twice.
   without: ['kind', 'strength'],
   turnsNegative: true,
+  statuses: [
+    'status',
+    'transaction status',
+    'payment status',
+    'state',
+    'result',
+    'estado',
+    'statut',
+    'stato',
+    'durum',
+    'статус',
+  ],
   // Whoever sends and receives may send messages: an amount tells, or a word of banks.
   recognizedBy: [PAYERS, PAYEES, AMOUNTS],
   alsoBy: [PAYERS.filter(isOfBanks), PAYEES.filter(isOfBanks)],

@@ -41,6 +41,8 @@ export interface Preset {
   readonly unless?: readonly (readonly string[])[];
   /** Five rows as such a table holds them. */
   readonly example: readonly Row[];
+  /** Columns that say whether what a row tells of came to pass. */
+  readonly statuses?: readonly string[];
   /** An amount below zero went the other way. */
   readonly turnsNegative?: boolean;
   /** Columns of the source that name whom a table is about, whichever way its rows went. */

@@ -68,7 +68,16 @@ function endReader(
   const known = new Map(labels.map((label, i) => [label.toLowerCase(), i]));
   const ids: string[] = [];
   const idOf = (index: number): string => (ids[index] ??= `${prefix}${index + 1}`);
+  // Labels stand a hundred times in one spelling: small letters are made of each once.
+  const found = new Map<string, string>();
   return (word, isLabel) => {
+    const again = found.get(word);
+    if (again !== undefined) return again;
+    const id = endOf(word, isLabel);
+    if (id !== undefined) found.set(word, id);
+    return id;
+  };
+  function endOf(word: string, isLabel: boolean): string | undefined {
     const held = known.get(word.toLowerCase());
     if (isLabel || labels.length > 0) {
       if (held !== undefined) return idOf(held);
@@ -82,7 +91,7 @@ function endReader(
     return Number.isInteger(number) && number >= 1 && number <= (size ?? Number.POSITIVE_INFINITY)
       ? idOf(number - 1)
       : undefined;
-  };
+  }
 }
 
 /** A list in which every tie stands both ways with one weight is of undirected ones. */

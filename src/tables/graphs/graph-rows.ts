@@ -34,16 +34,19 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
   const passedOver = new PassedOver();
   let numbered = 0;
   for (const graph of graphs) {
-    const tied = endsOf(graph);
-    const nodes = withNamedEnds(graph, tied);
+    const { facts, ends, nodes } = nodesAndEnds(graph);
     const place = graph.name === undefined ? file : `${file} (${graph.name})`;
     const named = graph.hasLastingIds ? lastingNames(nodes) : nodeNames(nodes, place);
     numbered += named.numbered;
     passedOver.addAll(graph.passedOver);
     if (graph.hasLastingIds) dateByFirst(graph.edges);
-    const parts = new Map(nodes.map((node) => [node.id, partIn(node, partOf)]));
-    addNodes(nodes, { names: named.names, parts, tied }, rows.nodes, passedOver);
-    addEdges(graph.edges, named.names, parts, rows, passedOver);
+    for (const node of nodes) {
+      const fact = facts.get(node.id)!;
+      fact.name = named.names.get(node.id)!;
+      fact.part = partIn(node, partOf);
+    }
+    addNodes(nodes, facts, rows.nodes, passedOver);
+    addEdges(graph.edges, ends, rows, passedOver);
     Object.assign(usual.node, graph.usual?.node);
     Object.assign(usual.edge, graph.usual?.edge);
   }
@@ -62,31 +65,46 @@ function dateByFirst(edges: readonly GraphEdge[]): void {
   }
 }
 
-/** Ids that stand at the end of an edge. */
-function endsOf({ edges }: Graph): ReadonlySet<string> {
-  const ends = new Set<string>();
-  for (const { source, target } of edges) ends.add(source).add(target);
-  ends.delete('');
-  return ends;
+/** What is known of a node while its graph is laid out. */
+interface NodeFacts {
+  name: string;
+  part: NodePart;
+  /** It stands at the end of an edge. */
+  isTied: boolean;
 }
 
-/** A node that stands nowhere but at the end of an edge is one too. */
-function withNamedEnds({ nodes }: Graph, ends: ReadonlySet<string>): readonly GraphNode[] {
-  const known = new Set(nodes.map(({ id }) => id));
-  const added = [...ends].filter((id) => !known.has(id)).map((id): GraphNode => ({ id, cells: {} }));
-  return added.length === 0 ? nodes : [...nodes, ...added];
+interface NodesAndEnds {
+  /** By the id of the file. */
+  readonly facts: ReadonlyMap<string, NodeFacts>;
+  /** Source and target of each edge in turn. */
+  readonly ends: readonly NodeFacts[];
+  readonly nodes: readonly GraphNode[];
+}
+
+/** A node that stands nowhere but at the end of an edge is one too. Each end is looked up once, for graphs have many more edges than nodes. */
+function nodesAndEnds({ nodes, edges }: Graph): NodesAndEnds {
+  const facts = new Map<string, NodeFacts>();
+  const added: GraphNode[] = [];
+  for (const { id } of nodes) facts.set(id, { name: id, part: 'node', isTied: false });
+  const factsOf = (id: string): NodeFacts => {
+    let fact = facts.get(id);
+    if (fact === undefined) {
+      fact = { name: id, part: 'node', isTied: true };
+      // An end that the edge does not state is no node.
+      if (id !== '') added.push({ id, cells: {} });
+      if (id !== '') facts.set(id, fact);
+    }
+    fact.isTied = true;
+    return fact;
+  };
+  const ends: NodeFacts[] = [];
+  for (const { source, target } of edges) ends.push(factsOf(source), factsOf(target));
+  return { facts, ends, nodes: added.length === 0 ? nodes : [...nodes, ...added] };
 }
 
 function partIn({ isEvent, type }: GraphNode, partOf: GraphRowsOptions['partOf']): NodePart {
   if (isEvent) return 'event';
   return type === undefined || !partOf ? 'node' : partOf(type);
-}
-
-interface NodeFacts {
-  readonly names: ReadonlyMap<string, string>;
-  readonly parts: ReadonlyMap<string, NodePart>;
-  /** Ids that stand at the end of an edge. */
-  readonly tied: ReadonlySet<string>;
 }
 
 /** What a node is called and where it stands says nothing more of it. */
@@ -106,24 +124,23 @@ const NAMES = new Set([
 
 function addNodes(
   nodes: readonly GraphNode[],
-  { names, parts, tied }: NodeFacts,
+  facts: ReadonlyMap<string, NodeFacts>,
   rows: Row[],
   passedOver: PassedOver,
 ): void {
   const seen = new Set<string>();
   for (const { id, label, type, cells } of nodes) {
-    const part = parts.get(id)!;
+    const { name, part, isTied } = facts.get(id)!;
     if (part !== 'node') {
       if (type !== undefined) passedOver.count(`nodes of type ${type}: no people`);
       continue;
     }
     if (seen.has(id)) passedOver.count('nodes whose id another node of the file has: one of them is read');
     seen.add(id);
-    if (!tied.has(id) && Object.keys(cells).every((cell) => NAMES.has(cell))) {
+    if (!isTied && Object.keys(cells).every((cell) => NAMES.has(cell))) {
       passedOver.count('nodes that no edge names, and of whom nothing is said');
       continue;
     }
-    const name = names.get(id)!;
     const { name: stated, ...others } = cells;
     const called = [label?.trim(), stated, isLocalNumber(id) && name === label?.trim() ? undefined : id];
     const alsoCalled = [...new Set(called)].filter((text) => text !== undefined && text !== '' && text !== name);
@@ -139,29 +156,30 @@ function addNodes(
 
 function addEdges(
   edges: readonly GraphEdge[],
-  names: ReadonlyMap<string, string>,
-  parts: ReadonlyMap<string, NodePart>,
+  ends: readonly NodeFacts[],
   rows: { readonly links: Row[]; readonly attendance: Row[] },
   passedOver: PassedOver,
 ): void {
   const guests = new Map<string, Set<string>>();
   const attending: { readonly person: string; readonly event: string; readonly edge: GraphEdge }[] = [];
-  for (const edge of edges) {
-    const [from, to] = [parts.get(edge.source) ?? 'node', parts.get(edge.target) ?? 'node'];
-    if (from === 'node' && to === 'node') {
-      const { source, target } = edge;
-      edge.source = names.get(source) ?? source;
-      edge.target = names.get(target) ?? target;
+  edges.forEach((edge, i) => {
+    const [source, target] = [ends[2 * i]!, ends[2 * i + 1]!];
+    if (source.part === 'node' && target.part === 'node') {
+      edge.source = source.name;
+      edge.target = target.name;
       rows.links.push(edge);
-    } else if ((from === 'event' && to === 'node') || (from === 'node' && to === 'event')) {
-      const [person, event] = from === 'node' ? [edge.source, edge.target] : [edge.target, edge.source];
-      attending.push({ person: names.get(person)!, event: names.get(event)!, edge });
+    } else if (
+      (source.part === 'event' && target.part === 'node') ||
+      (source.part === 'node' && target.part === 'event')
+    ) {
+      const [person, event] = source.part === 'node' ? [source.name, target.name] : [target.name, source.name];
+      attending.push({ person, event, edge });
       const held = guests.get(event);
       if (held) held.add(person);
       else guests.set(event, new Set([person]));
     } else passedOver.count('ties between nodes that are no people');
-  }
-  const alone = new Set([...guests].filter(([, people]) => people.size < 2).map(([event]) => names.get(event)!));
+  });
+  const alone = new Set([...guests].filter(([, people]) => people.size < 2).map(([event]) => event));
   for (const { person, event, edge } of attending) {
     if (alone.has(event)) {
       passedOver.count('ties of somebody to what nobody else is tied to');

@@ -1,5 +1,5 @@
 import type { FromCaseWorker, ToCaseWorker } from './messages.ts';
-import { openCase } from './open-case.ts';
+import { createOpening } from './open-case.ts';
 import { createQuestions } from './questions.ts';
 import { createTasks } from './tasks.ts';
 
@@ -13,11 +13,12 @@ const port = globalThis as unknown as Port;
 const post = (message: FromCaseWorker): void => port.postMessage(message);
 const tasks = createTasks(post);
 const questions = createQuestions(post, tasks);
+const opening = createOpening({ post, tasks, hold: questions.hold });
 
 port.onmessage = ({ data }) => {
   switch (data.kind) {
     case 'open':
-      void openCase(data.origin, { post, tasks, hold: questions.hold });
+      void opening.open(data.origin);
       break;
     case 'stop':
       tasks.stop(data.task);
@@ -27,6 +28,9 @@ port.onmessage = ({ data }) => {
       break;
     case 'suppose':
       void questions.suppose(data.without);
+      break;
+    case 'judge':
+      void opening.judge(data.judgements);
       break;
     case 'windows':
       void questions.windows(data.windows);

@@ -1,6 +1,7 @@
-import type { Findings, FindingsComparison, TimeWindow } from 'ringtrace';
+import type { Findings, FindingsComparison, JudgementLog, TimeWindow } from 'ringtrace';
 import type { ViewerCase } from 'ringtrace/view';
 import type { CaseView, FoundStage, MeasureColumn } from './case-view.ts';
+import type { SavedSession } from './session-format.ts';
 
 export type CaseOrigin =
   | { readonly kind: 'demo'; readonly seed: number }
@@ -9,7 +10,7 @@ export type CaseOrigin =
   | { readonly kind: 'files'; readonly files: readonly File[] };
 
 /** What a worker may be busy with on its own, or because it was asked. */
-export type Task = 'open' | 'rank' | 'suppose' | 'windows';
+export type Task = 'open' | 'rank' | 'suppose' | 'windows' | 'judge';
 
 export type ToCaseWorker =
   | { readonly kind: 'open'; readonly origin: CaseOrigin }
@@ -20,7 +21,9 @@ export type ToCaseWorker =
   /** What if these were wrong or gone, each as `writeDoubtToken` writes it? The last question wins. */
   | { readonly kind: 'suppose'; readonly without: readonly string[] }
   /** What does each of two windows of time say by itself? */
-  | { readonly kind: 'windows'; readonly windows: readonly [TimeWindow, TimeWindow] };
+  | { readonly kind: 'windows'; readonly windows: readonly [TimeWindow, TimeWindow] }
+  /** Who is who, by all that was said on the page? Opens the case again. */
+  | { readonly kind: 'judge'; readonly judgements: JudgementLog };
 
 /** The case without what is doubted. */
 export interface Supposed {
@@ -40,7 +43,14 @@ export interface ComparedWindows {
 
 export type FromCaseWorker =
   | { readonly kind: 'progress'; readonly task: Task; readonly progress: WorkProgress | null }
-  | { readonly kind: 'opened'; readonly view: CaseView }
+  | {
+      readonly kind: 'opened';
+      readonly view: CaseView;
+      /** The case that was open, by another word on who is who. */
+      readonly isAgain?: boolean;
+      /** What a session file holds beside the case. */
+      readonly session?: Pick<SavedSession, 'state' | 'places'>;
+    }
   | { readonly kind: 'found'; readonly stage: FoundStage; readonly findings: Findings }
   | { readonly kind: 'measured'; readonly measure: MeasureColumn }
   /** Every measure has come. */

@@ -1,4 +1,11 @@
-import { analyzeCaseInStages, type Findings, protectPeople, tellFindings } from 'ringtrace';
+import {
+  type AnalyzeCaseOptions,
+  analyzeCaseInStages,
+  type Findings,
+  type JudgementLog,
+  protectPeople,
+  tellFindings,
+} from 'ringtrace';
 import type { ViewerCase } from 'ringtrace/view';
 import type { RowsToAnalyze } from './analyzed-case.ts';
 import type { CaseView } from './case-view.ts';
@@ -7,8 +14,10 @@ import { firstFindings } from './first-findings.ts';
 import { measureView } from './measure-view.ts';
 import type { CaseOrigin, FromCaseWorker } from './messages.ts';
 import { networkOfTies } from './network-of-ties.ts';
-import type { HeldCase } from './questions.ts';
+import type { Holding } from './questions.ts';
 import { readDropped } from './read-dropped.ts';
+import { type ReadRows, resolveRows } from './resolve-rows.ts';
+import type { SavedSession } from './session-format.ts';
 import { stageProgress } from './stage-progress.ts';
 import type { Tasks, TaskWork } from './tasks.ts';
 import { viewOf } from './view-of.ts';
@@ -17,34 +26,68 @@ export interface Opening {
   readonly tasks: Tasks;
   post(message: FromCaseWorker): void;
   /** Keeps what further questions are asked of. */
-  hold(held: Partial<HeldCase>): void;
+  hold(held: Holding): void;
 }
 
-/** Opens a case: its picture first, then who is a lead, then how sure that is, then every measure. */
-export async function openCase(origin: CaseOrigin, opening: Opening): Promise<void> {
-  await opening.tasks.run('open', async ({ onProgress }) => {
-    onProgress({ stage: 'reading', done: 0, total: 1 });
-    if (origin.kind === 'given') return showGiven(origin.given, opening);
-    if (origin.kind === 'demo') return analyze('Demo case (invented)', demoCase(origin.seed), opening, onProgress);
-    const dropped = await readDropped(origin.files, onProgress);
-    const name = nameOf(origin.files);
-    if (dropped.kind === 'rows') return analyze(name, dropped.rows, opening, onProgress);
-    return showFindings({ name, findings: dropped.findings }, opening);
-  });
+/** What is read of a case stays as it is; who is who is asked of it anew whenever somebody says so. */
+interface ReadCase {
+  readonly name: string;
+  readonly rows: ReadRows;
+  readonly asked: AnalyzeCaseOptions;
+}
+
+export interface CaseOpening {
+  /** Opens a case: its picture first, then who is a lead, then how sure that is, then every measure. */
+  open(origin: CaseOrigin): Promise<void>;
+  /** Opens the same case by another word on who is who. */
+  judge(judgements: JudgementLog): Promise<void>;
+}
+
+export function createOpening(opening: Opening): CaseOpening {
+  const { tasks } = opening;
+  let read: ReadCase | null = null;
+  const begin = (name: string, rows: ReadRows, onProgress: TaskWork['onProgress']): Promise<void> => {
+    read = { name, rows, asked: {} };
+    return analyze(read, [], opening, onProgress);
+  };
+  return {
+    open: (origin) =>
+      tasks.run('open', async ({ onProgress }) => {
+        onProgress({ stage: 'reading', done: 0, total: 1 });
+        if (origin.kind === 'demo') return begin('Demo case (invented)', demoCase(origin.seed), onProgress);
+        if (origin.kind === 'given') {
+          read = showGiven(origin.given, opening);
+          return;
+        }
+        const dropped = await readDropped(origin.files, onProgress);
+        const name = nameOf(origin.files);
+        if (dropped.kind === 'rows') return begin(name, dropped.rows, onProgress);
+        if (dropped.kind === 'session') read = showGiven(dropped.session.case, opening, dropped.session);
+        else showFindings({ name, findings: dropped.findings }, opening);
+      }),
+    judge: (judgements) =>
+      tasks.run('judge', async ({ onProgress }) => {
+        if (!read) return;
+        for (const task of ['rank', 'suppose', 'windows'] as const) tasks.stop(task);
+        await analyze(read, judgements, opening, onProgress, true);
+      }),
+  };
 }
 
 /** Draws what is known first; the rest is a task of its own, to be given up by itself. */
 async function analyze(
-  name: string,
-  { links, people, ...told }: RowsToAnalyze,
+  { name, rows, asked: before }: ReadCase,
+  judgements: JudgementLog,
   { post, tasks, hold }: Opening,
   onProgress: TaskWork['onProgress'],
+  isAgain: boolean = false,
 ): Promise<void> {
   let onStage = onProgress;
   const giveUp = new AbortController();
+  const { links, people, ...told } = resolveRows(rows, judgements);
+  const asked = { ...before, ...told, people };
   const stages = analyzeCaseInStages(links, {
-    ...told,
-    people,
+    ...asked,
     signal: giveUp.signal,
     onProgress: stageProgress((progress) => onStage(progress)),
   });
@@ -52,17 +95,16 @@ async function analyze(
   if (first?.stage !== 'communities') return;
   onProgress({ stage: 'drawing the network', done: 0, total: 1 });
   const { network } = first;
-  const { protection } = network;
   const view = viewOf({
     name,
     findings: firstFindings(first),
     stage: 'network',
     links,
     canSuppose: true,
-    protection,
+    protection: network.protection,
   });
-  post({ kind: 'opened', view });
-  hold({ links, asked: { ...told, people } });
+  post({ kind: 'opened', view, isAgain });
+  hold({ links, asked, undrawn: undefined, whole: undefined });
   void tasks.run('rank', async (work) => {
     onStage = work.onProgress;
     work.signal.addEventListener('abort', () => giveUp.abort());
@@ -80,18 +122,24 @@ async function analyze(
   });
 }
 
-/** Nothing is computed anew until something is disbelieved. */
-function showGiven({ name, findings, links, people }: ViewerCase, opening: Opening): void {
+/** Nothing is computed anew until something is disbelieved, or somebody says who is who. */
+function showGiven(
+  { name, findings, links, people }: ViewerCase,
+  opening: Opening,
+  session?: Pick<SavedSession, 'state' | 'places'>,
+): ReadCase {
   const { seed, top, draws, policy, window, kinds, minStrength, communityRuns } = findings.options;
   const choices = { window: window ?? undefined, kinds: kinds ?? undefined, minStrength };
-  const asked = { ...choices, people, seed, top, draws, policy, communities: { runs: communityRuns } };
-  if (links.length > 0) opening.hold({ links, asked });
-  showFindings({ name, findings, links, people }, opening);
+  const asked = { ...choices, seed, top, draws, policy, communities: { runs: communityRuns } };
+  if (links.length > 0) opening.hold({ links, asked: { ...asked, people } });
+  showFindings({ name, findings, links, people }, opening, session);
+  return { name, asked, rows: { links, people, records: [], judgements: [] } };
 }
 
 function showFindings(
   { name, findings, links = [], people = [] }: { name: string; findings: Findings } & Partial<RowsToAnalyze>,
   { post, tasks, hold }: Opening,
+  session?: Pick<SavedSession, 'state' | 'places'>,
 ): void {
   const canSuppose = links.length > 0;
   const shownLinks = canSuppose ? links : findings.evidence;
@@ -99,7 +147,7 @@ function showFindings(
   const protection = protectPeople(shownLinks, people, { rankUncategorized });
   const view: CaseView = viewOf({ name, findings, stage: 'whole', links: shownLinks, canSuppose, protection });
   hold({ whole: findings });
-  post({ kind: 'opened', view });
+  post({ kind: 'opened', view, ...(session && { session: { state: session.state, places: session.places } }) });
   void tasks.run('rank', async ({ signal }) => {
     for await (const measure of measureView(view.people, networkOfTies(view), null, signal))
       post({ kind: 'measured', measure });

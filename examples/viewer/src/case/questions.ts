@@ -24,8 +24,11 @@ export interface HeldCase {
   readonly whole: Findings;
 }
 
+/** Some of it; `undefined` where what was held is no longer so. */
+export type Holding = { readonly [Part in keyof HeldCase]?: HeldCase[Part] | undefined };
+
 export interface Questions {
-  hold(held: Partial<HeldCase>): void;
+  hold(held: Holding): void;
   draw(draws: number): Promise<void>;
   suppose(without: readonly string[]): Promise<void>;
   windows(windows: readonly [TimeWindow, TimeWindow]): Promise<void>;
@@ -33,7 +36,7 @@ export interface Questions {
 
 /** Asks of the open case what the page asks of it. */
 export function createQuestions(post: (message: FromCaseWorker) => void, tasks: Tasks): Questions {
-  let held: Partial<HeldCase> = {};
+  let held: Holding = {};
   const analysis = async (work: TaskWork): Promise<CaseAnalysis | null> => {
     const { links, asked, undrawn } = held;
     if (undrawn || !links) return undrawn ?? null;

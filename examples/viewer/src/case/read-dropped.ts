@@ -1,16 +1,24 @@
-import { applyIdentities, describeIdentities, type Findings, type OnProgress, resolveIdentities } from 'ringtrace';
+import type { Findings, OnProgress } from 'ringtrace';
 import { type CaseReading, readCase } from 'ringtrace/reading';
-import type { RowsToAnalyze } from './analyzed-case.ts';
 import { readFindings } from './read-findings.ts';
+import { readSession } from './read-session.ts';
+import type { ReadRows } from './resolve-rows.ts';
+import type { SavedSession } from './session-format.ts';
 
-/** What was dropped: rows to analyze, or findings to look at. */
+/** What was dropped: rows to analyze, a session to go on with, or findings to look at. */
 export type Dropped =
-  | { readonly kind: 'rows'; readonly rows: RowsToAnalyze }
+  | { readonly kind: 'rows'; readonly rows: ReadRows }
+  | { readonly kind: 'session'; readonly session: SavedSession }
   | { readonly kind: 'findings'; readonly findings: Findings };
 
 /** Reads what was dropped as the library reads any case; findings are told by what is in them. */
 export async function readDropped(files: readonly File[], onProgress: OnProgress): Promise<Dropped> {
   for (const file of files) {
+    const session = await readSession(file);
+    if (session !== null) {
+      if (files.length > 1) throw new Error(`${file.name}: is a saved session; drop it alone`);
+      return { kind: 'session', session };
+    }
     const findings = await readFindings(file);
     if (findings === null) continue;
     if (files.length > 1) throw new Error(`${file.name}: is a findings file; drop it alone`);
@@ -21,23 +29,8 @@ export async function readDropped(files: readonly File[], onProgress: OnProgress
     { onProgress },
   );
   if (reading.links.length === 0) throw new Error(noLinks(reading));
-  return { kind: 'rows', rows: resolved(reading) };
-}
-
-/** Links and people by who is who, where registers or judgements say so. */
-function resolved(reading: CaseReading): RowsToAnalyze {
-  const { links, people, records, judgements, registrations, issues, files } = reading;
-  const told = { issues, reading: files, registrations, records };
-  if (records.length === 0 && judgements.length === 0) return { links, people, ...told };
-  const identities = resolveIdentities(records, { judgements });
-  const applied = applyIdentities(identities, { links, people });
-  const { heldBack } = applied;
-  return {
-    links: applied.links,
-    people: applied.people,
-    ...told,
-    identities: describeIdentities(identities, { records: records.length, people: applied.people, heldBack }),
-  };
+  const { links, people, records, judgements, registrations, issues, files: told } = reading;
+  return { kind: 'rows', rows: { links, people, records, judgements, registrations, issues, reading: told } };
 }
 
 const MOST_TOLD = 3;

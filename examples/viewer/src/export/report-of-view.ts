@@ -1,13 +1,15 @@
-import { type Findings, type ReportSection, toHtml, writeReport } from 'ringtrace';
+import { type Findings, type ReportSection, standingJudgements, toHtml, writeReport } from 'ringtrace';
 import { activeFilters } from '../panels/active-filters.tsx';
 import { doubtsByName, outcomeInWords, type Scenario } from '../picture/scenario.ts';
 import type { Scene } from '../scene.ts';
 import type { ViewState } from '../state/view-state.ts';
 
-/** The report of what is shown: that of the library, and after it the scenarios that were kept. */
+/** The report of what is shown: that of the library, and after it what was set aside, supposed and written on the page. */
 export function reportOfView(scene: Scene, state: ViewState, findings: Findings, title: string): string {
   const report = writeReport(findings, { title });
-  const added = [viewSection(scene, state), scenarioSection(state.scenarios)].filter((section) => section !== null);
+  const added = [viewSection(scene, state), scenarioSection(state.scenarios), writtenSection(state)].filter(
+    (section) => section !== null,
+  );
   return toHtml({ ...report, sections: [...report.sections, ...added] });
 }
 
@@ -26,9 +28,41 @@ function viewSection(scene: Scene, state: ViewState): ReportSection | null {
   };
 }
 
+const text = (words: string, limit: number) => ({ kind: 'text' as const, text: words, limit });
+
+/** What humans wrote and decided on the page, in their words. */
+function writtenSection({ notes, decisions, judgements }: ViewState): ReportSection | null {
+  const about = (key: string): string => (key.startsWith('[') ? (JSON.parse(key) as string[]).join(' and ') : key);
+  const rows = [
+    ...decisions.map(({ person, verdict, by, at, reason }) => [
+      person,
+      `${verdict}: ${reason}`,
+      `${by}, ${at.slice(0, 10)}`,
+    ]),
+    ...standingJudgements(judgements).map(({ left, right, author, at, reason }) => [
+      `${left} and ${right}`,
+      `the same person: ${reason}`,
+      `${author}, ${at.slice(0, 10)}`,
+    ]),
+    ...notes.map((note) => [about(note.about), note.text, '']),
+  ];
+  if (rows.length === 0) return null;
+  return {
+    id: 'written',
+    title: 'Notes and decisions',
+    parts: [
+      {
+        kind: 'table',
+        caption: 'What was written on the page of the viewer. It is no part of what was computed.',
+        columns: [{ label: 'about' }, { label: 'said', style: 'wide' }, { label: 'by' }],
+        rows: rows.map(([who, said, by]) => [text(who!, 80), text(said!, 600), text(by!, 80)]),
+      },
+    ],
+  };
+}
+
 function scenarioSection(scenarios: readonly Scenario[]): ReportSection | null {
   if (scenarios.length === 0) return null;
-  const text = (words: string, limit: number) => ({ kind: 'text' as const, text: words, limit });
   return {
     id: 'scenarios',
     title: 'What if',

@@ -15,6 +15,7 @@ interface Active {
 /** Takes every filter away. */
 export const NO_FILTERS: Partial<ViewState> = {
   only: null,
+  hidden: [],
   focus: null,
   leadsOnly: false,
   backbone: false,
@@ -59,6 +60,8 @@ export function activeFilters({ state, scene }: Pick<Viewer, 'state' | 'scene'>)
   const active: Active[] = [];
   if (only)
     active.push({ label: `only ${count(only.length, 'picked person', 'picked people')}`, patch: { only: null } });
+  if (state.hidden.length > 0)
+    active.push({ label: `without ${count(state.hidden.length, 'person', 'people')}`, patch: { hidden: [] } });
   if (focus !== null) active.push({ label: `${count(depth, 'step')} around ${focus}`, patch: { focus: null } });
   if (leadsOnly) active.push({ label: 'leads only', patch: { leadsOnly: false } });
   if (backbone) active.push({ label: 'backbone only', patch: { backbone: false } });

@@ -5,10 +5,12 @@ import { awayToken, toggled } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
 import { ActsOnRecord } from './acts-on-record.tsx';
 import { Called } from './called.tsx';
+import { Decide } from './decide.tsx';
 import { Evidence } from './evidence.tsx';
 import { FirstPlaces } from './first-places.tsx';
 import { number } from './format.ts';
 import { Name } from './name.tsx';
+import { Note } from './notes.tsx';
 import { PathFinder } from './path-finder.tsx';
 import { RankChange } from './rank-change.tsx';
 import { RankStrip } from './rank-strip.tsx';
@@ -95,6 +97,8 @@ export function PersonPanel({ viewer }: { readonly viewer: Viewer }): JSX.Elemen
         </>
       )}
       {scene.index.view.canSuppose && <TakeAway viewer={viewer} person={id} />}
+      <Decide viewer={viewer} person={id} key={`decide ${id}`} />
+      <Note viewer={viewer} about={id} label="Note on this person" />
       <PathFinder viewer={viewer} person={id} />
       <Evidence viewer={viewer} person={id} key={id} />
       <Measures viewer={viewer} row={row} />

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { groupFigures } from '../picture/group-figures.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
+import { Judge } from './judge.tsx';
 
 /** The people picked together, in numbers, and what can be done with them. */
 export function PickedCard({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
@@ -31,7 +32,24 @@ export function PickedCard({ viewer }: { readonly viewer: Viewer }): JSX.Element
         <button type="button" onClick={() => change({ picked: [] })}>
           Let go
         </button>
+        <button
+          type="button"
+          onClick={() => change({ hidden: [...new Set([...state.hidden, ...picked])], picked: [] })}
+        >
+          Hide
+        </button>
+        {picked.length > 1 && (
+          <button
+            type="button"
+            onClick={() =>
+              change({ groups: [...state.groups, { name: `Group of ${picked.length}`, people: picked }], picked: [] })
+            }
+          >
+            Group
+          </button>
+        )}
       </div>
+      <Judge viewer={viewer} />
     </section>
   );
 }

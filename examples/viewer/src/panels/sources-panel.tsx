@@ -6,6 +6,7 @@ import { toggled } from '../case/doubt.ts';
 import type { Viewer } from '../viewer.ts';
 import { doubtsInWords } from './doubts-in-words.ts';
 import { count } from './format.ts';
+import { Judgements } from './judge.tsx';
 import { Name } from './name.tsx';
 import { Scenarios } from './scenarios.tsx';
 
@@ -61,6 +62,7 @@ export function SourcesPanel({ viewer }: { readonly viewer: Viewer }): JSX.Eleme
         )}
       </div>
       <Scenarios viewer={viewer} />
+      <Judgements viewer={viewer} />
       <ul class="sources">
         {(isLong ? found : found.slice(0, FIRST)).map(({ kind, id, informants, linkCount }) => {
           const token = writeDoubtToken({ kind, id });

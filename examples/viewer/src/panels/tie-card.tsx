@@ -6,6 +6,7 @@ import type { PointedEdge } from '../stage/pointer.ts';
 import type { Viewer } from '../viewer.ts';
 import { count, number } from './format.ts';
 import { Name } from './name.tsx';
+import { Note } from './notes.tsx';
 
 interface Props {
   readonly viewer: Viewer;
@@ -58,6 +59,7 @@ export function TieCard({ viewer, at }: Props): JSX.Element | null {
         </p>
       )}
       {times && <p class="note">{times[0] === times[1] ? times[0] : `${times[0]} to ${times[1]}`}</p>}
+      {at.isPinned && <Note viewer={viewer} about={tieKey(tie)} label="Note on this tie" />}
       {at.isPinned && scene.index.view.canSuppose && (
         <button
           type="button"

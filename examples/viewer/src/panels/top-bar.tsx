@@ -21,6 +21,7 @@ interface Props {
   onHelp(): void;
   onFiles(files: readonly File[]): void;
   onDemo(): void;
+  onSave(): void;
   onExport(kind: HandedOut): void;
 }
 
@@ -67,9 +68,10 @@ export function TopBar(props: Props): JSX.Element {
         <Menu
           label="Open"
           entries={[
-            { label: 'Files…', meaning: 'findings, or the files of a case', onChoose: () => files.current?.click() },
+            { label: 'Files…', meaning: 'a session, findings, or a case', onChoose: () => files.current?.click() },
             { label: 'Folder…', meaning: 'its tables as one case', onChoose: () => folder.current?.click() },
             { label: 'Demo', meaning: 'an invented case', onChoose: props.onDemo },
+            { label: 'Save session', meaning: 'case, choices, notes, places', onChoose: props.onSave },
           ]}
         />
         <input ref={files} id="files" type="file" multiple hidden onChange={take} />

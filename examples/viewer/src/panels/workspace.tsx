@@ -7,6 +7,7 @@ import type { PointedEdge } from '../stage/pointer.ts';
 import type { Viewer } from '../viewer.ts';
 import { ActiveFilters } from './active-filters.tsx';
 import { Appearance } from './appearance.tsx';
+import { ByRule } from './by-rule.tsx';
 import { CommunityList } from './communities.tsx';
 import { doubtsInWords } from './doubts-in-words.ts';
 import { FiguresPanel } from './figures-panel.tsx';
@@ -53,6 +54,7 @@ export function Workspace({ viewer, picture, look, places, onReady, onDrag }: Pr
   const onPick = (key: string | null): void => {
     setEdge(null);
     if (key === null) change({ selected: null });
+    else if (key.startsWith('g')) change({ groups: state.groups.filter((_, i) => i !== Number(key.slice(1))) });
     else if (key.startsWith('c')) {
       change({ collapsed: state.collapsed.filter((id) => id !== Number(key.slice(1))) });
     } else {
@@ -66,6 +68,7 @@ export function Workspace({ viewer, picture, look, places, onReady, onDrag }: Pr
       <aside class="choices" aria-label="Choices">
         <Filters viewer={viewer} />
         <CommunityList viewer={viewer} />
+        <ByRule viewer={viewer} />
         <Appearance viewer={viewer} />
         <LayoutChoices viewer={viewer} />
       </aside>

@@ -2,6 +2,7 @@ import { communityColor, readableText } from 'ringtrace/view';
 import type { ViewState } from '../state/view-state.ts';
 import type { CaseIndex, Standing } from './case-index.ts';
 import { drawTies } from './draw-ties.ts';
+import { type Fold, foldsOf } from './folded.ts';
 import { mixColors } from './mix-colors.ts';
 import type { Palette } from './palette.ts';
 import type { Look, Picture, PictureHull, PictureNode } from './picture.ts';
@@ -28,26 +29,24 @@ export function personKey(index: CaseIndex, person: string): string | null {
 
 /** Puts a case on the stage as the reader asked to see it. */
 export function drawPicture(parts: PictureParts): Picture {
-  const collapsed = new Set(parts.state.collapsed);
-  const keyOf = (person: string): string => {
-    const community = parts.index.communityOf.get(person);
-    return community !== undefined && collapsed.has(community) ? `c${community}` : personKey(parts.index, person)!;
-  };
+  const folds = foldsOf(parts.index, parts.state);
+  const foldOf = new Map(folds.flatMap(({ key, members }) => members.map((member) => [member, key])));
+  const keyOf = (person: string): string => foldOf.get(person) ?? personKey(parts.index, person)!;
   return {
-    nodes: [...drawPeople(parts, collapsed), ...drawCollapsed(parts)],
-    edges: drawTies(parts, keyOf, collapsed.size > 0),
-    hulls: parts.state.areas === 'outlines' ? drawHulls(parts, collapsed) : [],
+    nodes: [...drawPeople(parts, foldOf), ...drawFolds(parts, folds)],
+    edges: drawTies(parts, keyOf, folds.length > 0),
+    hulls: parts.state.areas === 'outlines' ? drawHulls(parts, foldOf) : [],
     isDensity: parts.state.areas === 'density',
     labels: parts.state.labels,
   };
 }
 
-function drawPeople(parts: PictureParts, collapsed: ReadonlySet<number>): PictureNode[] {
+function drawPeople(parts: PictureParts, foldOf: ReadonlyMap<string, string>): PictureNode[] {
   const { index, standing, state, shown, path, palette, sizes, places, look } = parts;
   const lit = litPeople(parts);
   const picked = new Set(state.picked);
   return index.view.people.flatMap(({ id }, i): PictureNode[] => {
-    if (collapsed.has(index.communityOf.get(id) ?? -1)) return [];
+    if (foldOf.has(id)) return [];
     const isLead = standing.leadOf.has(id);
     const isMarked = id === state.selected || path.includes(id);
     const isDim = lit !== null && !lit.has(id);
@@ -86,39 +85,37 @@ function litPeople({ state, ties, path, index }: PictureParts): ReadonlySet<stri
   return new Set([selected, ...near.flatMap(({ source, target }) => [source, target])]);
 }
 
-function drawCollapsed({ index, state, sizes, places, shown }: PictureParts): PictureNode[] {
-  return state.collapsed.flatMap((community) => {
-    const members = index.view.findings.communities.find(({ id }) => id === community)?.members ?? [];
-    if (members.length === 0) return [];
+function drawFolds({ index, sizes, places, shown }: PictureParts, folds: readonly Fold[]): PictureNode[] {
+  return folds.map(({ key, label, color, members }) => {
     const rows = members.map((member) => index.indexOf.get(member)!);
     const mean = (values: Float64Array): number => rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
     const largest = rows.reduce((most, row) => Math.max(most, sizes[row]!), 0);
-    return [
-      {
-        key: `c${community}`,
-        x: mean(places.x),
-        y: mean(places.y),
-        size: Math.min(30, Math.max(largest, 4) + 2.2 * Math.sqrt(members.length)),
-        color: communityColor(community),
-        label: `Community ${community} · ${members.length} people`,
-        named: true,
-        hidden: !members.some((member) => shown.has(member)),
-        ring: null,
-        arc: null,
-      },
-    ];
+    return {
+      key,
+      x: mean(places.x),
+      y: mean(places.y),
+      size: Math.min(30, Math.max(largest, 4) + 2.2 * Math.sqrt(members.length)),
+      color,
+      label: readableText(label, 48),
+      named: true,
+      hidden: !members.some((member) => shown.has(member)),
+      ring: null,
+      arc: null,
+    };
   });
 }
 
 /** Hulls of the small gray communities would cover everything and say nothing. */
 const COLORED = 6;
 
-function drawHulls({ index, shown }: PictureParts, collapsed: ReadonlySet<number>): PictureHull[] {
+function drawHulls({ index, shown }: PictureParts, foldOf: ReadonlyMap<string, string>): PictureHull[] {
   return index.view.findings.communities
-    .filter(({ id }) => id < COLORED && !collapsed.has(id))
+    .filter(({ id }) => id < COLORED)
     .map(({ id, members }) => ({
       color: communityColor(id),
-      around: members.filter((member) => shown.has(member)).map((member) => `p${index.indexOf.get(member)}`),
+      around: members
+        .filter((member) => shown.has(member) && !foldOf.has(member))
+        .map((member) => `p${index.indexOf.get(member)}`),
     }))
     .filter(({ around }) => around.length > 2);
 }

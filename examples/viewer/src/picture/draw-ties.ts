@@ -27,7 +27,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
     const isShown = strength !== undefined && shown.has(tie.source) && shown.has(tie.target);
     const [source, target] = [keyOf(tie.source), keyOf(tie.target)];
     if (source === target) continue;
-    if (isMerged && (source.startsWith('c') || target.startsWith('c'))) {
+    if (isMerged && !(source.startsWith('p') && target.startsWith('p'))) {
       const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
       merged.set(pair, (merged.get(pair) ?? 0) + (isShown ? strength : 0));
       continue;

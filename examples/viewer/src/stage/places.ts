@@ -9,6 +9,8 @@ export interface Places {
   readonly isRunning: boolean;
   /** Back to where the case was opened. */
   reset(view: CaseView): void;
+  /** To where some were told to stand; the others to where the case was opened. */
+  restore(view: CaseView, told: Readonly<Record<string, readonly [number, number]>>): void;
   /** `spread` says how far apart; 1 is usual. */
   start(scene: Scene, spread: number): void;
   pause(): void;
@@ -38,6 +40,14 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
     },
     reset(view) {
       this.set({ x: Float64Array.from(view.x), y: Float64Array.from(view.y) });
+    },
+    restore({ people, x: left, y: up }, told) {
+      const at = (i: number, axis: 0 | 1): number =>
+        Object.hasOwn(told, people[i]!.id) ? told[people[i]!.id]![axis] : [left, up][axis]![i]!;
+      this.set({
+        x: Float64Array.from(people, (_, i) => at(i, 0)),
+        y: Float64Array.from(people, (_, i) => at(i, 1)),
+      });
     },
     start({ index, ties, sizes }, spread) {
       pause();

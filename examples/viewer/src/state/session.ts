@@ -1,6 +1,7 @@
-import type { TimeWindow } from 'ringtrace';
+import type { JudgementLog, TimeWindow } from 'ringtrace';
 import type { CaseView, MeasureColumn } from '../case/case-view.ts';
 import type { CaseOrigin, ComparedWindows, FromCaseWorker, Supposed, Task, ToCaseWorker } from '../case/messages.ts';
+import type { SavedSession } from '../case/session-format.ts';
 import { createProgress, type ProgressSignal } from './progress.ts';
 
 /** The case on the table. */
@@ -20,6 +21,11 @@ export interface SessionState {
   readonly isSupposing: boolean;
   readonly compared: ComparedWindows | null;
   readonly isComparing: boolean;
+  /** The case as it was opened, before anybody on the page said who is who. */
+  readonly original: CaseView | null;
+  readonly isJudging: boolean;
+  /** What a session file held beside the case. */
+  readonly restored: Pick<SavedSession, 'state' | 'places'> | null;
 }
 
 export interface Session {
@@ -30,6 +36,7 @@ export interface Session {
   stop(task: Task): void;
   draw(draws: number): void;
   suppose(without: readonly string[]): void;
+  judge(judgements: JudgementLog): void;
   compare(windows: readonly [TimeWindow, TimeWindow] | null): void;
   dismissProblem(): void;
   refuse(problem: string): void;
@@ -49,6 +56,9 @@ const NOTHING: SessionState = {
   isSupposing: false,
   compared: null,
   isComparing: false,
+  original: null,
+  isJudging: false,
+  restored: null,
 };
 
 /** Keeps one worker for the open case, and a second while another is being opened. */
@@ -68,6 +78,7 @@ export function createSession(startWorker: () => CaseWorker): Session {
     rank: { isRanking: false, isComplete: true },
     suppose: { isSupposing: false },
     windows: { isComparing: false },
+    judge: { isJudging: false },
   };
 
   const hear = (worker: CaseWorker, message: FromCaseWorker): void => {
@@ -78,14 +89,28 @@ export function createSession(startWorker: () => CaseWorker): Session {
         if (message.progress === null && worker === current) change(ended[message.task]);
         break;
       case 'opened':
+        if (message.isAgain) {
+          const { opened, original } = state;
+          change({ ...NOTHING, original, opened, view: message.view, isRanking: true });
+          break;
+        }
         current?.terminate();
         [current, opening] = [worker, null];
         progress.clear();
-        change({ ...NOTHING, view: message.view, opened: state.opened + 1, isRanking: message.view.stage !== 'whole' });
+        change({
+          ...NOTHING,
+          view: message.view,
+          original: message.view,
+          restored: message.session ?? null,
+          opened: state.opened + 1,
+          isRanking: message.view.stage !== 'whole',
+        });
         break;
       case 'found': {
         const { findings, stage } = message;
-        change({ view: state.view && { ...state.view, findings, stage }, isRanking: stage !== 'whole' });
+        const view = state.view && { ...state.view, findings, stage };
+        const original = state.original?.people === view?.people ? view : state.original;
+        change({ view, original, isRanking: stage !== 'whole' });
         break;
       }
       case 'measured':
@@ -145,6 +170,10 @@ export function createSession(startWorker: () => CaseWorker): Session {
       }
       change({ isSupposing: true });
       current?.postMessage({ kind: 'suppose', without });
+    },
+    judge(judgements) {
+      change({ isJudging: true });
+      current?.postMessage({ kind: 'judge', judgements });
     },
     compare(windows) {
       if (windows === null) {

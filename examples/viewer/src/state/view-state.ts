@@ -1,3 +1,4 @@
+import type { JudgementLog } from 'ringtrace';
 import type { Scenario } from '../picture/scenario.ts';
 
 /** Everything the reader chose: what undo takes back, a saved session holds, and, but for texts, a shared address carries. */
@@ -7,6 +8,8 @@ export interface ViewState {
   readonly picked: readonly string[];
   /** The people who alone are shown; null for everybody. */
   readonly only: readonly string[] | null;
+  /** People taken off the stage. */
+  readonly hidden: readonly string[];
   /** The person whose surroundings alone are shown, and how many steps of them. */
   readonly focus: string | null;
   readonly depth: number;
@@ -15,6 +18,10 @@ export interface ViewState {
   readonly hiddenKinds: readonly string[];
   readonly hiddenCommunities: readonly number[];
   readonly collapsed: readonly number[];
+  /** People drawn as one node, beside communities. */
+  readonly groups: readonly { readonly name: string; readonly people: readonly string[] }[];
+  /** People whom no layout moves. */
+  readonly pinned: readonly string[];
   /** Start and exclusive end, in milliseconds or phases. */
   readonly window: readonly [number, number] | null;
   readonly minStrength: number;
@@ -44,18 +51,35 @@ export interface ViewState {
   readonly times: readonly [readonly [number, number], readonly [number, number]] | null;
   /** Whether the two windows are asked for. */
   readonly isCompared: boolean;
+  /** About a person by id, or a tie by its key. */
+  readonly notes: readonly { readonly about: string; readonly text: string }[];
+  /** What humans decided on people; the last one on somebody stands. */
+  readonly decisions: readonly Decision[];
+  /** Who was said to be who on the page; only ever appended to. */
+  readonly judgements: JudgementLog;
+}
+
+export interface Decision {
+  readonly person: string;
+  readonly verdict: 'checked' | 'cleared' | 'confirmed';
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string;
 }
 
 export const START: ViewState = Object.freeze({
   selected: null,
   picked: [],
   only: null,
+  hidden: [],
   focus: null,
   depth: 1,
   path: null,
   hiddenKinds: [],
   hiddenCommunities: [],
   collapsed: [],
+  groups: [],
+  pinned: [],
   window: null,
   minStrength: 0,
   minTies: 0,
@@ -73,4 +97,7 @@ export const START: ViewState = Object.freeze({
   scenarios: [],
   times: null,
   isCompared: false,
+  notes: [],
+  decisions: [],
+  judgements: [],
 });
