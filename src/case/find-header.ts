@@ -112,6 +112,7 @@ function isLikeBelow(body: Grid): boolean {
   const ends = first.slice(0, 2).map(textOf);
   const seen = new Set(below.flatMap((record) => record.slice(0, 2).map(textOf)));
   let alike = 0;
+  let isMixed = false;
   for (const [i, cell] of first.entries()) {
     const kind = isStanding(textOf(cell)) ? 'standing' : kindOf(textOf(cell));
     const others = below.map((record) => textOf(record[i])).filter((text) => text !== '');
@@ -121,9 +122,11 @@ function isLikeBelow(body: Grid): boolean {
       0.8 * others.length
     )
       alike++;
+    else if (kind === 'number') isMixed = true;
     else return false;
   }
-  if (alike > 0) return true;
+  // A number above words names no column, and may be somebody among others who have names.
+  if (alike > 0 && !isMixed) return true;
   return ends.length === 2 && ends.every((end) => end !== '') && ends.some((end) => seen.has(end));
 }
 

@@ -13,6 +13,7 @@ import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
 import { placed } from './cell-tables.ts';
+import { hashOf } from './hash-of.ts';
 import { KeptRegistrations } from './kept-registrations.ts';
 import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
@@ -29,6 +30,9 @@ import { SideTables } from './side-tables.ts';
 /** A reading that hands out what it was told of files. */
 type CaseSoFar = Reading & { readonly files: (() => FileReading)[] };
 
+/** What a file that was handed over can be known again by. */
+type Fingerprint = Required<Pick<FileReading, 'bytes' | 'sha256'>>;
+
 const NOTHING_IN: readonly string[] = [];
 
 /**
@@ -36,7 +40,7 @@ const NOTHING_IN: readonly string[] = [];
  *
  * Every table of every file is read by its layout, found by what its columns are called and what they hold: call records as operators write them, lists and
  * statements of banks, manifests, logs of borders, mail, chats, meetings, charge sheets, matrices, charts and graphs, lists of people, registers,
- * judgements. One file is read as it would be among others. What was not read, and why, stands in `files`.
+ * judgements. One file is read as it would be among others. What was not read, and why, stands in `files`, with the SHA-256 of each file.
  *
  * A name of a file says its format by its ending; the data is bytes, a Blob, a stream or text, so this runs in a browser, in Deno and in Node alike. Cost: linear;
  * CSV and Parquet stream.
@@ -55,12 +59,16 @@ export async function readCase(
   const sources: ByteSource[] = [];
   // Folders of the machine that read a case are no part of it: only what tells two files apart is told.
   const told = new Map<ByteSource, string>();
+  const handedOver = new Map<ByteSource, Fingerprint>();
   const called = placeNames(inputs.map(({ name }) => name));
   for (const { name, data } of inputs) {
     const source = await sourceOf(name, data);
-    for (const file of isZipName(name) ? await filesOfZip(source, options.maxUnpackedBytes) : [source]) {
+    const files = isZipName(name) ? await filesOfZip(source, options.maxUnpackedBytes) : [source];
+    const fingerprint = { bytes: source.size, sha256: await hashOf(source, options.signal) };
+    for (const file of files) {
       sources.push(file);
       told.set(file, `${called.get(name)}${file.name.slice(name.length)}`);
+      handedOver.set(file, fingerprint);
     }
   }
   const total = sources.reduce((sum, { size }) => sum + size, 0);
@@ -82,10 +90,13 @@ export async function readCase(
       const share = all === 0 ? 1 : done / all;
       options.onProgress?.({ stage, done: start + Math.round(share * source.size), total });
     };
+    const fingerprinted = (tell: () => FileReading): number =>
+      reading.files.push(() => ({ ...tell(), ...handedOver.get(source)! }));
+    const ofFile: Reading = { ...reading, files: { push: (...tells) => tells.map(fingerprinted).at(-1) ?? 0 } };
     await readFile(
       source,
       { file: told.get(source)!, place: places.get(source.name)! },
-      reading,
+      ofFile,
       onProgress,
       sources.length === 1,
     );

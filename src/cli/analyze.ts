@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { analyzeCase } from '../analysis/index.ts';
-import { writeCaseFolder, writeFileWhole } from '../io/index.ts';
+import { toDocx, toXlsx, writeCaseFolder, writeFileWhole } from '../io/index.ts';
 import { shieldOf } from '../protection/index.ts';
 import { jsonPieces, toText } from '../report/index.ts';
 import { MOST_LAID_OUT } from '../view/index.ts';
@@ -17,6 +17,8 @@ import { writeNotes } from './write-notes.ts';
 export interface AnalyzeFlags extends AnalyzedCaseFlags, RedisFlags, RouteFlags {
   readonly out?: string;
   readonly json?: string;
+  readonly docx?: string;
+  readonly xlsx?: string;
   readonly strict?: boolean;
   readonly title?: string;
   readonly all?: boolean;
@@ -40,6 +42,8 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
     process.stdout.write(print(findings, { color, ...titled }));
     if (routes !== undefined) process.stdout.write(`\n${routes}`);
   }
+  if (flags.docx !== undefined) await writeFileWhole(flags.docx, await toDocx(findings, titled));
+  if (flags.xlsx !== undefined) await writeFileWhole(flags.xlsx, await toXlsx(findings, titled));
   const given = {
     links: opened.links,
     people: opened.people ?? [],

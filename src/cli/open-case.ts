@@ -3,6 +3,7 @@ import { readLabelsFile } from '../io/index.ts';
 import type { KnownPeople, OnProgress, PersonId } from '../model/index.ts';
 import type { Script } from '../resilience/index.ts';
 import type { AnalysisFlags } from './analysis-options.ts';
+import { filesBeside } from './files-beside.ts';
 import { type NetworkFlags, networkChoice } from './network-options.ts';
 import { type AskedCase, type CaseFlags, readAskedCase } from './read-asked-case.ts';
 
@@ -32,6 +33,8 @@ export async function openCase(
   const asked = await readAskedCase(path, flags, onProgress);
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
   const { people, identities, issues, records } = asked;
+  const { people: listed, records: register, judgements, known } = flags;
+  const beside = await filesBeside({ people: listed, records: register, judgements, known });
   const { top, seed, draws, workers, policy, rankUncategorized, names, caseId, legalBasis, script } = flags;
   return {
     ...asked,
@@ -39,7 +42,7 @@ export async function openCase(
       people,
       identities,
       issues,
-      reading: asked.reading.files,
+      reading: [...asked.reading.files, ...beside],
       registrations: asked.reading.registrations,
       records,
       known: labels && knownFrom(labels),

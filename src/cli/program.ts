@@ -43,7 +43,9 @@ export function createProgram(): Command {
       'files of the case (.csv, .xlsx, .json, .parquet, .gexf, .net and more, any of them .gz), or folders of them',
     )
     .option('--out <dir>', 'write findings.json, report.html, report.md, network.gexf, network.svg and case.html here')
-    .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there');
+    .option('--json <file>', 'write findings as JSON; - for stdout and nothing else there')
+    .option('--docx <file>', 'write the report as a Word document too (the package docx must be installed)')
+    .option('--xlsx <file>', 'write the report as a workbook too');
   addRedisOptions(addCaseOptions(addRouteOptions(analyzing)))
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
@@ -88,12 +90,14 @@ export function createProgram(): Command {
     .action(whenCalled(async () => (await import('./export-findings.ts')).exportFindings));
   program
     .command('report')
-    .description('write the report of findings anew: HTML, Markdown, PDF, or text on stdout')
+    .description('write the report of findings anew: HTML, Markdown, PDF, Word, a workbook, or text on stdout')
     .argument('<findings>', 'findings.json, or a folder that holds it')
     .option('--html <file>', 'write one HTML file')
     .option('--json <file>', 'write what the report says as JSON; - for stdout and nothing else there')
     .option('--markdown <file>', 'write Markdown')
     .option('--pdf <file>', 'print as PDF through Chromium, Chrome or Edge')
+    .option('--docx <file>', 'write a Word document (the package docx must be installed)')
+    .option('--xlsx <file>', 'write a workbook, a sheet for each section')
     .option('--title <text>', 'title of the report')
     .option('--expires <date>', 'the day after which the report is not to be relied on, such as 2031-12-31', day)
     .option('--top <k>', 'how many leads and positions to print', wholeNumber(1))

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkHandover } from '../casework/index.ts';
-import { printPdf, writeFileWhole } from '../io/index.ts';
+import { printPdf, toDocx, toXlsx, writeFileWhole } from '../io/index.ts';
 import { type Report, toHtml, toMarkdown, toText, type WriteReportOptions, writeReport } from '../report/index.ts';
 import { paint } from '../view/index.ts';
 import { color } from './colors.ts';
@@ -16,6 +16,8 @@ export interface ReportFlags extends Pick<WriteReportOptions, (typeof SAID)[numb
   readonly json?: string;
   readonly markdown?: string;
   readonly pdf?: string;
+  readonly docx?: string;
+  readonly xlsx?: string;
   readonly chromium?: string;
 }
 
@@ -24,15 +26,17 @@ export interface ReportFlags extends Pick<WriteReportOptions, (typeof SAID)[numb
  * a decision on each lead there is none without.
  */
 export async function report(path: string, flags: ReportFlags): Promise<void> {
-  const { html, json, markdown, pdf, chromium } = flags;
+  const { html, json, markdown, pdf, docx, xlsx, chromium } = flags;
   const findings = await readWrittenFindings(path);
   const said = SAID.flatMap((name) => (flags[name] === undefined ? [] : [[name, flags[name]]]));
   const written = writeReport(findings, Object.fromEntries(said) as WriteReportOptions);
-  const isFilesAlone = html !== undefined || markdown !== undefined || pdf !== undefined;
+  const isFilesAlone = [html, markdown, pdf, docx, xlsx].some((path) => path !== undefined);
   if (isFilesAlone || (json !== undefined && json !== '-')) checkHandover(findings);
   if (json === '-' || !isFilesAlone) await printText(() => toText(written, { color }), plainReport(written), json);
   else if (json !== undefined) await writeFileWhole(json, `${JSON.stringify(plainReport(written), null, 2)}\n`);
   if (markdown !== undefined) await writeFileWhole(markdown, toMarkdown(written));
+  if (docx !== undefined) await writeFileWhole(docx, await toDocx(written));
+  if (xlsx !== undefined) await writeFileWhole(xlsx, await toXlsx(written));
   if (html === undefined && pdf === undefined) return;
   // Whoever asks for the report anew is to see the network that the first one showed.
   const drawing = paint(findings);

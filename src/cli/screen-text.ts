@@ -1,5 +1,5 @@
 import { readableText } from '../display/index.ts';
-import { type Findings, type Lead, wholePercent } from '../model/index.ts';
+import { type Findings, type Lead, sayShare } from '../model/index.ts';
 import {
   checksNext,
   LEAD_WORDING,
@@ -53,7 +53,7 @@ function leadLines(leads: readonly Lead[], { bold = PLAIN, cyan = PLAIN, dim = P
     readableText(lead.person, LIMITS.id),
     lead.wording.replace('-lead', ''),
     lead.rankInterval === null ? '' : lead.rankInterval.map((rank) => Number(rank.toFixed(1))).join('–'),
-    lead.pTop === null ? '' : `${wholePercent(lead.pTop)} %`,
+    lead.pTop === null ? '' : sayShare(lead.pTop),
   ]);
   const head = ['rank', 'who', 'lead', '90 %', 'P(first)'];
   const widths = head.map((name, i) => Math.max(name.length, ...cells.map((row) => [...row[i]!].length)));

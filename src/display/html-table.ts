@@ -3,11 +3,13 @@ import { escapeMarkup } from './escape-markup.ts';
 /** A cell's markup, already escaped, with what it needs of the style. */
 export interface Cell {
   readonly html: string;
-  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code';
+  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code' | 'hash';
 }
 
 export interface TableOptions {
   readonly caption: string;
+  /** Whether the caption is printed before the table by somebody else: the table is then only named by it. */
+  readonly isCaptioned?: boolean;
   readonly head: readonly (string | { readonly label: string; readonly style: 'number' })[];
   /** The first cell of a row is its header. */
   readonly rows: readonly (readonly (Cell | string)[])[];
@@ -15,15 +17,16 @@ export interface TableOptions {
 }
 
 /** A table with caption and headers for rows and columns. Text cells are escaped, `html` cells are not. */
-export function htmlTable({ caption, head, rows, foot }: TableOptions): string {
+export function htmlTable({ caption, isCaptioned = false, head, rows, foot }: TableOptions): string {
   const headings = head
     .map((entry) => (typeof entry === 'string' ? { label: entry, style: '' } : entry))
     .map(({ label, style }) => `<th scope="col"${classOf(style)}>${escapeMarkup(label)}</th>`)
     .join('');
+  const words = escapeMarkup(caption);
   const body = rows.map((row) => `<tr>${row.map(cellMarkup).join('')}</tr>`).join('\n');
   const last = foot ? `<tfoot><tr>${foot.map(cellMarkup).join('')}</tr></tfoot>` : '';
   return (
-    `<table><caption>${escapeMarkup(caption)}</caption><thead><tr>${headings}</tr></thead>` +
+    `${isCaptioned ? `<table aria-label="${words}">` : `<table><caption>${words}</caption>`}<thead><tr>${headings}</tr></thead>` +
     `<tbody>\n${body}\n</tbody>${last}</table>`
   );
 }

@@ -73,6 +73,9 @@ class EntityReader {
     const sources = this.#endsOf(properties, source);
     const targets = this.#endsOf(properties, target);
     const statement = entityStatement(entity, kind, directed);
+    const date = firstOf(properties, 'date') ?? firstOf(properties, 'startDate');
+    if (date !== undefined && statement.at === undefined)
+      this.#pass('dates that are bare years: a year alone is no time of a link');
     if (schema === 'CourtCaseParty') this.#protectParties(properties, sources);
     // Half a link is a row with a problem, not an entity without a link.
     const pairs = (sources.length > 0 ? sources : ['']).flatMap((from) =>

@@ -15,7 +15,7 @@ export const PERSON_COLUMNS: readonly PortableColumn<PortablePerson>[] = [
   { name: 'rankHigh', type: 'double', read: ({ rankHigh }) => rankHigh },
   { name: 'pTop', type: 'double', read: ({ pTop }) => pTop },
   { name: 'lead', type: 'string', read: ({ lead }) => lead },
-  { name: 'name', type: 'string', read: ({ name }) => name },
+  { name: 'name', type: 'string', read: ({ names }) => names.join('; ') || null },
 ];
 
 /** Beside the strength, which every format has a place for. */

@@ -20,6 +20,8 @@ export interface PortablePerson {
   readonly person: EligibleId;
   /** What they are called beside their id; null where nothing is known. */
   readonly name: string | null;
+  /** All that the person is called, that name first. */
+  readonly names: readonly string[];
   readonly community: number | null;
   readonly rank: number | null;
   readonly score: number | null;
@@ -94,7 +96,7 @@ export function openPortable(
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const rankedOf = new Map(isRanked ? findings.ranking.map((ranked) => [ranked.person, ranked]) : []);
   const leadOf = new Map(isRanked ? findings.leads.map(({ person, wording }) => [person, wording]) : []);
-  const nameOf = new Map(findings.names?.map(({ person, names }) => [person, names[0]]));
+  const namesOf = new Map(findings.names?.map(({ person, names }) => [person, names]));
   const drawnOf = new Map<unknown, Drawn>(
     options.drawing?.mapNodes((_, { person, x, y, size, color }) => [person, { x, y, size, color }]) ?? [],
   );
@@ -105,7 +107,8 @@ export function openPortable(
     return {
       key: keyOf.get(person)!,
       person,
-      name: nameOf.get(person) ?? null,
+      name: namesOf.get(person)?.[0] ?? null,
+      names: namesOf.get(person) ?? [],
       community: communityOf.get(person) ?? null,
       rank: ranked?.rank ?? null,
       score: ranked?.score ?? null,

@@ -17,11 +17,12 @@ export function toCytoscape(findings: Findings, options: ExportOptions = {}): st
   checkSubject('toCytoscape', findings, 'findings');
   checkOptions('toCytoscape', options, exportRules);
   const { people, edges: parts, about } = portableNetwork(findings, options);
-  const nodes = people.map(({ key, person: _, drawn, ...values }) => ({
+  const nodes = people.map(({ key, person: _, drawn, names, ...values }) => ({
     data: {
       id: key,
       label: values.name ?? key,
       ...withoutNull(values),
+      ...(names.length > 1 && { name: names.join('; ') }),
       ...(drawn && { color: drawn.color, size: drawn.size }),
     },
     // Screens count downward, the layout upward.

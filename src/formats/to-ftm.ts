@@ -9,7 +9,7 @@ import { portableNetwork } from './portable-network.ts';
 /**
  * Writes the network of eligible people as FollowTheMoney entities, one JSON object a line, which Aleph and OpenAleph load.
  *
- * People are `Person` entities named by their id, their name as an alias; ties are `UnknownLink` entities between them, one for every kind and direction,
+ * People are `Person` entities named by their id, their names as aliases; ties are `UnknownLink` entities between them, one for every kind and direction,
  * whose summary gives strength, kind and direction. Entity ids are hashes of the case
  * and the person's id, so two exports of one case agree and those of two cases do not mix. Ranks and wordings do not leave this
  * way: the format has no field that keeps a lead from looking like a fact. With option `links`, ties say from when to when they were seen.
@@ -28,10 +28,10 @@ export function toFtm(findings: Findings, options: ExportOptions = {}): string {
   const byKey = [...people].sort((a, b) => compareIds(a.key, b.key));
   const lines = [
     // By id, because the order of a ranking is a ranking.
-    ...byKey.map(({ key, name }) => ({
+    ...byKey.map(({ key, names }) => ({
       id: idOf('person', key),
       schema: 'Person',
-      properties: { name: [key], ...(name === null ? {} : { alias: [name] }) },
+      properties: { name: [key], ...(names.length === 0 ? {} : { alias: names }) },
     })),
     ...edges.map(({ source, target, kind, directed, strength, linkCount, first, last }) => ({
       id: idOf('tie', source, target, ...(kind === null ? [] : [kind, String(directed)])),

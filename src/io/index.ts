@@ -23,6 +23,8 @@ export { readJudgementsFile } from './read-judgements-file.ts';
 export { readLabelsFile } from './read-labels-file.ts';
 export { readRecordsFile } from './read-records-file.ts';
 export { readViewerPage } from './read-viewer-page.ts';
+export { toDocx } from './to-docx.ts';
+export { toXlsx } from './to-xlsx.ts';
 export { type CaseVerification, verifyCaseFolder } from './verify-case-folder.ts';
 export type { WriteCaseFolderOptions } from './write-case-folder.ts';
 export { writeCaseFolder } from './write-case-folder.ts';

@@ -124,6 +124,7 @@ export { type RemovalOrders, type RemovalOrdersInput, removalOrdersJob } from '.
 export { scoredOrder } from './removal/scored-order.ts';
 export { defaultWorkerCount } from './shards/default-worker-count.ts';
 export { nodeBuiltin } from './shards/node-builtin.ts';
+export { type OpenHash, openHash } from './shards/open-hash.ts';
 export type { RunJobOptions } from './shards/run-job.ts';
 export { runJob } from './shards/run-job.ts';
 export type { RemoteShards, ShardJob, ShardRunOptions } from './shards/shard-job.ts';

@@ -68,6 +68,7 @@ export type {
   TidiedFile,
 } from './reading.ts';
 export type { CellPlace, Registration } from './registration.ts';
+export { sayShare } from './say-share.ts';
 export type { CutSetAbsence, EvidenceSource, RestsOn, SourceKind } from './source.ts';
 export { cutSetOf, nameSource, readCutSet } from './source.ts';
 export { isStrength, LEAST_STRENGTH, MOST_STRENGTH } from './strength-range.ts';

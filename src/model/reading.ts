@@ -141,4 +141,8 @@ export interface FileReading {
   readonly note?: string;
   /** The encoding the text was taken for, where it was no Unicode. */
   readonly encoding?: string;
+  /** How many bytes the file has, as it was handed over: of what lies in an archive, the archive. */
+  readonly bytes?: number;
+  /** SHA-256 of the file as it was handed over, in hex: of what lies in an archive, the archive's. */
+  readonly sha256?: string;
 }

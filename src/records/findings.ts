@@ -141,6 +141,8 @@ const foundReading = holds({
   passedOver: v.exactOptional(list(holds({ reason: text, count }))),
   note: v.exactOptional(text),
   encoding: v.exactOptional(text),
+  bytes: v.exactOptional(count),
+  sha256: v.exactOptional(text),
 });
 
 const accuracy = holds({

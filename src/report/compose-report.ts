@@ -1,6 +1,7 @@
 import { type Shown, shown } from '../display/index.ts';
 import { type CaseLink, compareIds, type Findings, type KnownCases, type Lead, noticeOf } from '../model/index.ts';
 import { shieldOf } from '../protection/index.ts';
+import { readTimeSpan } from '../time/index.ts';
 import { alternativesFor } from './alternatives.ts';
 import { countActivity } from './count-activity.ts';
 import { findingsSheet } from './findings-sheet.ts';
@@ -85,11 +86,16 @@ function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings:
   const indications = (lead.indications ?? []).filter(({ speaks }) => speaks);
   const cited = new Set([...lead.reasons, ...indications].flatMap(({ links }) => links));
   const evidence = [...cited].map((id) => linkOf.get(id)).filter((link) => link !== undefined);
-  evidence.sort((a, b) => compareIds(a.at ?? '\uffff', b.at ?? '\uffff') || compareIds(a.id, b.id));
+  evidence.sort((a, b) => startOf(a) - startOf(b) || compareIds(a.at ?? '', b.at ?? '') || compareIds(a.id, b.id));
   const restsOn = saysRestsOn(lead, findings.options.top);
   const links = findings.evidence.filter(({ source, target }) => source === lead.person || target === lead.person);
   const alternatives = alternativesFor(lead.person, links, findings);
   return { lead, evidence, indications, restsOn, hitRate: hitRateOf(lead, findings), alternatives };
+}
+
+/** Phase 10 comes after phase 2; what has no time comes last. */
+function startOf({ at }: CaseLink): number {
+  return (at === undefined ? undefined : readTimeSpan(at)?.start) ?? Number.MAX_VALUE;
 }
 
 function figuresOf({ network, ranking, ties, communities, modularity }: Findings): ReportFigure[] {

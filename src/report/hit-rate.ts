@@ -1,5 +1,4 @@
-import type { Findings, Lead } from '../model/index.ts';
-import { formatShare } from './format-number.ts';
+import { type Findings, type Lead, sayShare, type Wording } from '../model/index.ts';
 import { WORDINGS } from './wording.ts';
 
 /**
@@ -21,10 +20,19 @@ export function hitRateOf({ wording, pTop }: Lead, { knownCases, options }: Find
   return `On ${known.cases} known networks ${counts.join(', and ')} were known organizers.`;
 }
 
+/** How often leads of these words were right where the answer is known, in one sentence; null where that was not measured. */
+export function hitRateOfWords(wordings: readonly Wording[], { knownCases }: Findings): string | null {
+  const { leads: known } = knownCases ?? {};
+  if (known === undefined) return null;
+  const told = known.words.filter(({ wording, leads }) => leads > 0 && wordings.includes(wording));
+  if (told.length === 0) return null;
+  const counts = told.map(({ wording, right, leads }) => `${right} of ${leads} ${WORDINGS[wording]}s`);
+  const listed = counts.length === 1 ? counts[0] : `${counts.slice(0, -1).join(', ')} and ${counts.at(-1)}`;
+  return `On ${known.cases} known networks ${listed} were known organizers.`;
+}
+
 function bandName({ from, to }: { readonly from: number; readonly to: number }): string {
   const chance =
-    from === 0
-      ? `below ${formatShare(to)}`
-      : `of ${formatShare(from)} ${to === 1 ? 'or more' : `to ${formatShare(to)}`}`;
+    from === 0 ? `below ${sayShare(to)}` : `of ${sayShare(from)} ${to === 1 ? 'or more' : `to ${sayShare(to)}`}`;
   return `a chance ${chance} to be among the first ten`;
 }

@@ -6,13 +6,16 @@
  * `insufficient-data`; protected people are a count; every text of the case is escaped; same findings, same bytes.
  */
 export { type Alternative, alternativesFor } from './alternatives.ts';
+export { asReport } from './as-report.ts';
 export { checksNext } from './checks-next.ts';
 export { composeReport, type WriteReportOptions } from './compose-report.ts';
 export { countActivity } from './count-activity.ts';
 export { displayFindings } from './display-findings.ts';
 export { knownCasesSentence } from './known-cases-sentence.ts';
+export { plainCell, plainNames } from './plain-cell.ts';
 export type { Paint, TextColors } from './print-text.ts';
 export type { Report, ReportFacts, ReportKnown, ReportLead, ReportWatching } from './report.ts';
+export { writeReportRules } from './report-rules.ts';
 export { namedPieces, runId } from './run-id.ts';
 export type {
   ReportCard,

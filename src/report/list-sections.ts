@@ -1,8 +1,10 @@
 import type { ReportFacts } from './report.ts';
 import type { ReportSection } from './section.ts';
 import { activitySection } from './sections/activity.ts';
+import { annexSection } from './sections/annex.ts';
 import { caseFiguresSection } from './sections/case-figures.ts';
 import { communitiesSection } from './sections/communities.ts';
+import { filesSection } from './sections/files.ts';
 import { glossarySection } from './sections/glossary.ts';
 import { identitiesSection } from './sections/identities.ts';
 import { knownSection } from './sections/known.ts';
@@ -12,6 +14,7 @@ import { methodSection } from './sections/method.ts';
 import { moneySection } from './sections/money.ts';
 import { namesSection } from './sections/names.ts';
 import { networkSection } from './sections/network.ts';
+import { notToUseSection } from './sections/not-to-use.ts';
 import { phonesSection } from './sections/phones.ts';
 import { planeSection } from './sections/plane.ts';
 import { positionsSection } from './sections/positions.ts';
@@ -24,13 +27,14 @@ import { watchingSection } from './sections/watching.ts';
 /** Every section, in the order of the report. To add one, write it and put it here: the printers print whatever stands here. */
 const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   summarySection,
+  signOffSection,
+  notToUseSection,
   caseFiguresSection,
   positionsSection,
   namesSection,
   networkSection,
   leadsSection,
   reviewSection,
-  signOffSection,
   stagesSection,
   moneySection,
   phonesSection,
@@ -42,7 +46,9 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   identitiesSection,
   knownCasesSection,
   methodSection,
+  filesSection,
   glossarySection,
+  annexSection,
 ];
 
 /** The sections that this report has. */

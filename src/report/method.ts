@@ -1,5 +1,4 @@
-import { type Findings, type FoundCertainty, type Policy, sayFraming } from '../model/index.ts';
-import { formatShare } from './format-number.ts';
+import { type Findings, type FoundCertainty, type Policy, sayFraming, sayShare } from '../model/index.ts';
 import type { ReportFigure } from './section.ts';
 
 const POLICIES: Readonly<Record<Policy, string>> = {
@@ -31,9 +30,9 @@ export function methodOf({ options, ringtrace, certainty }: Findings): ReportFig
 
 function certaintyRows({ method, lossRate, csCoefficient, robustness, framing }: FoundCertainty): [string, string][] {
   return [
-    ['lost in each draw', `${formatShare(lossRate)} of the ${method}`],
+    ['lost in each draw', `${sayShare(lossRate)} of the ${method}`],
     ['CS coefficient', `${csCoefficient.toFixed(2)} (below 0.25 nobody is ranked, above 0.5 is steady)`],
-    ['order kept in the draws', `${formatShare(robustness)} of pairs`],
+    ['order kept in the draws', `${sayShare(robustness)} of pairs`],
     ['false links that lift a bystander among the first', sayFraming(framing)],
   ];
 }

@@ -19,7 +19,7 @@ import type { ReportFigure, ReportSection } from './section.ts';
 export interface ReportLead {
   /** The lead. */
   readonly lead: Lead;
-  /** The links, strongest first. */
+  /** The links, in the order of their times. */
   readonly evidence: readonly CaseLink[];
   /** What reports say that speaks for coordination, apart from the score. */
   readonly indications: readonly Indication[];

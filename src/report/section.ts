@@ -35,12 +35,21 @@ export interface ReportColumn {
   /** What it is headed by. */
   readonly label: string;
   /** How wide it is and how it is set. */
-  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code';
+  readonly style?: 'number' | 'wide' | 'short' | 'members' | 'code' | 'hash';
 }
 
 /** A part of a section: a sentence, a list, figures, a table, a picture, or a lead with parts of its own. */
 export type ReportPart =
-  | { readonly kind: 'sentence'; readonly text: string; readonly tone?: 'headline' | 'weight' | 'note' }
+  | {
+      /** Tells it from other parts. */
+      readonly kind: 'sentence';
+      /** What it says. */
+      readonly text: string;
+      /** How it is set. */
+      readonly tone?: 'headline' | 'weight' | 'note';
+      /** The table of this report that it leads to, by `id`. */
+      readonly leadsTo?: string;
+    }
   | { readonly kind: 'names'; readonly before: string; readonly names: readonly string[]; readonly more: number }
   | { readonly kind: 'list'; readonly title: string; readonly items: readonly string[] }
   | { readonly kind: 'figures'; readonly figures: readonly ReportFigure[] }
@@ -62,6 +71,8 @@ export type ReportPart =
 export interface ReportTable {
   /** Tells it from other parts. */
   readonly kind: 'table';
+  /** What links lead to; left out where none does. */
+  readonly id?: string;
   /** What the table holds. */
   readonly caption: string;
   /** From left to right. */

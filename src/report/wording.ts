@@ -36,9 +36,10 @@ export function unmetSentence({ lacks, unmet: told = [] }: Lead): string | null 
 
 /** What a lead's sentence says, always with {@link LEAD_WORDING} in it. */
 export function sentenceOf(sentence: string): string {
-  if (sentence.toLowerCase().includes(LEAD_WORDING)) return sentence;
   const stated = sentence.trim();
-  return `${stated}${stated === '' || /[.!?]$/.test(stated) ? '' : '.'} Position consistent with coordination; a lead, not a finding.`.trim();
+  const ended = stated === '' || /[.!?]$/.test(stated) ? stated : `${stated}.`;
+  if (sentence.toLowerCase().includes(LEAD_WORDING)) return `${ended[0]!.toUpperCase()}${ended.slice(1)}`;
+  return `${ended} Position consistent with coordination; a lead, not a finding.`.trim();
 }
 
 /** Says on which sources a person's place hangs, or that there is none to hang on; null where nobody looked. */

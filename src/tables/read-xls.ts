@@ -92,7 +92,8 @@ async function readOld(source: FormatSource): Promise<SourceTable[]> {
       cellFormula: false,
     });
     return book.SheetNames.map((sheet) => {
-      const rows = (book.Sheets[sheet]?.['!data'] ?? []).map((row) => Array.from(row ?? [], (cell) => cellOf(cell)));
+      // Empty rows are holes, which `map` would leave as they are.
+      const rows = Array.from(book.Sheets[sheet]?.['!data'] ?? [], (row) => Array.from(row ?? [], cellOf));
       return { name: sheet, content: 'rows', isGrid: true, batches: heldRows(rows) };
     });
   } catch (cause) {

@@ -37,7 +37,9 @@ async function nodexlTables(sheets: readonly SourceTable[], source: FormatSource
   const [edges, vertices] = [named('edges'), named('vertices')];
   if (!edges || !vertices) return undefined;
   const [edgeRows, vertexRows] = [await collectRows(edges), await collectRows(vertices)];
-  const graph = graphOfNodexl(edgeRows as unknown[][], vertexRows as unknown[][]);
+  const metrics = named('overall metrics');
+  const metricRows = metrics ? await collectRows(metrics) : [];
+  const graph = graphOfNodexl(edgeRows as unknown[][], vertexRows as unknown[][], metricRows as unknown[][]);
   graph?.passedOver.count('sheets of NodeXL beside its edges and vertices', sheets.length - 2);
   return graph && graphTables([graph], source);
 }

@@ -6,6 +6,7 @@
  */
 
 export { escapeMarkup, readableText } from '../display/index.ts';
+export { sayShare } from '../model/index.ts';
 export type { CalibrationChartOptions } from './calibration-chart.ts';
 export { calibrationChart } from './calibration-chart.ts';
 export { communityColor } from './community-color.ts';

@@ -1,3 +1,4 @@
+import { sayShare } from '../model/index.ts';
 import { svgFrame } from './svg-frame.ts';
 
 /**
@@ -17,5 +18,5 @@ export function stabilityBar(stability: number): string {
     for (let x = 3; x < 2 + share * 116; x += 4) strokes += `M${x} 2v8`;
     body += `<path d="${strokes}" stroke="var(--accent, #3d6ea5)" stroke-width="2"/>`;
   }
-  return svgFrame({ width: 120, height: 12, title: `${Math.round(share * 100)} % stable`, body });
+  return svgFrame({ width: 120, height: 12, title: `${sayShare(share)} stable`, body });
 }

@@ -16,6 +16,13 @@ async function tiesOf(files: Readonly<Record<string, string | Uint8Array>>): Pro
   );
 }
 
+describe('DOT of igraph', () => {
+  it('calls nodes by the names beside their numbers', async () => {
+    const dot = 'digraph {\n0 [\nname="Ann"\n];\n1 [\nname="Bo"\n];\n0 -> 1;\n}';
+    expect(await tiesOf({ 'a.dot': dot })).toEqual(['Ann > Bo']);
+  });
+});
+
 describe('Pajek', () => {
   it('arcs point, edges do not, and both have weights', async () => {
     const net = '*Vertices 3\n1 "P1" 0.1 0.2 0.5\n2 "P2"\n3 "P3"\n*Arcs\n1 2 3\n*Edges\n2 3 1\n';
@@ -297,6 +304,7 @@ describe('NodeXL', () => {
     sheet('Overall Metrics', [
       ['Graph Metric', 'Value'],
       ['Vertices', 3],
+      ['Graph Type', 'Undirected'],
     ]);
     const data = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
     expect(await tiesOf({ 'a.xlsx': data })).toEqual(['P1 - P2 mentions', 'P1 - P3 mentions']);
@@ -325,10 +333,7 @@ describe('workbooks by an old name', () => {
   it('and true ones by the package that reads them', async () => {
     const { utils, write } = await import('@e965/xlsx');
     const book = utils.book_new(
-      utils.aoa_to_sheet([
-        ['source', 'target', 'date'],
-        ['P1', 'P2', '2031-01-05'],
-      ]),
+      utils.aoa_to_sheet([['A title'], [], ['source', 'target', 'date'], ['P1', 'P2', '2031-01-05'], []]),
       'S',
     );
     for (const bookType of ['biff8', 'ods'] as const) {
@@ -337,6 +342,25 @@ describe('workbooks by an old name', () => {
         'P1 - P2 2031-01-05',
       ]);
     }
+  });
+
+  it('of NodeXL has directions where its metrics say so', async () => {
+    const { utils, write } = await import('@e965/xlsx');
+    const book = utils.book_new();
+    for (const [name, rows] of [
+      ['Edges', [['Visual Properties'], ['Vertex 1', 'Vertex 2'], ['P1', 'P2']]],
+      ['Vertices', [['Visual Properties'], ['Vertex', 'Label'], ['P1', 'Ann']]],
+      [
+        'Overall Metrics',
+        [
+          ['Graph Metric', 'Value'],
+          ['Graph Type', 'Directed'],
+        ],
+      ],
+    ] as const)
+      utils.book_append_sheet(book, utils.aoa_to_sheet(rows as unknown as unknown[][]), name);
+    const data = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }));
+    expect(await tiesOf({ 'a.xlsx': data })).toEqual(['P1 > P2']);
   });
 });
 

@@ -16,5 +16,6 @@ it('gives back the cells that it was given, whatever they hold', () => {
       for (const batch of batches) packed.push(batch.length, (row, column) => batch[row]![column]);
       expect(Array.from(packed.rows(), (row) => [...row])).toEqual(batches.flat());
     }),
+    { numRuns: 30 },
   );
 });

@@ -34,13 +34,13 @@ describe('what the exports write, the readers read', () => {
     expect((await readCaseFile(path, { preset })).links).toHaveLength(18);
   });
 
-  it('gexf: a tie is dated by the first day it was seen', async () => {
+  it('gexf: a tie is dated by when it was first seen', async () => {
     const path = join(folder, 'dated.gexf');
     const [tie] = smallFindings().ties;
     const link = { id: 'L1', kind: 'call', directed: false, at: '2031-05-06T10:00Z', ...tie! };
     writeFileSync(path, toGexf(smallFindings(), { links: [link], people: [] }));
     const { links } = await readCaseFile(path);
-    expect(links.filter(({ at }) => at !== undefined)).toMatchObject([{ at: '2031-05-06' }]);
+    expect(links.filter(({ at }) => at !== undefined)).toMatchObject([{ at: '2031-05-06T10:00Z' }]);
   });
 
   it('findings read back from a file name nobody protected in what links carry, and ask who that is', () => {

@@ -15,7 +15,7 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
   protection: ['model'],
   tables: ['model', 'time'],
   evidence: ['model', 'display', 'protection'],
-  case: ['model', 'display', 'protection', 'tables', 'evidence', 'identities'],
+  case: ['model', 'kernels', 'display', 'protection', 'tables', 'evidence', 'identities'],
   network: ['model', 'kernels', 'display', 'protection'],
   money: ['model', 'kernels', 'display', 'protection', 'network', 'leads', 'view'],
   communities: ['model', 'kernels', 'display', 'network'],

@@ -89,7 +89,9 @@ describe('a report', () => {
   });
 
   it('tells what evidence is worth, and leaves out columns that no link fills', () => {
-    expect(words).toContain('Evidence: 4 links that the reasons cite; grades B2 4; 1 assessment, not fact|');
+    const worth = '4 links that the reasons cite; grades B2 4; 1 assessment, not fact';
+    expect(words).toContain(`|Evidence, in the annex: ${worth}.|`);
+    expect(words).toContain(`|Lead 1, P01: ${worth}|`);
     const bare = smallFindings().evidence.map(({ grade: _, informant: __, basis: ___, ...link }) => link);
     const ungraded = toHtml({ ...smallFindings(), evidence: bare });
     expect(ungraded).toContain('none graded');
@@ -186,7 +188,7 @@ describe('the printers', () => {
   });
 
   it('spare whoever reads on a terminal the tables of evidence, unless asked', () => {
-    expect(toText(smallFindings())).not.toContain('Evidence:');
-    expect(toText(smallFindings(), { details: true })).toContain('Evidence:');
+    expect(toText(smallFindings())).not.toContain('Annex');
+    expect(toText(smallFindings(), { details: true })).toContain('Annex: the evidence of each lead');
   });
 });

@@ -48,7 +48,10 @@ describe.each(CASES)('toHtml of %s', (_, findings) => {
   });
 
   it('has a caption and scoped headers in every table, and a name for every picture', () => {
-    for (const table of all(page, 'table')) expect(all(table, 'caption')).toHaveLength(1);
+    const captions = html.matchAll(/<p[^>]* class="caption">([^<]+)<\/p><div [^>]*><table aria-label="([^"]+)">/g);
+    const named = [...captions].map(([, caption, label]) => [caption, caption === label]);
+    expect(named).toEqual(named.map(([caption]) => [caption, true]));
+    expect(named).toHaveLength(all(page, 'table').length);
     for (const header of all(page, 'th')) expect(header.getAttribute('scope')).toMatch(/^(?:row|col)$/);
     for (const svg of all(page, 'svg')) {
       expect(svg.getAttribute('role')).toBe('img');
@@ -68,8 +71,12 @@ describe('toHtml', () => {
     const leads = all(parsePage(toHtml(smallFindings())), 'article');
     expect(leads).toHaveLength(3);
     expect(all(leads[0]!, 'svg')[0]!.getAttribute('aria-label')).toBe('How the score of P01 adds up');
-    expect(all(leads[0]!, 'table')).toHaveLength(2);
-    expect(all(leads[0]!, 'table')[1]!.textContent).toContain('L102008-04-02callP01 → P09R22tap-2B2');
+    expect(all(leads[0]!, 'table')).toHaveLength(1);
+    const [annex] = all(parsePage(toHtml(smallFindings())), 'section').filter(
+      (section) => section.getAttribute('id') === 'evidence',
+    );
+    expect(annex!.textContent).toContain('2008-04-02callP01 → P09R22tap-2B2');
+    expect(all(leads[0]!, 'a').map((a) => a.getAttribute('href'))).toContain('#evidence-1');
   });
 
   it('leads from each lead to the same person in the viewer beside it, and from nowhere else', () => {

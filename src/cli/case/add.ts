@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
 import { copyFile, mkdir, rm, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { type AddedInput, type CaseState, erasedIn } from '../../casework/index.ts';
 import { changeCase, readJudgementsFile } from '../../io/index.ts';
 import { countOf, RingtraceError } from '../../model/index.ts';
+import { hashOf } from '../hash-of.ts';
 import { type CaseworkFlags, now, signingKeyOf } from './case-flags.ts';
 
 export interface AddFlags extends CaseworkFlags {
@@ -110,21 +109,4 @@ async function inputOf(path: string, by: string, at: string): Promise<AddedInput
     addedBy: by,
     isCopied: false,
   };
-}
-
-/** SHA-256 of a file of any size. */
-export async function hashOf(path: string): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Uint8Array);
-  } catch (cause) {
-    throw new RingtraceError(
-      'unreadable-file',
-      path,
-      'cannot be opened',
-      'put the file back, or add it anew from where it is now',
-      cause,
-    );
-  }
-  return hash.digest('hex');
 }

@@ -2,10 +2,10 @@ import { type CaseState, withoutErased } from '../../casework/index.ts';
 import type { CaseFolderReading } from '../../io/index.ts';
 import { RingtraceError } from '../../model/index.ts';
 import { createShield, type Shield } from '../../protection/index.ts';
+import { hashOf } from '../hash-of.ts';
 import type { AnalyzedCaseFlags } from '../open-case.ts';
 import { type OpenedCase, openCase } from '../open-case.ts';
 import { createProgressBar } from '../progress-bar.ts';
-import { hashOf } from './add.ts';
 
 /** The inputs of a case as they are now, without what was erased. */
 export interface OpenedInputs extends OpenedCase {

@@ -18,6 +18,7 @@ export const EDGE_SCHEMATA: Readonly<Record<string, EdgeSchema>> = {
   Email: { source: 'emitters', target: 'recipients', kind: 'message', directed: true },
   Debt: { source: 'debtor', target: 'creditor', kind: 'debt', directed: true },
   Ownership: { source: 'owner', target: 'asset', kind: 'ownership', directed: true },
+  Control: { source: 'controller', target: 'controlled', kind: 'control', directed: true },
   Directorship: { source: 'director', target: 'organization', kind: 'directorship', directed: true },
   Employment: { source: 'employee', target: 'employer', kind: 'employment', directed: true },
   Membership: { source: 'member', target: 'organization', kind: 'membership', directed: true },

@@ -11,7 +11,8 @@ export function entityStatement(entity: Row, kind: string, directed: boolean): R
   );
   return {
     kind: own?.[2] ?? kind,
-    at: typeof date === 'string' && /^\d{4}$/.test(date) ? undefined : date,
+    // A bare year is no time of a link, unless it is a phase that this library wrote.
+    at: own === null && typeof date === 'string' && /^\d{4}$/.test(date) ? undefined : date,
     amount,
     currency,
     report: idsOf(properties, 'proof')[0],

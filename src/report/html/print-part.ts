@@ -6,7 +6,7 @@ import { name, printTable } from './print-table.ts';
 export function printPart(part: ReportPart, viewer?: string): string {
   switch (part.kind) {
     case 'sentence':
-      return `<p${part.tone === undefined ? '' : ` class="${TONES[part.tone]}"`}>${escapeMarkup(part.text, 2000)}</p>`;
+      return printSentence(part);
     case 'names':
       return `<p class="note">${escapeMarkup(part.before, 2000)}: ${printNames(part.names, part.more)}.</p>`;
     case 'list':
@@ -24,6 +24,12 @@ export function printPart(part: ReportPart, viewer?: string): string {
     case 'card':
       return printCard(part, viewer);
   }
+}
+
+function printSentence({ text, tone, leadsTo }: Extract<ReportPart, { kind: 'sentence' }>): string {
+  const words = escapeMarkup(text, 2000);
+  const told = leadsTo === undefined ? words : `<a href="#${leadsTo}">${words}</a>`;
+  return `<p${tone === undefined ? '' : ` class="${TONES[tone]}"`}>${told}</p>`;
 }
 
 const TONES = { headline: 'headline', weight: 'rests', note: 'note' } as const;

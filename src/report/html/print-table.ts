@@ -3,15 +3,21 @@ import { communityColor, stabilityBar } from '../../view/index.ts';
 import type { ReportCell, ReportColumn, ReportTable } from '../section.ts';
 
 /** A table that scrolls within itself on a narrow screen, by keyboard too. */
-export function printTable({ caption, columns, rows, foot }: ReportTable): string {
+export function printTable({ id, caption, columns, rows, foot }: ReportTable): string {
   const cells = (row: readonly ReportCell[]): Cell[] => row.map((cell, i) => printCell(cell, columns[i]!));
   const table = htmlTable({
     caption,
+    isCaptioned: true,
     head: columns.map(({ label, style }) => (style === 'number' ? { label, style } : label)),
     rows: rows.map(cells),
     ...(foot && { foot: cells(foot) }),
   });
-  return `<div class="scroll" role="region" tabindex="0" aria-label="${escapeMarkup(caption)}">${table}</div>`;
+  // On paper a caption within the table is parted from it by the end of a page.
+  const words = escapeMarkup(caption, 2000);
+  return (
+    `<p${id === undefined ? '' : ` id="${id}"`} class="caption">${words}</p>` +
+    `<div class="scroll" role="region" tabindex="0" aria-label="${words}">${table}</div>`
+  );
 }
 
 /** An id or text of the case: escaped, kept apart from the reading direction around it, long ones shortened. */

@@ -32,12 +32,13 @@ p{margin:.5rem 0;max-width:44rem}
 .figures dd{margin:0;font-size:1.4rem;line-height:1.25;font-weight:600;font-variant-numeric:tabular-nums}
 .scroll{overflow-x:auto}
 table{width:100%;border-collapse:collapse;font-size:.86rem;line-height:1.4;font-variant-numeric:tabular-nums}
-caption{padding:0 0 .5rem;color:var(--muted);font-size:.85rem;text-align:left;text-wrap:pretty}
+p.caption{margin:1.2rem 0 0;padding:0 0 .5rem;color:var(--muted);font-size:.85rem;max-width:none;text-wrap:pretty}
+h2+p.caption,figcaption+p.caption{margin-top:0}
 th,td{padding:.36rem 1rem .36rem 0;border-bottom:1px solid var(--grid);text-align:left;vertical-align:top;overflow-wrap:anywhere;min-width:3.2rem}
 th:last-child,td:last-child{padding-right:.2rem}
 th{font-weight:600}
 tbody th,tfoot th{overflow-wrap:break-word}
-.scroll+.scroll,.scroll+p+.scroll,p+.scroll,p+figure{margin-top:1.5rem}
+p+figure{margin-top:1.5rem}
 thead th{border-bottom-color:var(--rule);color:var(--muted);font-size:.78rem;font-weight:600;vertical-align:bottom;overflow-wrap:normal}
 tbody tr:last-child>*{border-bottom-color:var(--rule)}
 .number{text-align:right;width:1%;min-width:5rem}
@@ -46,25 +47,25 @@ th.number:first-child{padding-right:1.4rem;min-width:3rem}
 .wide{min-width:13rem}
 td.short,tbody th.short{white-space:nowrap}
 .code{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em;font-weight:400;white-space:nowrap}
+.hash{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere;width:17.5rem}
 tfoot td,tfoot th{border-bottom:0;font-weight:650}
 figure{margin:1rem 0 0}
 figcaption{color:var(--muted);font-size:.85rem;max-width:44rem;margin-bottom:.6rem}
 figure svg{display:block;width:100%;min-width:34rem;max-width:60rem;height:auto}
 #positions table,#method table,#known table,#watching table{max-width:46rem}
 figure.chart svg{min-width:30rem;max-width:46rem}
-figure+.scroll{margin-top:1.4rem}
 td svg{vertical-align:-1px;margin-right:.6rem}
 .swatch{display:inline-block;width:.7em;height:.7em;margin-right:.5em;border:1px solid var(--muted);border-radius:2px}
 .lead{margin-top:1.6rem;padding:1.2rem 1.4rem 1.4rem;border:1px solid var(--grid);border-top:3px solid var(--accent);border-radius:3px}
 .lead header{display:flex;flex-wrap:wrap;align-items:baseline;gap:.3rem .8rem;max-width:none;margin:0;padding:0}
-.lead h3{font-size:1.25rem}
+.lead header h3{font-size:1.25rem}
 .badge{padding:.05rem .5rem;border:1px solid currentColor;border-radius:3px;color:var(--accent);font-size:.78rem;font-weight:600;white-space:nowrap}
 .badge.weak{color:var(--muted);border-style:dashed}
 .facts{display:flex;flex-wrap:wrap;gap:.2rem 1.6rem;margin:.5rem 0 .7rem;color:var(--muted);font-size:.9rem}
 .facts b{color:var(--ink);font-weight:600;font-variant-numeric:tabular-nums}
 .rests{padding-left:.8rem;border-left:3px solid var(--warn);font-weight:500}
-.lead .scroll{margin-top:1.4rem}
-.lead figure .scroll{margin-top:0}
+.lead p.caption{margin-top:1.4rem}
+#words{padding:1rem 1.2rem 1.1rem;border:1px solid var(--rule);border-radius:3px}
 .note{color:var(--muted);font-size:.85rem}
 .members{min-width:12rem}
 footer{margin-top:3.5rem;padding-bottom:2.5rem}
@@ -80,16 +81,32 @@ header{padding-top:0}
 nav{display:none}
 a{color:inherit;text-decoration:none}
 section{margin-top:9mm}
-h2,h3,caption,figcaption,thead,.headline{break-after:avoid}
-figure,tr,.caveats,.figures,.rests,.lead-head,.note{break-inside:avoid}
-#leads{break-before:page}
+h2,h3,p.caption,figcaption,thead,.headline{break-after:avoid}
+header .notice{display:none}
+h1{margin-top:0}
+p,li,figure,tr,.caveats,.figures,.rests,.lead-head,.note{break-inside:avoid}
+#leads,#evidence{break-before:page}
+#sign-off .scroll,#positions .scroll,#words,#not-to-use,.lead{break-inside:avoid}
 .lead{margin-top:5mm;padding:4mm 0 0;border:0;border-top:1.5pt solid var(--accent);border-radius:0}
 .lead:first-of-type{margin-top:0;padding-top:0;border-top:0}
 footer{margin-top:5mm;padding-bottom:0}
 .scroll{overflow:visible}
-figure.network svg{min-width:0;max-height:128mm}
+figure.network svg{min-width:0;max-height:200mm}
+#network{break-inside:avoid}
 #positions table,#method table,#known table,#watching table{max-width:46rem}
 figure.chart svg{min-width:0;max-width:150mm}
 th,td,.wide,.number,.members{min-width:0}
+th,td{padding-block:.24rem}
+thead th.number{min-width:3.6rem}
 table{font-size:8.5pt}
+#summary table,#evidence table{font-size:7.8pt;line-height:1.3}
+#summary{margin-top:5mm}
+#summary .headline{font-size:10.5pt}
+#summary td.wide{width:32%}
+#summary td.short+td.wide{width:47%}
+#summary th,#summary td{padding:.17rem .6rem .17rem 0}
+.caveats{margin-top:1rem;padding:.5rem .8rem .55rem}
+.figures dd{font-size:1.15rem}
+.figures{grid-template-columns:repeat(6,1fr);gap:.8rem 1rem}
+#evidence td,#evidence th{padding-right:.6rem}
 }`;

@@ -1,5 +1,4 @@
-import { countOf, type Findings, type FoundCommunity } from '../../model/index.ts';
-import { formatShare } from '../format-number.ts';
+import { countOf, type Findings, type FoundCommunity, sayShare } from '../../model/index.ts';
 import type { ReportFacts } from '../report.ts';
 import {
   namesUpTo,
@@ -55,7 +54,7 @@ function figuresTable(communities: readonly FoundCommunity[]): ReportPart {
     {
       label: 'stability',
       style: 'short',
-      cell: ({ stability }) => ({ kind: 'text', text: formatShare(stability), limit: 64, bar: stability }),
+      cell: ({ stability }) => ({ kind: 'text', text: sayShare(stability), limit: 64, bar: stability }),
     },
     ...figure(null, 'people', ({ members }) => members.length),
     ...figure('internal', 'strength inside', ({ internal = 0 }) => Number(internal.toPrecision(3))),
@@ -141,7 +140,7 @@ function betweenTable({ between, communities }: Findings): ReportPart[] {
       rows: shown.map(({ person, communities: near, probability }) => [
         textCell(person),
         { kind: 'communities', ids: near.filter((id) => known.has(id)) },
-        numberCell(formatShare(probability)),
+        numberCell(sayShare(probability)),
       ]),
       isDetail: true,
     },

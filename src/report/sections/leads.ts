@@ -1,8 +1,9 @@
-import { formatInterval, formatRank, formatShare } from '../format-number.ts';
+import { countOf, sayShare } from '../../model/index.ts';
+import { formatInterval, formatRank } from '../format-number.ts';
 import type { ReportFacts, ReportLead } from '../report.ts';
 import type { ReportCard, ReportPart, ReportSection } from '../section.ts';
 import { sentenceOf, unmetSentence, WORDINGS } from '../wording.ts';
-import { evidenceParts } from './evidence.ts';
+import { evidenceId, evidenceWords } from './evidence.ts';
 import { indicationParts, reasonParts } from './reasons.ts';
 
 /** The leads, each with wording, how sure, on what it rests, how the score adds up, and the links behind it. */
@@ -18,7 +19,7 @@ export function leadsSection(facts: ReportFacts): ReportSection | null {
 }
 
 function cardOf(found: ReportLead, place: number, top: number): ReportCard {
-  const { lead, evidence, indications, restsOn, hitRate, alternatives } = found;
+  const { lead, indications, restsOn, hitRate, alternatives } = found;
   const { rankInterval, pTop } = lead;
   const said = (text: string | null): ReportPart[] =>
     text === null ? [] : [{ kind: 'sentence', text, tone: 'weight' }];
@@ -32,7 +33,7 @@ function cardOf(found: ReportLead, place: number, top: number): ReportCard {
       { label: 'rank', value: formatRank(lead.rank) },
       { label: 'score', value: lead.score.toFixed(3) },
       ...(rankInterval ? [{ label: 'rank interval', value: formatInterval(rankInterval) }] : []),
-      ...(pTop === null ? [] : [{ label: `among the first ${top} in draws`, value: formatShare(pTop) }]),
+      ...(pTop === null ? [] : [{ label: `among the first ${top} in draws`, value: sayShare(pTop) }]),
     ],
     parts: [
       { kind: 'sentence', text: sentenceOf(lead.sentence) },
@@ -47,7 +48,18 @@ function cardOf(found: ReportLead, place: number, top: number): ReportCard {
       },
       ...reasonParts(lead, place),
       ...indicationParts(indications, place),
-      ...evidenceParts([...lead.reasons, ...indications], evidence),
+      ...evidenceParts(found, place),
     ],
   };
+}
+
+/** What the evidence is worth, and where it stands. */
+function evidenceParts({ lead, indications, evidence }: ReportLead, place: number): ReportPart[] {
+  const cited = new Set([...lead.reasons, ...indications].flatMap(({ links }) => links));
+  const missing = cited.size - evidence.length;
+  const lacking =
+    missing > 0 ? ` ${countOf(missing, 'more cited link is', 'more cited links are')} not in the findings.` : '';
+  if (evidence.length === 0) return lacking === '' ? [] : [{ kind: 'sentence', text: lacking.trim(), tone: 'note' }];
+  const text = `Evidence, in the annex: ${evidenceWords(evidence)}.${lacking}`;
+  return [{ kind: 'sentence', text, leadsTo: evidenceId(place) }];
 }

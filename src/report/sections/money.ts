@@ -1,6 +1,5 @@
-import type { FoundMoney } from '../../model/index.ts';
+import { type FoundMoney, sayShare } from '../../model/index.ts';
 import { drawFlowChart } from '../../view/index.ts';
-import { formatShare } from '../format-number.ts';
 import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection, textCell } from '../section.ts';
 
@@ -15,7 +14,7 @@ export function moneySection({ findings, verdict }: ReportFacts): ReportSection 
       ...money.currencies.map(
         ({ currency, paymentCount, amount, resting, untrackedShare }): ReportPart => ({
           kind: 'sentence',
-          text: `${paymentCount} payments of ${sum(amount)}${currency === null ? ' without a currency' : ` ${currency}`} in all; ${sum(resting)} of it still lay with somebody after the last one, and ${formatShare(untrackedShare)} came in a way nobody recorded or before the first.`,
+          text: `${paymentCount} payments of ${sum(amount)}${currency === null ? ' without a currency' : ` ${currency}`} in all; ${sum(resting)} of it still lay with somebody after the last one, and ${sayShare(untrackedShare)} came in a way nobody recorded or before the first.`,
         }),
       ),
       { kind: 'sentence', text: shapesSentence(money), tone: 'note' },
@@ -65,7 +64,7 @@ function named({ resting, conduits, flow }: FoundMoney): ReportPart[] {
               textCell(person, 64),
               textCell(currency ?? ''),
               numberCell(sum(passedOn)),
-              numberCell(formatShare(share)),
+              numberCell(sayShare(share)),
             ]),
           },
         ]),

@@ -1,6 +1,7 @@
 import { readableText } from '../../display/index.ts';
+import { sayShare } from '../../model/index.ts';
 import { intervalChart } from '../../view/index.ts';
-import { formatInterval, formatRank, formatShare } from '../format-number.ts';
+import { formatInterval, formatRank } from '../format-number.ts';
 import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection } from '../section.ts';
 
@@ -44,7 +45,7 @@ export function positionsSection({ positions, leads, rankedCount, findings }: Re
           ...(sure.length > 0
             ? [
                 numberCell(rankInterval ? formatInterval(rankInterval) : ''),
-                numberCell(pTop === null ? '' : formatShare(pTop)),
+                numberCell(pTop === null ? '' : sayShare(pTop)),
               ]
             : []),
           numberCell(paretoDepth),

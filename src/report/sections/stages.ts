@@ -1,7 +1,6 @@
 import { readableText } from '../../display/index.ts';
-import type { FoundStages } from '../../model/index.ts';
+import { type FoundStages, sayShare } from '../../model/index.ts';
 import { countGrid, removalChart } from '../../view/index.ts';
-import { formatShare } from '../format-number.ts';
 import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection, textCell } from '../section.ts';
 
@@ -45,7 +44,7 @@ function brokenSentence({ brokenAt, removals }: FoundStages): string {
   if (brokenAt === 0) return 'No part of the ring holds every stage to begin with.';
   if (brokenAt === null)
     return `After ${last?.removedCount ?? 0} removals, the most tied first, a part still holds every stage.`;
-  const share = formatShare(removals[brokenAt]?.share ?? 0);
+  const share = sayShare(removals[brokenAt]?.share ?? 0);
   return `After ${brokenAt} ${brokenAt === 1 ? 'removal' : 'removals'}, the most tied first, no part holds every stage; ${share} of the people still hang together.`;
 }
 
@@ -72,9 +71,9 @@ function stageTable({ stages }: FoundStages): ReportPart {
       numberCell(found.peopleCount),
       numberCell(found.thingCount),
       numberCell(found.criticalCount),
-      numberCell(found.keptWithout === null ? '' : formatShare(found.keptWithout)),
+      numberCell(found.keptWithout === null ? '' : sayShare(found.keptWithout)),
       numberCell(found.irreplaceableCount),
-      numberCell(found.meanReadiest === null ? '' : formatShare(found.meanReadiest)),
+      numberCell(found.meanReadiest === null ? '' : sayShare(found.meanReadiest)),
     ]),
   };
 }
@@ -86,7 +85,7 @@ function removalTable({ removals }: FoundStages): ReportPart {
     columns: ['removed', 'people in the largest part', 'parts with every stage'].map(numeric),
     rows: removals.map(({ removedCount, share, completeParts }) => [
       numberCell(removedCount),
-      numberCell(formatShare(share)),
+      numberCell(sayShare(share)),
       numberCell(completeParts),
     ]),
     isDetail: true,

@@ -1,6 +1,7 @@
 import { checksNext } from '../checks-next.ts';
 import { formatRank } from '../format-number.ts';
-import { hitRateOf } from '../hit-rate.ts';
+import { hitRateOfWords } from '../hit-rate.ts';
+import { nextCheck } from '../next-check.ts';
 import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection, textCell } from '../section.ts';
 import { whyOf } from '../why-of.ts';
@@ -17,25 +18,32 @@ export function summarySection(facts: ReportFacts): ReportSection {
   };
 }
 
-/** Each lead on a line; which sources to check first; how often such leads were right. */
+/** How often such leads were right; each lead on a line; which sources to check first. */
 function whoParts({ leads, findings }: ReportFacts): ReportPart[] {
   if (leads.length === 0) return [];
-  const rates = [...new Set(leads.map(({ lead }) => hitRateOf({ ...lead, pTop: null }, findings)))];
+  const namesOf = new Map(findings.names?.map(({ person, names }) => [person, names]));
+  const isNamed = leads.some(({ lead }) => namesOf.has(lead.person));
+  const rate = hitRateOfWords([...new Set(leads.map(({ lead }) => lead.wording))], findings);
   return [
+    ...(rate === null ? [] : [{ kind: 'sentence' as const, text: rate, tone: 'note' as const }]),
     {
       kind: 'table',
-      caption: 'Who, and why in one line; each is a lead to check, not a finding',
+      caption: 'Who, why, and what to check next; each is a lead to check, not a finding',
       columns: [
         numeric('rank'),
         { label: 'person' },
+        ...(isNamed ? [{ label: 'name' }] : []),
         { label: 'lead', style: 'short' },
         { label: 'why', style: 'wide' },
+        { label: 'check next', style: 'wide' },
       ],
-      rows: leads.map(({ lead }, index) => [
+      rows: leads.map(({ lead, alternatives }, index) => [
         numberCell(formatRank(lead.rank)),
         { kind: 'text', text: lead.person, limit: 64, lead: index + 1 },
+        ...(isNamed ? [textCell(namesOf.get(lead.person)?.join('; ') ?? '')] : []),
         textCell(WORDINGS[lead.wording]),
         textCell(whyOf(lead), 400),
+        textCell(nextCheck(lead, alternatives), 400),
       ]),
     },
     {
@@ -43,6 +51,5 @@ function whoParts({ leads, findings }: ReportFacts): ReportPart[] {
       title: 'What to check first, because it would change this list',
       items: checksNext(leads.map(({ lead }) => lead)),
     },
-    ...rates.flatMap((text): ReportPart[] => (text === null ? [] : [{ kind: 'sentence', text, tone: 'note' }])),
   ];
 }

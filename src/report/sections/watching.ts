@@ -1,4 +1,5 @@
-import { formatRank, formatShare } from '../format-number.ts';
+import { sayShare } from '../../model/index.ts';
+import { formatRank } from '../format-number.ts';
 import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection, textCell } from '../section.ts';
 
@@ -18,7 +19,7 @@ export function watchingSection({ watching }: ReportFacts): ReportSection | null
       textCell(person),
       textCell(watched ? 'yes' : 'no'),
       numberCell(formatRank(rankAmongLike)),
-      numberCell(formatShare(ownShare)),
+      numberCell(sayShare(ownShare)),
       numberCell(watchedContacts),
     ]),
   };

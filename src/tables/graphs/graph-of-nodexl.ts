@@ -13,15 +13,24 @@ const CALLED: Readonly<Record<string, string>> = {
 
 /**
  * Reads the sheets Edges and Vertices of a NodeXL workbook, whose headers stand below a line of titles; vertices are called by what the analyst
- * called them. Gives undefined for sheets that only have the names.
+ * called them, and the metrics say whether edges have a direction. Gives undefined for sheets that only have the names.
  */
-export function graphOfNodexl(edges: readonly Cells[], vertices: readonly Cells[]): Graph | undefined {
+export function graphOfNodexl(
+  edges: readonly Cells[],
+  vertices: readonly Cells[],
+  metrics: readonly Cells[] = [],
+): Graph | undefined {
   const edgeRows = underHeader(edges, 'vertex 1');
   const vertexRows = underHeader(vertices, 'vertex');
   if (!edgeRows?.header.includes('vertex 2')) return undefined;
   const graph: Graph = { hasLastingIds: true, nodes: [], edges: [], passedOver: new PassedOver() };
+  const isDirected = metrics.some(
+    ([metric, value]) =>
+      /^graph type$/i.test(String(metric ?? '').trim()) && /^directed$/i.test(String(value ?? '').trim()),
+  );
   for (const row of edgeRows.rows) {
     const cells: Record<string, unknown> = Object.create(null);
+    if (isDirected) cells.directed = '1';
     edgeRows.header.forEach((name, i) => {
       if (isStated(row[i])) cells[CALLED[name] ?? name] ??= row[i];
     });

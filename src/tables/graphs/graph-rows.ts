@@ -45,7 +45,7 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
       fact.name = named.names.get(node.id)!;
       fact.part = partIn(node, partOf);
     }
-    addNodes(nodes, facts, rows.nodes, passedOver);
+    addNodes(graph.hasLastingIds ? namesApart(nodes) : nodes, facts, rows.nodes, passedOver);
     addEdges(graph.edges, ends, rows, passedOver);
     Object.assign(usual.node, graph.usual?.node);
     Object.assign(usual.edge, graph.usual?.edge);
@@ -57,12 +57,22 @@ function lastingNames(nodes: readonly GraphNode[]): ReturnType<typeof nodeNames>
   return { names: new Map(nodes.map(({ id }) => [id, id])), numbered: 0 };
 }
 
-/** What this library writes says when a tie was first seen. */
+/** What this library writes says when a tie was first seen, to the minute where that is known; spells are of days. */
 function dateByFirst(edges: readonly GraphEdge[]): void {
   for (const edge of edges) {
     const first = edge.first ?? edge['First seen'];
-    if (edge.at === undefined && first !== undefined) edge.at = first;
+    if (first !== undefined && (edge.at === undefined || String(first).startsWith(String(edge.at)))) edge.at = first;
   }
+}
+
+/** What this library writes has all names of a person in one cell, and the first of them for a label. */
+function namesApart(nodes: readonly GraphNode[]): readonly GraphNode[] {
+  return nodes.map((node) => {
+    const { name } = node.cells;
+    if (typeof name !== 'string' || !name.includes('; ')) return node;
+    const names = name.split('; ').filter((text) => text !== node.label);
+    return { ...node, cells: { ...node.cells, name: names } };
+  });
 }
 
 /** What is known of a node while its graph is laid out. */
@@ -142,7 +152,11 @@ function addNodes(
       continue;
     }
     const { name: stated, ...others } = cells;
-    const called = [label?.trim(), stated, isLocalNumber(id) && name === label?.trim() ? undefined : id];
+    const called = [
+      label?.trim(),
+      ...(Array.isArray(stated) ? stated : [stated]),
+      isLocalNumber(id) && name === label?.trim() ? undefined : id,
+    ];
     const alsoCalled = [...new Set(called)].filter((text) => text !== undefined && text !== '' && text !== name);
     rows.push({
       ...others,

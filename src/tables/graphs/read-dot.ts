@@ -38,7 +38,8 @@ export function readDot(text: string, place: string): Graph[] {
   for (const [id, { cells }] of nodes) {
     const { label, ...others } = cells;
     const isOwn = label === undefined || label === '\\N';
-    graph.nodes.push({ id, label: isOwn ? wordOf(id) : label, cells: others } satisfies GraphNode);
+    // igraph numbers its nodes, and gives their names beside.
+    graph.nodes.push({ id, label: isOwn ? (wordOf(id) ?? others.name) : label, cells: others } satisfies GraphNode);
   }
   return [graph];
 }

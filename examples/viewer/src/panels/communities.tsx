@@ -1,8 +1,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { communityColor } from 'ringtrace/view';
+import { communityColor, sayShare } from 'ringtrace/view';
 import type { Viewer } from '../viewer.ts';
-import { percent } from './format.ts';
 
 const FIRST = 8;
 
@@ -50,7 +49,7 @@ export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Elem
                 </label>
               </td>
               <td class="number">{members.length}</td>
-              <td class={stability < 0.8 ? 'number unsure' : 'number'}>{percent(stability)}</td>
+              <td class={stability < 0.8 ? 'number unsure' : 'number'}>{sayShare(stability)}</td>
               <td>
                 <button
                   type="button"

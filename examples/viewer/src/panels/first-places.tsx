@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { Findings } from 'ringtrace';
-import { percent } from './format.ts';
+import { sayShare } from 'ringtrace/view';
 
 interface Props {
   readonly share: number;
@@ -14,7 +14,7 @@ export function FirstPlaces({ share, findings }: Props): JSX.Element {
     <div>
       <dt>among first {findings.options.top}</dt>
       <dd>
-        {percent(share)}
+        {sayShare(share)}
         {band && band.leads > 0 && (
           <small
             class="hits"

@@ -1,8 +1,3 @@
-/** A share of 1 as people read it. */
-export function percent(share: number): string {
-  return `${Math.round(100 * share)} %`;
-}
-
 /** Up to three significant digits, and thousands apart. */
 export function number(value: number): string {
   if (!Number.isFinite(value)) return '–';

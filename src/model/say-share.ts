@@ -1,0 +1,13 @@
+import { wholePercent } from './lead-lack.ts';
+
+/**
+ * A share as a whole percentage, rounded down as in every sentence, and never down to impossibility: one share reads alike in text, tables, pictures and the viewer.
+ *
+ * @example sayShare(0.7799) // => '77 %'
+ */
+export function sayShare(share: number): string {
+  const percent = wholePercent(share);
+  if (percent === 99 && share > 0.99) return '> 99 %';
+  if (percent === 0 && share > 0) return '< 1 %';
+  return `${percent} %`;
+}
