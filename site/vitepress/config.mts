@@ -43,7 +43,11 @@ export default defineConfig({
   title: 'ringtrace',
   description: 'From case links to explained leads on who organizes, never on who was carried.',
   // No picture of the tab, and none asked for.
-  head: [['link', { rel: 'icon', href: 'data:,' }]],
+  head: [
+    ['link', { rel: 'icon', href: 'data:,' }],
+    // Pictures are drawn for paper.
+    ['style', {}, '.dark .vp-doc img { background: #fff; border-radius: 8px }'],
+  ],
   cleanUrls: false,
   ignoreDeadLinks: false,
   lastUpdated: false,

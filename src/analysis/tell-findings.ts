@@ -12,6 +12,7 @@ import {
   type FoundProtection,
   isProtected,
   type Lead,
+  ownFields,
 } from '../model/index.ts';
 import { type RingNetwork, tieSteps } from '../network/index.ts';
 import { keepShield, sayUnknownRoles } from '../protection/index.ts';
@@ -161,7 +162,7 @@ function citedLinks(network: RingNetwork, leads: readonly Lead[]): CaseLink[] {
   const cited = new Map<string, CaseLink>();
   for (const { person, reasons, indications = [] } of leads) {
     const ids = new Set([...reasons, ...indications].flatMap(({ links }) => links));
-    for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, link);
+    for (const link of network.eligibleLinks(person)) if (ids.has(link.id)) cited.set(link.id, ownFields(link));
   }
   return [...cited.values()].sort((a, b) => compareIds(a.id, b.id));
 }

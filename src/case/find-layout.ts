@@ -7,6 +7,7 @@ import {
   type PresetName,
   spelled,
 } from '../evidence/index.ts';
+import { associatesOf } from './associates.ts';
 import { isOfCells } from './cell-tables.ts';
 import { crewOf } from './crew-list.ts';
 import { crossingOptions, isCrossing } from './crossing.ts';
@@ -27,6 +28,7 @@ import { settleTimes } from './settle-times.ts';
 import { listedAs, type SideTable, sideTablesOf } from './side-tables.ts';
 import { signRepeatsSides } from './sign-of-amounts.ts';
 import { STATEMENT_COLUMNS } from './statement.ts';
+import { isOfWallets } from './wallets.ts';
 
 /** How a table is read. */
 export type Layout =
@@ -67,6 +69,8 @@ export function findLayout(table: SampledTable, facts: TableFacts, options: Read
     return byPreset(table, choosePreset(table.columns)?.name ?? 'table', stated);
   if (sheet === 'people' || /(?:^|[/\\])people\.[^/\\]+$/i.test(file))
     return { as: 'side', tables: ['people'], about: peopleTable(table, stated) };
+  const associates = associatesOf(table);
+  if (associates) return byPreset(table, 'table', { ...associates, ...stated });
   if (sideTablesOf(table.columns)[0] === 'judgements') return { as: 'side', tables: ['judgements'] };
   if (isOfCells(table, facts.file)) return { as: 'cells' };
   if (isOfTracks(table) && !hasEndsOfCalls(table)) return { as: 'registrations' };
@@ -174,17 +178,6 @@ function refined({ name }: Preset, table: SampledTable): PresetName {
   if (isOfMoney(table)) return 'payments';
   if (shareOf(texts, (text) => /[^\s@]@[^\s@]/.test(text)) >= 0.8) return 'messages';
   return name;
-}
-
-/** Addresses of Ethereum, Tron and Bitcoin. */
-const WALLET =
-  /^(?:0x[0-9a-f]{40}|T[1-9A-HJ-NP-Za-km-z]{33}|[13][1-9A-HJ-NP-Za-km-z]{25,34}|bc1[02-9ac-hj-np-z]{11,71})$/i;
-
-/** Both ends are addresses of coins. */
-function isOfWallets(table: SampledTable, ends: readonly (string | undefined)[]): boolean {
-  return ends.every(
-    (column) => column !== undefined && shareOf(textsOf(table, column), (text) => WALLET.test(text)) >= 0.8,
-  );
 }
 
 /** Both ends found in one and the same column, or one of them empty throughout, are one end. */

@@ -47,6 +47,10 @@ export function createProgram(): Command {
     .option('--docx <file>', 'write the report as a Word document too (the package docx must be installed)')
     .option('--xlsx <file>', 'write the report as a workbook too');
   addRedisOptions(addCaseOptions(addRouteOptions(analyzing)))
+    .option(
+      '--store <file>',
+      'keep the rows of one large table of links (CSV, Parquet) in this file of DuckDB; findings are the same (@duckdb/node-api must be installed)',
+    )
     .option('--title <text>', 'title of the report')
     .option('--all', 'print everything: reasons, positions, communities')
     .option('--no-viewer', 'leave case.html, the viewer with the case in it, out of --out')

@@ -17,6 +17,7 @@ import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
+import { readThroughStore } from './read-through-store.ts';
 import { readingChoices } from './reading-choices.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { type CaseToResolve, resolveCase } from './resolve-case.ts';
@@ -26,6 +27,8 @@ import { tidiedNotes } from './tidied-notes.ts';
 export interface CaseFlags extends IdentityFlags, ReadingFlags {
   readonly people?: string;
   readonly preset?: PresetName;
+  /** A file of DuckDB that keeps the rows. */
+  readonly store?: string;
   readonly dateOrder?: DateOrder;
   /** Takes out what a case may not hold, before anybody is told apart. */
   readonly withhold?: (reading: CaseFolderReading) => CaseFolderReading;
@@ -55,7 +58,10 @@ export async function readAskedCase(
   flags: CaseFlags,
   onProgress?: OnProgress,
 ): Promise<AskedCase> {
-  const read = await readCase(path, { ...readingChoices(flags), onProgress });
+  const choices = { ...readingChoices(flags), onProgress };
+  const read = await (flags.store === undefined
+    ? readCase(path, choices)
+    : readThroughStore(path, flags.store, choices));
   const reading = flags.withhold?.(read) ?? read;
   const place = typeof path === 'string' ? path : path.join(', ');
   const remedy = 'give columns such as source and target, or the --preset whose export it is';

@@ -18,6 +18,7 @@ export {
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
 export { issueLine } from './issue-line.ts';
+export { numberEqualLinks } from './link-numbers.ts';
 export type { LeaveOut } from './link-reader.ts';
 export { LinkReader } from './link-reader.ts';
 export { namesNobody } from './names-nobody.ts';

@@ -1,4 +1,4 @@
-import { type CaseLink, type Person, RingtraceError } from '../model/index.ts';
+import { type CaseLink, ownFields, type Person, RingtraceError } from '../model/index.ts';
 import { createShield, protectPeople, pseudonymsUnder, shieldLinks } from '../protection/index.ts';
 import { checkOptions } from '../rules/index.ts';
 import { linkExportRules } from './export-rules.ts';
@@ -53,7 +53,7 @@ export function shieldProtected(links: readonly CaseLink[], options: LinkExportO
   const touched = links.map((link) => {
     const { id, source, target } = link;
     if (!protection.isProtected(source) && !protection.isProtected(target)) return link;
-    return { ...link, id: pseudonymOf('link', id), source: nameOf(source), target: nameOf(target) };
+    return { ...ownFields(link), id: pseudonymOf('link', id), source: nameOf(source), target: nameOf(target) };
   });
   return shieldLinks(touched, shield);
 }

@@ -33,12 +33,15 @@ export function toGraphml(findings: Findings, options: ExportOptions = {}): stri
   checkOptions('toGraphml', options, exportRules);
   const { people, edges: parts, about } = portableNetwork(findings, options);
   const isDirected = parts.length > 0 && parts.every(({ directed }) => directed);
+  // igraph calls nodes by `name`, and would call all of them by nothing.
+  const isNamed = people.some(({ name }) => name !== null);
+  const nodeColumns = NODE_COLUMNS.filter(({ name }) => isNamed || name !== 'name');
   const keys = [
-    ...NODE_COLUMNS.map(({ name, type }) => keyLine('node', name, type)),
+    ...nodeColumns.map(({ name, type }) => keyLine('node', name, type)),
     ...WEIGHTED_COLUMNS.map(({ name, type }) => keyLine('edge', name, type)),
   ];
   const nodes = people.map((person) => {
-    const data = NODE_COLUMNS.map(({ name, read }) => dataOf('node', name, read(person))).join('');
+    const data = nodeColumns.map(({ name, read }) => dataOf('node', name, read(person))).join('');
     return `    <node id="${escapeXml(person.key)}">${data}</node>`;
   });
   const edges = parts.map((tie) => {

@@ -4,6 +4,7 @@ import {
   type FoundCandidate,
   isProtected,
   type LinkId,
+  ownFields,
   type Person,
   type PersonId,
 } from '../model/index.ts';
@@ -78,7 +79,7 @@ export function applyIdentities(identities: Identities, inputs: ApplyIdentitiesI
       kept.push(link);
       continue;
     }
-    kept.push({ ...link, source, target });
+    kept.push({ ...ownFields(link), source, target });
     provenance.push({ link: link.id, source: link.source, target: link.target });
   }
   const persons = new Map<PersonId, Person>();

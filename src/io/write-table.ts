@@ -26,6 +26,10 @@ export const TABLE_ENDINGS = ['.csv', '.xlsx', '.parquet', '.json'] as const;
  */
 export async function writeTable(path: string, table: PlainTable): Promise<void> {
   checkSubject('writeTable', path, 'text');
+  if (!Array.isArray(table?.columns) || !Array.isArray(table.rows)) {
+    const remedy = 'give { columns: names, rows: lists of cells }';
+    throw new RingtraceError('invalid-option', 'writeTable', 'the table has no columns and rows', remedy);
+  }
   const ending = TABLE_ENDINGS.find((known) => path.toLowerCase().endsWith(known));
   if (ending === undefined) {
     throw new RingtraceError(

@@ -1,5 +1,5 @@
 import type { IdentityRecord } from '../identities/index.ts';
-import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
+import { type CaseLink, compareIds, ownFields, type Person, type PersonId } from '../model/index.ts';
 import { placesOf, withPlaces } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { unifyPhonesRules } from './matching-rules.ts';
@@ -71,7 +71,7 @@ export function unifyPhones(subject: UnifyPhonesInputs, options: UnifyPhonesOpti
   };
   const named = links.map((link) => {
     const [source, target] = [call(link.source), call(link.target)];
-    return source === link.source && target === link.target ? link : { ...link, source, target };
+    return source === link.source && target === link.target ? link : { ...ownFields(link), source, target };
   });
   const persons = people.map((person) => withPlaces({ ...person, id: call(person.id) }, placesOf(person)));
   const renamed = [...known].filter(([id, spelling]) => id !== spelling).sort(([a], [b]) => compareIds(a, b));

@@ -1,4 +1,4 @@
-import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
+import { type CaseLink, compareIds, ownFields, type Person, type PersonId } from '../model/index.ts';
 import { carriedEnds, writeId } from '../protection/index.ts';
 
 /** What is no person, and how to tell its links from those among people. */
@@ -41,7 +41,12 @@ export function setThingsApart(entries: readonly Partial<Person>[]): ThingsApart
             const ends = carriedEnds(link);
             return personIn(link).map((person) => {
               const isCarried = ends === 'both' || (ends === 'target' && link.target === person);
-              return { ...link, source: person, target: person, kind: isCarried ? link.kind : 'association' };
+              return {
+                ...ownFields(link),
+                source: person,
+                target: person,
+                kind: isCarried ? link.kind : 'association',
+              };
             });
           }),
   };

@@ -1,4 +1,4 @@
-import { type CaseLink, compareIds, LINK_KINDS, LINK_TEXT_FIELDS } from '../model/index.ts';
+import { type CaseLink, compareIds, LINK_KINDS, LINK_TEXT_FIELDS, ownFields } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import type { Shield } from './shield.ts';
 
@@ -31,7 +31,7 @@ export function shieldLinks(links: readonly CaseLink[], shield: Shield): readonl
   }
   return links.map((link) => {
     if (!TEXTS.some((field) => link[field] !== undefined && replaced.has(link[field]))) return link;
-    const shielded: { -readonly [Field in keyof CaseLink]: CaseLink[Field] } = { ...link };
+    const shielded: { -readonly [Field in keyof CaseLink]: CaseLink[Field] } = { ...ownFields(link) };
     for (const field of TEXTS) {
       const text = link[field];
       if (text !== undefined && !saysNothing(field, text)) shielded[field] = replaced.get(text) ?? text;

@@ -8,7 +8,7 @@ import {
 } from '../communities/index.ts';
 import { type Shown, shown } from '../display/index.ts';
 import { buildCsr, type TrophicHeights, trophicHeights } from '../kernels/index.ts';
-import { type CaseLink, compareIds, type LongWorkOptions, type PersonId } from '../model/index.ts';
+import { type CaseLink, compareIds, type LongWorkOptions, ownFields, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { describeRingRules } from './resilience-rules.ts';
@@ -105,7 +105,10 @@ export async function describeRing(network: RingNetwork, options: DescribeRingOp
   const links = network.links.filter(({ source, target }) => indexOf(source) >= 0 && indexOf(target) >= 0);
   const orders = links.filter(({ kind, directed }) => kind === 'order' && directed);
   const payments = links.filter(({ kind, directed }) => kind === 'payment' && directed);
-  const ladder = [...orders, ...payments.map((link) => ({ ...link, source: link.target, target: link.source }))];
+  const ladder = [
+    ...orders,
+    ...payments.map((link) => ({ ...ownFields(link), source: link.target, target: link.source })),
+  ];
   const chance =
     csr.targets.length < 4 ? null : await compareWithChance(network, { replicates, seed, signal, workers, onProgress });
   const described = {

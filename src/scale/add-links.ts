@@ -70,7 +70,10 @@ export async function addLinks(
       const told = oddCount === 0 ? [] : await fieldsOfOddRows(engine);
       await keepFields(engine, [...new Set([...told, ...fields.slice(2)])]);
       await keepPlainRows(engine, { batch, fields, oddCount }, options);
-      if (oddCount > 0) await keepOddRows(engine, batch, { told, hasCell: fields.includes(CELL) });
+      if (oddCount > 0) {
+        await keepOddRows(engine, batch, { told, hasCell: fields.includes(CELL) });
+        await engine.append('read_by_room', ['batch', 'rows'], [[batch, oddCount]]);
+      }
       await engine.run(`INSERT INTO rejected SELECT ${batch}, "row", reason FROM refused`);
       const kept = await numberOf(engine, `SELECT count(*) FROM links WHERE batch = ${batch}`);
       await staged.drop();

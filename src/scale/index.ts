@@ -21,3 +21,4 @@ export { extractCase } from './extract-case.ts';
 export type { TieSelection, TiesFolded } from './fold-ties.ts';
 export type { CaseStore, OpenStoreOptions } from './open-store.ts';
 export { openStore } from './open-store.ts';
+export { readStoredCase } from './read-stored-case.ts';

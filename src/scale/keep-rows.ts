@@ -5,7 +5,7 @@ import { isPlainRow, OTHER_TIME, PLAIN_KIND } from './plain-row.ts';
 import { readOddRows } from './read-odd-rows.ts';
 import { CELL, CLEANED, KEPT_FIELDS, named, TOLD } from './schema.ts';
 
-/** Beside so many people, ends of links are numbered one after the other: two tables to look them up in would not fit into 1 GB. */
+/** Beside so many people, ends of links are numbered one after the other and lot by lot: a table to look all of them up in would not fit into 1 GB. */
 const MOST_AT_ONCE = 2_000_000;
 
 /** The condition under which the engine reads a row of `staged` by itself. */
@@ -59,14 +59,24 @@ export async function keepPlainRows(
   const where = oddCount === 0 ? '' : `WHERE ${await plainRows(engine, fields)}`;
   const into = (source: string): string =>
     `INSERT INTO links (${columns.map(named).join(', ')}) SELECT ${cellsOf(source).join(', ')}`;
-  if ((await numberOf(engine, 'SELECT count(*) FROM people')) <= MOST_AT_ONCE) {
+  const lots = Math.ceil((await numberOf(engine, 'SELECT count(*) FROM people')) / MOST_AT_ONCE);
+  if (lots <= 1) {
     await engine.run(`${into('first.n')} FROM staged ${endsOf('staged')} ${where}`);
     return;
   }
+  const { lot, table } = engine.dialect;
+  const inLot = (end: string, id: string, at: number): string =>
+    `(SELECT n, id FROM people WHERE ${lot('id', lots)} = ${at}) AS ${id} ON ${end} = ${id}.id`;
+  const of = (end: string, at: number): string => `${lot(end, lots)} = ${at}`;
   await engine.run('DROP TABLE IF EXISTS half');
-  await engine.run(`CREATE TABLE half ${engine.dialect.table('"row"')} AS SELECT staged.*, people.n AS n FROM staged
-    JOIN people ON staged.source = people.id ${where}`);
-  await engine.run(`${into('staged.n')} FROM half AS staged JOIN people AS second ON staged.target = second.id`);
+  const half = (at: number): string =>
+    `SELECT staged.*, first.n AS n FROM staged JOIN ${inLot('staged.source', 'first', at)} ${where === '' ? 'WHERE' : `${where} AND`} ${of('staged.source', at)}`;
+  await engine.run(`CREATE TABLE half ${table('"row"')} AS ${half(0)}`);
+  for (let at = 1; at < lots; at++) await engine.run(`INSERT INTO half ${half(at)}`);
+  for (let at = 0; at < lots; at++)
+    await engine.run(
+      `${into('staged.n')} FROM half AS staged JOIN ${inLot('staged.target', 'second', at)} WHERE ${of('staged.target', at)}`,
+    );
   await engine.run('DROP TABLE half');
 }
 

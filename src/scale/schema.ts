@@ -91,6 +91,11 @@ export async function openTables(engine: Engine): Promise<void> {
     ),
   );
   await engine.run(tableStatement(dialect, 'batches', batches, 'batch'));
+  const read = [
+    ['batch', person],
+    ['rows', row],
+  ] as const;
+  await engine.run(tableStatement(dialect, 'read_by_room', read, 'batch'));
   const undone = await rowsOf(
     engine,
     'SELECT DISTINCT batch FROM (SELECT batch FROM links UNION ALL SELECT batch FROM rejected) AS told WHERE batch NOT IN (SELECT batch FROM batches)',

@@ -1,4 +1,4 @@
-import { communityColor } from './community-color.ts';
+import { communityColor, OWN_COLORS } from './community-color.ts';
 import { drawText } from './draw-text.ts';
 
 export interface LegendOptions {
@@ -31,8 +31,9 @@ export function drawLegend(options: LegendOptions): string {
   }
   const others = communitySizes.length - SHOWN;
   if (others > 0) {
-    markup += `<circle cx="${x + 6}" cy="${top}" r="6" fill="${communityColor(SHOWN)}"/>`;
-    markup += drawText(x + 18, top + 4, `${others} smaller`);
+    const isGray = communitySizes.length > OWN_COLORS;
+    if (isGray) markup += `<circle cx="${x + 6}" cy="${top}" r="6" fill="${communityColor(OWN_COLORS)}"/>`;
+    markup += drawText(x + (isGray ? 18 : 6), top + 4, `${others} smaller`);
   }
   x = left;
   const second = top + 26;

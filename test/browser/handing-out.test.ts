@@ -41,6 +41,37 @@ describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSki
     expect(await leadsOf(page)).toEqual(leads);
   });
 
+  it('are GEXF, GraphML and CSV of what is shown, and a print of the picture', async () => {
+    const { page } = open;
+    await page.getByRole('checkbox', { name: 'Leads only' }).check();
+    const leads = (await leadsOf(page)).sort();
+    expect(String(await handedOut(page, 'GEXF')).match(/<node /g)).toHaveLength(leads.length);
+    const graphml = String(await handedOut(page, 'GraphML'));
+    expect(graphml.match(/<node /g)).toHaveLength(leads.length);
+    const [people, ties] = [String(await handedOut(page, 'People')), String(await handedOut(page, 'Ties'))];
+    const rows = (csv: string): string[] => csv.trim().split('\r\n').slice(1);
+    expect(
+      rows(people)
+        .map((row) => row.split(',')[0])
+        .sort(),
+    ).toEqual(leads);
+    expect(rows(ties).length).toBeGreaterThan(0);
+    for (const row of rows(ties)) for (const end of row.split(',').slice(0, 2)) expect(leads).toContain(end);
+    await page.evaluate(() => {
+      const told = globalThis as unknown as { printed?: number };
+      globalThis.print = () => {
+        told.printed = document.querySelector<HTMLImageElement>('img.printed')?.naturalWidth ?? 0;
+      };
+    });
+    await page.getByRole('button', { name: 'Export', exact: true }).click();
+    await page
+      .locator('.entries')
+      .getByRole('button', { name: /^Print/ })
+      .click();
+    await page.waitForFunction(() => ((globalThis as unknown as { printed?: number }).printed ?? 0) > 300);
+    expect(await page.locator('img.printed').count()).toBe(0);
+  });
+
   it('say what was decided on a lead, and how many leads wait for a decision', async () => {
     const { page } = open;
     const findings = JSON.parse(String(await handedOut(page, 'Findings')));

@@ -9,7 +9,7 @@ describe.skipIf(!executablePath)(`the viewer by keys (${whereSkipped})`, () => {
     const focused = (): Promise<string> =>
       page.evaluate(() => `${document.activeElement?.id || document.activeElement?.textContent || ''}`);
     const seen: string[] = [];
-    for (let step = 0; step < 60; step++) {
+    for (let step = 0; step < 120; step++) {
       await page.keyboard.press('Tab');
       seen.push(await focused());
       if (seen.at(-1) === 'tab-leads') break;

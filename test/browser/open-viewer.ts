@@ -113,9 +113,9 @@ export async function handedOut(page: Page, entry: string, menu: string = 'Expor
 }
 
 /** Waits until a case's measures have come, which is the last thing the worker does on its own. */
-export async function measured(page: Page): Promise<void> {
-  await page.waitForSelector('#progress', { state: 'detached', timeout: 100_000 });
-  await page.waitForSelector('section[aria-busy=false]', { timeout: 100_000 });
+export async function measured(page: Page, timeout: number = 100_000): Promise<void> {
+  await page.waitForSelector('#progress', { state: 'detached', timeout });
+  await page.waitForSelector('section[aria-busy=false]', { timeout });
 }
 
 /** Drops files on the page as a reader would. */

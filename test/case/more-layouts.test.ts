@@ -170,3 +170,34 @@ describe('returns in Turkish', () => {
     ]);
   });
 });
+
+describe('lists of associates', () => {
+  it('are ties, and no list of people', async () => {
+    const { links, people } = await read('Suspect,Associate,Relationship,Source\nS1,S2,cousin,R1\nS1,S3,driver,R2\n');
+    expect([links, people]).toEqual([['S1--S2 cousin', 'S1--S3 driver'], []]);
+  });
+
+  it('are found by other words for either', async () => {
+    const { links } = await read('Name,Known associate,Date\nAnn,Bo,2031-01-05\nBo,Cy,2031-01-06\n');
+    expect(links).toEqual(['Ann--Bo association 2031-01-05', 'Bo--Cy association 2031-01-06']);
+  });
+
+  it('stay lists of people where they say who somebody is', async () => {
+    const { links, people } = await read('Name,Category,Linked to\nAnn,migrant,Bo\nBo,suspect,Ann\n');
+    expect(links).toEqual([]);
+    expect(people.map(({ id, category }) => [id, category])).toEqual([
+      ['Ann', 'migrant'],
+      ['Bo', 'suspect'],
+    ]);
+  });
+
+  it('payments between accounts of customers have two sides', async () => {
+    const { links } = await read(
+      'Ordering Customer Account,Beneficiary Account,Value Date,Amount (EUR)\nGB29 NWBK 6016 1331 9268 19,DE89370400440532013000,2031-01-05,500\nDE89370400440532013000,GB29NWBK60161331926819,2031-01-06,700\n',
+    );
+    expect(links).toEqual([
+      'GB29NWBK60161331926819->DE89370400440532013000 payment 2031-01-05 500 EUR',
+      'DE89370400440532013000->GB29NWBK60161331926819 payment 2031-01-06 700 EUR',
+    ]);
+  });
+});

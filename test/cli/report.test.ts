@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
 import { createProgram } from '../../src/cli/program.ts';
+import { writeCaseFolder } from '../../src/io/index.ts';
 import { toHtml, toJson, toMarkdown } from '../../src/report/index.ts';
 import { smallFindings } from '../report/findings-fixture.ts';
+import { readDocx, readXlsx } from '../report/read-office.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-report-'));
 const findings = join(folder, 'findings.json');
@@ -28,6 +30,31 @@ describe('ringtrace report', () => {
     expect(readFileSync(markdown, 'utf8')).toBe(toMarkdown(smallFindings(), options));
   });
 
+  it('draws the network that analyze drew', async () => {
+    const out = join(folder, 'case');
+    await writeCaseFolder(out, smallFindings(), { viewer: false });
+    const anew = join(folder, 'anew.html');
+    await run(out, '--html', anew);
+    const drawn = (path: string): string => /<figure class="network">.*?<\/svg>/s.exec(readFileSync(path, 'utf8'))![0];
+    expect(drawn(anew)).toBe(drawn(join(out, 'report.html')));
+    expect(drawn(anew)).toContain(readFileSync(join(out, 'network.svg'), 'utf8').trim().slice(-400));
+  });
+
+  it('writes a Word document and a workbook', async () => {
+    const [docx, xlsx] = ['report.docx', 'report.xlsx'].map((name) => join(folder, name)) as [string, string];
+    expect(await run(findings, '--docx', docx, '--xlsx', xlsx, '--author', 'A. Analyst')).toBe('');
+    for (const path of [docx, xlsx]) expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
+    expect(readDocx(readFileSync(docx)).rows).toContainEqual(['author', 'A. Analyst']);
+    expect(readXlsx(readFileSync(xlsx)).get('Who answers for this')).toContainEqual([
+      'author',
+      'A. Analyst',
+      '',
+      '',
+      '',
+      '',
+    ]);
+  });
+
   it('refuses a wrong expiry, and a place below a file, without leaving anything behind', async () => {
     vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     await expect(run(findings, '--expires', 'yesterday')).rejects.toThrow('give a day such as 2031-12-31');
@@ -40,7 +67,7 @@ describe('ringtrace report', () => {
     const led = join(folder, 'led.json');
     writeFileSync(led, toJson({ ...small, options: { ...small.options, policy: 'led' } }));
     const out = join(folder, 'led.out');
-    for (const flag of ['--html', '--markdown', '--json', '--pdf'])
+    for (const flag of ['--html', '--markdown', '--json', '--pdf', '--docx', '--xlsx'])
       await expect(run(led, flag, out)).rejects.toMatchObject({ code: 'not-reviewed' });
     expect(existsSync(out)).toBe(false);
     const told = `Not reviewed: nobody has decided on ${small.leads.length} leads of it.`;

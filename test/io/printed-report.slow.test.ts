@@ -3,9 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { analyzeCase } from '../../src/analysis/index.ts';
+import { readableText } from '../../src/display/index.ts';
+import { readLinks, readPeople } from '../../src/evidence/index.ts';
 import { printPdf } from '../../src/io/index.ts';
 import { NOTICE } from '../../src/model/index.ts';
-import { toHtml } from '../../src/report/index.ts';
+import { type ReportPart, toHtml, writeReport } from '../../src/report/index.ts';
+import { plainCell } from '../../src/report/plain-cell.ts';
+import { synthesizeCase } from '../../src/synthetic/index.ts';
 import { findChromium as installedChromium } from '../packed/find-chromium.ts';
 import { hostileFindings, insufficientFindings, smallFindings } from '../report/findings-fixture.ts';
 
@@ -46,6 +51,39 @@ canPrint('a report as PDF (skipped without Chromium and pdftotext)', () => {
 
   it('names nobody when data are insufficient', async () => {
     expect((await print(toHtml(insufficientFindings()))).text).not.toMatch(/P\d\d/);
+  });
+
+  it('has every sentence of the demo whole in its text, and the notice and the run on no line of it', async () => {
+    const truth = synthesizeCase({ seed: 7 });
+    const { people } = readPeople(truth.people);
+    const { links, issues } = readLinks(truth.links);
+    const report = writeReport(await analyzeCase(links, { people, issues, draws: 30 }), { author: 'A. Analyst' });
+    const path = join(folder, 'demo.pdf');
+    writeFileSync(path, await printPdf(toHtml(report)));
+    // In the order in which the page says it, not the one in which columns stand beside each other.
+    const printed = execFileSync('pdftotext', ['-raw', path, '-'], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    // What stands above and below every page stands between the halves of a sentence that goes on overleaf.
+    const margins = new RegExp(
+      `${NOTICE.replaceAll('.', '\\.')}|run [0-9a-f]{16} · a lead, not a finding|\\d+ / \\d+\\s*\\f`,
+      'g',
+    );
+    const squeeze = (text: string): string => readableText(text, 2000).replace(/\s+/g, '');
+    const flow = printed.replace(margins, '').replace(/\s+/g, '');
+    const parts = report.sections.flatMap((section) =>
+      section.parts.flatMap((part): readonly ReportPart[] => (part.kind === 'card' ? part.parts : [part])),
+    );
+    const sentences = parts.flatMap((part) => {
+      if (part.kind === 'sentence') return [part.text];
+      if (part.kind === 'list') return [part.title, ...part.items];
+      if (part.kind !== 'table') return [];
+      const isText = part.columns.map(({ style }) => style === 'wide');
+      return [
+        part.caption,
+        ...part.rows.flatMap((row) => row.filter((_, i) => isText[i]).map((cell) => plainCell(cell))),
+      ];
+    });
+    expect(sentences.length).toBeGreaterThan(150);
+    expect(sentences.filter((sentence) => !flow.includes(squeeze(sentence)))).toEqual([]);
   });
 
   it('prints a case of hostile ids', async () => {

@@ -9,6 +9,7 @@ import { KeysHelp } from './panels/keys-help.tsx';
 import { Messages } from './panels/messages.tsx';
 import { TopBar } from './panels/top-bar.tsx';
 import { Workspace } from './panels/workspace.tsx';
+import { align } from './picture/align.ts';
 import { arrange } from './picture/arrangements.ts';
 import { drawPicture, personKey } from './picture/draw-picture.ts';
 import { createSceneMaker } from './scene.ts';
@@ -49,7 +50,9 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
   const scene = useMemo(() => scenes(work, state), [work, state]);
 
   const pick = (person: string | null): void => {
-    store.change({ selected: person });
+    // Whoever is looked for steps out of a folded community.
+    const community = person === null ? undefined : scene?.index.communityOf.get(person);
+    store.change({ selected: person, collapsed: state.collapsed.filter((id) => id !== community) });
     if (person !== null) setTab('person');
     const key = scene && person !== null ? personKey(scene.index, person) : null;
     if (key !== null) stage.current?.center(key);
@@ -65,7 +68,7 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
     pick,
     showTab: setTab,
     startLayout: (spread) => {
-      places.start(scene, spread);
+      places.start(scene, spread, state.pinned);
       redraw();
     },
     pauseLayout: () => {
@@ -77,10 +80,17 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
       stage.current?.fit();
     },
     arrange: (arrangement) => {
-      places.set(arrange(scene.index, arrangement));
+      places.set(arrange({ ...scene, person: state.selected }, arrangement));
       // Columns are read by the colors of stages; outlines of communities would lie across them.
+      if (arrangement === 'time' || arrangement === 'around' || arrangement === 'orders')
+        store.change({ areas: 'none' });
       if (arrangement === 'stages') store.change({ colorBy: 'stage', areas: 'none' });
       stage.current?.fit();
+    },
+    align: (people, line) => {
+      const rows = people.flatMap((person) => scene.index.indexOf.get(person) ?? []);
+      places.set(align(places, rows, line));
+      store.change({ pinned: [...new Set([...state.pinned, ...people])] });
     },
     fit: (people = []) => stage.current?.fit(people.flatMap((person) => personKey(scene.index, person) ?? [])),
     draw: session.draw,

@@ -20,6 +20,7 @@ export function applyTheme(theme: Theme): Look {
     paper: color('--stage'),
     ink: color('--ink'),
     edge: color('--edge'),
+    rim: color('--rim'),
     accent: color('--accent'),
     doubt: color('--doubt'),
   };

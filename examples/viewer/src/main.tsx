@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app.tsx';
 import type { CaseView } from './case/case-view.ts';
 import CaseWorker from './case/case-worker.ts?worker&inline';
+import { foldedAtFirst } from './picture/folded.ts';
 import LayoutWorker from './stage/layout-worker.ts?worker&inline';
 import { createPlaces } from './stage/places.ts';
 import { startWith } from './start-with.ts';
@@ -10,6 +11,7 @@ import { startAtLead } from './state/asked-lead.ts';
 import { fromHash, toHash } from './state/hash.ts';
 import { createSession } from './state/session.ts';
 import { createStore } from './state/store.ts';
+import type { ViewState } from './state/view-state.ts';
 import { windowsAsked } from './state/windows-asked.ts';
 
 const store = createStore();
@@ -50,8 +52,14 @@ session.subscribe(() => {
   else places.reset(view);
   judged = '[]';
   if (restored) store.restart(allowedState(restored.state));
-  else store.restart(shared.fingerprint === view.fingerprint ? shared.state : startAtLead(location.hash, view));
+  else store.restart(startOf(view));
 });
+
+/** As the address says, if it was made for this case; a large case starts with its communities folded. */
+function startOf(view: CaseView): ViewState {
+  if (shared.fingerprint === view.fingerprint) return shared.state;
+  return { ...startAtLead(location.hash, view), collapsed: foldedAtFirst(view) };
+}
 
 store.subscribe(() => {
   const { view } = session.get();

@@ -1,3 +1,4 @@
+import { numbersOf } from './picture/by-rule.ts';
 import { type CaseIndex, indexCase, type Standing, standingOf } from './picture/case-index.ts';
 import { type Neighbors, neighborsOf, shortestPath } from './picture/neighborhood.ts';
 import { type Palette, paletteOf } from './picture/palette.ts';
@@ -47,6 +48,10 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
   const neighbors = keep((of: VisibleTies) => neighborsOf(of.ties));
   const palette = keep(paletteOf);
   const sizes = keep(sizesOf);
+  const colored = keep(
+    (...[of, standing, near, measures, field]: [CaseIndex, Standing, Neighbors, SessionState['measures'], string]) =>
+      numbersOf({ index: of, standing, neighbors: near }, measures, field),
+  );
   const shownAmong = keep((...of: Parameters<typeof whoIsShown>) => whoIsShown(...of));
   const pathOf = keep((around: Neighbors, shown: ReadonlySet<string>, from?: string, to?: string): readonly string[] =>
     from !== undefined && to !== undefined ? shortestPath(around, shown, from, to) : [],
@@ -77,6 +82,8 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
     const path = pathOf(around, shown, ...(state.path ?? []));
     // Sizes that are not of a measure do not wait for measures.
     const measures = session.measures.some(({ name }) => name === state.sizeBy) ? session.measures : NO_MEASURES;
+    const isNumber = state.colorBy === 'number' && inForce.isRanked;
+    const numbers = isNumber ? colored(now, inForce, around, measures, state.sizeBy) : null;
     return kept({
       index: now,
       bins: timed,
@@ -86,7 +93,7 @@ export function createSceneMaker(): (session: SessionState, state: ViewState) =>
       neighbors: around,
       shown,
       path,
-      palette: palette(now, state.colorBy),
+      palette: palette(now, state.colorBy, numbers),
       sizes: sizes(now, inForce, measures, state.sizeBy),
     });
   };

@@ -1,4 +1,6 @@
+import EdgeCurveProgram from '@sigma/edge-curve';
 import { bindWebGLLayer, createContoursProgram } from '@sigma/layer-webgl';
+import { createNodeBorderProgram } from '@sigma/node-border';
 import Sigma from 'sigma';
 import {
   createEdgeArrowHeadProgram,
@@ -12,12 +14,13 @@ import {
 import { mixColors } from './picture/mix-colors.ts';
 import type { Look, Picture } from './picture/picture.ts';
 import { dashed } from './stage/dashed-program.ts';
-import { drawHover, drawLabel } from './stage/draw-labels.ts';
+import { drawHover } from './stage/draw-labels.ts';
 import { edgeAt } from './stage/edge-at.ts';
 import { frameAround } from './stage/frame-around.ts';
 import { isInside } from './stage/is-inside.ts';
 import { listenForLasso } from './stage/lasso.ts';
 import { createPace } from './stage/pace.ts';
+import { paintNames } from './stage/paint-names.ts';
 import { paintNeighborhood } from './stage/paint-neighborhood.ts';
 import { DASHED, graphOf, isCrowded, structureOf, updateGraph } from './stage/picture-graph.ts';
 import { createPointer, POINTED, type PointerHandlers } from './stage/pointer.ts';
@@ -53,7 +56,14 @@ const [TO_TARGET, TO_SOURCE] = [
   createEdgeArrowHeadProgram({ ...HEAD, extremity: 'source' }),
 ];
 const [CLAMPED, DOUBLE] = [dashed(EdgeClampedProgram), dashed(EdgeDoubleClampedProgram)];
+const RIMMED = createNodeBorderProgram({
+  borders: [
+    { size: { attribute: 'rimSize', defaultValue: 1, mode: 'pixels' }, color: { attribute: 'rim' } },
+    { size: { fill: true }, color: { attribute: 'color' } },
+  ],
+});
 const PROGRAMS = {
+  bowed: EdgeCurveProgram,
   line: EdgeLineProgram,
   wide: EdgeRectangleProgram,
   target: createEdgeCompoundProgram([EdgeClampedProgram, TO_TARGET]),
@@ -64,16 +74,11 @@ const PROGRAMS = {
   [`source${DASHED}`]: createEdgeCompoundProgram([DOUBLE, TO_SOURCE]),
   [`both${DASHED}`]: createEdgeCompoundProgram([DOUBLE, TO_TARGET, TO_SOURCE]),
 };
-/** How many names stand on the stage, and how large a node must be for one. */
-const LABELS = {
-  few: { labelDensity: 0, labelRenderedSizeThreshold: 1000 },
-  some: { labelDensity: 0.6, labelRenderedSizeThreshold: 7 },
-  many: { labelDensity: 3, labelRenderedSizeThreshold: 2 },
-};
 /** Canvases of our own, and where they lie among sigma's. */
 const OVERLAYS = [
   ['hulls', { style: {}, beforeLayer: 'edges' }],
   ['rings', { style: {}, afterLayer: 'nodes' }],
+  ['names', { style: {}, afterLayer: 'rings' }],
   ['veil', { style: {}, afterLayer: 'labels' }],
 ] as const;
 /** The contours ask every node for every pixel. */
@@ -82,23 +87,28 @@ export const MOST_IN_DENSITY = 1500;
 /** Puts a stage into an element of the page. */
 export function createStage(container: HTMLElement, handlers: StageHandlers): Stage {
   let picture: Picture = { nodes: [], edges: [], hulls: [], isDensity: false, labels: 'some' };
-  let look: Look = { paper: '#ffffff', ink: '#000000', edge: '#cccccc', accent: '#3366cc', doubt: '#996600' };
+  let look: Look = {
+    paper: '#ffffff',
+    ink: '#000000',
+    edge: '#cccccc',
+    rim: '#888888',
+    accent: '#3366cc',
+    doubt: '#996600',
+  };
   let graph = graphOf(picture);
   let structure = '';
   const sigma = new Sigma(graph, container, {
     allowInvalidContainer: true,
     zIndex: true,
+    renderLabels: false,
     labelFont: 'system-ui, sans-serif',
     labelSize: 12,
-    labelWeight: '500',
-    labelGridCellSize: 90,
-    ...LABELS.some,
+    nodeProgramClasses: { circle: RIMMED },
     stagePadding: 46,
     minCameraRatio: 0.02,
     maxCameraRatio: 3,
     edgeProgramClasses: PROGRAMS,
     defaultEdgeType: 'wide',
-    defaultDrawNodeLabel: (context, data, settings) => drawLabel(context, data, settings, look),
     defaultDrawNodeHover: (context, data, settings) => drawHover(context, data, settings, look),
   });
   const locate = (key: string): OnScreen | null => {
@@ -122,6 +132,7 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
   sigma.on('afterRender', () => {
     paintHulls(layer('hulls'), picture.hulls, locate);
     paintRings(layer('rings'), picture.nodes, look, locate);
+    paintNames(layer('names'), picture, look, locate, sigma.getDimensions());
     veil.paint();
   });
   const pointer = createPointer({
@@ -145,7 +156,7 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
   for (const name of POINTED) sigma.on(name, pointer[name] as (payload: unknown) => void);
   const pace = createPace(
     () => sigma.getMouseCaptor().isMoving || sigma.getCamera().isAnimated(),
-    () => sigma.setSettings({ hideEdgesOnMove: true, hideLabelsOnMove: true }),
+    () => sigma.setSettings({ hideEdgesOnMove: true }),
   );
   sigma.on('beforeRender', pace);
   const forgetLasso = listenForLasso(container, {
@@ -164,9 +175,6 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
 
   return {
     show(next, nextLook) {
-      if (sigma.getSetting('labelColor').color !== nextLook.ink)
-        sigma.setSetting('labelColor', { color: nextLook.ink });
-      if (picture.labels !== next.labels) sigma.setSettings(LABELS[next.labels]);
       [picture, look] = [next, nextLook];
       const now = structureOf(next);
       if (now === structure) updateGraph(graph, next);

@@ -1,4 +1,5 @@
 import type { TimeWindow } from 'ringtrace';
+import type { Line } from './picture/align.ts';
 import type { Arrangement } from './picture/arrangements.ts';
 import type { Scene } from './scene.ts';
 import type { SessionState } from './state/session.ts';
@@ -23,6 +24,8 @@ export interface Viewer {
   pauseLayout(): void;
   resetLayout(): void;
   arrange(arrangement: Arrangement): void;
+  /** Puts some people into a row, a column or on a circle around their middle, and pins them there. */
+  align(people: readonly string[], line: Line): void;
   /** Brings everybody who is shown into view, or some people. */
   fit(people?: readonly string[]): void;
   /** Picks people together with those picked before, or lets go of them if all of them are picked already. */

@@ -20,7 +20,7 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
           label="Color"
           id="color-by"
           value={state.colorBy}
-          options={['community', 'role', 'stage']}
+          options={['community', 'role', 'stage', ...(scene.standing.isRanked ? (['number'] as const) : [])]}
           onChoose={(colorBy) => change({ colorBy })}
         />
         <Choice
@@ -34,7 +34,7 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
           label="Ties"
           id="tie-color"
           value={state.tieColor}
-          options={['plain', 'kind']}
+          options={['plain', 'kind', 'each kind']}
           onChoose={(tieColor) => change({ tieColor })}
         />
         <Choice
@@ -67,6 +67,7 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
           Dashes
         </label>
       </div>
+      {state.colorBy === 'number' && <p class="note">Colors are of the same number as sizes.</p>}
       {measure && <p class="note">{measure.question}</p>}
       {state.areas === 'density' && scene.shown.size > MOST_IN_DENSITY && (
         <p class="note">Density is drawn for up to {number(MOST_IN_DENSITY)} people.</p>

@@ -65,6 +65,19 @@ export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Elem
           ))}
         </tbody>
       </table>
+      <div class="group wrap">
+        <button type="button" class="small" onClick={() => change({ collapsed: communities.map(({ id }) => id) })}>
+          Fold all
+        </button>
+        <button
+          type="button"
+          class="small"
+          disabled={state.collapsed.length === 0}
+          onClick={() => change({ collapsed: [] })}
+        >
+          Unfold all
+        </button>
+      </div>
       {communities.length > FIRST && (
         <button type="button" class="plain" onClick={() => setLong(!isLong)}>
           {isLong ? 'Fewer' : `All ${communities.length}`}

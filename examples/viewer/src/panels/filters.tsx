@@ -70,7 +70,7 @@ export function Filters({ viewer }: { readonly viewer: Viewer }): JSX.Element {
         {kinds.map(([kind, amount]) => (
           <label class="check" key={kind}>
             <input type="checkbox" checked={!state.hiddenKinds.includes(kind)} onChange={() => toggleKind(kind)} />
-            {state.tieColor === 'kind' && <span class="dash" style={{ background: colorOfKind(scene.index, kind) }} />}
+            {state.tieColor !== 'plain' && <span class="dash" style={{ background: colorOfKind(scene.index, kind) }} />}
             <Name of={kind} limit={32} /> <span class="count">{number(amount)}</span>
           </label>
         ))}

@@ -14,6 +14,11 @@ export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
   const hasDashes = state.dashes && ties.length <= MOST_WITH_ARROWS;
   return (
     <div class="legend">
+      {scene.palette.scale && (
+        <p>
+          {state.sizeBy} {number(scene.palette.scale.least)} <span class="scale" /> {number(scene.palette.scale.most)}
+        </p>
+      )}
       <ul aria-label="Colors">
         {scene.palette.legend.map(({ label, color, count: amount }) => (
           <li key={label}>

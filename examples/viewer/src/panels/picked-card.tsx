@@ -11,6 +11,7 @@ export function PickedCard({ viewer }: { readonly viewer: Viewer }): JSX.Element
   if (picked.length === 0) return null;
   const { ties, density } = groupFigures(new Set(picked), scene.ties.ties);
   const leads = picked.filter((person) => scene.standing.leadOf.has(person)).length;
+  const areAllPinned = picked.every((person) => state.pinned.includes(person));
   const communities = new Set(picked.map((person) => scene.index.communityOf.get(person))).size;
   return (
     <section class="card picked" aria-label="Picked people">
@@ -49,6 +50,29 @@ export function PickedCard({ viewer }: { readonly viewer: Viewer }): JSX.Element
           </button>
         )}
       </div>
+      {picked.length > 1 && (
+        <div class="group wrap">
+          {(['row', 'column', 'circle'] as const).map((line) => (
+            <button type="button" key={line} onClick={() => viewer.align(picked, line)}>
+              {line === 'circle' ? 'On a circle' : `In a ${line}`}
+            </button>
+          ))}
+          <button
+            type="button"
+            aria-pressed={areAllPinned}
+            title="No layout moves whoever is pinned"
+            onClick={() =>
+              change({
+                pinned: areAllPinned
+                  ? state.pinned.filter((person) => !picked.includes(person))
+                  : [...new Set([...state.pinned, ...picked])],
+              })
+            }
+          >
+            {areAllPinned ? 'Pinned' : 'Pin'}
+          </button>
+        </div>
+      )}
       <Judge viewer={viewer} />
     </section>
   );

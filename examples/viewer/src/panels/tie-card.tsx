@@ -18,7 +18,7 @@ const ARROWS = { source: '←', target: '→', both: '↔' };
 /** What a tie rests on, beside the pointer; after a click it stays and its people can be opened. */
 export function TieCard({ viewer, at }: Props): JSX.Element | null {
   const { scene, pick } = viewer;
-  const tie = at.key.startsWith('t') ? scene.index.view.findings.ties[Number(at.key.slice(1))] : undefined;
+  const tie = at.key.startsWith('t') ? scene.index.view.findings.ties[Number.parseInt(at.key.slice(1), 10)] : undefined;
   const shown = tie && scene.ties.ties.find((other) => tieKey(other) === tieKey(tie));
   if (!tie || !shown) return null;
   const { kinds, toward, times, sources } = tieFacts(shown, scene.ties.linksOf.get(tieKey(tie)));

@@ -30,7 +30,11 @@ const EXPORTS: readonly (readonly [HandedOut, string, string])[] = [
   ['svg', 'SVG', 'the picture, leads alone named'],
   ['html', 'Report', 'HTML, to print or hand over'],
   ['json', 'Findings', 'JSON, to open here again'],
-  ['gexf', 'GEXF', 'for Gephi'],
+  ['gexf', 'GEXF', 'what is shown, for Gephi'],
+  ['graphml', 'GraphML', 'what is shown, for yEd, igraph'],
+  ['people', 'People', 'CSV of the people shown'],
+  ['ties', 'Ties', 'CSV of the ties shown'],
+  ['print', 'Print', 'the picture, on paper'],
 ];
 
 /** Opening, searching, taking back, handing out; and the notice that never goes away. */

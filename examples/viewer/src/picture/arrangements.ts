@@ -1,8 +1,10 @@
 import { readTimeSpan } from 'ringtrace';
+import { aroundPerson, byOrders, byTime } from './arrange-by-links.ts';
 import type { CaseIndex } from './case-index.ts';
+import type { Neighbors } from './neighborhood.ts';
 
 /** Ways of placing people that follow from what they are, beside the forces of a layout. */
-export type Arrangement = 'stages' | 'communities';
+export type Arrangement = 'stages' | 'communities' | 'time' | 'around' | 'orders';
 
 export interface Placed {
   readonly x: Float64Array;
@@ -12,8 +14,19 @@ export interface Placed {
 /** Room for one person. */
 const STEP = 60;
 
-/** Places everybody: in a column for each stage or in a spiral for each community. */
-export function arrange(index: CaseIndex, arrangement: Arrangement): Placed {
+/** What an arrangement may start from. */
+export interface ArrangedFrom {
+  readonly index: CaseIndex;
+  readonly neighbors: Neighbors;
+  /** Who stands in the middle. */
+  readonly person: string | null;
+}
+
+/** Places everybody: in a column for each stage, in a spiral for each community, by time, around a person, or by who gives orders to whom. */
+export function arrange({ index, neighbors, person }: ArrangedFrom, arrangement: Arrangement): Placed {
+  if (arrangement === 'time') return byTime(index);
+  if (arrangement === 'orders') return byOrders(index);
+  if (arrangement === 'around' && person !== null) return aroundPerson(index, neighbors, person);
   return arrangement === 'stages' ? inColumns(index) : inSpirals(index);
 }
 

@@ -45,6 +45,7 @@ function drawPeople(parts: PictureParts, foldOf: ReadonlyMap<string, string>): P
   const { index, standing, state, shown, path, palette, sizes, places, look } = parts;
   const lit = litPeople(parts);
   const picked = new Set(state.picked);
+  const isNumbered = state.colorBy === 'community';
   return index.view.people.flatMap(({ id }, i): PictureNode[] => {
     if (foldOf.has(id)) return [];
     const isLead = standing.leadOf.has(id);
@@ -58,6 +59,8 @@ function drawPeople(parts: PictureParts, foldOf: ReadonlyMap<string, string>): P
         size: sizes[i]!,
         color: isDim ? mixColors(palette.colorOf(id), look.paper, 0.78) : palette.colorOf(id),
         label: isDim ? '' : readableText(id, 28),
+        mark: isDim || !isNumbered ? '' : String(index.communityOf.get(id) ?? ''),
+        rim: isDim ? mixColors(look.rim, look.paper, 0.7) : look.rim,
         named: (isLead || isMarked || picked.has(id)) && !isDim,
         hidden: !shown.has(id),
         ring: isMarked ? 'strong' : picked.has(id) ? 'dashed' : isLead && !isDim ? 'thin' : null,
@@ -85,7 +88,7 @@ function litPeople({ state, ties, path, index }: PictureParts): ReadonlySet<stri
   return new Set([selected, ...near.flatMap(({ source, target }) => [source, target])]);
 }
 
-function drawFolds({ index, sizes, places, shown }: PictureParts, folds: readonly Fold[]): PictureNode[] {
+function drawFolds({ index, sizes, places, shown, look }: PictureParts, folds: readonly Fold[]): PictureNode[] {
   return folds.map(({ key, label, color, members }) => {
     const rows = members.map((member) => index.indexOf.get(member)!);
     const mean = (values: Float64Array): number => rows.reduce((sum, row) => sum + values[row]!, 0) / rows.length;
@@ -97,6 +100,8 @@ function drawFolds({ index, sizes, places, shown }: PictureParts, folds: readonl
       size: Math.min(30, Math.max(largest, 4) + 2.2 * Math.sqrt(members.length)),
       color,
       label: readableText(label, 48),
+      mark: key.startsWith('c') ? key.slice(1) : '',
+      rim: look.rim,
       named: true,
       hidden: !members.some((member) => shown.has(member)),
       ring: null,

@@ -9,6 +9,11 @@ import { tieFacts } from './tie-facts.ts';
 /** From here on heads and dashes would be specks, and cost much. */
 export const MOST_WITH_ARROWS = 4000;
 
+/** Ties among folded communities go straight through the middle: each counts for so many. */
+const FOLDED_AS_MANY = 8;
+/** How far ties beside each other bow apart. */
+const BOW = 0.16;
+
 /** Ties as lines: wider the stronger, with heads where links have a direction, dashed where all rests on one source. Those of a folded community are merged. */
 export function drawTies(parts: PictureParts, keyOf: (person: string) => string, isMerged: boolean): PictureEdge[] {
   const { index, state, ties, shown, path, look } = parts;
@@ -37,10 +42,29 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       tie.target === state.selected ||
       (picked.has(tie.source) && picked.has(tie.target));
     const isRaised = path.length > 0 ? steps.has(key) : touches;
-    const isRead = isShown && (state.tieColor === 'kind' || hasHeads || hasDashes);
+    const isRead = isShown && (state.tieColor !== 'plain' || hasHeads || hasDashes);
     const facts = isRead ? tieFacts(tie, ties.linksOf.get(key)) : null;
-    const kindColor = state.tieColor === 'kind' ? colorOfKind(index, facts?.kinds[0]?.[0]) : null;
+    const kindColor = state.tieColor !== 'plain' ? colorOfKind(index, facts?.kinds[0]?.[0]) : null;
     const plain = kindColor ?? look.edge;
+    const kinds = state.tieColor === 'each kind' ? (facts?.kinds ?? []) : [];
+    if (kinds.length > 1) {
+      for (const [k, [kind]] of kinds.entries()) {
+        const color = colorOfKind(index, kind);
+        edges.push({
+          key: `t${i}.${k}`,
+          source,
+          target,
+          size: 1.2 + (isRaised ? 0.8 : 0),
+          color: isRaised || isCalm ? color : mixColors(color, look.paper, 0.6),
+          hidden: !isShown,
+          raised: isRaised,
+          arrow: null,
+          dashed: false,
+          bow: BOW * (k - (kinds.length - 1) / 2),
+        });
+      }
+      continue;
+    }
     edges.push({
       key: `t${i}`,
       source,
@@ -53,17 +77,19 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       raised: isRaised,
       arrow: hasHeads ? (facts?.toward ?? null) : null,
       dashed: hasDashes && facts?.sources === 1,
+      bow: 0,
     });
   }
   for (const [pair, strength] of merged) {
     const [source, target] = pair.split(' ') as [string, string];
     const looks = {
       size: widthOf(strength) + 1,
-      color: look.edge,
+      color: withAlpha(look.edge, tieAlpha(FOLDED_AS_MANY * merged.size)),
       hidden: strength === 0,
       raised: false,
       arrow: null,
       dashed: false,
+      bow: 0,
     };
     edges.push({ key: `m ${pair}`, source, target, ...looks });
   }

@@ -1,4 +1,5 @@
 import { communityColor } from 'ringtrace/view';
+import type { CaseView } from '../case/case-view.ts';
 import type { ViewState } from '../state/view-state.ts';
 import type { CaseIndex } from './case-index.ts';
 
@@ -11,7 +12,8 @@ export interface Fold {
   readonly members: readonly string[];
 }
 
-const OF_GROUPS = 6;
+/** The gray of those who have no color of their own. */
+const OF_GROUPS = -1;
 
 /** What is folded: groups made by hand first, then communities; nobody is folded twice. */
 export function foldsOf(index: CaseIndex, { groups, collapsed }: Pick<ViewState, 'groups' | 'collapsed'>): Fold[] {
@@ -39,4 +41,15 @@ export function foldsOf(index: CaseIndex, { groups, collapsed }: Pick<ViewState,
       };
     });
   return [...made, ...found].filter(({ members }) => members.length > 0);
+}
+
+/** From so many people on a case starts with its communities folded: each is unfolded by a click. */
+const FOLDED_FROM = 500;
+/** A community of fewer is no smaller as one node. */
+const LEAST_FOLDED = 3;
+
+/** The communities that are folded when a case is opened; none where the whole can be read, or where it is one community. */
+export function foldedAtFirst({ people, findings }: Pick<CaseView, 'people' | 'findings'>): number[] {
+  const large = findings.communities.filter(({ members }) => members.length >= LEAST_FOLDED);
+  return people.length < FOLDED_FROM || large.length < 2 ? [] : large.map(({ id }) => id);
 }

@@ -8,6 +8,10 @@ export interface PictureNode {
   readonly label: string;
   /** Its label is shown at any distance. */
   readonly named: boolean;
+  /** A number within, so that color is not all that tells groups apart; empty where there is none. */
+  readonly mark: string;
+  /** The color of its edge, which stands out from the page whatever is within. */
+  readonly rim: string;
   readonly hidden: boolean;
   /** A ring around it: thin for a lead, strong for what is selected or on a path, dashed for what is picked with others. */
   readonly ring: 'thin' | 'strong' | 'dashed' | null;
@@ -28,6 +32,8 @@ export interface PictureEdge {
   readonly arrow: 'source' | 'target' | 'both' | null;
   /** Rests on one source alone. */
   readonly dashed: boolean;
+  /** How far it bows, as a share of its length: 0 is straight. */
+  readonly bow: number;
 }
 
 export interface PictureHull {
@@ -50,6 +56,8 @@ export interface Look {
   readonly paper: string;
   readonly ink: string;
   readonly edge: string;
+  /** Edges of dots. */
+  readonly rim: string;
   readonly accent: string;
   /** What is unsure. */
   readonly doubt: string;

@@ -8,6 +8,8 @@ export interface LayoutTask {
   readonly edges: readonly (readonly [source: number, target: number, strength: number])[];
   /** How far apart: 1 is usual. */
   readonly spread: number;
+  /** People who are not moved. */
+  readonly pinned: readonly number[];
 }
 
 export interface LayoutStep {
@@ -23,11 +25,12 @@ interface Port {
 const port = globalThis as unknown as Port;
 
 /** Runs ForceAtlas2 a few rounds at a time until the worker is ended. */
-port.onmessage = ({ data: { x, y, sizes, edges, spread } }) => {
+port.onmessage = ({ data: { x, y, sizes, edges, spread, pinned } }) => {
   const graph = new UndirectedGraph();
   for (let node = 0; node < x.length; node++) {
     graph.addNode(String(node), { x: x[node]!, y: y[node]!, size: sizes[node]! });
   }
+  for (const node of pinned) graph.setNodeAttribute(String(node), 'fixed', true);
   for (const [source, target, strength] of edges) {
     graph.mergeEdge(String(source), String(target), { weight: 1 + Math.min(4, Math.sqrt(strength)) });
   }

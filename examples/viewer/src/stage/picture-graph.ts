@@ -1,4 +1,4 @@
-import { UndirectedGraph } from 'graphology';
+import { MultiUndirectedGraph } from 'graphology';
 import type { Picture, PictureEdge, PictureNode } from '../picture/picture.ts';
 
 /** What the name of a program ends with that draws dashes. */
@@ -15,8 +15,8 @@ export function structureOf({ nodes, edges }: Picture): string {
   return `${nodes.map(({ key }) => key).join()}|${edges.map(({ key }) => key).join()}`;
 }
 
-export function graphOf(picture: Picture): UndirectedGraph {
-  const graph = new UndirectedGraph();
+export function graphOf(picture: Picture): MultiUndirectedGraph {
+  const graph = new MultiUndirectedGraph();
   const crowded = isCrowded(picture);
   for (const node of picture.nodes) graph.addNode(node.key, ofNode(node));
   for (const edge of picture.edges) {
@@ -28,7 +28,7 @@ export function graphOf(picture: Picture): UndirectedGraph {
 /** Tells listeners that places and orders may have changed, so that they sort everything in anew. */
 const LAYOUT = { attributes: ['x', 'y', 'size', 'zIndex', 'type'] };
 
-export function updateGraph(graph: UndirectedGraph, picture: Picture): void {
+export function updateGraph(graph: MultiUndirectedGraph, picture: Picture): void {
   const crowded = isCrowded(picture);
   const nodeOf = new Map(picture.nodes.map((node) => [node.key, node]));
   const edgeOf = new Map(picture.edges.map((edge) => [edge.key, edge]));
@@ -36,14 +36,24 @@ export function updateGraph(graph: UndirectedGraph, picture: Picture): void {
   graph.updateEachEdgeAttributes((key) => ofEdge(edgeOf.get(key)!, crowded), LAYOUT);
 }
 
-function ofNode({ x, y, size, color, label, named, hidden, ring }: PictureNode): Record<string, unknown> {
-  return { x, y, size, color, label, forceLabel: named, hidden, zIndex: ring === 'strong' ? 2 : named ? 1 : 0 };
+function ofNode({ x, y, size, color, label, named, hidden, ring, rim }: PictureNode): Record<string, unknown> {
+  return {
+    x,
+    y,
+    size,
+    color,
+    label,
+    rim,
+    rimSize: size < 4 ? 0.6 : 1,
+    hidden,
+    zIndex: ring === 'strong' ? 2 : named ? 1 : 0,
+  };
 }
 
 function ofEdge(
-  { size, color, hidden, raised, arrow, dashed }: PictureEdge,
+  { size, color, hidden, raised, arrow, dashed, bow }: PictureEdge,
   crowded: boolean,
 ): Record<string, unknown> {
-  const type = crowded ? 'line' : `${arrow ?? 'wide'}${dashed ? DASHED : ''}`;
-  return { size, color, hidden, type, zIndex: raised ? 1 : 0 };
+  const type = crowded ? 'line' : bow !== 0 ? 'bowed' : `${arrow ?? 'wide'}${dashed ? DASHED : ''}`;
+  return { size, color, hidden, type, curvature: bow, zIndex: raised ? 1 : 0 };
 }

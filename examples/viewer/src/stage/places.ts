@@ -12,7 +12,7 @@ export interface Places {
   /** To where some were told to stand; the others to where the case was opened. */
   restore(view: CaseView, told: Readonly<Record<string, readonly [number, number]>>): void;
   /** `spread` says how far apart; 1 is usual. */
-  start(scene: Scene, spread: number): void;
+  start(scene: Scene, spread: number, pinned: readonly string[]): void;
   pause(): void;
   /** Puts everybody where they are told to stand. */
   set(places: LayoutStep): void;
@@ -49,19 +49,23 @@ export function createPlaces(startWorker: () => Worker, onMove: () => void): Pla
         y: Float64Array.from(people, (_, i) => at(i, 1)),
       });
     },
-    start({ index, ties, sizes }, spread) {
+    start({ index, ties, sizes }, spread, pinned) {
       pause();
+      const fixed = pinned.flatMap((person) => index.indexOf.get(person) ?? []);
       const running = startWorker();
       worker = running;
       running.onmessage = ({ data }: MessageEvent<LayoutStep>) => {
         if (running !== worker) return;
+        const [before, below] = [x, y];
         [x, y] = [Float64Array.from(data.x), Float64Array.from(data.y)];
+        // The layout counts in half the digits: whoever is pinned stays to the last of them.
+        for (const row of fixed) [x[row], y[row]] = [before[row]!, below[row]!];
         onMove();
       };
       const edges = ties.ties.map(
         ({ source, target, strength }) => [index.indexOf.get(source)!, index.indexOf.get(target)!, strength] as const,
       );
-      const task: LayoutTask = { x, y, sizes, edges, spread };
+      const task: LayoutTask = { x, y, sizes, edges, spread, pinned: fixed };
       running.postMessage(task);
     },
     pause,

@@ -30,7 +30,7 @@ export interface ViewState {
   readonly leadsOnly: boolean;
   /** Only ties that are stronger than chance would have them. */
   readonly backbone: boolean;
-  readonly colorBy: 'community' | 'role' | 'stage';
+  readonly colorBy: 'community' | 'role' | 'stage' | 'number';
   /** `score`, `same`, or the name of a measure. */
   readonly sizeBy: string;
   /** What is drawn behind people: outlines of communities, or how densely people stand. */
@@ -42,7 +42,7 @@ export interface ViewState {
   readonly dashes: boolean;
   /** Around whom an arc tells which ranks they may have. */
   readonly rings: 'leads' | 'everybody' | 'nobody';
-  readonly tieColor: 'plain' | 'kind';
+  readonly tieColor: 'plain' | 'kind' | 'each kind';
   /** Reports taken to be wrong. */
   readonly without: readonly string[];
   /** What-ifs that were kept. */
