@@ -33,6 +33,24 @@ const shared: Options = {
   splitting: true,
 };
 
+/**
+ * A program opens a dozen files where pieces that load late would cut the doors into thirty: in Node, where all of it lies on one disk, they come with the rest. Verbs whose
+ * own work loads late keep it so.
+ */
+const piecesAtOnce: Plugin = {
+  name: 'pieces-at-once',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]analysis[\\/][^\\/]+\.ts$/ }, async ({ path }) => {
+      const pieces: string[] = [];
+      const text = (await readFile(path, 'utf8')).replace(/\bimport\(('\.[^']+')\)/g, (_, name: string) => {
+        pieces.push(`import * as piece${pieces.length} from ${name};`);
+        return `Promise.resolve(piece${pieces.length - 1})`;
+      });
+      return { contents: [...pieces, text].join('\n'), loader: 'ts' };
+    });
+  },
+};
+
 const typesForCommonJs: Options = { ...shared, entry: doors, format: 'cjs', dts: { entry: doors, only: true } };
 
 const WORKER = "new URL('./ringtrace-worker.js', import.meta.url), { type: 'module' }";
@@ -88,14 +106,16 @@ const config: ReturnType<typeof defineConfig> = defineConfig([
     ...shared,
     entry: { ...doors, 'ringtrace-worker': 'src/kernels/ringtrace-worker.ts' },
     dts: { entry: doors },
+    esbuildPlugins: [piecesAtOnce],
     plugins: [{ name: 'licenses', buildEnd: writeLicenses }],
   },
   // The command is built apart: what it loads late would cut the doors into twice as many files, each of which costs its opening.
-  { ...shared, entry: { 'cli/main': 'src/cli/main.ts' } },
+  { ...shared, entry: { 'cli/main': 'src/cli/main.ts' }, esbuildPlugins: [piecesAtOnce] },
   {
     ...shared,
     entry: doors,
     outExtension: () => ({ js: '.cjs' }),
+    esbuildPlugins: [piecesAtOnce],
     // CommonJS has no URL of its own file, only a path; the worker pool takes both.
     define: { 'import.meta.url': '__filename' },
     plugins: [

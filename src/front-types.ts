@@ -29,6 +29,7 @@ export type {
   MeasuredTie,
   MeasureName,
   MeasureTiesOptions,
+  MeasuringOptions,
   Precision,
   Route,
   RoutesBetween,

@@ -1,18 +1,17 @@
-import { measureCentrality } from '../centrality/index.ts';
-import { defaultDraws, measureCertainty, undrawableIn } from '../certainty/index.ts';
+import { measureEach, POSITION_MEASURES } from '../centrality/index.ts';
+import { defaultDraws } from '../certainty/index.ts';
 import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankSteps } from '../leads/index.ts';
 import type { CaseLink, Progress, UndrawnReason } from '../model/index.ts';
-import { buildNetwork, type RingNetwork } from '../network/index.ts';
+import type { RingNetwork } from '../network/index.ts';
 import { withRegisters } from '../protection/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
-import { findMoney } from './find-money.ts';
-import { findPhones } from './find-phones.ts';
-import { findStages } from './find-stages.ts';
 import { finishAnalysis } from './finish-analysis.ts';
-import { measuresFor, planAnalysis } from './plan-analysis.ts';
+import { networkToAnalyze } from './network-to-analyze.ts';
+import { hasOwnSignals, measuresFor, planAnalysis } from './plan-analysis.ts';
+import { countPayments, hasStages, MOST_STAGED } from './records-to-follow.ts';
 
 /** What is known on the way to a whole analysis. */
 export type AnalysisStep =
@@ -22,11 +21,15 @@ export type AnalysisStep =
 
 const STAGES = 4;
 
-/** The whole job, with a stop where the communities are there, and one where everybody is ranked and nothing is drawn. */
+/**
+ * The whole job, with a stop where the communities are there, and one where everybody is ranked and nothing is drawn. `keeps` says that the network is
+ * handed out. What few cases need is loaded where it is needed.
+ */
 export async function* analysisSteps(
   place: string,
   links: readonly CaseLink[],
   options: AnalyzeCaseOptions,
+  { keeps }: { readonly keeps: boolean },
 ): AsyncGenerator<AnalysisStep, CaseAnalysis> {
   const plan = planAnalysis(options);
   const { signal, workers, onProgress, ...asked } = options;
@@ -41,7 +44,9 @@ export async function* analysisSteps(
   const { window, kinds, minStrength, rankUncategorized, registrations = [], records } = options;
   // What registers and telephones call somebody protects as the table does.
   const people = withRegisters(links, options.people ?? [], { records, registrations });
-  const network = buildNetwork(links, { people, window, kinds, minStrength, rankUncategorized });
+  const isOwn = hasOwnSignals(plan);
+  const selection = { people, window, kinds, minStrength, rankUncategorized };
+  const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn });
   const work = { signal, workers };
   const communities = await detectCommunities(network, {
     ...options.communities,
@@ -51,22 +56,58 @@ export async function* analysisSteps(
   });
   yield { stage: 'communities', network, communities };
   const measures = measuresFor(network, plan);
-  const centrality = await measureCentrality(network, { ...work, measures, onProgress: within(1) });
+  const measuring = { ...work, onProgress: within(1) };
+  const own = isOwn ? await import('./late/own-signals.ts') : undefined;
+  const centrality = own
+    ? await own.measureCentrality(network, { ...measuring, measures })
+    : await measureEach(
+        network,
+        POSITION_MEASURES.filter(({ name }) => measures.includes(name)),
+        measuring,
+      );
   const inputs = { communities, centrality };
+  own?.refuseSpecialCategories([...signals, ...evidence]);
   const ranked = rankSteps(network, inputs, { signals, evidence, policy, evidencePerReason });
   const positions = await runLongSteps(ranked, { place, signal });
-  const undrawable = await undrawableIn(network, positions, { signal });
+  const undrawable = isOwn ? await (await late()).undrawableIn(network, positions, { signal }) : [];
   const settled = { links, asked, plan, network, communities, centrality, positions, undrawable };
   yield { stage: 'ranking', undrawn: () => finishAnalysis({ ...settled, certainty: null, undrawn: 'not-asked' }) };
   const undrawn = whyUndrawn(network, positions, { asked: options.draws, undrawable });
   const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;
   const drawn = { ...options.certainty, ...work, draws, top, seed, onProgress: within(2) };
-  const certainty = draws === 0 ? null : await measureCertainty(network, positions, drawn);
-  const stages = await findStages(network, { signal, script: options.script });
-  const money = await findMoney(network, { signal });
-  const phones = await findPhones(network, registrations, { people, records, rankUncategorized, signal });
+  const certainty = draws === 0 ? null : await (await late()).measureCertainty(network, positions, drawn);
+  const beside = await findBeside(network, { ...options, people });
   within(3)({ stage: 'done', done: 1, total: 1 });
-  return finishAnalysis({ ...settled, certainty, draws, undrawn, stages, money, phones });
+  return finishAnalysis({ ...settled, certainty, draws, undrawn, ...beside });
+}
+
+/** Goes through all of it without looking. */
+export async function lastStep(steps: AsyncGenerator<AnalysisStep, CaseAnalysis>): Promise<CaseAnalysis> {
+  for (;;) {
+    const { done, value } = await steps.next();
+    if (done) return value;
+  }
+}
+
+const late = () => import('./late/certainty.ts');
+
+/** What the case says beside links: stages, money, phones. Each is loaded only where the case has any. */
+async function findBeside(
+  network: RingNetwork,
+  { script, registrations = [], records, people, rankUncategorized, signal }: AnalyzeCaseOptions,
+): Promise<Pick<CaseAnalysis, 'stages' | 'money' | 'phones'>> {
+  const isStaged = network.eligible.length <= MOST_STAGED && (script !== undefined || hasStages(network));
+  const stages = isStaged
+    ? await (await import('./find-stages.ts')).findStages(network, { signal, script })
+    : undefined;
+  const money =
+    countPayments(network) > 0 ? await (await import('./find-money.ts')).findMoney(network, { signal }) : undefined;
+  const naming = { people, records, rankUncategorized, signal };
+  const phones =
+    registrations.length > 0
+      ? await (await import('./find-phones.ts')).findPhones(network, registrations, naming)
+      : undefined;
+  return { ...(stages && { stages }), ...(money && { money }), ...(phones && { phones }) };
 }
 
 function whyUndrawn(

@@ -1,6 +1,6 @@
 import type { CaseLink } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
-import { analysisSteps } from './analysis-steps.ts';
+import { analysisSteps, lastStep } from './analysis-steps.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
 
@@ -21,9 +21,5 @@ export async function analyzeCaseFully(
   options: AnalyzeCaseOptions = {},
 ): Promise<CaseAnalysis> {
   checkSubject(PLACE, links, 'links');
-  const steps = analysisSteps(PLACE, links, options);
-  for (;;) {
-    const { done, value } = await steps.next();
-    if (done) return value;
-  }
+  return lastStep(analysisSteps(PLACE, links, options, { keeps: true }));
 }

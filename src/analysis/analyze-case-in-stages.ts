@@ -33,7 +33,7 @@ export async function* analyzeCaseInStages(
   options: AnalyzeCaseOptions = {},
 ): AsyncGenerator<AnalysisStage, void> {
   checkSubject(PLACE, links, 'links');
-  const steps = analysisSteps(PLACE, links, options);
+  const steps = analysisSteps(PLACE, links, options, { keeps: true });
   for (;;) {
     const { done, value } = await steps.next();
     if (done) {

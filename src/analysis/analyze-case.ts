@@ -1,9 +1,10 @@
 import type { Shown } from '../display/index.ts';
 import type { CaseLink, Findings } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { runLongSteps } from '../work/index.ts';
-import { analyzeCaseFully } from './analyze-case-fully.ts';
+import { analysisSteps, lastStep } from './analysis-steps.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
-import { tellSteps } from './tell-findings.ts';
+import { tellSteps } from './tell-steps.ts';
 
 /**
  * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
@@ -19,6 +20,13 @@ export async function analyzeCase(
   links: readonly CaseLink[],
   options: AnalyzeCaseOptions = {},
 ): Promise<Findings & Shown> {
-  const analysis = await analyzeCaseFully(links, options);
-  return runLongSteps(tellSteps(analysis), { place: 'analyzeCase', signal: options.signal });
+  checkSubject('analyzeCase', links, 'links');
+  const analysis = await lastStep(analysisSteps('analyzeCase', links, options, { keeps: false }));
+  const hasUnknownRoles = (options.issues ?? []).some(({ code }) => code === 'unknown-role');
+  const { displayFindings } = await import('./late/showing.ts');
+  const { sayUnknownRoles } = hasUnknownRoles ? await import('./late/words.ts') : NO_WORDS;
+  const told = tellSteps(analysis, { displayFindings, sayUnknownRoles });
+  return runLongSteps(told, { place: 'analyzeCase', signal: options.signal });
 }
+
+const NO_WORDS = { sayUnknownRoles: (): undefined => undefined };

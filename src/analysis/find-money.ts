@@ -1,9 +1,8 @@
-import type { CaseLink, EligibleId, FoundMoney, LongWorkOptions } from '../model/index.ts';
+import type { EligibleId, FoundMoney, LongWorkOptions } from '../model/index.ts';
 import { type AccountFlow, type MoneyTrace, traceMoneyInSteps } from '../money/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { countPayments, MOST_PAYMENTS } from './records-to-follow.ts';
 
-/** Above, money is a question of its own: `traceMoney`. */
-export const MOST_PAYMENTS = 200_000;
 const MOST_PEOPLE = 10;
 const MOST_LANES = 14;
 const MOST_ARROWS = 300;
@@ -57,12 +56,6 @@ export async function findMoney(
     unnamedPayments: last.unnamed.paymentCount,
     ...(flow && { flow }),
   };
-}
-
-/** Payments that state an amount. */
-export function countPayments(network: RingNetwork): number {
-  const isPayment = ({ kind, amount }: CaseLink): boolean => kind === 'payment' && amount !== undefined;
-  return network.links.filter(isPayment).length + network.thingLinks.filter(isPayment).length;
 }
 
 /** Of each currency the first so many. */

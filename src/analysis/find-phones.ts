@@ -2,10 +2,9 @@ import type { EligibleId, FoundPhones, LongWorkOptions, Person, Registration } f
 import type { RingNetwork } from '../network/index.ts';
 import type { CalledRecord } from '../protection/index.ts';
 import { linkHandsets, presentTogether, proposeHandovers } from '../telephony/index.ts';
+import { MOST_REGISTRATIONS } from './records-to-follow.ts';
 
 const MOST_PAIRS = 10;
-/** Above, phones are a question of their own: the verbs of telephony. */
-export const MOST_REGISTRATIONS = 200_000;
 const BUDGET = 5_000_000;
 
 /** What registrations say beside who called whom; lines are named that are ranked, all others are counts. Undefined without registrations, and above 200,000. */

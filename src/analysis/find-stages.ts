@@ -2,9 +2,8 @@ import { compareIds, type FoundStages, type LongWorkOptions } from '../model/ind
 import type { RingNetwork } from '../network/index.ts';
 import { attackCurve, replaceability, type Script, SMUGGLING_SCRIPT, scriptCompleteness } from '../resilience/index.ts';
 import { protectedMentions } from './protected-mentions.ts';
+import { MOST_STAGED } from './records-to-follow.ts';
 
-/** Above, stages are a question of their own: `scriptCompleteness` and the others. */
-const MOST_PEOPLE = 5000;
 const MOST_REMOVALS = 30;
 const MOST_STAGES = 12;
 const MOST_PLACES = 12;
@@ -17,7 +16,7 @@ export async function findStages(
   network: RingNetwork,
   { signal, script: given }: Pick<LongWorkOptions, 'signal'> & { readonly script?: Script | undefined } = {},
 ): Promise<FoundStages | undefined> {
-  if (network.eligible.length > MOST_PEOPLE) return undefined;
+  if (network.eligible.length > MOST_STAGED) return undefined;
   const isMention = protectedMentions(network);
   const chosen = given === undefined ? chooseScript(network, isMention) : scriptGiven(network, given);
   if (chosen === undefined) return undefined;

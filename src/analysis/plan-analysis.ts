@@ -1,4 +1,4 @@
-import { MEASURES, type Measure, type MeasureName } from '../centrality/index.ts';
+import { MEASURE_NAMES, type Measure, type MeasureName } from '../centrality/index.ts';
 import { DEFAULT_COMMUNITY_RUNS } from '../communities/index.ts';
 import { defaultSignals, type EvidenceSignal, evidenceSignals, type Signal } from '../leads/index.ts';
 import type { FindingsOptions } from '../model/index.ts';
@@ -48,6 +48,14 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
   };
 }
 
+/** Whether anything but the built-in signals was asked for: only those may ask of the network what they like. */
+export function hasOwnSignals({ signals, evidence }: AnalysisPlan): boolean {
+  return !(
+    signals.every((signal) => defaultSignals.includes(signal)) &&
+    evidence.every((signal) => evidenceSignals.includes(signal))
+  );
+}
+
 /**
  * The measures that the signals read, what the ring loses without each person, which the words of a lead ask for, and the two that a picture
  * of ties and bridges shows where they are cheap enough.
@@ -55,10 +63,9 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
 export function measuresFor(network: RingNetwork, { signals }: AnalysisPlan): readonly (MeasureName | Measure)[] {
   const needed = new Set<MeasureName | Measure>(['fragmentation', ...signals.flatMap(({ needs = [] }) => needs)]);
   if (isOnPlane(network)) for (const name of ['degree', 'betweenness'] as const) needed.add(name);
-  const known = MEASURES.map(({ name }) => name);
   // In the order of the table, whoever asks first; names that are not in it are refused where they are measured.
-  const others = [...needed].filter((need) => typeof need !== 'string' || !known.includes(need));
-  return [...known.filter((name) => needed.has(name)), ...others];
+  const others = [...needed].filter((need) => typeof need !== 'string' || !MEASURE_NAMES.includes(need));
+  return [...MEASURE_NAMES.filter((name) => needed.has(name)), ...others];
 }
 
 /** Whether degree and betweenness of everybody are part of the analysis. */

@@ -1,6 +1,5 @@
 import type { RingNetwork } from '../network/index.ts';
-import { countPayments, MOST_PAYMENTS } from './find-money.ts';
-import { MOST_REGISTRATIONS } from './find-phones.ts';
+import { countPayments, MOST_PAYMENTS, MOST_REGISTRATIONS } from './records-to-follow.ts';
 
 /** What was left to a question of its own because the case is too large for it to come along. */
 export function recordCaveats(network: RingNetwork, registrations: readonly unknown[] = []): readonly string[] {

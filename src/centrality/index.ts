@@ -9,7 +9,8 @@ export type { DatedLinks } from './dated-links.ts';
 export type { Accuracy, Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 export type { MeasureCentralityOptions } from './measure-centrality.ts';
 export { measureCentrality } from './measure-centrality.ts';
-export { measureRule } from './measure-centrality-rules.ts';
+export { MEASURE_NAMES, measureRule } from './measure-centrality-rules.ts';
+export { type MeasuringOptions, measureEach } from './measure-each.ts';
 export type { MeasuredTie, MeasureTiesOptions } from './measure-ties.ts';
 export { measureTies } from './measure-ties.ts';
 export {
@@ -24,5 +25,6 @@ export {
   type TemporalBetweennessOptions,
   temporalBetweenness,
 } from './measures/index.ts';
+export { POSITION_MEASURES } from './measures/position-measures.ts';
 export type { Route, RoutesBetween, RoutesBetweenOptions } from './routes-between.ts';
 export { routesBetween } from './routes-between.ts';

@@ -2,7 +2,15 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checkHandover } from '../casework/index.ts';
 import { printPdf, toDocx, toXlsx, writeFileWhole } from '../io/index.ts';
-import { type Report, toHtml, toMarkdown, toText, type WriteReportOptions, writeReport } from '../report/index.ts';
+import {
+  htmlPieces,
+  type Report,
+  toHtml,
+  toMarkdown,
+  toText,
+  type WriteReportOptions,
+  writeReport,
+} from '../report/index.ts';
 import { paint } from '../view/index.ts';
 import { color } from './colors.ts';
 import { printText } from './print-answer.ts';
@@ -42,7 +50,7 @@ export async function report(path: string, flags: ReportFlags): Promise<void> {
   const drawing = paint(findings);
   // A page beside it shows the same case.
   const viewer = html !== undefined && existsSync(join(dirname(html), 'case.html')) ? { viewer: 'case.html' } : {};
-  if (html !== undefined) await writeFileWhole(html, toHtml(written, { drawing, ...viewer }));
+  if (html !== undefined) await writeFileWhole(html, htmlPieces(written, { drawing, ...viewer }));
   if (pdf !== undefined) await writeFileWhole(pdf, await printPdf(toHtml(written, { drawing }), { chromium }));
 }
 

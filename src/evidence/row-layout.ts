@@ -1,4 +1,4 @@
-import type { Basis, Row } from '../model/index.ts';
+import { type Basis, once, type Row } from '../model/index.ts';
 import { brokenId, wholeDigits } from './broken-id.ts';
 import { type Cell, readFlag, readId, readText, readWord, UNREADABLE } from './cells.ts';
 import { type AttendanceField, type ColumnMap, EXTRA_CELLS, type LinkField } from './columns.ts';
@@ -186,8 +186,10 @@ function extraCells(cells: readonly unknown[], header: readonly string[]): reado
   return beyond.some((cell) => cell !== undefined && cell !== null && cell !== '') ? beyond : [];
 }
 
-const TOTAL =
-  /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu;
+const TOTAL = once(
+  () =>
+    /^(?:grand |sub[ -]?)?totals?:?$|^(?:gesamt|summe|insgesamt|итого|всего|totale|razem|toplam|ukupno|المجموع|合计|总计):?$/iu,
+);
 
 function readPerson(
   value: unknown,
@@ -201,7 +203,7 @@ function readPerson(
   if (typeof digits === 'string') return digits;
   const broken = brokenId(text);
   if (broken !== undefined) return { broken };
-  return nobody?.has(text) || namesNobody(text) || TOTAL.test(text) ? NOBODY : text;
+  return nobody?.has(text) || namesNobody(text) || TOTAL().test(text) ? NOBODY : text;
 }
 
 function readSource(value: unknown): Cell<string> {

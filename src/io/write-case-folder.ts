@@ -3,7 +3,7 @@ import type { AbstractGraph } from 'graphology-types';
 import { gexfPieces } from '../formats/index.ts';
 import { type CaseLink, type Findings, type LongWorkOptions, type Person, throwIfAborted } from '../model/index.ts';
 import { keepShield, shieldOf } from '../protection/index.ts';
-import { composeReport, namedPieces, type Report, toHtml, toMarkdown } from '../report/index.ts';
+import { composeReport, htmlPieces, namedPieces, type Report, toMarkdown } from '../report/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { MOST_LAID_OUT, paintInSteps, toSvg } from '../view/index.ts';
 import { translateFailures } from '../work/index.ts';
@@ -64,7 +64,7 @@ export async function writeCaseFolder(
   const files: readonly (readonly [name: string, text: () => string | Iterable<string>])[] = [
     ['findings.json', named],
     ['report.md', () => toMarkdown(told())],
-    ['report.html', () => toHtml(told(), { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
+    ['report.html', () => htmlPieces(told(), { ...drawn(), ...(hasViewer && { viewer: VIEWER }) })],
     ['network.svg', () => toSvg(findings, drawn())],
     [
       'network.gexf',

@@ -17,6 +17,7 @@ export { paretoDepths } from './pareto-depth.ts';
 export type { LeadRanking, RankLeadsInputs, RankLeadsOptions } from './rank-leads.ts';
 export { defaultSignals, evidenceSignals, rankLeads, rankSteps } from './rank-leads.ts';
 export { rankLeadsRules } from './rank-leads-rules.ts';
+export { refuseSpecialCategories } from './refuse-special-categories.ts';
 export { rerankWithKnown } from './rerank-with-known.ts';
 export type { DrawnTies, DrawSignal, Signal, SignalContext, SignalReading } from './signal.ts';
 export { commandHeight } from './signals/command-height.ts';

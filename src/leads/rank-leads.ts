@@ -107,13 +107,14 @@ export interface LeadRanking extends Shown {
 export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options: RankLeadsOptions = {}): LeadRanking {
   checkSubject('rankLeads', network, 'network');
   checkOptions('rankLeads', options, rankLeadsRules);
+  refuseSpecialCategories([...(options.signals ?? []), ...(options.evidence ?? [])]);
   return finishSteps(rankSteps(network, inputs, options));
 }
 
 /** People looked at between two stops. */
 const PEOPLE_A_STEP = 128;
 
-/** {@link rankLeads} with a stop after some people; its options are taken as checked. */
+/** {@link rankLeads} with a stop after some people; its options are taken as checked, and its signals as fit to score by. */
 export function* rankSteps(
   network: RingNetwork,
   inputs: RankLeadsInputs,
@@ -121,7 +122,6 @@ export function* rankSteps(
 ): Steps<LeadRanking> {
   const { signals = defaultSignals, evidence = evidenceSignals, policy = 'open', evidencePerReason = 25 } = options;
   assertSignals(signals, inputs.centrality);
-  refuseSpecialCategories([...signals, ...evidence]);
   const context: SignalContext = { network, ...inputs };
   const people = rankablePeople(network, policy);
   for (const person of people) assertEligible(network, person);

@@ -52,6 +52,7 @@ export { LINK_TEXT_FIELDS, LINK_TEXTS, type LinkText, type LinkTextField } from 
 export { NODE_ID } from './node-id.ts';
 export { nodeKeys } from './node-keys.ts';
 export { NOTICE, noticeLines, noticeOf, RANKS_UNCATEGORIZED, unreviewedLeads } from './notice.ts';
+export { once } from './once.ts';
 export { ownFields } from './own-fields.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';

@@ -1,5 +1,5 @@
 import { flag, id, list, number, type OptionRules, pair, peopleRule, time, word } from '../rules/index.ts';
-import type { BuildNetworkOptions } from './build-network.ts';
+import type { BuildNetworkOptions } from './fold-network.ts';
 
 /** What `analyzeCase` hands on to `buildNetwork`. */
 export const selectionRules: OptionRules<Pick<BuildNetworkOptions, 'window' | 'kinds' | 'minStrength'>> = {

@@ -3,11 +3,13 @@
  *
  * Doors: model, protection, kernels, display. Invariant: the graph of eligible people is folded from links among eligible people alone.
  */
-export type { BuildNetworkOptions, RingNetwork } from './build-network.ts';
 export { buildNetwork } from './build-network.ts';
 export { selectionRules } from './build-network-rules.ts';
+export type { BuildNetworkOptions, NetworkTools, RingNetwork } from './fold-network.ts';
+export { foldNetwork } from './fold-network.ts';
 export { tieSteps } from './list-ties.ts';
 export type { ProjectedTies } from './project-events.ts';
 export { projectEvents } from './project-events.ts';
 export type { TimeWindow } from './select-links.ts';
 export type { EligibleSnapshot, EventRule, Snapshot } from './snapshot.ts';
+export { toGraphology } from './to-graphology.ts';

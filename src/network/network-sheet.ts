@@ -1,6 +1,6 @@
 import type { Sheet, Shown } from '../display/index.ts';
 import { RANKS_UNCATEGORIZED } from '../model/index.ts';
-import type { RingNetwork } from './build-network.ts';
+import type { RingNetwork } from './fold-network.ts';
 
 /** The size of a network; nobody is named. */
 export function networkSheet(network: Omit<RingNetwork, keyof Shown>): Sheet {

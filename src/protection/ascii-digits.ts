@@ -1,4 +1,6 @@
-const DIGIT = /\p{Nd}/gu;
+import { once } from '../model/index.ts';
+
+const DIGIT = once(() => /\p{Nd}/gu);
 
 /**
  * Writes the digits of every script as 0 to 9.
@@ -6,7 +8,7 @@ const DIGIT = /\p{Nd}/gu;
  * @example asciiDigits('٠٩١') // => '091'
  */
 export function asciiDigits(text: string): string {
-  return text.replace(DIGIT, digitOf);
+  return text.replace(DIGIT(), digitOf);
 }
 
 function digitOf(digit: string): string {

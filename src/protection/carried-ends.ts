@@ -1,4 +1,5 @@
 import type { CaseLink } from '../model/index.ts';
+import { once } from '../model/index.ts';
 
 /** Kinds of link whose target is carried or sheltered: the word, and others that begin with it. */
 const CARRIED_TARGET = [
@@ -161,10 +162,14 @@ const CARRIED_BOTH = [
 ];
 
 /** Who carries a thing carries nobody: `moved money`, `transport drugs`, `kept in touch`. */
-const OF_THINGS =
-  /(?<!\p{L})(?:money|cash|funds?|payments?|drugs?|cocaine|heroin|cannabis|hashish|weapons?|arms|guns?|goods|parcels?|packages?|messages?|orders?|phones?|calls?|documents?|passports?|papers|accounts?|shares|websites?|meetings?|markets?|in touch|in contact|touch|dinero|drogas?|armas|mercancías?|argent|drogues?|armes|marchandises?|geld|drogen|waffen|waren|soldi|droga|armi|merci|dinheiro|деньги|денег|наркотик\p{L}*|оружи\p{L}*|груз\p{L}*|uyuşturucu|silah|أموال|مخدرات|أسلحة|بضائع)(?!\p{L})/u;
-const OF_PEOPLE =
-  /person|people|migra|human|refugee|passenger|victim|client|customer|child|girl|boy|m[ae]n(?!\p{L})|wom[ae]n|guest|menschen|personne|personas|людей|люди|أشخاص/u;
+const OF_THINGS = once(
+  () =>
+    /(?<!\p{L})(?:money|cash|funds?|payments?|drugs?|cocaine|heroin|cannabis|hashish|weapons?|arms|guns?|goods|parcels?|packages?|messages?|orders?|phones?|calls?|documents?|passports?|papers|accounts?|shares|websites?|meetings?|markets?|in touch|in contact|touch|dinero|drogas?|armas|mercancías?|argent|drogues?|armes|marchandises?|geld|drogen|waffen|waren|soldi|droga|armi|merci|dinheiro|деньги|денег|наркотик\p{L}*|оружи\p{L}*|груз\p{L}*|uyuşturucu|silah|أموال|مخدرات|أسلحة|بضائع)(?!\p{L})/u,
+);
+const OF_PEOPLE = once(
+  () =>
+    /person|people|migra|human|refugee|passenger|victim|client|customer|child|girl|boy|m[ae]n(?!\p{L})|wom[ae]n|guest|menschen|personne|personas|людей|люди|أشخاص/u,
+);
 
 /** Which ends of a link of this kind stand as carried, sheltered or aboard. */
 export type CarriedEnds = 'none' | 'target' | 'both';
@@ -182,7 +187,7 @@ export function carriedEnds({ kind, directed }: Pick<CaseLink, 'kind' | 'directe
     .trim()
     .toLowerCase()
     .replace(/[\s_]+/g, ' ');
-  if (OF_THINGS.test(word) && !OF_PEOPLE.test(word)) return 'none';
+  if (OF_THINGS().test(word) && !OF_PEOPLE().test(word)) return 'none';
   if (CARRIED_BOTH.some((start) => word.startsWith(start))) return 'both';
   if (!CARRIED_ALONE.has(word) && !CARRIED_TARGET.some((start) => word.startsWith(start))) return 'none';
   return directed ? 'target' : 'both';

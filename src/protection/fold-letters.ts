@@ -1,3 +1,4 @@
+import { once } from '../model/index.ts';
 import { asciiDigits } from './ascii-digits.ts';
 import { LOOK_ALIKES } from './look-alikes.ts';
 
@@ -30,8 +31,10 @@ const ETHIOPIC_LETTER = /[\u1210-\u1217\u1280-\u1287\u1220-\u1227\u12d0-\u12d7\u
 const ASCII = /^[\x20-\x7e]*$/;
 const HIRAGANA = /[\u3041-\u3096]/g;
 /** Marks over and under letters; the vowels that Indic scripts write as marks stay, for they part words. */
-const MARKS =
-  /[\p{Script=Inherited}\p{Cf}\p{Default_Ignorable_Code_Point}\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu;
+const MARKS = once(
+  () =>
+    /[\p{Script=Inherited}\p{Cf}\p{Default_Ignorable_Code_Point}\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]/gu,
+);
 
 /**
  * Writes a text with the letters that all its spellings share: small, without marks, in one form where scripts or keyboards have several that look the
@@ -41,7 +44,7 @@ const MARKS =
  */
 export function foldLetters(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
-  const bare = asciiDigits(text.normalize('NFKC')).normalize('NFD').replace(MARKS, '').toLowerCase();
+  const bare = asciiDigits(text.normalize('NFKC')).normalize('NFD').replace(MARKS(), '').toLowerCase();
   let read = '';
   for (const letter of bare) read += READ_AS.get(letter) ?? ARABIC.get(letter) ?? letter;
   const ethiopic = read.replace(ETHIOPIC_LETTER, (letter) => {

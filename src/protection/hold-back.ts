@@ -1,16 +1,17 @@
-import { isProtected, isPutAmongRanked, type Person, type PersonId } from '../model/index.ts';
+import { isProtected, isPutAmongRanked, once, type Person, type PersonId } from '../model/index.ts';
 import { nearNames } from './near-names.ts';
 import { type NearSpelling, nearSpellings } from './near-spellings.ts';
 import { createShield } from './shield.ts';
 import { asCalled, placesOf } from './with-places.ts';
-import { readWords } from './words/read-words.ts';
 
 /** Who has no id of their own in the links is called by the part they had: `Passenger 3`, `unidentified victim`. */
-const CALLED_BY_PART =
-  /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu;
+const CALLED_BY_PART = once(
+  () =>
+    /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu,
+);
 /** `unidentified child`, `wife of H4`. */
-const CALLED_BY_KIN = /^(?:unidentified|unknown|unnamed)\s|\sof\s/iu;
-const SEVERAL_WORDS = /[^\p{L}\p{N}\p{M}]/u;
+const CALLED_BY_KIN = once(() => /^(?:unidentified|unknown|unnamed)\s|\sof\s/iu);
+const SEVERAL_WORDS = once(() => /[^\p{L}\p{N}\p{M}]/u);
 
 /** Why somebody is held back: called like a protected person or after a part that protects, or carried. */
 export type HeldReason = 'near' | 'carried';
@@ -24,10 +25,12 @@ export interface HoldBackInputs {
   readonly shielded: readonly Person[];
   /** Who stands in a link as carried; nobody where that is lifted. */
   readonly carried: ReadonlySet<PersonId>;
+  /** Whether the words protect whoever is called so. */
+  readonly protects: (text: string) => boolean;
 }
 
 /** Finds who is not protected by the table, and may not be named all the same; `answered` are entries of the table that stand under a near spelling in the links. */
-export function holdBack({ known, named, shielded, carried }: HoldBackInputs): {
+export function holdBack({ known, named, shielded, carried, protects }: HoldBackInputs): {
   readonly held: ReadonlyMap<PersonId, HeldReason>;
   readonly answered: ReadonlySet<PersonId>;
 } {
@@ -45,7 +48,7 @@ export function holdBack({ known, named, shielded, carried }: HoldBackInputs): {
       (id): Person => ({ ...asCalled(known.get(id) ?? { id, category: 'unclear' }), category: 'unclear' }),
     ),
   ];
-  for (const id of named) if (!held.has(id) && isCalledByPart(id) && !isSettled(id)) held.set(id, 'near');
+  for (const id of named) if (!held.has(id) && isCalledByPart(id, protects) && !isSettled(id)) held.set(id, 'near');
   if (hidden.length === 0) return { held, answered };
   const near = nearSpellings(hidden);
   const nearName = nearNames(hidden);
@@ -63,7 +66,7 @@ export function holdBack({ known, named, shielded, carried }: HoldBackInputs): {
     const called = [id, ...names.filter((name) => /\S\s+\S/.test(name))];
     const hits = called.flatMap((text) => [...near.of(text), ...nearName(text)]).filter((hit) => hit.id !== id);
     // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
-    if (hits.length === 0) return SEVERAL_WORDS.test(id) && !isSettled(id) && within.names(id);
+    if (hits.length === 0) return SEVERAL_WORDS().test(id) && !isSettled(id) && within.names(id);
     if (named.has(id)) for (const hit of hits) answered.add(hit.id);
     if (person && isProtected(person)) return false;
     return !isRanked || !hits.every((hit) => standsApart(hit, named));
@@ -72,9 +75,13 @@ export function holdBack({ known, named, shielded, carried }: HoldBackInputs): {
   return { held, answered };
 }
 
-function isCalledByPart(id: PersonId): boolean {
-  if (CALLED_BY_PART.test(id)) return true;
-  return CALLED_BY_KIN.test(id) && readWords(id).protectedAs !== undefined;
+function isCalledByPart(id: PersonId, protects: (text: string) => boolean): boolean {
+  return CALLED_BY_PART().test(id) || (mayBeCalledByKin(id) && protects(id));
+}
+
+/** Whether words decide about an id. */
+export function mayBeCalledByKin(id: string): boolean {
+  return CALLED_BY_KIN().test(id);
 }
 
 /** What the files of graphs call somebody by. */

@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Person } from '../model/index.ts';
+import { once } from '../model/index.ts';
 import { consonantSkeleton } from './consonant-skeleton.ts';
 import { foldLetters } from './fold-letters.ts';
 import { isOneSlip } from './is-one-slip.ts';
@@ -18,8 +19,8 @@ interface Name {
 }
 
 const NONE: readonly NearSpelling[] = Object.freeze([]);
-const HAS_DIGIT = /\p{N}/u;
-const WORDS = /[\p{L}\p{M}'’]+/gu;
+const HAS_DIGIT = once(() => /\p{N}/u);
+const WORDS = once(() => /[\p{L}\p{M}'’]+/gu);
 /** Articles and particles, which one spelling has and another has not. */
 const PARTICLE = /^(?:al|el|ul|bin|ibn|ben|bint|van|von|de|da|di|del|der|abu|umm|ал|аль|бин|ибн)$/u;
 const SCRIPTS = [
@@ -63,8 +64,8 @@ export function nearNames(people: readonly Person[]): (text: string) => readonly
 
 /** The words of what may be a name; none where it is none. */
 function wordsOf(text: string): readonly Word[] {
-  if (HAS_DIGIT.test(text) || text.length < 4) return [];
-  const words = [...foldless(text).matchAll(WORDS)].map(([word]) => word).filter((word) => !PARTICLE.test(word));
+  if (HAS_DIGIT().test(text) || text.length < 4) return [];
+  const words = [...foldless(text).matchAll(WORDS())].map(([word]) => word).filter((word) => !PARTICLE.test(word));
   if (words.length === 0 || words.length > MOST_WORDS) return [];
   return words.map((word) => {
     const script = SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other';

@@ -1,4 +1,5 @@
 import type { Person, PersonId } from '../model/index.ts';
+import { once } from '../model/index.ts';
 import { mayBeOneLine, phoneDigits } from './phone-digits.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -19,9 +20,9 @@ export interface NearSpellings {
 const NONE: readonly NearSpelling[] = Object.freeze([]);
 const ENDING = 7;
 /** A name, and no code. */
-const LETTERS = /^[\p{L}\p{M}]{4,}$/u;
+const LETTERS = once(() => /^[\p{L}\p{M}]{4,}$/u);
 /** Letters and digits together: a part of a text that is an id by itself. */
-const ID_LIKE = /^(?=.*\p{L})(?=.*\p{N}).{3,}$/u;
+const ID_LIKE = once(() => /^(?=.*\p{L})(?=.*\p{N}).{3,}$/u);
 
 /**
  * Hashes the spellings of people, so that each look-up costs the reading of one text: whose id is this, were it written in another way?
@@ -40,7 +41,7 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
   for (const { id, names = [] } of people) {
     add(id, { id, isId: true });
     // `VQ77 Leila Nassar` holds an id and a name.
-    for (const part of id.split(/[\s,;()]+/)) if (part !== id && ID_LIKE.test(part)) add(part, { id, isId: false });
+    for (const part of id.split(/[\s,;()]+/)) if (part !== id && ID_LIKE().test(part)) add(part, { id, isId: false });
     // Several ids in one cell: `M1;M9`.
     const several = id.split(/[;,|]/).map((part) => part.trim());
     if (several.length > 1) for (const part of several) if (part !== '') add(part, { id, isId: false });
@@ -59,16 +60,16 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
 /** Two letters that keyboards without marks write for one: Mueller, Soerensen, Aase. */
 const DIGRAPH = /(?<=[aou])e|(?<=a)a/g;
 /** Initials and articles, which a name has at one time and has not at another. */
-const LEFT_OUT = /^(?:[\p{L}\p{M}]\.?|al|el|ul)$/iu;
+const LEFT_OUT = once(() => /^(?:[\p{L}\p{M}]\.?|al|el|ul)$/iu);
 
 function keysOf(text: string): readonly string[] {
   const key = spellingKey(text);
-  const plain = LETTERS.test(key) ? key.replace(DIGRAPH, '') : key;
+  const plain = LETTERS().test(key) ? key.replace(DIGRAPH, '') : key;
   const keys = plain === key ? [key] : [key, plain];
   if (!/[\s,;]/.test(text)) return keys;
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   if (words.length < 2) return keys;
-  const names = words.filter((word) => !LEFT_OUT.test(word));
+  const names = words.filter((word) => !LEFT_OUT().test(word));
   const inOrder = (parts: readonly string[]): string => parts.map(spellingKey).sort().join(' ');
   const all = inOrder(words);
   return names.length === words.length || names.length < 2 ? [...keys, all] : [...keys, all, inOrder(names)];

@@ -1,6 +1,6 @@
 import { asciiDigits } from './ascii-digits.ts';
 import { bornBy, isUnderAge } from './born-by.ts';
-import { AGE_PHRASES, BORN_PHRASE } from './words/age-words.ts';
+import { agePhrases, BORN_PHRASE } from './words/age-words.ts';
 
 const ADULT_AGE = 18;
 const ANY_DIGIT = /\p{Nd}/u;
@@ -14,7 +14,7 @@ const ANY_DIGIT = /\p{Nd}/u;
 export function saysUnderAge(remark: string): boolean {
   if (!ANY_DIGIT.test(remark)) return false;
   const text = asciiDigits(remark.normalize('NFKC'));
-  for (const phrase of AGE_PHRASES)
+  for (const phrase of agePhrases())
     for (const [, age] of text.matchAll(phrase)) if (Number(age) < ADULT_AGE) return true;
   for (const [, birth = ''] of text.matchAll(BORN_PHRASE)) {
     const born = bornBy(birth.length === 2 ? `1.1.${birth}` : birth);

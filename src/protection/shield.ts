@@ -1,4 +1,5 @@
 import type { Person, PersonId } from '../model/index.ts';
+import { once } from '../model/index.ts';
 import { nearSpellings } from './near-spellings.ts';
 
 /** Takes ids and names of protected people out of texts. */
@@ -9,10 +10,12 @@ export interface Shield {
   names(text: string): boolean;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const WORD = once(() => /[\p{L}\p{N}\p{M}]+/gu);
 /** Scripts that write no blanks between words. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u;
+const UNSPACED = once(
+  () =>
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}/u,
+);
 const ONE_WORD = /^[A-Za-z0-9]+$/;
 const MOST_WORDS = 6;
 const MOST_REMEMBERED = 1 << 18;
@@ -37,8 +40,8 @@ export function createShield(
   for (const { id, names = [] } of sorted) {
     for (const text of [id, ...names]) {
       written.set(text.trim(), id);
-      most = Math.max(most, text.match(WORD)?.length ?? 1);
-      if (UNSPACED.test(text)) unspaced.push([text.trim(), id]);
+      most = Math.max(most, text.match(WORD())?.length ?? 1);
+      if (UNSPACED().test(text)) unspaced.push([text.trim(), id]);
     }
   }
   unspaced.sort(([a], [b]) => b.length - a.length);
@@ -54,7 +57,7 @@ export function createShield(
     if (ONE_WORD.test(text)) return text;
     let rest = text;
     for (const [name, id] of unspaced) rest = rest.replaceAll(name, nameOf.get(id)!);
-    const words = [...rest.matchAll(WORD)].map((match) => [match.index, match.index + match[0].length] as const);
+    const words = [...rest.matchAll(WORD())].map((match) => [match.index, match.index + match[0].length] as const);
     let out = '';
     let done = 0;
     for (let first = 0; first < words.length; first++) {

@@ -1,3 +1,4 @@
+import { once } from '../model/index.ts';
 import { asciiDigits } from './ascii-digits.ts';
 import { foldLetters } from './fold-letters.ts';
 
@@ -6,7 +7,7 @@ const SCHEME = /^(?:mailto|tel|sms|callto|whatsapp|sip|https?):(?:\/\/)?/i;
 const DECIMAL_ZEROS = /(\d)[.,]0+$/;
 /** What follows a plus before the @ is the owner's own note. */
 const MAIL_NOTE = /\+[^@\s]*(?=@)/;
-const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
+const NO_LETTER = once(() => /[^\p{L}\p{N}\p{M}]+/gu);
 
 /**
  * Gives ids that differ in spelling alone one key: could these two be one person, written down twice?
@@ -25,7 +26,7 @@ export function spellingKey(id: string): string {
   );
   const parts = foldLetters(folded)
     .replaceAll('|', 'l')
-    .split(NO_LETTER)
+    .split(NO_LETTER())
     .map((part) => part.replace(/^0+(?=\d)/, ''))
     .join('');
   return parts === '' ? id.normalize('NFKC').trim() : settle(parts);

@@ -1,11 +1,12 @@
+import { once } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 
 /** What is taken off an id, counted by kind. */
 export type TakenOff = 'blanks' | 'marks' | 'text-marks';
 
 /** Marks of direction, joiners, variation selectors and the like; not one of them is seen. */
-const MARKS = /\p{Default_Ignorable_Code_Point}/gu;
-const BLANKS = /[\s\u0085\p{Z}]+/gu;
+const MARKS = once(() => /\p{Default_Ignorable_Code_Point}/gu);
+const BLANKS = once(() => /[\s\u0085\p{Z}]+/gu);
 /** What needs no writing anew: visible ASCII that no spreadsheet put a mark before. */
 const PLAIN = /^[!-&(-<>-~][!-~]*$/;
 const FORMULA = /^="([^"]*)"$/;
@@ -25,7 +26,7 @@ const TEXT_MARK = /^'+(?=[^'])/;
 export function writeId(text: string): string {
   if (typeof text !== 'string') checkSubject('writeId', text, 'text');
   if (PLAIN.test(text)) return text;
-  let written = text.normalize('NFC').replace(MARKS, '').replace(BLANKS, ' ').trim();
+  let written = text.normalize('NFC').replace(MARKS(), '').replace(BLANKS(), ' ').trim();
   written = written.replace(FORMULA, '$1').trim();
   return written.replace(TEXT_MARK, '').trim();
 }
@@ -34,8 +35,8 @@ export function writeId(text: string): string {
 export function takenOff(text: string): readonly TakenOff[] {
   if (PLAIN.test(text)) return [];
   const composed = text.normalize('NFC');
-  const bare = composed.replace(MARKS, '');
-  const folded = bare.replace(BLANKS, ' ').trim();
+  const bare = composed.replace(MARKS(), '');
+  const folded = bare.replace(BLANKS(), ' ').trim();
   return [
     ...(bare === composed ? [] : (['marks'] as const)),
     ...(folded === bare ? [] : (['blanks'] as const)),

@@ -28,7 +28,7 @@ export type {
 } from './section.ts';
 export { type NotebookDisplay, show } from './show.ts';
 export type { ToHtmlOptions } from './to-html.ts';
-export { toHtml } from './to-html.ts';
+export { htmlPieces, toHtml } from './to-html.ts';
 export { jsonPieces, toJson } from './to-json.ts';
 export { toMarkdown } from './to-markdown.ts';
 export type { ToTextOptions } from './to-text.ts';

@@ -51,7 +51,15 @@ const SECTIONS: readonly ((facts: ReportFacts) => ReportSection | null)[] = [
   annexSection,
 ];
 
-/** The sections that this report has. */
+/** The sections that this report has, each made when it is asked for. */
+export function* eachSection(facts: ReportFacts): Generator<ReportSection, void> {
+  for (const make of SECTIONS) {
+    const section = make(facts);
+    if (section !== null) yield section;
+  }
+}
+
+/** All of them. */
 export function listSections(facts: ReportFacts): readonly ReportSection[] {
-  return SECTIONS.map((section) => section(facts)).filter((section) => section !== null);
+  return [...eachSection(facts)];
 }

@@ -6,7 +6,7 @@ import { asReport } from './as-report.ts';
 import type { WriteReportOptions } from './compose-report.ts';
 import { printPart } from './html/print-part.ts';
 import { HTML_STYLE } from './html/style.ts';
-import { listSections } from './list-sections.ts';
+import { eachSection } from './list-sections.ts';
 import type { Report } from './report.ts';
 import { toHtmlRules } from './report-rules.ts';
 import type { ReportSection } from './section.ts';
@@ -32,9 +32,14 @@ export interface ToHtmlOptions extends WriteReportOptions {
  * @example toHtml(findings, { title: 'Harbor case' }).includes('<script') // => false
  */
 export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): string {
+  return [...htmlPieces(input, options)].join('');
+}
+
+/** {@link toHtml} in pieces: a part of a section each, and empty ones while sections are made, so that other events run in between. */
+export function* htmlPieces(input: Report | Findings, options: ToHtmlOptions = {}): Generator<string, void> {
   checkSubject('toHtml', input, 'values');
   checkOptions('toHtml', options, toHtmlRules);
-  const { drawing: _, viewer, ...written } = options;
+  const { drawing, viewer, ...written } = options;
   const report = asReport(input, written);
   const title = escapeMarkup(report.title, 200);
   const expiry = escapeMarkup(expiryOf(report));
@@ -48,8 +53,12 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
     ...(report.expires === null ? [] : [['expires', report.expires] as const]),
     ...(legalBasis === null ? [] : [['legal basis', legalBasis] as const]),
   ];
-  const sections = options.drawing ? listSections({ ...report, drawing: options.drawing }) : report.sections;
-  return `<!doctype html>
+  const sections: ReportSection[] = [];
+  for (const section of drawing ? eachSection({ ...report, drawing }) : report.sections) {
+    sections.push(section);
+    yield '';
+  }
+  yield `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -69,7 +78,9 @@ export function toHtml(input: Report | Findings, options: ToHtmlOptions = {}): s
 <nav aria-label="Sections"><ul>${sections.map(navEntry).join('')}</ul></nav>
 </header>
 <main>
-${sections.map((section) => sectionMarkup(section, viewer)).join('')}</main>
+`;
+  for (const section of sections) yield* sectionPieces(section, viewer);
+  yield `</main>
 <footer><p>Run ${report.runId}${expiry}. ${report.notice} Protected people are counted and never scored.</p></footer>
 </body>
 </html>
@@ -80,9 +91,10 @@ function navEntry({ id, title }: ReportSection): string {
   return `<li><a href="#${id}">${title}</a></li>`;
 }
 
-function sectionMarkup({ id, title, parts }: ReportSection, viewer?: string): string {
-  const body = parts.map((part) => printPart(part, viewer)).join('');
-  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}</section>\n`;
+function* sectionPieces({ id, title, parts }: ReportSection, viewer?: string): Generator<string, void> {
+  yield `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n`;
+  for (const part of parts) yield printPart(part, viewer);
+  yield '</section>\n';
 }
 
 /** What stands beside the run on every page: until when it holds, and who may be given it. */

@@ -1,42 +1,58 @@
 import { gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { build } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { projectRoot } from './project-files.ts';
 
-/** What a bundler keeps of a door for so much use, in thousands of bytes with gzip; what is loaded later stays out. Raise a figure only with a reason. */
+/** What Vite keeps of a door for so much use, in thousands of bytes with gzip; what is loaded later stays out. Raise a figure only with a reason. */
 const MOST = [
-  ['readLinks, buildNetwork', 'src/index.ts', 98],
-  ['analyzeCase', 'src/index.ts', 188],
-  ['findPaths, neighborhood', 'src/index.ts', 71],
-  ['measureCentrality', 'src/index.ts', 41],
-  ['toHtml', 'src/index.ts', 55],
+  ['readLinks, buildNetwork', 'src/index.ts', 93],
+  ['analyzeCase', 'src/index.ts', 82],
+  ['findPaths, neighborhood', 'src/index.ts', 66],
+  ['measureCentrality', 'src/index.ts', 37],
+  ['toHtml', 'src/index.ts', 53],
 ] as const;
 
+interface Piece {
+  readonly fileName: string;
+  readonly isEntry: boolean;
+  readonly code: string;
+  readonly imports: readonly string[];
+}
+
 async function gzipped(what: string, path: string): Promise<number> {
-  const { outputFiles, metafile } = await build({
-    stdin: { contents: `export { ${what} } from './${path}'`, resolveDir: projectRoot, loader: 'ts' },
-    bundle: true,
-    minify: true,
-    splitting: true,
-    write: false,
-    metafile: true,
-    outdir: 'out/sizes',
-    absWorkingDir: projectRoot,
-    format: 'esm',
-    platform: 'browser',
-    external: ['node:*'],
-    logLevel: 'error',
+  const entry = 'virtual:entry';
+  const built = await build({
+    configFile: false,
+    root: projectRoot,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'entry',
+        enforce: 'pre',
+        resolveId: (id) => (id.endsWith(entry) ? entry : null),
+        load: (id) => (id === entry ? `export { ${what} } from '${projectRoot}/${path}'` : null),
+        // The worker is a file of its own, made by our build.
+        transform: (code, id) =>
+          id.endsWith('spawn-worker.ts') ? code.replace(/new URL\(([^,]+), import\.meta\.url\)/, '$1') : null,
+      },
+    ],
+    build: {
+      write: false,
+      minify: true,
+      modulePreload: false,
+      rollupOptions: { input: entry, preserveEntrySignatures: 'strict', external: [/^node:/] },
+    },
   });
-  const entry = Object.keys(metafile.outputs).find((name) => metafile.outputs[name]!.entryPoint === '<stdin>')!;
-  const loaded = new Set<string>();
-  const load = (name: string): void => {
-    if (loaded.has(name)) return;
-    loaded.add(name);
-    for (const { kind, path: next } of metafile.outputs[name]!.imports) if (kind === 'import-statement') load(next);
+  const pieces = ([built].flat()[0] as { readonly output: readonly Piece[] }).output;
+  const loaded = new Set<Piece>();
+  const load = (fileName: string): void => {
+    const piece = pieces.find((other) => other.fileName === fileName);
+    if (piece === undefined || loaded.has(piece)) return;
+    loaded.add(piece);
+    piece.imports.forEach(load);
   };
-  load(entry);
-  const files = outputFiles.filter(({ path: written }) => [...loaded].some((name) => written.endsWith(name)));
-  return files.reduce((sum, { contents }) => sum + gzipSync(contents, { level: 9 }).length, 0);
+  load(pieces.find(({ isEntry }) => isEntry)!.fileName);
+  return [...loaded].reduce((sum, { code }) => sum + gzipSync(code, { level: 9 }).length, 0);
 }
 
 describe('what a page loads', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { NOTICE } from '../../src/model/index.ts';
 import { HTML_STYLE } from '../../src/report/html/style.ts';
-import { toHtml, writeReport } from '../../src/report/index.ts';
+import { htmlPieces, toHtml, writeReport } from '../../src/report/index.ts';
 import { paint, toSvg } from '../../src/view/index.ts';
 import { parseXml, type XmlElement } from '../view/parse-xml.ts';
 import {
@@ -189,3 +189,15 @@ function luminance(color: string): number {
   });
   return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
 }
+
+describe('the page in pieces', () => {
+  it('lets events in once for every section that is made and every part that is printed, and is the same page', () => {
+    const report = writeReport(largeFindings(500));
+    const parts = report.sections.reduce((sum, section) => sum + section.parts.length, 0);
+    const pieces = [...htmlPieces(report)];
+    // The head, the foot, and of each section its making, its beginning and its end.
+    expect(pieces).toHaveLength(2 + 3 * report.sections.length + parts);
+    expect(pieces.every((piece) => piece.split('<h2').length <= 2)).toBe(true);
+    expect(pieces.join('')).toBe(toHtml(report));
+  });
+});

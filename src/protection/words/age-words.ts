@@ -1,3 +1,5 @@
+import { once } from '../../model/index.ts';
+
 /** What columns are called that say how old somebody is; compared without blanks. */
 export const AGE_COLUMN: RegExp =
   /^(?:(?:approx\w*|estimated|est|claimed|declared|stated|alleged|reported|apparent|current|person|real|true)?age(?:years|inyears|yrs|estimate|estimated|claimed|declared|at\w+|ofperson|group)?|alter|lebensalter|alterinjahren|jahre|âge|ageans|edad|edadaños|idade|età|eta|возраст|полныхлет|вік|възраст|години|godine|godina|starost|старост|године|wiek|vârst[aă]|varsta|kor|életkor|eletkor|ηλικία|ηλικια|mosha|moshë|yaş|yas|yaşı|العمر|عمر|السن|سن|عمر|उम्र|आयु|বয়স|tuổi|年龄|年齡|岁数|da|dada|ዕድሜ|ዕድመ|temen|تەمەن|shekaru)$/iu;
@@ -10,7 +12,7 @@ const N = '(\\d{1,2})(?![\\d.,/:-]*\\d)';
 const YEARS = '(?:years?|yrs?|yr)';
 
 /** Remarks that tell an age; the number stands in the first group. Bare years tell none: `10 years in prison`, `seit 3 Jahren`. */
-export const AGE_PHRASES: readonly RegExp[] = [
+const AGE_TEXTS: readonly string[] = [
   `${N}[\\s-]*${YEARS}[\\s-]*(?:old|of age)`,
   `(?<![\\p{L}\\d])${N}\\s*-?\\s*(?:y[/. ]?o|yo)(?![\\p{L}])`,
   `(?<!\\p{L})age[ds]?\\s*(?:of|is|was|at|about|around|approx\\.?|ca\\.?|c\\.|only|just|[:=~])*\\s*${N}`,
@@ -36,7 +38,10 @@ export const AGE_PHRASES: readonly RegExp[] = [
   `(?:বয়স)\\s*[:=]?\\s*${N}`,
   `${N}\\s*(?:ዓመቱ|ዓመቷ|ዓመት ልጅ)`,
   `(?:temenê?|تەمەنی|shekarunsa|shekarunta|shekaru)\\s+${N}`,
-].map((pattern) => new RegExp(pattern, 'giu'));
+];
+
+/** The same, read when first asked for. */
+export const agePhrases: () => readonly RegExp[] = once(() => AGE_TEXTS.map((pattern) => new RegExp(pattern, 'giu')));
 
 /** A remark that tells when somebody was born: the date, or the year, stands in the first group. */
 export const BORN_PHRASE: RegExp =

@@ -1,15 +1,19 @@
+import { once } from '../../model/index.ts';
 import { isOneSlip } from '../is-one-slip.ts';
 import { NO_SLIP, wordsOf } from './word-list.ts';
 
 /** Everyday words that are a letter off a protected one and no slip of the pen. */
-const ORDINARY: ReadonlySet<string> = new Set(
-  wordsOf(
-    `passage passages passagen passagem passagens fitness postage postages postagem postagens victory saves claves llaves suaves escape escaped escapes rescate evaluee
+const ordinary = once(
+  () =>
+    new Set(
+      wordsOf(
+        `passage passages passagen passagem passagens fitness postage postages postagem postagens victory saves claves llaves suaves escape escaped escapes rescate evaluee
     activity activities activité activités actividad actividades attività atividade atividades aktivität aktivitäten aktivitet aktivnost
     migration migrate migrated migrane migratori migracion migracao migracoes migracji migracios migracije migracija mirante migratia migratie migratiei emigration emigrati emigrato
     emigrat emigratie emigracion emigracao emigracji emigracja refuge refugio refugios refugiu deported deportes deporte vergisst vermissen vermisse evacuer evacue evacueren
     aislado aislados aislada aisladas solicitando solicitan solicitat desaparecio desaparecieron desapareciendo ciktim vaktim victoria vitrine`,
-  ),
+      ),
+    ),
 );
 /** Shorter words have too many neighbors. */
 const SHORTEST = 6;
@@ -44,7 +48,7 @@ export function nearWords(lists: readonly string[]): (word: string) => boolean {
   const isIn = (index: ReadonlyMap<string, ReadonlySet<string>>, text: string): boolean =>
     [text, ...deletions(text)].some((key) => [...(index.get(key) ?? [])].some((word) => isOneSlip(text, word)));
   return (word) => {
-    if (word.length < SHORTEST - 1 || ORDINARY.has(word) || judged.has(word)) return false;
+    if (word.length < SHORTEST - 1 || ordinary().has(word) || judged.has(word)) return false;
     if (isIn(whole, word)) return true;
     for (let length = Math.max(SHORTEST - 1, word.length - LONGEST_ENDING); length <= word.length; length++)
       if (isIn(begun, word.slice(0, length))) return true;

@@ -1,16 +1,19 @@
-import type { Category } from '../../model/index.ts';
+import { type Category, once } from '../../model/index.ts';
 import { readWords } from './read-words.ts';
 import { wordsOf } from './word-list.ts';
 
 /** Words by which people call a list of people, whoever they are. */
-const OF_LISTS: ReadonlySet<string> = new Set(
-  wordsOf(
-    `list lists table register data export sheet file csv of the our all and in on to be not by a protected shielded people person persons names name id ids member members known identified
+const wordsForLists = once(
+  () =>
+    new Set(
+      wordsOf(
+        `list lists table register data export sheet file csv of the our all and in on to be not by a protected shielded people person persons names name id ids member members known identified
     case cases liste lista listado der die das des von den les la le de los las du personen personnes personas persone noms namen список лиц قائمة 名单 人员`,
-  ),
+      ),
+    ),
 );
-const SHIELDED: ReadonlySet<string> = new Set(
-  wordsOf('protected shielded geschützte protégées protégés protegidas protegidos protette protetti'),
+const wordsForShielded = once(
+  () => new Set(wordsOf('protected shielded geschützte protégées protégés protegidas protegidos protette protetti')),
 );
 
 /**
@@ -27,8 +30,8 @@ export function protectedGroup(name: string | undefined): Category | undefined {
   const { protectedAs } = readWords(text);
   if (protectedAs === 'victim' || protectedAs === 'migrant') return protectedAs;
   const words = wordsOf(text);
-  const others = words.filter((word) => !OF_LISTS.has(word) && !SHIELDED.has(word));
+  const others = words.filter((word) => !wordsForLists().has(word) && !wordsForShielded().has(word));
   if (protectedAs !== undefined && others.every((word) => readWords(word).protectedAs !== undefined))
     return protectedAs;
-  return others.length === 0 && words.some((word) => SHIELDED.has(word)) ? 'unclear' : undefined;
+  return others.length === 0 && words.some((word) => wordsForShielded().has(word)) ? 'unclear' : undefined;
 }

@@ -1,17 +1,18 @@
+import { once } from '../../model/index.ts';
 import { foldLetters } from '../fold-letters.ts';
 
 /** Stands before a word of which nothing is a slip of the pen: see `nearWords`. */
 export const NO_SLIP: RegExp = /^~/;
-const NO_LETTER = /[^\p{L}\p{N}\p{M}]+/gu;
+const NO_LETTER = once(() => /[^\p{L}\p{N}\p{M}]+/gu);
 
 /** The Arabic article, with the particles that are written on to it. */
-const ARTICLE = /^[وبلفک]?ال(?=\p{L}{2})|^لل(?=\p{L}{2})/u;
+const ARTICLE = once(() => /^[وبلفک]?ال(?=\p{L}{2})|^لل(?=\p{L}{2})/u);
 
 /** A text cut into words, all of its spellings alike. */
 export function wordsOf(text: string): readonly string[] {
   return foldLetters(text)
-    .split(NO_LETTER)
-    .map((word) => word.replace(ARTICLE, ''))
+    .split(NO_LETTER())
+    .map((word) => word.replace(ARTICLE(), ''))
     .filter((word) => word !== '');
 }
 
