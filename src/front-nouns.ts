@@ -140,5 +140,13 @@ export type {
   Snapshot,
   TimeWindow,
 } from './network/index.ts';
-export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Shield, Unmatched } from './protection/index.ts';
+export type {
+  CalledRecord,
+  Disagreeing,
+  HeldBack,
+  Protection,
+  ProtectPeopleOptions,
+  Shield,
+  Unmatched,
+} from './protection/index.ts';
 export type { TimeSpan } from './time/index.ts';

@@ -4,6 +4,7 @@ import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankSteps } from '../leads/index.ts';
 import type { CaseLink, Progress, UndrawnReason } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import { withRegisters } from '../protection/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -40,7 +41,9 @@ export async function* analysisSteps(
       const share = progress.total === 0 ? 1 : progress.done / progress.total;
       onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: STAGES * 1000 });
     };
-  const { people, window, kinds, minStrength, rankUncategorized } = options;
+  const { window, kinds, minStrength, rankUncategorized, registrations = [], records } = options;
+  // What registers and telephones call somebody protects as the table does.
+  const people = withRegisters(links, options.people ?? [], { records, registrations });
   const isOwn = hasOwnSignals(plan);
   const selection = { people, window, kinds, minStrength, rankUncategorized };
   const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn });
@@ -73,7 +76,7 @@ export async function* analysisSteps(
   const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;
   const drawn = { ...options.certainty, ...work, draws, top, seed, onProgress: within(2) };
   const certainty = draws === 0 ? null : await (await late()).measureCertainty(network, positions, drawn);
-  const beside = await findBeside(network, options);
+  const beside = await findBeside(network, { ...options, people });
   within(3)({ stage: 'done', done: 1, total: 1 });
   return finishAnalysis({ ...settled, certainty, draws, undrawn, ...beside });
 }

@@ -12,6 +12,7 @@ import type {
   RowIssue,
 } from '../model/index.ts';
 import type { BuildNetworkOptions } from '../network/index.ts';
+import type { CalledRecord } from '../protection/index.ts';
 import type { Script } from '../resilience/index.ts';
 
 /** What `analyzeCase` may be told; every part has a default. */
@@ -50,8 +51,8 @@ export interface AnalyzeCaseOptions
   readonly script?: Script | undefined;
   /** Registrations of telephones (`registrations` of a reading), for what they say beside the score. */
   readonly registrations?: readonly Registration[] | undefined;
-  /** Who has which phones, so that those of protected people are in no result. */
-  readonly records?: readonly { readonly id: string; readonly phones?: readonly string[] | undefined }[] | undefined;
+  /** What registers call people, names, phones and documents: those of protected people are in no result. */
+  readonly records?: readonly CalledRecord[] | undefined;
   /** What the case is called; stands in every report. */
   readonly caseId?: string | undefined;
   /** Whether names stand beside ids in findings and all that is made of them; `none` leaves them out. Default `all`; protected people's never do. */

@@ -3,6 +3,7 @@ import { communityChoicesRules } from '../communities/index.ts';
 import { rankLeadsRules } from '../leads/index.ts';
 import type { KnownPeople } from '../model/index.ts';
 import { selectionRules } from '../network/index.ts';
+import { calledRecordsRule } from '../protection/index.ts';
 import { scriptRule } from '../resilience/index.ts';
 import {
   flag,
@@ -42,11 +43,7 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   certainty: options<NonNullable<AnalyzeCaseOptions['certainty']>>(certaintyChoicesRules),
   script: scriptRule,
   registrations: unquoted(list(told)),
-  records: unquoted(
-    list(
-      holds<NonNullable<AnalyzeCaseOptions['records']>[number]>({ id, phones: optional(list(text)) as Rule<never> }),
-    ),
-  ),
+  records: calledRecordsRule,
   caseId: text,
   legalBasis: text,
 };

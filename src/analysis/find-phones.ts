@@ -1,5 +1,6 @@
 import type { EligibleId, FoundPhones, LongWorkOptions, Person, Registration } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
+import type { CalledRecord } from '../protection/index.ts';
 import { linkHandsets, presentTogether, proposeHandovers } from '../telephony/index.ts';
 import { MOST_REGISTRATIONS } from './records-to-follow.ts';
 
@@ -17,7 +18,7 @@ export async function findPhones(
     signal,
   }: Pick<LongWorkOptions, 'signal'> & {
     readonly people?: readonly Person[] | undefined;
-    readonly records?: readonly { readonly id: string; readonly phones?: readonly string[] | undefined }[] | undefined;
+    readonly records?: readonly CalledRecord[] | undefined;
     readonly rankUncategorized?: boolean | undefined;
   } = {},
 ): Promise<FoundPhones | undefined> {

@@ -65,7 +65,14 @@ export async function disclosurePack(input: DisclosureInput): Promise<ReadonlyMa
     );
   }
   const decisions = [...standingDecisions(state.decisions).values()];
-  const named = decisions.filter(({ verdict }) => verdict !== 'cleared');
+  // As the run told them, where they were made before it: a reason may name somebody protected.
+  const told = new Map((findings.review?.decisions ?? []).map((decision) => [decision.person as string, decision]));
+  const named = decisions
+    .filter(({ verdict }) => verdict !== 'cleared')
+    .map((decision) => {
+      const run = told.get(decision.person);
+      return run?.at === decision.at ? { ...decision, by: run.by, reason: run.reason } : decision;
+    });
   const json = (value: unknown): string => `${JSON.stringify(value, null, 1)}\n`;
   const { file } = state;
   const report = writeReport(findings);

@@ -12,6 +12,7 @@ import { queueOptions, type RedisFlags } from './redis-options.ts';
 import type { RouteFlags } from './route-options.ts';
 import { routesText } from './routes.ts';
 import { screenText } from './screen-text.ts';
+import { writeNotes } from './write-notes.ts';
 
 export interface AnalyzeFlags extends AnalyzedCaseFlags, RedisFlags, RouteFlags {
   readonly out?: string;
@@ -52,9 +53,8 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags): Pr
   };
   const leftOut = flags.out === undefined ? [] : await writeCaseFolder(flags.out, findings, given).finally(bar.stop);
   // Names of files and columns may be somebody's too.
-  const shield = shieldOf(findings);
-  for (const note of [...findings.caveats.filter((caveat) => caveat.includes('PROTECTED')), ...opened.notes])
-    process.stderr.write(`${shield?.text(note) ?? note}\n`);
+  const loud = findings.caveats.filter((caveat) => caveat.includes('PROTECTED'));
+  writeNotes([...loud, ...opened.notes], shieldOf(findings));
   for (const name of leftOut)
     process.stderr.write(`${name} is left out: more than ${MOST_LAID_OUT} people make no picture\n`);
   if (flags.out !== undefined) process.stderr.write(`Open ${join(flags.out, 'report.html')}\n`);

@@ -2,10 +2,12 @@ import { writeFileWhole } from '../io/index.ts';
 import type { OnProgress } from '../model/index.ts';
 import { type MoneyTrace, moneyChart, type TraceMoneyOptions, traceMoneyInSteps } from '../money/index.ts';
 import { buildNetwork } from '../network/index.ts';
+import type { Shield } from '../protection/index.ts';
 import { type NetworkFlags, networkChoice } from './network-options.ts';
 import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 import { type CaseFlags, readAskedCase } from './read-asked-case.ts';
+import { writeNotes } from './write-notes.ts';
 
 export interface MoneyFlags extends CaseFlags, NetworkFlags {
   readonly rule?: TraceMoneyOptions['rule'];
@@ -23,7 +25,7 @@ export interface MoneyFlags extends CaseFlags, NetworkFlags {
 /** `ringtrace money CASE`: prints with whom money rested and who passed it on, and the trails that are asked for. */
 export async function money(paths: readonly string[], flags: MoneyFlags): Promise<void> {
   const bar = createProgressBar();
-  const { trace, notes } = await traced(paths, flags, bar.onProgress).finally(bar.stop);
+  const { trace, notes, shield } = await traced(paths, flags, bar.onProgress).finally(bar.stop);
   const { payer, payee, most } = flags;
   const trails =
     payer !== undefined && payee !== undefined
@@ -44,16 +46,17 @@ export async function money(paths: readonly string[], flags: MoneyFlags): Promis
     trails === undefined ? trace : { ...trace, trails },
     flags.json,
   );
-  for (const note of notes) process.stderr.write(`${note}\n`);
+  writeNotes(notes, shield);
 }
 
 async function traced(
   paths: readonly string[],
   flags: MoneyFlags,
   onProgress: OnProgress | undefined,
-): Promise<{ readonly trace: MoneyTrace; readonly notes: readonly string[] }> {
+): Promise<{ readonly trace: MoneyTrace; readonly notes: readonly string[]; readonly shield: Shield }> {
   const { links, people, notes } = await readAskedCase(paths, flags, onProgress);
   const { rule, outside, currency, within, rankUncategorized } = flags;
   const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
-  return { trace: await traceMoneyInSteps(network, { rule, outside, currency, within, onProgress }), notes };
+  const trace = await traceMoneyInSteps(network, { rule, outside, currency, within, onProgress });
+  return { trace, notes, shield: network.protection.shield };
 }

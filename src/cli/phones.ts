@@ -1,5 +1,6 @@
 import { readPeopleFile } from '../io/index.ts';
 import { type Registration, RingtraceError } from '../model/index.ts';
+import { protectPeople, withRegisters } from '../protection/index.ts';
 import {
   callRhythm,
   compareUse,
@@ -16,6 +17,8 @@ import type { CaseFlags } from './read-asked-case.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
 import { readingChoices } from './reading-choices.ts';
+import { resolveCase } from './resolve-case.ts';
+import { writeNotes } from './write-notes.ts';
 
 export interface PhonesFlags extends CaseFlags {
   readonly by?: PhoneBy;
@@ -37,10 +40,11 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
     const reading = await readCase(paths, { ...readingChoices(flags), onProgress });
     const stated =
       flags.people === undefined ? undefined : await readPeopleFile(flags.people, { onProgress, needsStanding: true });
-    const { records } = await readIdentities(reading, flags, onProgress);
+    const who = await readIdentities(reading, flags, onProgress);
     const { links, registrations } = reading;
+    const { records } = who;
     const { by, minutes, meters, rankUncategorized, caseId, retainUntil } = flags;
-    const people = [...reading.people, ...(stated?.people ?? [])];
+    const { people } = await resolveCase({ links, people: [...reading.people, ...(stated?.people ?? [])] }, who);
     const naming = { people, records, links, rankUncategorized, caseId, retainUntil };
     if (registrations.length === 0)
       throw new RingtraceError(
@@ -61,7 +65,8 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
     bar.stop();
     const kept = { caseId: caseId ?? null, retainUntil: retainUntil ?? null };
     await printText(() => textOf(found), { ...kept, ...found }, flags.json);
-    for (const note of reading.files.map(fileNote)) process.stderr.write(`${note}\n`);
+    const { shield } = protectPeople(links, withRegisters(links, people, { records, registrations }));
+    writeNotes(reading.files.map(fileNote), shield);
   } finally {
     bar.stop();
   }

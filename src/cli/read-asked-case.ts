@@ -11,7 +11,7 @@ import {
   type Row,
   type RowIssue,
 } from '../model/index.ts';
-import { createShield, sayUnknownRoles } from '../protection/index.ts';
+import { createShield, sayUnknownRoles, withRegisters } from '../protection/index.ts';
 import { fileNote } from './file-note.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
@@ -77,8 +77,11 @@ export async function readAskedCase(
   const who = await readIdentities(reading, flags, onProgress);
   const issues = [...reading.issues, ...(people?.issues ?? []), ...who.issues];
   const asked = { links: reading.links, people: [...reading.people, ...(people?.people ?? [])] };
+  const resolved = await resolveCase(asked, who);
+  const { registrations } = reading;
   return {
-    ...(await resolveCase(asked, who)),
+    ...resolved,
+    people: withRegisters(resolved.links, resolved.people, { registrations }),
     reading,
     records: who.records,
     issues,

@@ -4,6 +4,7 @@ import {
   compareIds,
   type Interval,
   isProtected,
+  isPutAmongRanked,
   NODE_ID,
   type PeopleReading,
   type Person,
@@ -70,7 +71,7 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
       rejected.push(row as Row);
       return;
     }
-    const { person, says, born, isUnderAge } = read;
+    const { person, says, born, isUnderAge, also } = read;
     const written = columns.has('id') && isRow(row) ? row[columns.get('id')!] : undefined;
     if (typeof written === 'string' && written.length !== person.id.length) tidyUp(tidied, written);
     const node = (row as { readonly [NODE_ID]?: string })[NODE_ID];
@@ -81,6 +82,7 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
       says,
       ...(born !== undefined && { born }),
       ...(isUnderAge && { isUnderAge }),
+      ...(also.length > 0 && { also }),
     };
     const placed = withPlaces(person, [place]);
     const held = people.get(person.id);
@@ -99,6 +101,7 @@ export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions 
 /** A person, and what the row says of them beside. */
 interface PersonRow extends Pick<Standing, 'says' | 'born' | 'isUnderAge'> {
   readonly person: Person;
+  readonly also: readonly string[];
 }
 
 type Report = (field: PersonField, code: RowIssue['code'], message: string) => void;
@@ -125,9 +128,10 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     standing === 'uncategorized'
       ? (protectedGroup(stage) ?? protectedGroup(group) ?? calledBy(columns) ?? standing)
       : standing;
-  // Links may call a protected person by any of these.
-  const also = isProtected({ id, category, roles }) ? found.aliasesIn(row).filter((text) => text !== id) : [];
-  const names = [...(Array.isArray(stated) ? stated : []), ...also];
+  // Links may call a protected person by any of these, and one who turns out to be protected.
+  const also = isPutAmongRanked({ id, category, roles }) ? [] : found.aliasesIn(row).filter((text) => text !== id);
+  const isShielded = isProtected({ id, category, roles });
+  const names = [...(Array.isArray(stated) ? stated : []), ...(isShielded ? also : [])];
   const monitored = readIntervals(cell('monitored'), report);
   const person = {
     id,
@@ -138,7 +142,7 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
     ...(stage === undefined ? {} : { stage }),
     ...(group === undefined ? {} : { group }),
   };
-  return { person, ...told, says: told.says === 'uncategorized' ? category : told.says };
+  return { person, ...told, also: isShielded ? [] : also, says: told.says === 'uncategorized' ? category : told.says };
 }
 
 /** A column `Passagier` or `guest` says of everybody in it what they are. */

@@ -2,12 +2,13 @@ import {
   type CaseLink,
   compareIds,
   type FoundCandidate,
+  isProtected,
   type LinkId,
   ownFields,
   type Person,
   type PersonId,
 } from '../model/index.ts';
-import { mergePeople, placesOf, withPlaces } from '../protection/index.ts';
+import { asCalled, mergePeople, placesOf, withPlaces, withRegisters } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { heldBack } from './held-back.ts';
 import type { Identities } from './identities.ts';
@@ -93,13 +94,20 @@ export function applyIdentities(identities: Identities, inputs: ApplyIdentitiesI
     const known = persons.get(id);
     persons.set(id, known ? mergePeople(known, unclear) : unclear);
   }
+  const named = withRegisters(kept, [...persons.values()], {
+    records: [
+      ...identities.records.map((record) => ({ ...record, id: identities.of(record.id) })),
+      // A record that is somebody's is one more name of theirs.
+      ...identities.people.map(({ id, records }) => ({ id, ids: records })),
+    ],
+  }).map((person) => (isProtected(person) ? asCalled(person) : person));
   const tombstones = identities.people
     .flatMap(({ id, records }) => records.map((record) => ({ record, person: id })))
     .filter(({ record, person }) => record !== person)
     .sort((a, b) => compareIds(a.record, b.record));
   return {
     links: kept,
-    people: [...persons.values()],
+    people: named,
     ...(held.size > 0 && { heldBack: held.size }),
     collapsed,
     provenance,

@@ -1,6 +1,6 @@
 import type { PersonId } from '../model/index.ts';
 import type { Judgement, JudgementId } from './judgement.ts';
-import type { RecordId } from './record.ts';
+import type { IdentityRecord, RecordId } from './record.ts';
 
 /** A person as resolved: the records that are theirs. */
 export interface ResolvedPerson {
@@ -60,6 +60,8 @@ export interface Identities {
   readonly conflicts: readonly IdentityConflict[];
   /** Pairs a human looked at and left open. */
   readonly unsure: readonly Judgement[];
+  /** The records that were given, by id: what they call a person protects with the person. */
+  readonly records: readonly IdentityRecord[];
   /** The person a record belongs to; a record nobody knows is its own. */
   of(record: RecordId): PersonId;
 }

@@ -115,6 +115,7 @@ export function resolveIdentities(
       .sort((a, b) => compareIds(a.person, b.person) || compareIds(a.left, b.left) || compareIds(a.right, b.right)),
     conflicts,
     unsure: standing.filter(({ verdict }) => verdict === 'unsure'),
+    records: sorted,
     of: (record) => personOf.get(record) ?? record,
   };
 }

@@ -1,20 +1,10 @@
-import {
-  type CaseLink,
-  type Category,
-  isProtected,
-  isPutAmongRanked,
-  once,
-  type Person,
-  type PersonId,
-  type RowPlace,
-} from '../model/index.ts';
+import { type CaseLink, isProtected, type Person, type PersonId, type RowPlace } from '../model/index.ts';
 import { endsOfLinks } from './ends-of-links.ts';
-import { nearNames } from './near-names.ts';
-import { type NearSpelling, nearSpellings } from './near-spellings.ts';
+import { type HeldReason, holdBack } from './hold-back.ts';
 import { registerPeople } from './register-people.ts';
 import { createShield, type Shield } from './shield.ts';
 import { shieldPerson } from './shield-person.ts';
-import { placesOf, type StatedPlace } from './with-places.ts';
+import { asCalled, NO_ROW, placesOf, withPlaces } from './with-places.ts';
 
 /** What `protectPeople` may be told. */
 export interface ProtectPeopleOptions {
@@ -22,14 +12,6 @@ export interface ProtectPeopleOptions {
   readonly rankUncategorized?: boolean | undefined;
 }
 
-/** Who has no id of their own in the links is called by the part they had: `Passenger 3`, `unidentified victim`. */
-const CALLED_BY_PART = once(
-  () =>
-    /victim|víctima|vittima|vítima|opfer|mağdur|жертв|потерпевш|ضحي|受害|migrant|migrante|göçmen|мигрант|مهاجر|passenger|passag|pasajer|passegg|yolcu|пассажир|乘客|refugee|réfugié|refugiad|flüchtling|mülteci|беженец|لاجئ|难民|asylum|witness|témoin|testig|zeuge\b|zeugin|свидетел|شاهد|证人/iu,
-);
-/** `unidentified child`, `wife of H4`. */
-const CALLED_BY_KIN = once(() => /^(?:unidentified|unknown|unnamed)\s|\sof\s/iu);
-const SEVERAL_WORDS = once(() => /[^\p{L}\p{N}\p{M}]/u);
 /** One or two people may well be in no link; a whole table of them is a table that calls people otherwise. */
 const LEAST_TABLE = 3;
 
@@ -95,64 +77,26 @@ export function holdPeople(
 ): Protection {
   const { named, carried } = endsOfLinks(links);
   const known = registerPeople(people ?? [], named, links);
-  const shielded = [...known.values()].filter(isProtected);
+  const shielded = [...known.values()].filter(isProtected).map(asCalled);
   const twoFold = shielded.filter(isTwofold);
   const underAge = shielded.filter(isOnlyYoung).length;
-  const near = nearSpellings(shielded);
-  const nearName = nearNames(shielded);
-  const heldAs = new Map<PersonId, Person>();
-  const hold = (id: PersonId): void =>
-    void heldAs.set(id, { ...known.get(id), id, category: 'unclear' satisfies Category });
-  const answered = new Set<PersonId>();
-  let nearSpelling = 0;
-  const within = createShield(shielded);
-  const lookAt = (id: PersonId): void => {
-    const person = known.get(id);
-    const numbers = person === undefined || isPutAmongRanked(person) ? [] : nodesOf(person);
-    const numbered = numbers.filter((node) => !named.has(node) && isProtectedEntry(known.get(node)));
-    if (person && !isProtected(person) && numbered.length > 0) {
-      for (const node of numbered) answered.add(node);
-      hold(id);
-      nearSpelling++;
-      return;
-    }
-    const names = person === undefined || isPutAmongRanked(person) ? [] : (person.names ?? []);
-    const called = [id, ...names.filter((name) => /\S\s+\S/.test(name))];
-    const hits = called.flatMap((text) => [...near.of(text), ...nearName(text)]).filter((hit) => hit.id !== id);
-    if (hits.length === 0) {
-      // Several ids in one cell, or a person called by another: `M1; C2`, `brother of M1`.
-      const isAlone = !SEVERAL_WORDS().test(id) || (person && (isProtected(person) || isPutAmongRanked(person)));
-      if (isAlone || !within.names(id)) return;
-      hold(id);
-      nearSpelling++;
-      return;
-    }
-    if (named.has(id)) for (const hit of hits) answered.add(hit.id);
-    if (person && isProtected(person)) return;
-    if (person && isPutAmongRanked(person) && hits.every((hit) => standsApart(hit, named))) return;
-    hold(id);
-    nearSpelling++;
-  };
-  for (const id of named) {
-    const person = known.get(id);
-    if (!isCalledByPart(id, protects) || (person && (isProtected(person) || isPutAmongRanked(person)))) continue;
-    hold(id);
-    nearSpelling++;
-  }
-  if (shielded.length > 0) {
-    for (const id of named) if (!heldAs.has(id)) lookAt(id);
-    for (const id of known.keys()) if (!named.has(id)) lookAt(id);
-  }
-  let carriedCount = 0;
-  if (!rankUncategorized) {
-    for (const id of carried) {
-      const person = heldAs.get(id) ?? known.get(id);
-      if (person && (isProtected(person) || isPutAmongRanked(person))) continue;
-      hold(id);
-      carriedCount++;
-    }
-  }
-  const hidden = [...shielded, ...[...heldAs.values()].filter(({ id }) => !isProtectedEntry(known.get(id)))];
+  const { held, answered } = holdBack({
+    known,
+    named,
+    shielded,
+    carried: rankUncategorized ? new Set() : carried,
+    protects,
+  });
+  const heldAs = new Map(
+    [...held.keys()].map((id): [PersonId, Person] => [id, { ...known.get(id), id, category: 'unclear' }]),
+  );
+  const countOfReason = (reason: HeldReason): number => [...held.values()].filter((other) => other === reason).length;
+  const hidden = [
+    ...shielded,
+    ...[...heldAs.values()]
+      .map((one) => asCalled(withPlaces(one, placesOf(known.get(one.id) ?? one))))
+      .filter(({ id }) => !isProtectedEntry(known.get(id))),
+  ];
   const shield = createShield(hidden);
   for (const [id, person] of known) if (!isProtected(person)) known.set(id, shieldPerson(person, shield));
   const absent = [...known.values()].filter(({ id }) => !named.has(id));
@@ -164,47 +108,33 @@ export function holdPeople(
     known,
     person,
     isProtected: (id) => isProtected(person(id)),
-    heldBack: { nearSpelling, carried: carriedCount, underAge },
+    heldBack: { nearSpelling: countOfReason('near'), carried: countOfReason('carried'), underAge },
     shielded: hidden,
     shield,
     unmatched: {
       people: absent.length,
       protected: protectedAbsent.length,
-      protectedPlaces: protectedAbsent.flatMap(placesOf).map(bare).sort(byPlace),
+      protectedPlaces: rowsOf(protectedAbsent),
       nearlySpelled: nearlySpelled.length,
     },
-    disagreeing: { people: twoFold.length, places: twoFold.flatMap(placesOf).map(bare).sort(byPlace) },
+    disagreeing: { people: twoFold.length, places: rowsOf(twoFold) },
     ranksUncategorized: rankUncategorized,
     isTableUnmatched:
       shielded.length > 0 &&
       links.length > 0 &&
       nearlySpelled.length === 0 &&
-      absent.length === known.size &&
+      absent.length === [...known.values()].filter(isOfTable).length &&
       absent.length >= LEAST_TABLE,
   };
 }
 
-function isCalledByPart(id: PersonId, protects: (text: string) => boolean): boolean {
-  return CALLED_BY_PART().test(id) || (mayBeCalledByKin(id) && protects(id));
-}
-
-/** Whether words decide about an id. */
-export function mayBeCalledByKin(id: string): boolean {
-  return CALLED_BY_KIN().test(id);
-}
-
-/** What the files of graphs call somebody by. */
-function nodesOf(person: Person): readonly string[] {
-  return placesOf(person).flatMap(({ node }) => (node === undefined ? [] : [node]));
+/** An entry of a table, and not only of a register. */
+function isOfTable(person: Person): boolean {
+  return placesOf(person).some(({ row }) => row !== NO_ROW);
 }
 
 function isProtectedEntry(person: Person | undefined): boolean {
   return person !== undefined && isProtected(person);
-}
-
-/** Two people, not one spelled in two ways: both ids are in the links, or the id is only like a name. */
-function standsApart({ id, isId, isLoose }: NearSpelling, named: ReadonlySet<PersonId>): boolean {
-  return isLoose || !isId || named.has(id);
 }
 
 /** One row protects, another puts among the ranked. */
@@ -226,9 +156,13 @@ function isOnlyYoung(person: Person): boolean {
   );
 }
 
-/** Where, without what the row says. */
-function bare({ says: _, born: __, isUnderAge: ___, ...place }: StatedPlace): RowPlace {
-  return place;
+/** The rows of tables that speak of people, without what they say. */
+function rowsOf(people: readonly Person[]): readonly RowPlace[] {
+  return people
+    .flatMap(placesOf)
+    .filter(({ row }) => row !== NO_ROW)
+    .map(({ says: _, born: __, isUnderAge: ___, also: ____, ...place }): RowPlace => place)
+    .sort(byPlace);
 }
 
 function byPlace(a: RowPlace, b: RowPlace): number {

@@ -4,13 +4,16 @@
  * Doors: model. Invariants: writing an id twice changes nothing more; in doubt a person is protected; no message names anybody.
  */
 export { bornBy, isUnderAge } from './born-by.ts';
+export { calledRecordsRule } from './called-records-rule.ts';
 export { carriedEnds } from './carried-ends.ts';
 export { checkPeople } from './check-people.ts';
 export { consonantSkeleton, isArabic } from './consonant-skeleton.ts';
 export { foldDigraphs } from './fold-digraphs.ts';
 export { foldLetters } from './fold-letters.ts';
+export { handsetOf } from './handset-of.ts';
+export { mayBeCalledByKin } from './hold-back.ts';
 export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './hold-people.ts';
-export { holdPeople, mayBeCalledByKin } from './hold-people.ts';
+export { holdPeople } from './hold-people.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
@@ -25,7 +28,9 @@ export { keepShield, shieldOf } from './shield-of.ts';
 export { shieldPerson } from './shield-person.ts';
 export { specialCategoryOf } from './special-category.ts';
 export { spellingKey } from './spelling-key.ts';
-export { placesOf, withPlaces } from './with-places.ts';
+export { asCalled, placesOf, withPlaces } from './with-places.ts';
+export type { CalledRecord, Registers } from './with-registers.ts';
+export { withRegisters } from './with-registers.ts';
 export { AGE_COLUMN, BIRTH_COLUMN } from './words/age-words.ts';
 export { protectedGroup } from './words/protected-group.ts';
 export type { WordsRead } from './words/read-words.ts';

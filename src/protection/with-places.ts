@@ -8,7 +8,12 @@ export interface StatedPlace extends RowPlace {
   readonly born?: string;
   /** The row tells an age under eighteen. */
   readonly isUnderAge?: boolean;
+  /** What else the person is called, which is theirs where they turn out to be protected: lines, accounts, numbers of documents. */
+  readonly also?: readonly string[];
 }
+
+/** The row of a place that is in no table of people: what registers say. */
+export const NO_ROW = 0;
 
 /** Out of sight of comparisons, copies, schemas and JSON: what they see is the person alone. */
 const PLACES: unique symbol = Symbol('places');
@@ -22,4 +27,12 @@ export function withPlaces(person: Person, places: readonly StatedPlace[]): Pers
 /** The rows that say so; none where nobody told. */
 export function placesOf(person: Person): readonly StatedPlace[] {
   return (person as { readonly [PLACES]?: readonly StatedPlace[] })[PLACES] ?? [];
+}
+
+/** The person under every name that is known, for those who are to be protected by each of them. */
+export function asCalled(person: Person): Person {
+  const also = placesOf(person).flatMap((place) => place.also ?? []);
+  if (also.length === 0) return person;
+  const names = [...new Set([...(person.names ?? []), ...also])].filter((name) => name !== person.id);
+  return withPlaces({ ...person, names }, placesOf(person));
 }

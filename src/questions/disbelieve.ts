@@ -22,7 +22,7 @@ export type DisbelieveOptions = LongWorkOptions;
 
 /** What the case says without what was disbelieved. */
 export interface DisbeliefAnswer extends Noticed {
-  /** What was disbelieved. */
+  /** What was disbelieved; a source that is called by a protected person stands under a pseudonym. */
   readonly tokens: readonly DoubtToken[];
   /** Links that were left out. */
   readonly withdrawnCount: number;
@@ -65,11 +65,12 @@ export async function disbelieve(
   const findings = tellFindings(without);
   const before = toldOnce(analysis);
   const change = compareFindings({ ...before, caveats: caveatsThatMayGo(before, analysis) }, findings);
-  const answer = { tokens: read, withdrawnCount: analysis.links.length - kept.length, findings, change };
-  const told = comparisonSheet(change);
+  const { shield } = analysis.network.protection;
+  const told = read.map((token) => ({ ...token, id: shield.text(token.id) }));
+  const answer = { tokens: told, withdrawnCount: analysis.links.length - kept.length, findings, change };
   const sheet = {
-    ...told,
-    title: `Without ${read.map(writeDoubtToken).join(', ')}: ${answer.withdrawnCount} links fewer`,
+    ...comparisonSheet(change),
+    title: `Without ${told.map(writeDoubtToken).join(', ')}: ${answer.withdrawnCount} links fewer`,
   };
   return shownWithNotice(answer, sheet, analysis.network.protection.ranksUncategorized);
 }

@@ -83,7 +83,7 @@ const PLACE = 'extractCase';
 export async function extractCase(store: CaseStore, options: ExtractCaseOptions = {}): Promise<ExtractedCase> {
   checkOptions(PLACE, options, extractCaseRules);
   const { seeds = [], steps = 2, maxPeople = 5000, maxDegree = 500, people = [], signal } = options;
-  const engine = engineOf(store);
+  const engine = engineOf(store, PLACE);
   if (seeds.length === 0)
     throw new RingtraceError('invalid-option', PLACE, 'seeds is empty', 'name at least one person to begin with');
   return await translateFailures({ place: PLACE, signal }, async () => {

@@ -68,10 +68,10 @@ export interface CaseStore {
 const engines = new WeakMap<CaseStore, Engine>();
 
 /** The engine behind a store. */
-export function engineOf(store: CaseStore): Engine {
+export function engineOf(store: CaseStore, place: string): Engine {
   const engine = engines.get(store);
   if (engine) return engine;
-  throw new RingtraceError('invalid-option', 'extractCase', 'store is none', 'give what openStore opened');
+  throw new RingtraceError('invalid-option', place, 'store is none', 'give what openStore opened');
 }
 
 /**

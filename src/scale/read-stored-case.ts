@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdtemp, open, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { type CaseFolderReading, type ReadFolderOptions, readCaseFile } from '../io/index.ts';
-import type { FileReading } from '../model/index.ts';
+import { type FileReading, RingtraceError } from '../model/index.ts';
+import type { Engine } from './engines/engine.ts';
 import { type CaseStore, engineOf } from './open-store.ts';
 import { refuse, storedLinks } from './stored-links.ts';
 
@@ -18,7 +21,7 @@ const MAY_BE_SERVICE = /^\*?#?\d{3,6}#?$|^[^@]*[A-Za-z][^@]*$/;
  *
  * For one table in CSV or Parquet that tells nothing but ends, kind, time and strength of links, each in one way: ids with a digit, days or moments of ISO 8601
  * in UTC, plain numbers. Anything else is refused, for findings would not be those of `readCase`. What is in the store already is not read again, as long as the file is the same.
- * Cost: linear; some 80 bytes a link in memory.
+ * Cost: linear; in memory a link is a place in typed columns, and no object with texts of its own.
  *
  * @throws RingtraceError `invalid-option` naming what is not read so; `engine-failed`; as `readCaseFile`.
  */
@@ -27,7 +30,15 @@ export async function readStoredCase(
   path: string,
   options: ReadFolderOptions = {},
 ): Promise<CaseFolderReading> {
-  const sample = await readSample(store, path, options);
+  const engine = engineOf(store, 'readStoredCase');
+  if (typeof path !== 'string')
+    throw new RingtraceError(
+      'invalid-option',
+      'readStoredCase',
+      'path is no text',
+      'give the path of one CSV or Parquet file',
+    );
+  const sample = await readSample(engine, path, options);
   const [told] = sample.files;
   checkSample(sample, path);
   const { size, mtimeMs } = await stat(path);
@@ -51,17 +62,18 @@ export async function readStoredCase(
     for (const { source, target } of links)
       if (MAY_BE_SERVICE.test(source) || MAY_BE_SERVICE.test(target))
         refuse(path, 'has lines that may be services (short codes, letters; --services keep takes them as lines)');
-  const files = [{ ...told!, rows: added.rows, taken: added.kept }];
+  // The sample has a size and a hash of its own: what is told is the whole file.
+  const whole = { bytes: size, sha256: await sha256Of(path, signal) };
+  const files = [{ ...told!, ...whole, rows: added.rows, taken: added.kept }];
   return { ...sample, links, files };
 }
 
 /** The first rows, read as ever, from a copy of that name. */
-async function readSample(store: CaseStore, path: string, options: ReadFolderOptions): Promise<CaseFolderReading> {
+async function readSample(engine: Engine, path: string, options: ReadFolderOptions): Promise<CaseFolderReading> {
   const folder = await mkdtemp(join(tmpdir(), 'ringtrace-'));
   const copy = join(folder, basename(path));
   try {
     if (/\.parquet$/i.test(path)) {
-      const engine = engineOf(store);
       const parquet = await engine.openParquet?.(path);
       if (!parquet) refuse(path, 'is Parquet, and the store is not DuckDB,');
       await engine.run(
@@ -73,6 +85,12 @@ async function readSample(store: CaseStore, path: string, options: ReadFolderOpt
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function sha256Of(path: string, signal: AbortSignal | undefined): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path, { signal })) hash.update(piece as Uint8Array);
+  return hash.digest('hex');
 }
 
 async function firstLines(path: string): Promise<Uint8Array> {

@@ -13,7 +13,7 @@ export interface StoredFile {
   readonly place: string;
 }
 
-/** Numbers of links, a column each: some 45 bytes a link, where an object and its texts take ten times that. */
+/** Numbers of links, a column each, where an object and its texts would take many times as much. */
 interface LinkColumns {
   readonly ids: readonly string[];
   readonly kinds: readonly string[];
@@ -38,7 +38,7 @@ const FORMS = ['', '20T', '19T', '17T', '16T', '20 ', '19 ', '17 ', '16 ', '10']
  * @throws RingtraceError `invalid-option` where a row says what the columns cannot hold.
  */
 export async function storedLinks(store: CaseStore, { name, place }: StoredFile): Promise<readonly CaseLink[]> {
-  const engine = engineOf(store);
+  const engine = engineOf(store, place);
   const batches = await rowsOf(engine, 'SELECT batch, name, kept FROM batches');
   const [batch, , kept] = batches.find(([, known]) => known === name)!;
   const odd = await numberOf(engine, `SELECT sum(rows) FROM read_by_room WHERE batch = ${batch}`);

@@ -1,9 +1,10 @@
 import { compareIds, type PersonId } from '../model/index.ts';
+import { handsetOf } from '../protection/index.ts';
 import { readTimeSpan } from '../time/index.ts';
 import type { Handover, HandoverReason, HandsetReason, NightsReason } from './handover.ts';
 import type { NewLine, OldLine } from './match-lines.ts';
 import { type NightCells, nightCells, nightWeights } from './night-cells.ts';
-import { handsetOf, type Sighting } from './phone-track.ts';
+import type { Sighting } from './phone-track.ts';
 import { rowPlace } from './row-place.ts';
 
 interface ByPhones {

@@ -1,9 +1,10 @@
 import { type Shown, shown } from '../display/index.ts';
 import { compareIds, type Registration, type RowPlace } from '../model/index.ts';
+import { handsetOf } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { handsetSheet } from './handset-sheet.ts';
 import { type KeptUnder, keptUnder } from './kept-under.ts';
-import { handsetOf, openPhones, type PhoneOptions, type Sighting, type UnnamedPhones } from './phone-track.ts';
+import { openPhones, type PhoneOptions, type Sighting, type UnnamedPhones } from './phone-track.ts';
 import { rowPlace } from './row-place.ts';
 import { linkHandsetsRules } from './telephony-rules.ts';
 

@@ -1,9 +1,8 @@
 import type { EvidenceReading, EvidenceSignal } from '../leads/index.ts';
 import { type CaseLink, countOf, type EligibleId, type Registration } from '../model/index.ts';
-import { carriedEnds } from '../protection/index.ts';
+import { carriedEnds, handsetOf } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { DAY_MS, readTimeSpan, type TimeSpan } from '../time/index.ts';
-import { handsetOf } from './phone-track.ts';
 
 const LEAST_CROSSINGS = 3;
 const LEAST_HANDSETS = 3;

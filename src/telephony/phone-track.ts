@@ -1,5 +1,5 @@
 import { type CaseLink, compareIds, isProtected, type Person, type Registration } from '../model/index.ts';
-import { protectPeople, writeId } from '../protection/index.ts';
+import { type CalledRecord, handsetOf, protectPeople, withRegisters } from '../protection/index.ts';
 import { readTimeSpan } from '../time/index.ts';
 import { placeKey } from './place.ts';
 
@@ -11,7 +11,7 @@ export interface PhoneOptions {
   /** What is known of the people: whoever is protected is counted and never named, nor are their phones. */
   readonly people?: readonly Person[] | undefined;
   /** Who has which phones: records of `readCase`, or anything with an id and phones. */
-  readonly records?: readonly { readonly id: string; readonly phones?: readonly string[] | undefined }[] | undefined;
+  readonly records?: readonly CalledRecord[] | undefined;
   /** The links of the case: who stands in them as carried is not named either. */
   readonly links?: readonly CaseLink[] | undefined;
   /** As in `buildNetwork`: lets people without a category be named even where links show them carried; default false. */
@@ -49,17 +49,6 @@ export interface UnnamedPhones {
   readonly phoneCount: number;
   /** Their registrations. */
   readonly registrationCount: number;
-}
-
-/**
- * The first fourteen digits of an IMEI: what follows is a check digit or the version of the software.
- *
- * @example handsetOf('356938035643809') // => '35693803564380'
- */
-export function handsetOf(imei: string | undefined): string | undefined {
-  const digits = imei?.replace(/\D/g, '') ?? '';
-  if (digits.length < 14) return imei === undefined || imei === '' || /^0*$/.test(imei) ? undefined : imei;
-  return /^0+$/.test(digits.slice(0, 14)) ? undefined : digits.slice(0, 14);
 }
 
 export function phoneOf(registration: Registration, by: PhoneBy): string | undefined {
@@ -121,16 +110,10 @@ function openNaming(
 ): (registration: Registration) => boolean {
   const lines = new Set<string>();
   for (const { line, other } of registrations) for (const id of [line, other]) if (id !== undefined) lines.add(id);
-  const ofRecord = records.flatMap(({ id, phones = [] }) => phones.map((phone) => [id, writeId(phone)] as const));
-  const standIns = [...lines].map((line, i) => standIn(`line ${i}`, line, line));
-  const first = protectPeople([...links, ...standIns], people, { rankUncategorized });
-  // A phone of a protected person's record is theirs, and so is a near spelling of it.
-  const owned = ofRecord.flatMap(([id, phone]): Person[] => {
-    const person = first.person(id);
-    return isProtected(person) ? [{ id: phone, category: person.category }] : [];
+  const seen = [...links, ...[...lines].map((line, i) => standIn(`line ${i}`, line, line))];
+  const protection = protectPeople(seen, withRegisters(seen, people, { records, registrations }), {
+    rankUncategorized,
   });
-  const protection =
-    owned.length === 0 ? first : protectPeople([...links, ...standIns], [...people, ...owned], { rankUncategorized });
   const isHidden = (line: string | undefined): boolean => line !== undefined && protection.isProtected(line);
   const sims = new Set<string>();
   const handsets = new Set<string>();

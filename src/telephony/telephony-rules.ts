@@ -1,4 +1,5 @@
 import type { Registration } from '../model/index.ts';
+import { calledRecordsRule } from '../protection/index.ts';
 import {
   flag,
   holds,
@@ -25,17 +26,9 @@ import type { PresentTogetherOptions } from './present-together.ts';
 import type { ProposeHandoversOptions } from './propose-handovers.ts';
 
 const registrations: Rule<readonly Registration[]> = unquoted(list(told));
-const records: Rule<NonNullable<PhoneOptions['records']>> = unquoted(
-  list(
-    holds<{ readonly id: string; readonly phones?: readonly string[] | undefined }>({
-      id,
-      phones: optional(list(text)),
-    }),
-  ),
-);
 const naming = {
   people: peopleRule,
-  records,
+  records: calledRecordsRule,
   links: unquoted(list(told)) as Rule<never>,
   rankUncategorized: flag,
   caseId: id,
@@ -76,6 +69,6 @@ export const proposeHandoversRules: OptionRules<ProposeHandoversOptions> = {
   minShared: whole(1),
   registrations,
   people: peopleRule,
-  records,
+  records: calledRecordsRule,
   rankUncategorized: flag,
 };

@@ -75,7 +75,7 @@ describe('toGexf', () => {
       rankHigh: 2,
       pTop: 0.99,
       lead: 'strong-lead',
-      color: 'rgb(68,119,170)',
+      color: 'rgb(64,74,224)',
     });
     expect(graph.getEdgeAttribute('P01', 'P03', 'weight')).toBe(2);
     expect(graph.getEdgeAttribute('P02', 'P03', 'events')).toBe('E23');

@@ -37,7 +37,8 @@ describe('applyIdentities', () => {
       { id: 'phone-1', category: 'suspect', names: ['one'] },
       { id: 'K', category: 'contact' },
     ];
-    const folded = { id: 'phone-1', category: 'victim', names: ['one', 'two'] };
+    // The record that went is one more name of a protected person.
+    const folded = { id: 'phone-1', category: 'victim', names: ['one', 'two', 'phone-2'] };
     expect(applyIdentities(identities, { links, people }).people).toEqual([folded, people[2]]);
     expect(applyIdentities(identities, { links, people: people.toReversed() }).people).toEqual([people[2], folded]);
   });

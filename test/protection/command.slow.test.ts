@@ -1,46 +1,21 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
-import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import { EXPORT_FORMATS } from '../../src/cli/export-formats.ts';
-import { createProgram } from '../../src/cli/program.ts';
 import { findChromium } from '../../src/io/find-chromium.ts';
 import { HIDDEN, LINK_FILES, leaks, PEOPLE_FILES } from './hidden-case.ts';
+import { runCommand, textsUnder } from './run-command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'protected-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-afterEach(() => vi.restoreAllMocks());
 
-/** What a command prints; what it fails with is printed too. */
 async function run(...args: string[]): Promise<Record<string, string>> {
-  const streams = (['stdout', 'stderr'] as const).map((name) => vi.spyOn(process[name], 'write').mockReturnValue(true));
-  const failure = await createProgram()
-    .parseAsync(['node', 'ringtrace', ...args])
-    .then(
-      () => '',
-      (error: unknown) => String(error),
-    );
-  const [stdout, stderr] = streams.map((spy) => spy.mock.calls.map(([text]) => String(text)).join(''));
-  vi.restoreAllMocks();
-  return { [`${args[0]} stdout`]: stdout!, [`${args[0]} stderr`]: `${stderr}${failure}` };
+  const { stdout, stderr } = await runCommand(...args);
+  return { [`${args[0]} stdout`]: stdout, [`${args[0]} stderr`]: stderr };
 }
-
-const filesIn = (place: string): string[] =>
-  readdirSync(place).flatMap((name) => {
-    const path = join(place, name);
-    return statSync(path).isDirectory() ? filesIn(path) : [path];
-  });
-const written = (place: string): Record<string, string> =>
-  Object.fromEntries(
-    filesIn(place).flatMap((path) => {
-      const bytes = readFileSync(path);
-      return [
-        [relative(place, path), bytes.toString('utf8')],
-        [`${relative(place, path)}, byte by byte`, bytes.toString('latin1')],
-      ];
-    }),
-  );
+const written = textsUnder;
 
 const has = (program: string): boolean => spawnSync(program, ['-v']).error === undefined;
 const canPrint = (): boolean => {

@@ -162,6 +162,18 @@ describe('who is carried', () => {
     expect([of('X').category, of('Y').category, heldBack.carried]).toEqual(['unclear', 'unclear', 2]);
   });
 
+  it.each(SPELLINGS)('is held back under another spelling too: %s', (_, spell) => {
+    const links = [link('C1', 'M07', { kind: 'shelter', directed: true }), link(spell('M07'), 'C2', { kind: 'call' })];
+    expect(protectPeople(links, []).isProtected(spell('M07'))).toBe(true);
+    expect(protectPeople(links, [person(spell('M07'), 'suspect')]).isProtected(spell('M07'))).toBe(false);
+    expect(protectPeople(links, [], { rankUncategorized: true }).isProtected(spell('M07'))).toBe(false);
+  });
+
+  it('is counted by what holds back: carried before spelled like somebody carried', () => {
+    const links = [link('C1', 'M07', { kind: 'shelter', directed: true }), link('m-7', 'C2', { kind: 'call' })];
+    expect(protectPeople(links, []).heldBack).toEqual({ nearSpelling: 1, carried: 1, underAge: 0 });
+  });
+
   it('may be either end where a transport says not who carries', () => {
     const { heldBack } = protectPeople([link('X', 'Y', { kind: 'transport', directed: false })], []);
     expect(heldBack.carried).toBe(2);

@@ -157,6 +157,16 @@ describe('a slip of the pen', () => {
     'financer',
     'activities',
     'Aktivitäten',
+    ...'information media process medical finance painter printer miner other escape migration refuge lodge procedure'.split(
+      ' ',
+    ),
+    ...'Gesellschaft Hamburg Richter Versorgung Information vergessen besser Gestaltung Migration Dichter'.split(' '),
+    ...'campagne version procédure finances passage prochain maladie volonté élève'.split(' '),
+    ...'sistema información proceso puerta médico-legal deportes migración refugio urbano'
+      .split(' ')
+      .filter((w) => !w.includes('-')),
+    ...'processo informazioni medicina esterno guardia volontà'.split(' '),
+    ...'приводит девушка поражение владение карши gerek sistem araba karşı godzina książka'.split(' '),
   ])('is none in %s', (role) => {
     expect(readPeople([{ id: 'A', role }]).people[0]!.category).toBe('uncategorized');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { handsetOf } from '../../src/protection/index.ts';
 import { linkHandsets } from '../../src/telephony/index.ts';
-import { handsetOf } from '../../src/telephony/phone-track.ts';
 
 const use = (row: number, at: string, imsi: string, imei: string, line = `L${imsi}`) => ({
   file: 'a.csv',

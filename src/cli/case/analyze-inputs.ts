@@ -19,6 +19,7 @@ import { createProgressBar } from '../progress-bar.ts';
 import { type CaseworkFlags, now, signingKeyOf } from './case-flags.ts';
 import { ledgerOf } from './ledger.ts';
 import { openInputs } from './open-inputs.ts';
+import { TOLD, toldOf } from './told.ts';
 
 export interface AnalyzeInputsFlags extends AnalyzedCaseFlags, CaseworkFlags {
   readonly viewer: boolean;
@@ -62,6 +63,7 @@ export async function analyzeInputs(folder: string, flags: AnalyzeInputsFlags): 
     join(folder, place, 'ledger.json'),
     `${JSON.stringify(ledgerOf(opened, analysis.network), null, 1)}\n`,
   );
+  await writeFileWhole(join(folder, place, TOLD), `${JSON.stringify(toldOf(state, shield), null, 1)}\n`);
   if (state.file.policy === '28cfr23')
     await writeFileWhole(join(folder, place, SUSPECTABLE), JSON.stringify(suspectablePeople({ links, people })));
   const run: CaseRun = {

@@ -14,6 +14,7 @@ import { EXIT_REJECTED_ROWS } from '../exit-codes.ts';
 import { type CaseworkFlags, now, signingKeyOf } from './case-flags.ts';
 import { lastRun } from './last-run.ts';
 import type { Ledger } from './ledger.ts';
+import { asTold, TOLD, type Told } from './told.ts';
 
 export interface DiscloseFlags extends CaseworkFlags {
   readonly to: string;
@@ -51,6 +52,7 @@ export async function disclose(folder: string, flags: DiscloseFlags): Promise<vo
   const findings = told?.findings ?? found;
   const at = now();
   const ledger = JSON.parse(await readFile(join(place, 'ledger.json'), 'utf8')) as Ledger;
+  const texts = JSON.parse(await readFile(join(place, TOLD), 'utf8')) as Told;
   const pack = async (after: CaseState): Promise<Uint8Array> => {
     const log = await readFile(join(folder, 'log.ndjson'), 'utf8');
     const fallen = told
@@ -62,7 +64,7 @@ export async function disclose(folder: string, flags: DiscloseFlags): Promise<vo
         );
     return zipFiles(
       await disclosurePack({
-        state: after,
+        state: asTold(after, texts),
         findings,
         ledger,
         log,

@@ -1,6 +1,8 @@
 import { once } from '../../model/index.ts';
 import { foldLetters } from '../fold-letters.ts';
 
+/** Stands before a word of which nothing is a slip of the pen: see `nearWords`. */
+export const NO_SLIP: RegExp = /^~/;
 const NO_LETTER = once(() => /[^\p{L}\p{N}\p{M}]+/gu);
 
 /** The Arabic article, with the particles that are written on to it. */
@@ -24,7 +26,7 @@ export interface WordList<Meaning> {
 
 /**
  * Reads lists such as `asylum seeker*, *passenger*, =son, kin`: the first list that knows a word tells what it means. A word behind `=` means it only
- * where it stands alone, because it is an everyday word of another language.
+ * where it stands alone, because it is an everyday word of another language; `~` says nothing of what a word means.
  */
 export function wordList<Meaning>(lists: readonly (readonly [Meaning, string])[]): WordList<Meaning> {
   const exact = new Map<string, Meaning>();
@@ -34,7 +36,7 @@ export function wordList<Meaning>(lists: readonly (readonly [Meaning, string])[]
   const alone = new Map<string, Meaning>();
   const phrases: { readonly words: readonly string[]; readonly isBeginning: boolean; readonly meaning: Meaning }[] = [];
   for (const [meaning, list] of lists) {
-    for (const entry of list.split(',').map((text) => text.trim())) {
+    for (const entry of list.split(',').map((text) => text.trim().replace(NO_SLIP, ''))) {
       const [before, behind] = [entry.startsWith('*'), entry.endsWith('*')];
       const words = wordsOf(entry.replaceAll('*', ''));
       const word = words.join(' ');

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import type { CaseLink, Person } from '../../src/model/index.ts';
+import { type CalledRecord, protectPeople, withRegisters } from '../../src/protection/index.ts';
+
+const links: readonly CaseLink[] = [
+  ['385911110077', 'C1'],
+  ['P1234567', 'C1'],
+  ['Zulmira Quexado', 'C1'],
+  ['385912220001', 'C1'],
+  ['C1', 'C2'],
+].map(([source, target], i) => ({
+  id: `L${i}`,
+  source: source!,
+  target: target!,
+  kind: 'call',
+  directed: true,
+  strength: 1,
+}));
+const victim: Person = { id: 'M1', category: 'victim' };
+const rankedOf = (
+  people: readonly Person[],
+  records: readonly CalledRecord[],
+  more: readonly CaseLink[] = [],
+): string[] => {
+  const all = [...links, ...more];
+  const { isProtected } = protectPeople(all, withRegisters(all, people, { records }));
+  return [...new Set(all.flatMap(({ source, target }) => [source, target]))].filter((id) => !isProtected(id));
+};
+const EVERYBODY = ['385911110077', 'C1', 'P1234567', 'Zulmira Quexado', '385912220001', 'C2'];
+const without = (...ids: string[]): string[] => EVERYBODY.filter((id) => !ids.includes(id));
+
+describe('what a register calls a protected person', () => {
+  it.each<[string, CalledRecord, string]>([
+    ['the number', { id: 'M1', phones: ['+385 91 111 0077'] }, '385911110077'],
+    ['the document', { id: 'M1', documents: [{ number: 'p 1234567' }] }, 'P1234567'],
+    ['the name', { id: 'M1', names: ['Quexado, Zulmira'] }, 'Zulmira Quexado'],
+    ['another id', { id: 'M1', ids: ['385-91-222-0001'] }, '385912220001'],
+  ])('is theirs: %s', (_, record, id) => {
+    expect(rankedOf([victim], [record])).toEqual(without(id));
+  });
+
+  it('is theirs where the entry is under their name, number or document and has another id', () => {
+    const named: Person = { ...victim, names: ['Zulmira Quexado'] };
+    const entry = { id: '385911110077', names: ['QUEXADO Zulmira'], documents: [{ number: 'P1234567' }] };
+    expect(rankedOf([named], [entry])).toEqual(without('385911110077', 'P1234567', 'Zulmira Quexado'));
+    expect(rankedOf([victim], [entry])).toEqual(EVERYBODY);
+  });
+
+  it('is theirs where they only stand as carried', () => {
+    const carried: CaseLink = { id: 'T', source: 'C2', target: 'M1', kind: 'transport', directed: true, strength: 1 };
+    const record = { id: 'M1', phones: ['+385911110077'] };
+    expect(rankedOf([], [record], [carried])).toEqual(without('385911110077'));
+  });
+
+  it('is nothing to whom the table puts among the ranked, and a first name to nobody', () => {
+    const suspect: Person = { id: '385911110077', category: 'suspect' };
+    expect(rankedOf([victim, suspect], [{ id: '385911110077', names: ['Zulmira Quexado'] }])).toEqual(EVERYBODY);
+    const named: Person = { ...victim, names: ['Zulmira'] };
+    const entry = { id: '385911110077', names: ['Zulmira'] };
+    expect(rankedOf([named], [entry])).toEqual(without('Zulmira Quexado'));
+  });
+});
+
+describe('a line that was used with a SIM or handset of a protected person', () => {
+  const owned: Person = { ...victim, names: ['490154203237518', '219019999990077'] };
+  const rankedWith = (people: readonly Person[], registration: object): string[] => {
+    const registrations = [{ line: '385912220001', ...registration }];
+    const { isProtected } = protectPeople(links, withRegisters(links, people, { registrations }));
+    return EVERYBODY.filter((id) => !isProtected(id));
+  };
+  it.each([
+    [{ imei: '490154203237518' }, true],
+    [{ imei: '49015420323751' }, true],
+    [{ imsi: '219019999990077' }, true],
+    [{ imsi: '219019999990078' }, false],
+    [{ imei: '356938035643809' }, false],
+  ])('%o', (registration, isTheirs) => {
+    expect(rankedWith([owned], registration)).toEqual(isTheirs ? without('385912220001') : EVERYBODY);
+    expect(rankedWith([owned, { id: '385912220001', category: 'suspect' }], registration)).toEqual(EVERYBODY);
+  });
+});
