@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin, transform } from 'esbuild';
 import { defineConfig, type Options } from 'tsup';
+import { READ_IN } from './site/read-in.ts';
 
 const doors = {
   index: 'src/index.ts',
@@ -16,9 +17,6 @@ const doors = {
   'schema/index': 'src/schema/index.ts',
 };
 const target = ['node20', 'es2022'];
-
-/** Small packages that are read into ours: a program that starts opens a dozen files less. Their licenses go with them. */
-const READ_IN = ['@noble/hashes', 'fastest-levenshtein', 'graphology-layout-forceatlas2', 'pure-rand'];
 
 const shared: Options = {
   target,

@@ -1,17 +1,18 @@
 // `npm run bench:sizes`: what a page or an app loads, in kilobytes: as it is, and as servers send it.
 import { existsSync, readFileSync } from 'node:fs';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { firstLoad } from '../site/first-load.ts';
 
 const FILES = ['dist/ringtrace.global.js', 'dist/ringtrace.browser.js', 'dist/viewer/viewer.html'];
 /** What an app's bundler keeps of the package for so much use. */
 const USES: readonly (readonly [what: string, code: string])[] = [
   [
     'readLinks, buildNetwork, measureCentrality',
-    `export { readLinks, buildNetwork, measureCentrality } from './dist/index.js'`,
+    `export { readLinks, buildNetwork, measureCentrality } from './dist/web/index.js'`,
   ],
-  ['analyzeCase, writeReport, toHtml', `export { analyzeCase, writeReport, toHtml } from './dist/index.js'`],
-  ['findPaths, neighborhood', `export { findPaths, neighborhood } from './dist/index.js'`],
+  ['analyzeCase', `export { analyzeCase } from './dist/web/index.js'`],
+  ['analyzeCase, writeReport, toHtml', `export { analyzeCase, writeReport, toHtml } from './dist/web/index.js'`],
+  ['findPaths, neighborhood', `export { findPaths, neighborhood } from './dist/web/index.js'`],
 ];
 
 const row = (what: string, bytes: Uint8Array): string => {
@@ -27,16 +28,11 @@ for (const path of FILES) {
   if (!existsSync(path)) throw new Error(`${path} is not built: npm run build`);
   console.log(row(path.replace('dist/', ''), readFileSync(path)));
 }
+
+console.log(`\n| ${'kB with gzip, by Vite'.padEnd(44)} | at first |  in all |`);
+console.log(`| ${'-'.repeat(44)} | -------: | ------: |`);
 for (const [what, contents] of USES) {
-  const stdin = { contents, resolveDir: process.cwd() };
-  const { outputFiles } = await build({
-    stdin,
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    platform: 'browser',
-    logLevel: 'error',
-  });
-  console.log(row(what, outputFiles[0]!.contents));
+  const { first, all } = await firstLoad(contents, process.cwd());
+  const [atFirst, inAll] = [first, all].map((size) => String(Math.round(size / 1000)));
+  console.log(`| ${what.padEnd(44)} | ${atFirst!.padStart(8)} | ${inAll!.padStart(7)} |`);
 }

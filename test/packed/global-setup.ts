@@ -27,6 +27,8 @@ export default function setup(project: TestProject): () => void {
   mkdirSync(consumer);
   const tsup = join(projectRoot, 'node_modules/tsup/dist/cli-default.js');
   run(process.execPath, [tsup, '--silent', '--out-dir', join(source, 'dist')], projectRoot);
+  const web = ['--import', 'tsx', join(projectRoot, 'site/web-modules.ts'), join(source, 'dist')];
+  run(process.execPath, web, projectRoot);
   const page = ['--import', 'tsx', join(projectRoot, 'examples/viewer/build-page.ts'), join(source, 'dist/viewer')];
   run(process.execPath, page, projectRoot);
   const schema = ['--import', 'tsx', join(projectRoot, 'site/findings-schema.ts'), join(source, 'dist')];

@@ -51,7 +51,17 @@ describe('package.json', () => {
       expect(
         Object.entries(manifest.exports[door]).map(([key, value]) => [key, Object.entries(value as object)]),
       ).toEqual([
-        ['import', Object.entries({ types: `./dist/${base}.d.ts`, default: `./dist/${base}.js` })],
+        [
+          'import',
+          [
+            ['types', `./dist/${base}.d.ts`],
+            // Pages find modules, whatever a server asks for keeps the files for Node.
+            ...(['./io', './queue', './scale'].includes(door)
+              ? []
+              : [['browser', `./dist/web/${base.split('/')[0]}.js`]]),
+            ['default', `./dist/${base}.js`],
+          ],
+        ],
         ['require', Object.entries({ types: `./dist/${base}.d.cts`, default: `./dist/${base}.cjs` })],
       ]);
     }
@@ -61,6 +71,16 @@ describe('package.json', () => {
     const paths = JSON.stringify([manifest.exports, manifest.bin, manifest.main, manifest.module, manifest.types]);
     const named = [...paths.matchAll(/"(?:\.\/)?(dist\/[^"]+)"/g)].map((match) => match[1]!);
     expect(named.length).toBeGreaterThanOrEqual(16);
+    expect(named.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
+  });
+
+  it('holds beside the modules for pages every file that they name by its address', () => {
+    const modules = inject('packedFiles').filter((path) => path.startsWith('dist/web/'));
+    const named = modules.flatMap((path) => {
+      const text = readFileSync(join(installed, path), 'utf8');
+      return [...text.matchAll(/new URL\("([^"]+)", import\.meta\.url\)/g)].map((match) => join(path, '..', match[1]!));
+    });
+    expect(named.sort()).toEqual(['dist/viewer/viewer.html', 'dist/web/kernels/ringtrace-worker.js']);
     expect(named.filter((path) => !existsSync(join(installed, path)))).toEqual([]);
   });
 
