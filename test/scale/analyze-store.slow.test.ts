@@ -48,19 +48,23 @@ describe('analyze --store', () => {
   it.each([
     ['days', (ms: number) => iso(ms).slice(0, 10)],
     ['moments without a zone', (ms: number) => iso(ms).slice(0, 19).replace('T', ' ')],
-  ])('gives the findings of rows with %s, protected people and reports written to a folder', (_, time) => {
-    writeCalls(fileIn('calls.csv'), time, 2000);
-    writeFileSync(
-      fileIn('people.csv'),
-      'id,category,name\n+38591000001,migrant,made up\n+38591000002,suspect,Somebody\n',
-    );
-    const told = [fileIn('calls.csv'), '--people', fileIn('people.csv'), '--draws', '20'];
-    expect(analyze(...told, '--store', fileIn('case.duckdb'), '--out', fileIn('one'))).toBe(
-      analyze(...told, '--out', fileIn('two')),
-    );
-    for (const name of ['report.html', 'network.gexf', 'findings.json'])
-      expect(readFileSync(fileIn(`one/${name}`), 'utf8')).toBe(readFileSync(fileIn(`two/${name}`), 'utf8'));
-  }, 300_000);
+  ])(
+    'gives the findings of rows with %s, protected people and reports written to a folder',
+    (_, time) => {
+      writeCalls(fileIn('calls.csv'), time, 2000);
+      writeFileSync(
+        fileIn('people.csv'),
+        'id,category,name\n+38591000001,migrant,made up\n+38591000002,suspect,Somebody\n',
+      );
+      const told = [fileIn('calls.csv'), '--people', fileIn('people.csv'), '--draws', '20'];
+      expect(analyze(...told, '--store', fileIn('case.duckdb'), '--out', fileIn('one'))).toBe(
+        analyze(...told, '--out', fileIn('two')),
+      );
+      for (const name of ['report.html', 'network.gexf', 'findings.json'])
+        expect(readFileSync(fileIn(`one/${name}`), 'utf8')).toBe(readFileSync(fileIn(`two/${name}`), 'utf8'));
+    },
+    300_000,
+  );
 
   it.each([
     ['a name without a digit', 'source,target\nAnna K,B2\n', 'more than one way'],
