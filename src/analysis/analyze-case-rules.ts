@@ -7,7 +7,6 @@ import { calledRecordsRule } from '../protection/index.ts';
 import { scriptRule } from '../resilience/index.ts';
 import {
   flag,
-  holds,
   id,
   list,
   longWorkRules,
@@ -16,7 +15,6 @@ import {
   optional,
   options,
   peopleRule,
-  type Rule,
   text,
   told,
   unquoted,

@@ -1,4 +1,4 @@
-import { type CaseLink, compareIds, isProtected, type Person, type Registration } from '../model/index.ts';
+import { type CaseLink, compareIds, type Person, type Registration } from '../model/index.ts';
 import { type CalledRecord, handsetOf, protectPeople, withRegisters } from '../protection/index.ts';
 import { readTimeSpan } from '../time/index.ts';
 import { placeKey } from './place.ts';

@@ -8,10 +8,8 @@ import {
   longWorkRules,
   number,
   type OptionRules,
-  optional,
   peopleRule,
   type Rule,
-  text,
   time,
   told,
   unquoted,
@@ -21,7 +19,6 @@ import {
 import type { CallRhythmOptions } from './call-rhythm.ts';
 import type { CompareUseOptions, ReferencePair } from './compare-use.ts';
 import type { LinkHandsetsOptions } from './link-handsets.ts';
-import type { PhoneOptions } from './phone-track.ts';
 import type { PresentTogetherOptions } from './present-together.ts';
 import type { ProposeHandoversOptions } from './propose-handovers.ts';
 

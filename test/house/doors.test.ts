@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkDoors, DOORS } from './doors.ts';
+import { drawRooms } from './draw-rooms.ts';
 import { listFiles, readText } from './project-files.ts';
+import { roomQuestions } from './room-questions.ts';
 
 const isCode = (path: string): boolean => /\.[cm]?[jt]sx?$/.test(path);
 const check = (path: string, text: string): string[] => checkDoors(new Map([[path, text]]));
@@ -56,14 +58,13 @@ describe('the doors between rooms', () => {
   it('lead into rooms that are there, each told in the table of docs/architecture.md', () => {
     const inSrc = listFiles('src').flatMap((path) => /^src\/([^/]+)\//.exec(path)?.[1] ?? []);
     const rooms = [...new Set(inSrc)].sort();
-    const table = readText('docs/architecture.md')
-      .split('# The rooms')[1]!
-      .split('\n')
-      .filter((line) => line.startsWith('| `'));
-    const told = table.flatMap((line) => [...line.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, room]) => room!));
-    expect(told.sort()).toEqual(rooms);
+    expect([...roomQuestions().keys()].sort()).toEqual(rooms);
     // The command may enter every room, and has no index.
     expect(Object.keys(DOORS).sort()).toEqual(rooms.filter((room) => room !== 'cli'));
+  });
+
+  it('are drawn in docs/pictures/rooms.svg as they are (npm run drawing)', () => {
+    expect(drawRooms(roomQuestions())).toBe(readText('docs/pictures/rooms.svg'));
   });
 
   it.each(Object.entries(DOORS))('of %s are those its index.ts tells', (room, doors) => {

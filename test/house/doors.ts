@@ -71,8 +71,13 @@ export const DOORS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The ground that every room stands on, but those that the ground itself is made of. */
-const GROUND = ['time', 'rules', 'work'];
+export const GROUND: readonly string[] = ['time', 'rules', 'work'];
 const BELOW_GROUND = ['model', 'kernels', 'display', 'tables'];
+
+/** Whether a room may enter the ground without being told so. */
+export function isOnGround(room: string): boolean {
+  return !BELOW_GROUND.includes(room) && !GROUND.includes(room);
+}
 
 /** Rooms that describe what others take and give: they may name the types of all, and read the rules that stand beside each verb. */
 const TELLERS_OF_TYPES = ['schema', 'records'];
@@ -142,7 +147,7 @@ function sourceProblem(path: string, name: string, isType: boolean): string | un
     const open = DOORS[from];
     if (!open) return `${from} is not in the list of rooms`;
     const mayName = isType && TELLERS_OF_TYPES.includes(from);
-    const isGround = GROUND.includes(to) && !BELOW_GROUND.includes(from) && !GROUND.includes(from);
+    const isGround = GROUND.includes(to) && isOnGround(from);
     if (!mayName && !isGround && !open.includes(to)) return `no door leads from ${from} to ${to}`;
   }
   if (to !== 'front' && target !== `src/${to}/index.ts`) return `a room is entered by its index.ts`;
