@@ -104,11 +104,12 @@ describe.skipIf(!hasRedis || !hasOpenssl)('a queue over TLS (redis-server, opens
     const { links } = readLinks(synthesizeCase({ seed: 4 }).links);
     const server = await serveQueue({ url: named(), tls: shown() });
     const queue = await openQueue({ url: named(), tls: shown() });
-    const asked = { draws: 200, seed: 3 } as const;
+    // So much that it is not over within the trial in this thread, on any machine.
+    const asked = { draws: 3000, seed: 3 } as const;
     const found = await analyzeCase(links, { ...asked, workers: queue });
     expect(toJson(found)).toBe(toJson(await analyzeCase(links, { ...asked, workers: 1 })));
     expect(server.doneCount).toBeGreaterThan(0);
-    expect(found.certainty?.draws).toBe(200);
+    expect(found.certainty?.draws).toBe(3000);
     await queue.close();
     await server.close();
   });
@@ -142,7 +143,7 @@ describe.skipIf(!hasRedis || !hasOpenssl)('a queue over TLS (redis-server, opens
       const analyze = (...more: string[]): string =>
         execFileSync(
           process.execPath,
-          [...FROM_SOURCE, MAIN, 'analyze', join(folder, 'links.csv'), '--draws', '60', '--json', '-', ...more],
+          [...FROM_SOURCE, MAIN, 'analyze', join(folder, 'links.csv'), '--draws', '3000', '--json', '-', ...more],
           {
             cwd: projectRoot,
             encoding: 'utf8',
