@@ -11,13 +11,6 @@ const HEAD = 'source,target\n';
 
 const TWO_PARTS = Buffer.concat([gzipSync(`${HEAD}A,B\n`), gzipSync('C,D\n')]);
 
-async function unpacksParts(): Promise<boolean> {
-  const unpacked = new Blob([TWO_PARTS]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return await new Response(unpacked).text().then(
-    (text) => text.endsWith('C,D\n'),
-    () => false,
-  );
-}
 const json = (value: unknown): string => JSON.stringify(value);
 const link = (source: unknown, target: unknown, more: object = {}): object => ({ source, target, ...more });
 const gexf = (edges: string, before = ''): string => `${before}<gexf><graph><edges>${edges}</edges></graph></gexf>`;
@@ -135,8 +128,7 @@ export const NASTY_FILES: readonly NastyFile[] = [
     lying(gzipSync(Buffer.concat([Buffer.from(HEAD), BOMB.fill('A,B\n')]))),
     'malformed-file',
   ],
-  // Node.js 24 unpacks the first part alone, and says that more follows.
-  ['gzip of two parts', 'a.csv.gz', TWO_PARTS, (await unpacksParts()) ? [2, 0] : 'malformed-file'],
+  ['gzip of two parts', 'a.csv.gz', TWO_PARTS, [2, 0]],
   [
     'gzip with other bytes behind',
     'a.csv.gz',
