@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { RingtraceError } from '../model/index.ts';
+import { DAY_MS } from '../time/index.ts';
 import { loadPeer } from '../work/index.ts';
 
 /** Where the queue is. */
@@ -38,7 +39,7 @@ const CONNECT_MS = 5000;
  * @throws RingtraceError `missing-package`; `engine-failed` where nobody answers or the password is wrong.
  */
 export async function connect(options: QueueOptions, place: string): Promise<QueueConnection> {
-  const { url = 'redis://127.0.0.1:6379', name = 'ringtrace', tls, patienceMs = 60_000, keepMs = 86_400_000 } = options;
+  const { url = 'redis://127.0.0.1:6379', name = 'ringtrace', tls, patienceMs = 60_000, keepMs = DAY_MS } = options;
   if (!/^rediss?:\/\/[^/]/.test(url))
     throw new RingtraceError(
       'invalid-option',

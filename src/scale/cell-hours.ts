@@ -1,4 +1,5 @@
 import { checkOptions } from '../rules/index.ts';
+import { HOUR_MS } from '../time/index.ts';
 import { type Engine, rowsOf } from './engines/engine.ts';
 import { cellHoursRules } from './scale-rules.ts';
 import { CELL, fieldsKept } from './schema.ts';
@@ -31,7 +32,7 @@ export async function cellHours(engine: Engine, options: CellHoursOptions = {}):
   const { table, div } = engine.dialect;
   await engine.run('DROP TABLE IF EXISTS seen');
   await engine.run(`CREATE TABLE seen ${table('mast, hour_at, n')} AS
-    SELECT DISTINCT coalesce(told_cell, '') AS mast, coalesce(${div('t', 3_600_000)}, 0) AS hour_at, a AS n
+    SELECT DISTINCT coalesce(told_cell, '') AS mast, coalesce(${div('t', HOUR_MS)}, 0) AS hour_at, a AS n
     FROM links WHERE told_cell IS NOT NULL AND t IS NOT NULL`);
   const rare = `SELECT mast, hour_at FROM seen GROUP BY mast, hour_at HAVING count(*) BETWEEN 2 AND ${maxPeople}`;
   await engine.run('DROP TABLE IF EXISTS rare');

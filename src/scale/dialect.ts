@@ -1,3 +1,5 @@
+import { DAY_MS, HOUR_MS } from '../time/index.ts';
+
 /** The words in which the engines differ; every statement is else one text for both. */
 export interface Dialect {
   /** Text, which may be missing. */
@@ -54,7 +56,7 @@ export const clickhouseDialect: Dialect = {
       `coalesce(toInt64OrNull(nullif(substring(${text}, ${from}, 2), '')), 0) * ${ms}`;
     // A day such as 2031-02-30 is told as the second of March: the way there and back must agree.
     const days = `if(toString(toDate32OrNull(${day})) = ${day}, toInt64(toInt32(toDate32OrNull(${day}))), NULL)`;
-    return `${days} * 86400000 + ${part(12, 3_600_000)} + ${part(15, 60_000)} + ${part(18, 1000)}`;
+    return `${days} * ${DAY_MS} + ${part(12, HOUR_MS)} + ${part(15, 60_000)} + ${part(18, 1000)}`;
   },
   toReal: (text) => `toFloat64OrNull(${text})`,
   rename: (table, name) => `RENAME TABLE ${table} TO ${name}`,

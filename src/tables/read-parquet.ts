@@ -8,6 +8,7 @@ import {
 } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import { RingtraceError } from '../model/index.ts';
+import { DAY_MS } from '../time/index.ts';
 import type { ByteSource } from './byte-source.ts';
 import { checkParquetPages } from './check-parquet-pages.ts';
 import { distinctNames } from './distinct-names.ts';
@@ -17,7 +18,7 @@ import { unpackLimit } from './unpack-limit.ts';
 
 /** Times come as ISO 8601, as they come from every other format. */
 const PARSERS: Partial<ParquetParsers> = {
-  dateFromDays: (days) => isoOf(days * 86_400_000).slice(0, 10),
+  dateFromDays: (days) => isoOf(days * DAY_MS).slice(0, 10),
   timestampFromMilliseconds: (ms) => isoOf(Number(ms)),
   timestampFromMicroseconds: (us) => isoOf(wholeMilliseconds(us, 1000n)),
   timestampFromNanoseconds: (ns) => isoOf(wholeMilliseconds(ns, 1_000_000n)),

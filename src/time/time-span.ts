@@ -1,3 +1,5 @@
+import { DAY_MS } from './days.ts';
+
 /** The stretch of time that a written time names: a day is 24 hours wide, a phase is one number wide. */
 export interface TimeSpan {
   /** Whether it is a moment of the calendar or a numbered phase. */
@@ -34,7 +36,7 @@ export function readTimeSpan(text: string): TimeSpan | undefined {
   // Every month has 28 days: only of the days beyond is the month asked.
   if (d < 1 || (d > 28 && d > new Date(Date.UTC(y, m, 0)).getUTCDate())) return undefined;
   const midnight = Date.UTC(y, m - 1, d);
-  if (hour === undefined) return { scale: 'instant', start: midnight, end: midnight + 86_400_000 };
+  if (hour === undefined) return { scale: 'instant', start: midnight, end: midnight + DAY_MS };
   const offset = zoneMinutes(zone);
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59 || offset === undefined) return undefined;
   const start =

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { executablePath, handedOut, leadsOf, openForEach, seriousFindings, whereSkipped } from './open-viewer.ts';
+import {
+  executablePath,
+  frameFirstTie,
+  handedOut,
+  leadsOf,
+  openForEach,
+  seriousFindings,
+  whereSkipped,
+} from './open-viewer.ts';
 
 describe.skipIf(!executablePath)(`doubt in the viewer (${whereSkipped})`, () => {
   const open = openForEach();
@@ -25,16 +33,7 @@ describe.skipIf(!executablePath)(`doubt in the viewer (${whereSkipped})`, () => 
 
   it('is cast on a tie from its card, and ranks everybody anew', async () => {
     const { page } = open;
-    await page.keyboard.press('n');
-    await page.keyboard.press('x');
-    await page.locator('.evidence .tie .link').first().click();
-    await page.keyboard.press('x');
-    const picked = page.getByRole('region', { name: 'Picked people' });
-    await picked.getByRole('button', { name: 'Bring into view' }).click();
-    await picked.getByRole('button', { name: 'Only these' }).click();
-    await page.waitForTimeout(600);
-    const stage = (await page.locator('#stage').boundingBox())!;
-    const [x, y] = [stage.x + stage.width / 2, stage.y + stage.height / 2];
+    const [x, y] = await frameFirstTie(page);
     await page.mouse.move(x + 1, y);
     await page.mouse.click(x, y);
     const card = page.locator('.card.tie');

@@ -148,6 +148,20 @@ export async function seriousFindings(page: Page): Promise<string[]> {
   });
 }
 
+/** Shows the first lead and one of the people tied to them, alone: of two people brought into view, the tie goes through the middle, which is told. */
+export async function frameFirstTie(page: Page): Promise<readonly [x: number, y: number]> {
+  await page.keyboard.press('n');
+  await page.keyboard.press('x');
+  await page.locator('.evidence .tie .link').first().click();
+  await page.keyboard.press('x');
+  const picked = page.getByRole('region', { name: 'Picked people' });
+  await picked.getByRole('button', { name: 'Bring into view' }).click();
+  await picked.getByRole('button', { name: 'Only these' }).click();
+  await page.waitForTimeout(600);
+  const stage = (await page.locator('#stage').boundingBox())!;
+  return [stage.x + stage.width / 2, stage.y + stage.height / 2];
+}
+
 /** Rows as CSV. */
 export function toCsv(rows: readonly Readonly<Record<string, unknown>>[]): string {
   const columns = Object.keys(rows[0]!);

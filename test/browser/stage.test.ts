@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { executablePath, handedOut, leadsOf, openForEach, whereSkipped } from './open-viewer.ts';
+import { executablePath, frameFirstTie, handedOut, leadsOf, openForEach, whereSkipped } from './open-viewer.ts';
 
 describe.skipIf(!executablePath)(`the stage of the viewer (${whereSkipped})`, () => {
   const open = openForEach();
@@ -36,24 +36,16 @@ describe.skipIf(!executablePath)(`the stage of the viewer (${whereSkipped})`, ()
   it('tells what a tie rests on where the pointer is, and keeps it there after a click', async () => {
     const { page } = open;
     const [first] = await leadsOf(page);
-    await page.keyboard.press('n');
-    await page.keyboard.press('x');
-    await page.locator('.evidence .tie .link').first().click();
-    await page.keyboard.press('x');
-    const picked = page.getByRole('region', { name: 'Picked people' });
-    await picked.getByRole('button', { name: 'Bring into view' }).click();
-    await picked.getByRole('button', { name: 'Only these' }).click();
-    await page.waitForTimeout(600);
-    // Of two people brought into view, the tie goes through the middle.
-    const stage = (await page.locator('#stage').boundingBox())!;
+    const [x, y] = await frameFirstTie(page);
     const card = page.locator('.card.tie');
-    await page.mouse.move(stage.x + stage.width / 2 + 1, stage.y + stage.height / 2);
-    await page.mouse.move(stage.x + stage.width / 2, stage.y + stage.height / 2);
+    await page.mouse.move(x + 1, y);
+    await page.mouse.move(x, y);
     const text = await card.innerText();
     expect(text).toContain(first);
     expect(text).toMatch(/strength [\d.]+/);
     await page.mouse.down();
     await page.mouse.up();
+    const stage = (await page.locator('#stage').boundingBox())!;
     await page.mouse.move(stage.x + 5, stage.y + 5);
     expect(await card.getAttribute('data-pinned')).toBe('');
     const [, other] = await card.locator('.link').allInnerTexts();
