@@ -10,7 +10,7 @@ export async function writeStandIns(folder: string): Promise<void> {
   const { links, people, records } = renamedCase();
   const calls = links
     .filter(({ kind }) => kind === 'call')
-    .map(({ source, target, date }) => ({ source, target, date: date! }));
+    .map(({ source, target, date }) => ({ source: source!, target: target!, date: date! }));
   const payments = links
     .filter(({ kind }) => kind === 'payment')
     .map(({ source, target, date }, at) => ({
