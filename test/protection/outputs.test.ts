@@ -18,8 +18,8 @@ import {
   toHtml,
   toJson,
   toLinksCsv,
-  toPajek,
   toMarkdown,
+  toPajek,
   toText,
   writeReport,
 } from '../../src/index.ts';
