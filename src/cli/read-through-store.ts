@@ -23,7 +23,7 @@ export interface LargeFile {
 export async function readLargeFile(
   path: string | readonly string[],
   options: ReadFolderOptions,
-  largeFrom = LARGE_FILE_BYTES,
+  largeFrom: number = LARGE_FILE_BYTES,
 ): Promise<LargeFile> {
   const [only, ...others] = typeof path === 'string' ? [path] : path;
   if (only === undefined || others.length > 0 || !/\.(?:csv|tsv|txt|parquet)$/i.test(only)) return {};
