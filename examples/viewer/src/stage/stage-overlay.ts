@@ -1,30 +1,27 @@
 import { convexHull, type Point } from 'ringtrace/view';
 import type { Look, Picture } from '../picture/picture.ts';
+import type { Locate, OnScreen } from './screen.ts';
 
-/** What the overlay needs to know of a node, in pixels of the screen. */
-export interface OnScreen {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
+export const HULL_ALPHA = 0.11;
+
+/** The corners of the soft outline around a community, in pixels; none where too few of it are there. */
+export function hullCorners(around: readonly string[], locate: Locate): Point[] {
+  const points = around.flatMap((key): Point[] => {
+    const at = locate(key);
+    return at ? [[at.x, at.y]] : [];
+  });
+  // Rounded by going around circles instead of points: a wide stroke would show where it overlaps the fill.
+  return points.length < 3 ? [] : convexHull(nearest(points).flatMap(around24));
 }
-
-export type Locate = (key: string) => OnScreen | null;
 
 /** Soft outlines around communities, under everything else. */
 export function paintHulls(context: CanvasRenderingContext2D, hulls: Picture['hulls'], locate: Locate): void {
   for (const { color, around } of hulls) {
-    const points = around.flatMap((key): Point[] => {
-      const at = locate(key);
-      return at ? [[at.x, at.y]] : [];
-    });
-    if (points.length < 3) continue;
-    // Rounded by going around circles instead of points: a wide stroke would show where it overlaps the fill.
-    const corners = convexHull(nearest(points).flatMap(around24));
     context.beginPath();
-    for (const [x, y] of corners) context.lineTo(x, y);
+    for (const [x, y] of hullCorners(around, locate)) context.lineTo(x, y);
     context.closePath();
     context.fillStyle = color;
-    context.globalAlpha = 0.11;
+    context.globalAlpha = HULL_ALPHA;
     context.fill();
     context.globalAlpha = 1;
   }
@@ -43,35 +40,59 @@ export function paintRings(
     if (!at) continue;
     if (arc) paintArc(context, at, arc, look);
     if (ring === null) continue;
+    const { beyond, color, width, dash } = ringLook(ring, look);
     context.beginPath();
-    context.arc(at.x, at.y, at.radius + (ring === 'strong' ? 5 : 3.5), 0, 2 * Math.PI);
-    context.strokeStyle = ring === 'thin' ? look.ink : look.accent;
-    context.lineWidth = ring === 'strong' ? 3 : ring === 'dashed' ? 2 : 1.5;
-    context.setLineDash(ring === 'dashed' ? [4, 3] : []);
+    context.arc(at.x, at.y, at.radius + beyond, 0, 2 * Math.PI);
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.setLineDash(dash);
     context.stroke();
   }
 }
 
+/** How a ring is drawn, and how far beyond the dot. */
+export function ringLook(
+  ring: NonNullable<Picture['nodes'][number]['ring']>,
+  { ink, accent }: Look,
+): { readonly beyond: number; readonly color: string; readonly width: number; readonly dash: number[] } {
+  return {
+    beyond: ring === 'strong' ? 5 : 3.5,
+    color: ring === 'thin' ? ink : accent,
+    width: ring === 'strong' ? 3 : ring === 'dashed' ? 2 : 1.5,
+    dash: ring === 'dashed' ? [4, 3] : [],
+  };
+}
+
 const TURN = 2 * Math.PI;
+export const ARC_WIDTH = 3;
 /** So long is the arc of a place that is sure, in pixels: shorter ones are not seen. */
 const SHORTEST = 5;
 
 /** From the first rank at the top clockwise to the last: the longer the arc, the less sure the place. */
 export function paintArc(
   context: CanvasRenderingContext2D,
-  { x, y, radius }: OnScreen,
-  [from, to]: NonNullable<Picture['nodes'][number]['arc']>,
+  at: OnScreen,
+  arc: NonNullable<Picture['nodes'][number]['arc']>,
   look: Look,
 ): void {
+  const { far, begin, end } = arcLook(at, arc);
+  context.setLineDash([]);
+  context.lineWidth = ARC_WIDTH;
+  context.strokeStyle = look.doubt;
+  context.beginPath();
+  context.arc(at.x, at.y, far, begin, end);
+  context.stroke();
+}
+
+/** How far out an arc lies, and its angles in radians. */
+export function arcLook(
+  { radius }: OnScreen,
+  [from, to]: NonNullable<Picture['nodes'][number]['arc']>,
+): { readonly far: number; readonly begin: number; readonly end: number } {
   const far = radius + 7.5;
   const least = SHORTEST / (TURN * far);
   const begin = TURN * (from - 0.25);
-  context.setLineDash([]);
-  context.lineWidth = 3;
-  context.strokeStyle = look.doubt;
-  context.beginPath();
-  context.arc(x, y, far, begin, begin + TURN * Math.max(least, to - from));
-  context.stroke();
+  return { far, begin, end: begin + TURN * Math.max(least, to - from) };
 }
 
 /** The line of a lasso that is being drawn. */
