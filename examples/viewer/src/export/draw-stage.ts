@@ -1,6 +1,6 @@
 import type { Look, Picture, PictureEdge, PictureNode } from '../picture/picture.ts';
+import { ARC_WIDTH, arcLook, HULL_ALPHA, hullCorners, ringLook } from '../stage/marks-look.ts';
 import type { OnScreen, Screen } from '../stage/screen.ts';
-import { ARC_WIDTH, arcLook, HULL_ALPHA, hullCorners, ringLook } from '../stage/stage-overlay.ts';
 import { bendOf, type Spot } from '../stage/tie-line.ts';
 import { type Measure, wordsOnStage } from '../stage/words-on-stage.ts';
 import { element, ink, tenth, words } from './svg-marks.ts';

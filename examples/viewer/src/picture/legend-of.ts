@@ -1,9 +1,9 @@
 import { readableText } from 'ringtrace/view';
 import { count, number } from '../panels/format.ts';
-import type { Scene } from '../scene.ts';
 import type { ViewState } from '../state/view-state.ts';
+import type { CaseIndex, Standing } from './case-index.ts';
 import { MOST_WITH_ARROWS } from './draw-ties.ts';
-import { kindLegend, type LegendEntry } from './palette.ts';
+import { kindLegend, type LegendEntry, type Palette } from './palette.ts';
 
 /** What the stage shows, in words: the page and every picture that leaves it say the same. */
 export interface StageLegend {
@@ -55,7 +55,12 @@ export function legendOf({ index, standing, palette, shown }: LegendParts, state
   };
 }
 
-type LegendParts = Pick<Scene, 'index' | 'standing' | 'palette' | 'shown'>;
+interface LegendParts {
+  readonly index: CaseIndex;
+  readonly standing: Standing;
+  readonly palette: Palette;
+  readonly shown: ReadonlySet<string>;
+}
 
 function readable(entry: LegendEntry): LegendEntry {
   return { ...entry, label: readableText(entry.label, 24) };
