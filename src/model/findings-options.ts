@@ -22,6 +22,12 @@ export interface FindingsOptions {
   readonly minStrength: number;
   /** How many searches for communities. */
   readonly communityRuns: number;
+  /** How communities were searched for; left out is what was so by default (`leiden`, `modularity`, 1). */
+  readonly communities?: {
+    readonly algorithm?: 'louvain';
+    readonly quality?: 'cpm';
+    readonly resolution?: number;
+  };
   /** What the case is called; null where nobody said. */
   readonly caseId: string | null;
   /** On what legal ground the analysis was made; null where nobody said. */
