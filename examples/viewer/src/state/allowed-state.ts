@@ -55,6 +55,7 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   sizeBy: isText,
   areas: oneOf('outlines', 'density', 'none'),
   labels: oneOf('few', 'some', 'many'),
+  tieLabels: oneOf('none', 'kinds', 'strength', 'dates', 'all'),
   arrows: isSwitch,
   dashes: isSwitch,
   rings: oneOf('leads', 'everybody', 'nobody'),

@@ -36,6 +36,8 @@ export interface ViewState {
   /** What is drawn behind people: outlines of communities, or how densely people stand. */
   readonly areas: 'outlines' | 'density' | 'none';
   readonly labels: 'few' | 'some' | 'many';
+  /** Words on ties. */
+  readonly tieLabels: 'none' | 'kinds' | 'strength' | 'dates' | 'all';
   /** Heads on ties whose links have a direction. */
   readonly arrows: boolean;
   /** Ties that rest on one source alone are dashed. */
@@ -89,6 +91,7 @@ export const START: ViewState = Object.freeze({
   sizeBy: 'score',
   areas: 'outlines',
   labels: 'some',
+  tieLabels: 'none',
   arrows: true,
   dashes: true,
   rings: 'leads',
