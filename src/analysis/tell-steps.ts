@@ -19,6 +19,7 @@ import type { CaseAnalysis } from './case-analysis.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { countNetwork, foundCommunities, foundNames } from './found-network.ts';
 import { frontLine } from './front-line.ts';
+import { phoneCaveats } from './phone-caveats.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
 import { recordCaveats } from './record-caveats.ts';
@@ -59,10 +60,12 @@ export function* tellSteps(
   }));
   const ties = yield* tieSteps(network.eligibleSnapshot, network.links);
   const evidence = citedLinks(network, leads);
+  const spelled = yield* phoneCaveats(network.eligible);
   yield;
   const caveats = [
     ...protectionCaveats(network, options, identities),
     ...(unknown === undefined ? [] : [unknown]),
+    ...spelled,
     ...analysis.verdictReasons,
     ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
     ...readingCaveats(reading),
