@@ -11,8 +11,11 @@ import { tellNetwork } from './tell-network.ts';
 export type AnalysisStage =
   /** Who is tied to whom and who belongs together: enough for a picture. */
   | {
+      /** The first stage. */
       readonly stage: 'communities';
+      /** Who is tied to whom. */
       readonly network: RingNetwork;
+      /** Who belongs together. */
       readonly communities: Communities;
       /** Counts, communities, ties and names: nobody is ranked in them, and nothing is said of anybody. */
       readonly findings: Findings;
