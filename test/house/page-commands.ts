@@ -67,6 +67,6 @@ function inlineCode(page: string): string[] {
   return [...prose.matchAll(/(?<!`)`([^`\n]+)`(?!`)/g)].map(([, text]) => text!);
 }
 
-function shellWords(text: string): string[] {
+export function shellWords(text: string): string[] {
   return [...text.matchAll(/'([^']*)'|"([^"]*)"|(\S+)/g)].map(([, single, double, bare]) => single ?? double ?? bare!);
 }
