@@ -61,6 +61,13 @@ const ALLOWED: Readonly<Record<keyof ViewState, Allows>> = {
   rings: oneOf('leads', 'everybody', 'nobody'),
   tieColor: oneOf('plain', 'kind', 'each kind'),
   pinned: list(isText),
+  communities: orNull(
+    record({
+      algorithm: oneOf('leiden', 'louvain'),
+      resolution: (value) => isNumber(value) && (value as number) > 0,
+      seed: (value) => Number.isSafeInteger(value) && (value as number) >= 0,
+    }),
+  ),
   without: list(isToken),
   times: orNull(pair(pair(isNumber))),
   isCompared: isSwitch,

@@ -1,4 +1,5 @@
 import type { JudgementLog } from 'ringtrace';
+import type { CommunitySettings } from '../case/community-settings.ts';
 import type { Scenario } from '../picture/scenario.ts';
 
 /** Everything the reader chose: what undo takes back, a saved session holds, and, but for texts, a shared address carries. */
@@ -45,6 +46,8 @@ export interface ViewState {
   /** Around whom an arc tells which ranks they may have. */
   readonly rings: 'leads' | 'everybody' | 'nobody';
   readonly tieColor: 'plain' | 'kind' | 'each kind';
+  /** How communities are searched for; null as when the case was opened. */
+  readonly communities: CommunitySettings | null;
   /** Reports taken to be wrong. */
   readonly without: readonly string[];
   /** What-ifs that were kept. */
@@ -96,6 +99,7 @@ export const START: ViewState = Object.freeze({
   dashes: true,
   rings: 'leads',
   tieColor: 'plain',
+  communities: null,
   without: [],
   scenarios: [],
   times: null,
