@@ -23,9 +23,9 @@ export async function analyzeCase(
   checkSubject('analyzeCase', links, 'links');
   const analysis = await lastStep(analysisSteps('analyzeCase', links, options, { keeps: false }));
   const hasUnknownRoles = (options.issues ?? []).some(({ code }) => code === 'unknown-role');
-  const { displayFindings } = await import('./late/showing.ts');
+  const telling = await import('./late/showing.ts');
   const { sayUnknownRoles } = hasUnknownRoles ? await import('./late/words.ts') : NO_WORDS;
-  const told = tellSteps(analysis, { displayFindings, sayUnknownRoles });
+  const told = tellSteps(analysis, { ...telling, sayUnknownRoles });
   return runLongSteps(told, { place: 'analyzeCase', signal: options.signal });
 }
 

@@ -99,7 +99,7 @@ export const LONG_VERBS: readonly LongVerb[] = [
   },
   of('findPattern', (o) => findPattern(kiteNetwork, PATTERNS['hidden-leader'], o)),
   of('proposeMatches', (o) => proposeMatches(records, { signal: o.signal, onProgress: o.onProgress })),
-  { ...of('analyzeCase', (o) => analyzeCase(links, o), inWorkers), place: 'detectCommunities' },
+  { ...of('analyzeCase', (o) => analyzeCase(links, o), inWorkers), place: 'analyzeCase' },
   {
     ...of(
       'benchmarkCase',
@@ -114,7 +114,7 @@ export const LONG_VERBS: readonly LongVerb[] = [
         ),
       inWorkers,
     ),
-    place: 'detectCommunities',
+    place: 'analyzeCaseFully',
   },
   {
     ...of('nextChecks', async (o) => nextChecks(await analyzeCaseFully(links, { draws: 0 }), o)),
