@@ -2,7 +2,7 @@ import { measureEach, POSITION_MEASURES } from '../centrality/index.ts';
 import { defaultDraws } from '../certainty/index.ts';
 import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankSteps } from '../leads/index.ts';
-import type { CaseLink, Progress, UndrawnReason } from '../model/index.ts';
+import type { CaseLink, FindingsOptions, Progress, UndrawnReason } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { withRegisters } from '../protection/index.ts';
 import { runLongSteps } from '../work/index.ts';
@@ -15,7 +15,12 @@ import { countPayments, hasStages, MOST_STAGED } from './records-to-follow.ts';
 
 /** What is known on the way to a whole analysis. */
 export type AnalysisStep =
-  | { readonly stage: 'communities'; readonly network: RingNetwork; readonly communities: Communities }
+  | {
+      readonly stage: 'communities';
+      readonly network: RingNetwork;
+      readonly communities: Communities;
+      readonly options: FindingsOptions;
+    }
   /** `undrawn` makes an analysis of it in which nothing was drawn: only whoever asks pays for it. */
   | { readonly stage: 'ranking'; undrawn(): CaseAnalysis };
 
@@ -54,7 +59,7 @@ export async function* analysisSteps(
     seed,
     onProgress: within(0),
   });
-  yield { stage: 'communities', network, communities };
+  yield { stage: 'communities', network, communities, options: plan.options };
   const measures = measuresFor(network, plan);
   const measuring = { ...work, onProgress: within(1) };
   const own = isOwn ? await import('./late/own-signals.ts') : undefined;

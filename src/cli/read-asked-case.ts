@@ -17,7 +17,7 @@ import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
-import { readThroughStore } from './read-through-store.ts';
+import { readLargeFile, readThroughStore } from './read-through-store.ts';
 import { readingChoices } from './reading-choices.ts';
 import type { ReadingFlags } from './reading-options.ts';
 import { type CaseToResolve, resolveCase } from './resolve-case.ts';
@@ -59,9 +59,11 @@ export async function readAskedCase(
   onProgress?: OnProgress,
 ): Promise<AskedCase> {
   const choices = { ...readingChoices(flags), onProgress };
-  const read = await (flags.store === undefined
-    ? readCase(path, choices)
-    : readThroughStore(path, flags.store, choices));
+  const large = flags.store === undefined ? await readLargeFile(path, choices) : {};
+  const read =
+    flags.store === undefined
+      ? (large.reading ?? (await readCase(path, choices)))
+      : await readThroughStore(path, flags.store, choices);
   const reading = flags.withhold?.(read) ?? read;
   const place = typeof path === 'string' ? path : path.join(', ');
   const remedy = 'give columns such as source and target, or the --preset whose export it is';
@@ -90,6 +92,7 @@ export async function readAskedCase(
       reading.issues.length > 0 ||
       reading.files.some(({ readAs, passedOver = [] }) => readAs === null || passedOver.length > 0),
     notes: [
+      ...(large.note === undefined ? [] : [large.note]),
       ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
       ...issueSummary(issues),

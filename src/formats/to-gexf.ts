@@ -13,7 +13,7 @@ export interface GexfOptions extends ExportOptions {
    * Default 1.2, which networkx reads too; it reads no file that mixes directions, so `directed` of an edge is an attribute where they are mixed. 1.3
    * gives every edge a type of its own.
    */
-  readonly version?: '1.2' | '1.3';
+  readonly version?: '1.2' | '1.3' | undefined;
 }
 
 const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' };

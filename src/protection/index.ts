@@ -17,6 +17,7 @@ export { holdPeople } from './hold-people.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';
+export { mayBeOneLine, phoneDigits } from './phone-digits.ts';
 export { protectPeople, protects } from './protect-people.ts';
 export { pseudonymKeyRule, pseudonymsUnder } from './pseudonyms.ts';
 export { isAgeUnder, saysUnderAge } from './says-under-age.ts';
