@@ -32,7 +32,7 @@ export async function layerAgreement(
   ranking: LeadRanking,
   { ranks, pivots }: { readonly ranks: Float64Array; readonly pivots: PivotCounts | undefined },
   run: Run,
-  inSteps: InSteps,
+  inSteps: InSteps = async (steps) => finishSteps(steps),
 ): Promise<readonly FoundLayer[]> {
   const kinds = [...new Set(eligibleLinks(network).map(({ kind }) => kind))].sort();
   const layers: FoundLayer[] = [];
