@@ -1,8 +1,6 @@
-import { knownCasesOf } from '../benchmark/index.ts';
 import type { Shown } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
 import { sayUnknownRoles } from '../protection/index.ts';
-import { countActivity, displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { finishSteps } from '../work/index.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -16,5 +14,5 @@ import { tellSteps } from './tell-steps.ts';
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'analysis');
-  return finishSteps(tellSteps(analysis, { countActivity, knownCasesOf, displayFindings, sayUnknownRoles }));
+  return finishSteps(tellSteps(analysis, { sayUnknownRoles }));
 }

@@ -1,4 +1,4 @@
-import { KNOWN_LEADS, type knownCasesOf } from '../benchmark/index.ts';
+import { KNOWN_LEADS, knownCasesOf } from '../benchmark/index.ts';
 import { certaintyCaveats } from '../certainty/index.ts';
 import type { Shown } from '../display/index.ts';
 import { caseCaveats, defaultSignals, type Signal } from '../leads/index.ts';
@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { type RingNetwork, tieSteps } from '../network/index.ts';
 import { keepShield, type sayUnknownRoles } from '../protection/index.ts';
-import type { countActivity, displayFindings } from '../report/index.ts';
+import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { Steps } from '../work/index.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -27,27 +27,26 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
 
 /** What findings are told with, handed in so that a page loads it when it is needed. */
 export interface TellingTools {
-  readonly countActivity: typeof countActivity;
-  readonly knownCasesOf: typeof knownCasesOf;
-  readonly displayFindings: typeof displayFindings;
   readonly sayUnknownRoles: typeof sayUnknownRoles;
 }
 
 /** {@link tellFindings} with stops. */
 export function* tellSteps(
   analysis: CaseAnalysis,
-  { countActivity: count, knownCasesOf: casesOf, displayFindings: display, sayUnknownRoles: sayUnknown }: TellingTools,
+  { sayUnknownRoles: sayUnknown }: TellingTools,
 ): Steps<Findings & Shown> {
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
     analysis;
   const { issues = [], identities } = asked;
   const { signals } = analysis.positions;
-  const activity = count(network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)));
+  const activity = countActivity(
+    network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
+  );
   yield;
   const names = foundNames(network, options);
   const front = frontLine(network, leads);
   yield;
-  const knownCases = ranksByDefault(signals) ? casesOf() : undefined;
+  const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
   const unknown = sayUnknown(issues, shield.names);
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
@@ -73,7 +72,7 @@ export function* tellSteps(
     ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
   ];
   yield;
-  const findings = display({
+  const findings = displayFindings({
     ringtrace: version,
     format: 1,
     options: shieldOptions(options, shield),

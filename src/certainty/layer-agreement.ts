@@ -1,4 +1,5 @@
 import {
+  finishSteps,
   midRanks,
   type PivotCounts,
   type PositionInput,
