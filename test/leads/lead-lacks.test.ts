@@ -62,7 +62,7 @@ const lacksOf = (
   options: WordLeadsOptions = {},
   others: readonly RankedPerson[] = [],
 ): readonly string[] | undefined =>
-  wordLeads([entry(change), ...others], { ...whole, ...options })[0]?.lacks.map(({ code }) => code);
+  wordLeads([entry(change), ...others], { ...whole, ...options })[0]?.lacks?.map(({ code }) => code);
 
 describe('a condition of a strong lead', () => {
   it.each<[string, Partial<RankedPerson>]>([
@@ -107,7 +107,8 @@ describe('a condition of a strong lead', () => {
     expect(lacksOf({}, { network: watching('A') })).toEqual(['own-monitoring']);
     expect(lacksOf({}, { network: watching('A', 'B') })).toEqual([]);
     expect(lacksOf({}, { network: watching('B', 'C') })).toEqual([]);
-    expect(lacksOf({}, { network: undefined })).toEqual(['monitoring-unknown']);
+    const [unseen] = wordLeads([entry()], { chanceLoss: 4 });
+    expect(unseen!.lacks).toEqual([{ code: 'monitoring-unknown' }]);
   });
 
   it('compares the loss without them with chance, strictly, where both are known', () => {
