@@ -1,4 +1,5 @@
-import type { Command } from 'commander';
+import type { Command, Option } from 'commander';
+import { HELP_EXAMPLES } from '../src/cli/help-examples.ts';
 import { createProgram } from '../src/cli/program.ts';
 
 /** Every command with its arguments and options, as the program itself tells them. */
@@ -25,19 +26,16 @@ function sections(command: Command, above: string): string[] {
 }
 
 function section(command: Command, called: string): string {
-  const words = command.registeredArguments.map((argument) => {
-    const word = argument.name() + (argument.variadic ? '...' : '');
-    return argument.required ? `<${word}>` : `[${word}]`;
-  });
-  const rows = command.options
-    .filter(({ hidden }) => !hidden)
-    .map(({ flags, description, defaultValue, argChoices }) => {
-      const more = [
-        argChoices && `one of ${argChoices.join(', ')}`,
-        defaultValue !== undefined && `default ${String(defaultValue)}`,
-      ];
-      return `| \`${cell(flags)}\` | ${cell([description, ...more.filter(Boolean)].join('; '))} |`;
-    });
+  const shown = command.options.filter(({ hidden }) => !hidden);
+  const headings = [...new Set(shown.map(({ helpGroupHeading }) => helpGroupHeading))];
+  const tables = headings.flatMap((heading) => [
+    ...(heading ? [`**${heading}**`, ''] : []),
+    '| option | says |',
+    '| --- | --- |',
+    ...shown.filter(({ helpGroupHeading }) => helpGroupHeading === heading).map(row),
+    '',
+  ]);
+  const examples = HELP_EXAMPLES[called.replace(/^ringtrace /, '')] ?? [];
   const told = command.registeredArguments.map((argument) => `- \`${argument.name()}\`: ${argument.description}`);
   return [
     `## ${called}`,
@@ -45,18 +43,22 @@ function section(command: Command, called: string): string {
     cell(command.description()),
     '',
     '```text',
-    [
-      called,
-      ...words,
-      ...(command.commands.length > 0 ? ['<command>'] : []),
-      ...(rows.length > 0 ? ['[options]'] : []),
-    ].join(' '),
+    `${called} ${command.usage()}`,
     '```',
     '',
     ...told,
     '',
-    ...(rows.length > 0 ? ['| option | says |', '| --- | --- |', ...rows, ''] : []),
+    ...(examples.length > 0 ? ['```sh', ...examples, '```', ''] : []),
+    ...tables,
   ].join('\n');
+}
+
+function row({ flags, description, defaultValue, argChoices }: Option): string {
+  const more = [
+    argChoices && `one of ${argChoices.join(', ')}`,
+    defaultValue !== undefined && `default ${String(defaultValue)}`,
+  ];
+  return `| \`${cell(flags)}\` | ${cell([description, ...more.filter(Boolean)].join('; '))} |`;
 }
 
 function exitCodes(program: Command): string {

@@ -42,7 +42,7 @@ export {
   readLinks,
   readPeople,
 } from './evidence/index.ts';
-export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv } from './formats/index.ts';
+export { toAnx, toCsv, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toLinksCsv, toPajek } from './formats/index.ts';
 export { paint, toSvg } from './former-names.ts';
 export type * from './front-nouns.ts';
 export type * from './front-types.ts';

@@ -2,7 +2,7 @@ import { measureEach, POSITION_MEASURES } from '../centrality/index.ts';
 import { defaultDraws } from '../certainty/index.ts';
 import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankSteps } from '../leads/index.ts';
-import type { CaseLink, Progress, UndrawnReason } from '../model/index.ts';
+import type { CaseLink, FindingsOptions, Progress, UndrawnReason } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { withRegisters } from '../protection/index.ts';
 import { runLongSteps } from '../work/index.ts';
@@ -15,7 +15,12 @@ import { countPayments, hasStages, MOST_STAGED } from './records-to-follow.ts';
 
 /** What is known on the way to a whole analysis. */
 export type AnalysisStep =
-  | { readonly stage: 'communities'; readonly network: RingNetwork; readonly communities: Communities }
+  | {
+      readonly stage: 'communities';
+      readonly network: RingNetwork;
+      readonly communities: Communities;
+      readonly options: FindingsOptions;
+    }
   /** `undrawn` makes an analysis of it in which nothing was drawn: only whoever asks pays for it. */
   | { readonly stage: 'ranking'; undrawn(): CaseAnalysis };
 
@@ -41,12 +46,15 @@ export async function* analysisSteps(
       const share = progress.total === 0 ? 1 : progress.done / progress.total;
       onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: STAGES * 1000 });
     };
-  const { window, kinds, minStrength, rankUncategorized, registrations = [], records } = options;
+  const { window, kinds, minStrength, rankUncategorized, registrations = [], records, apart } = options;
   // What registers and telephones call somebody protects as the table does.
-  const people = withRegisters(links, options.people ?? [], { records, registrations });
+  const called = withRegisters(links, options.people ?? [], { records, registrations });
+  const naming = { people: called, records, rankUncategorized, apart };
+  const people =
+    registrations.length === 0 ? called : (await import('./find-phones.ts')).holdPhones(links, registrations, naming);
   const isOwn = hasOwnSignals(plan);
   const selection = { people, window, kinds, minStrength, rankUncategorized };
-  const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn });
+  const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn, place, signal });
   const work = { signal, workers };
   const communities = await detectCommunities(network, {
     ...options.communities,
@@ -54,7 +62,7 @@ export async function* analysisSteps(
     seed,
     onProgress: within(0),
   });
-  yield { stage: 'communities', network, communities };
+  yield { stage: 'communities', network, communities, options: plan.options };
   const measures = measuresFor(network, plan);
   const measuring = { ...work, onProgress: within(1) };
   const own = isOwn ? await import('./late/own-signals.ts') : undefined;
@@ -70,7 +78,8 @@ export async function* analysisSteps(
   const ranked = rankSteps(network, inputs, { signals, evidence, policy, evidencePerReason });
   const positions = await runLongSteps(ranked, { place, signal });
   const undrawable = isOwn ? await (await late()).undrawableIn(network, positions, { signal }) : [];
-  const settled = { links, asked, plan, network, communities, centrality, positions, undrawable };
+  const rerank = options.known && (await import('./late/known.ts')).rerankWithKnown;
+  const settled = { rerank, links, asked, plan, network, communities, centrality, positions, undrawable };
   yield { stage: 'ranking', undrawn: () => finishAnalysis({ ...settled, certainty: null, undrawn: 'not-asked' }) };
   const undrawn = whyUndrawn(network, positions, { asked: options.draws, undrawable });
   const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;
@@ -94,7 +103,7 @@ const late = () => import('./late/certainty.ts');
 /** What the case says beside links: stages, money, phones. Each is loaded only where the case has any. */
 async function findBeside(
   network: RingNetwork,
-  { script, registrations = [], records, people, rankUncategorized, signal }: AnalyzeCaseOptions,
+  { script, registrations = [], records, people, rankUncategorized, apart, signal }: AnalyzeCaseOptions,
 ): Promise<Pick<CaseAnalysis, 'stages' | 'money' | 'phones'>> {
   const isStaged = network.eligible.length <= MOST_STAGED && (script !== undefined || hasStages(network));
   const stages = isStaged
@@ -102,7 +111,7 @@ async function findBeside(
     : undefined;
   const money =
     countPayments(network) > 0 ? await (await import('./find-money.ts')).findMoney(network, { signal }) : undefined;
-  const naming = { people, records, rankUncategorized, signal };
+  const naming = { people, records, rankUncategorized, apart, signal };
   const phones =
     registrations.length > 0
       ? await (await import('./find-phones.ts')).findPhones(network, registrations, naming)

@@ -1,15 +1,25 @@
 import type { Communities } from '../communities/index.ts';
-import type { CaseLink } from '../model/index.ts';
+import type { CaseLink, Findings } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { analysisSteps } from './analysis-steps.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
+import { tellNetwork } from './tell-network.ts';
 
 /** What is known of a case so far. */
 export type AnalysisStage =
   /** Who is tied to whom and who belongs together: enough for a picture. */
-  | { readonly stage: 'communities'; readonly network: RingNetwork; readonly communities: Communities }
+  | {
+      /** The first stage. */
+      readonly stage: 'communities';
+      /** Who is tied to whom. */
+      readonly network: RingNetwork;
+      /** Who belongs together. */
+      readonly communities: Communities;
+      /** Counts, communities, ties and names: nobody is ranked in them, and nothing is said of anybody. */
+      readonly findings: Findings;
+    }
   /** Everybody ranked and leads worded by position alone: no draws were made yet. */
   | { readonly stage: 'ranking'; readonly analysis: CaseAnalysis }
   /** What `analyzeCaseFully` gives. */
@@ -40,7 +50,11 @@ export async function* analyzeCaseInStages(
       yield { stage: 'whole', analysis: value };
       return;
     }
-    yield value.stage === 'ranking' ? { stage: 'ranking', analysis: value.undrawn() } : value;
+    if (value.stage === 'ranking') yield { stage: 'ranking', analysis: value.undrawn() };
+    else {
+      const { network, communities, options: asked } = value;
+      yield { stage: 'communities', network, communities, findings: tellNetwork(network, communities, asked) };
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import { MEASURE_NAMES, type Measure, type MeasureName } from '../centrality/index.ts';
-import { DEFAULT_COMMUNITY_RUNS } from '../communities/index.ts';
+import { type CommunityChoices, DEFAULT_COMMUNITY_RUNS } from '../communities/index.ts';
 import { defaultSignals, type EvidenceSignal, evidenceSignals, type Signal } from '../leads/index.ts';
 import type { FindingsOptions } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -40,12 +40,27 @@ export function planAnalysis(options: AnalyzeCaseOptions): AnalysisPlan {
       kinds: options.kinds ?? null,
       minStrength: options.minStrength ?? 0,
       communityRuns: options.communities?.runs ?? DEFAULT_COMMUNITY_RUNS,
+      ...communitiesTold(options.communities),
       caseId: options.caseId ?? null,
       legalBasis: options.legalBasis ?? null,
       ...(options.rankUncategorized && { rankUncategorized: true }),
       ...(options.names === 'none' && { names: 'none' }),
     },
   };
+}
+
+/** How communities are searched for, as far as it is not the default. */
+function communitiesTold({
+  algorithm,
+  quality,
+  resolution = 1,
+}: CommunityChoices = {}): Pick<FindingsOptions, 'communities'> {
+  const communities = {
+    ...(algorithm === 'louvain' && { algorithm }),
+    ...(quality === 'cpm' && { quality }),
+    ...(resolution !== 1 && { resolution }),
+  };
+  return Object.keys(communities).length === 0 ? {} : { communities };
 }
 
 /** Whether anything but the built-in signals was asked for: only those may ask of the network what they like. */

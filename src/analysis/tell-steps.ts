@@ -1,27 +1,25 @@
 import { KNOWN_LEADS, knownCasesOf } from '../benchmark/index.ts';
 import { certaintyCaveats } from '../certainty/index.ts';
-import { type CommunityDescription, describeCommunities } from '../communities/index.ts';
 import type { Shown } from '../display/index.ts';
 import { caseCaveats, defaultSignals, type Signal } from '../leads/index.ts';
 import {
   type CaseLink,
   compareIds,
   type Findings,
-  type FoundCommunity,
-  type FoundNames,
   type FoundProtection,
-  isProtected,
   type Lead,
   ownFields,
 } from '../model/index.ts';
 import { type RingNetwork, tieSteps } from '../network/index.ts';
 import { keepShield, type sayUnknownRoles } from '../protection/index.ts';
-import { countActivity, type displayFindings } from '../report/index.ts';
+import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { Steps } from '../work/index.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
 import { foundAccuracy } from './found-accuracy.ts';
+import { countNetwork, foundCommunities, foundNames } from './found-network.ts';
 import { frontLine } from './front-line.ts';
+import { phoneCaveats } from './phone-caveats.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
 import { recordCaveats } from './record-caveats.ts';
@@ -29,14 +27,13 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
 
 /** What findings are told with, handed in so that a page loads it when it is needed. */
 export interface TellingTools {
-  readonly displayFindings: typeof displayFindings;
   readonly sayUnknownRoles: typeof sayUnknownRoles;
 }
 
 /** {@link tellFindings} with stops. */
 export function* tellSteps(
   analysis: CaseAnalysis,
-  { displayFindings: display, sayUnknownRoles: sayUnknown }: TellingTools,
+  { sayUnknownRoles: sayUnknown }: TellingTools,
 ): Steps<Findings & Shown> {
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
     analysis;
@@ -46,14 +43,14 @@ export function* tellSteps(
     network.links.filter((l) => network.isEligible(l.source) && network.isEligible(l.target)),
   );
   yield;
-  const names = options.names === 'none' ? [] : foundNames(network);
+  const names = foundNames(network, options);
   const front = frontLine(network, leads);
   yield;
   const knownCases = ranksByDefault(signals) ? knownCasesOf() : undefined;
   const { shield } = network.protection;
   const unknown = sayUnknown(issues, shield.names);
   const reading = (asked.reading ?? []).map((file) => shieldReading(file, shield));
-  const described = describeCommunities(network, communities).map(foundCommunity);
+  const described = foundCommunities(network, communities);
   yield;
   const between = communities.between().map(({ person, community, rival, probability }) => ({
     person,
@@ -62,10 +59,12 @@ export function* tellSteps(
   }));
   const ties = yield* tieSteps(network.eligibleSnapshot, network.links);
   const evidence = citedLinks(network, leads);
+  const spelled = yield* phoneCaveats(network.eligible);
   yield;
   const caveats = [
     ...protectionCaveats(network, options, identities),
     ...(unknown === undefined ? [] : [unknown]),
+    ...spelled,
     ...analysis.verdictReasons,
     ...certaintyCaveats(certainty?.summary, { undrawn, undrawable: analysis.undrawable }),
     ...readingCaveats(reading),
@@ -73,7 +72,7 @@ export function* tellSteps(
     ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
   ];
   yield;
-  const findings = display({
+  const findings = displayFindings({
     ringtrace: version,
     format: 1,
     options: shieldOptions(options, shield),
@@ -109,34 +108,9 @@ export function* tellSteps(
   return keepShield(findings, shield);
 }
 
-function foundNames(network: RingNetwork): FoundNames[] {
-  return network.eligible.flatMap((person) => {
-    const { names = [] } = network.person(person);
-    return names.length === 0 ? [] : [{ person, names }];
-  });
-}
-
 /** The figures of known cases speak of the default rule alone. */
 function ranksByDefault(signals: readonly Signal[]): boolean {
   return signals.length === defaultSignals.length && defaultSignals.every((signal) => signals.includes(signal));
-}
-
-/** What a report says of a community; who stands at its edge is told once for all, in `between`. */
-function foundCommunity({ size, between, ...found }: CommunityDescription): FoundCommunity {
-  return found;
-}
-
-function countNetwork(network: RingNetwork): Findings['network'] {
-  const persons = network.people.map(network.person);
-  return {
-    people: persons.length,
-    protected: persons.filter(isProtected).length,
-    uncategorized: persons.filter(({ category }) => category === 'uncategorized').length,
-    links: network.linkCount,
-    ties: network.tieCount,
-    events: network.eventCount,
-    components: network.componentCount,
-  };
 }
 
 const MOST_PLACES = 20;

@@ -13,7 +13,7 @@ import { standingDecisions } from './decisions.ts';
  *
  * @throws RingtraceError `invalid-option` for what is no findings or no state.
  */
-export function carryDecisions(findings: Findings, state: CaseState, unsuspected = 0): Findings {
+export function carryDecisions(findings: Findings, state: CaseState, unsuspected: number = 0): Findings {
   checkSubject('carryDecisions', findings, 'findings');
   checkSubject('carryDecisions', state, 'values');
   const decided = decisionsOf(findings, state.decisions);

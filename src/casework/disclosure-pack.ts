@@ -39,7 +39,7 @@ export interface DisclosureInput {
   /** When: an ISO 8601 instant. */
   readonly at: string;
   /** Leaves out what names people beside the findings: judgements and reasons. */
-  readonly isPseudonymous?: boolean;
+  readonly isPseudonymous?: boolean | undefined;
 }
 
 /**

@@ -25,7 +25,7 @@ export function addAnalysisOptions(
       'how often the ranking is drawn again, 0 for never (default: 200 in analyze, fewer on large cases; 0 in benchmark)',
       wholeNumber(0),
     )
-    .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
+    .option('--workers <n>', 'threads (default: one for each core); never changes a result', wholeNumber(1))
     .addOption(
       isSettled
         ? settled('--policy <policy>')

@@ -84,7 +84,7 @@ function sameAgain({ options }: Findings): AnalyzeCaseOptions {
     window: window ?? undefined,
     minStrength,
     evidencePerReason,
-    communities: { runs: communityRuns },
+    communities: { ...options.communities, runs: communityRuns },
     caseId: caseId ?? undefined,
     legalBasis: legalBasis ?? undefined,
     ...(options.rankUncategorized && { rankUncategorized: true }),

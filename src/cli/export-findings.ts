@@ -12,6 +12,7 @@ import {
   toGexf,
   toGraphml,
   toLinksCsv,
+  toPajek,
 } from '../formats/index.ts';
 import { readPeopleFile, writeFileWhole, writeLinksParquet } from '../io/index.ts';
 import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
@@ -46,6 +47,7 @@ const WRITERS: Readonly<Record<TextFormat, Writer>> = {
   'gexf-1.2': (findings, options) => toGexf(findings, { ...options, version: '1.2' }),
   'gexf-1.3': (findings, options) => toGexf(findings, { ...options, version: '1.3' }),
   graphml: toGraphml,
+  pajek: toPajek,
   cytoscape: toCytoscape,
   cypher: toCypher,
   ftm: toFtm,

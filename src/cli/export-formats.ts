@@ -1,4 +1,13 @@
-export type TextFormat = 'gexf' | 'gexf-1.2' | 'gexf-1.3' | 'graphml' | 'cytoscape' | 'cypher' | 'ftm' | 'anx';
+export type TextFormat =
+  | 'gexf'
+  | 'gexf-1.2'
+  | 'gexf-1.3'
+  | 'graphml'
+  | 'pajek'
+  | 'cytoscape'
+  | 'cypher'
+  | 'ftm'
+  | 'anx';
 export type ExportFormat = TextFormat | 'csv' | 'parquet';
 
 /** What `ringtrace export` writes, apart from what writes it: help needs no more than the names. */
@@ -7,6 +16,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   'gexf-1.2',
   'gexf-1.3',
   'graphml',
+  'pajek',
   'cytoscape',
   'cypher',
   'ftm',

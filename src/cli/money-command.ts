@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { wholeNumber } from './analysis-options.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { addNetworkOptions } from './network-options.ts';
@@ -12,10 +12,15 @@ export function addMoney(program: Command): Command {
     .description('where did the money go, and with whom did it rest?')
     .argument('<case...>', 'payments, statements or folders, as for analyze')
     .option('--people <file>', 'people and their categories: who is protected is counted and never named')
-    .option('--rule <rule>', 'from which money an account pays: lifo (default), fifo or mixed')
+    .addOption(
+      new Option(
+        '--rule <rule>',
+        'from which money an account pays: what came last (lifo, the default) or first (fifo), or the same share of all (mixed)',
+      ).choices(['lifo', 'fifo', 'mixed']),
+    )
     .option('--outside <ids...>', 'at whom money enters and leaves: banks, shops, who pays out cash')
-    .option('--currency <code>', 'what payments are in that state none')
-    .option('--within <days>', 'what is passed on soon (default: 1 day)', Number)
+    .option('--currency <code>', 'the currency of payments that state none, such as EUR')
+    .option('--within <days>', 'within how many days money counts as passed on (default: 1)', Number)
     .option('--payer <id>', 'print the trails of what this person paid')
     .option('--payee <id>', 'print the trails of what this person was paid')
     .option('--most <n>', 'how many trails are printed', wholeNumber(1), 20)

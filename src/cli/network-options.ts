@@ -29,7 +29,7 @@ export function addNetworkOptions(command: Command): Command {
       'resolution of the communities, above 0: larger gives smaller ones',
       numberAbove('above 0', (r) => r > 0),
     )
-    .option('--runs <n>', 'how often communities are looked for', wholeNumber(1));
+    .option('--runs <n>', 'how many searches the communities are the consensus of (default: 20)', wholeNumber(1));
 }
 
 /** The options of an analysis that the flags ask for. */

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { addIdentityOptions } from './identity-options.ts';
 import { addReadingOptions, dateOrderOption, presetOption } from './reading-options.ts';
 import { whenCalled } from './when-called.ts';
@@ -10,9 +10,18 @@ export function addPhones(program: Command): Command {
     .description('what call records say beyond who met whom: handsets, rhythm, presence, lines that go on as others')
     .argument('<case...>', 'call returns, tower dumps, tables of cells, or folders of them')
     .option('--people <file>', 'people and their categories: protected people and their phones are in no result')
-    .option('--by <what>', 'what a phone is: line, imsi or imei')
-    .option('--minutes <n>', 'how far apart two registrations in one place may be (default: 15)', Number)
-    .option('--meters <n>', 'how far apart two masts may be and count as one place (default: the same cell)', Number)
+    .addOption(
+      new Option(
+        '--by <what>',
+        'what counts as one phone: the number (line, the default), the SIM (imsi) or the handset (imei)',
+      ).choices(['line', 'imsi', 'imei']),
+    )
+    .option('--minutes <n>', 'how many minutes apart two registrations in one place may be (default: 15)', Number)
+    .option(
+      '--meters <n>',
+      'how many meters apart two masts may be and count as one place (default: the same cell)',
+      Number,
+    )
     .option('--compare <phones...>', 'two phones: did one person use both?')
     .option(
       '--reference <pairs...>',

@@ -6,6 +6,8 @@ import { addCaseOptions } from './case-options.ts';
 import { addCompletion } from './completion/add-completion.ts';
 import { day } from './day.ts';
 import { EXPORT_FORMATS } from './export-formats.ts';
+import { addExamples } from './help-examples.ts';
+import { groupOptions } from './help-groups.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { addMoney } from './money-command.ts';
 import { addPhones } from './phones-command.ts';
@@ -24,7 +26,7 @@ Start with:
   ringtrace what-if case --without informant:I3
   ringtrace find hidden-leader links.csv --people people.csv
   ringtrace next case
-  ringtrace help analyze
+  ringtrace help analyze      (every command has its own examples)
 
 Exit codes: 0 done, 2 wrong call or input that cannot be read, 3 rejected rows under --strict.`;
 
@@ -120,7 +122,7 @@ export function createProgram(): Command {
     .option('--json <file>', 'write findings and truth as JSON; - for stdout and nothing else there')
     .option('--case', 'walk a case folder instead: init, add, analyze, review, disclose, expire')
     .option('--seed <n>', 'seed of the case and of the analysis', wholeNumber(0), 7)
-    .option('--workers <n>', 'threads; never changes a result', wholeNumber(1))
+    .option('--workers <n>', 'threads (default: one for each core); never changes a result', wholeNumber(1))
     .exitOverride()
     .action(whenCalled(async () => (await import('./demo.ts')).demo));
   addRedisOptions(
@@ -139,5 +141,7 @@ export function createProgram(): Command {
   addMoney(program);
   addCaseCommands(program);
   addCompletion(program, { find: PATTERN_NAMES });
+  groupOptions(program);
+  addExamples(program);
   return program;
 }

@@ -12,7 +12,9 @@ export function addQuestionCommands(program: Command): void {
   const asking = (name: string, words: string, description: string, argument = '[words...]'): Command =>
     addAnswerOptions(
       addCaseOptions(program.command(name).description(description).argument(argument, `${words}the case: ${CASE}`)),
-    ).exitOverride();
+    )
+      .usage(`[options] ${usageOf(words)}[case...]`)
+      .exitOverride();
   const several = (path: string, before: readonly string[] = []): readonly string[] => [...before, path];
   asking('explain', 'PERSON, and ', 'why does somebody stand where they stand, and what speaks against it?')
     .option('--others', 'name contacts and informants too')
@@ -71,4 +73,9 @@ export function addQuestionCommands(program: Command): void {
     .option('--port <n>', 'the port to serve from; any free one unless told', wholeNumber(0), 0)
     .option('--no-open', 'do not open a browser, only print the address')
     .action(whenCalled(async () => (await import('./view.ts')).view));
+}
+
+/** `PERSON, and ` as `<person> `: the words that stand before the case. */
+function usageOf(words: string): string {
+  return (words.match(/\b[A-Z]{2,}\b/g) ?? []).map((word) => `<${word.toLowerCase()}> `).join('');
 }

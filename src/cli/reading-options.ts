@@ -3,7 +3,7 @@ import type { DecimalMark, TimeUnit } from '../evidence/index.ts';
 import { PRESET_NAMES } from './start-words.ts';
 
 export function presetOption(): Option {
-  return new Option('--preset <preset>', 'what kind of export the file is; in a folder the columns tell').choices(
+  return new Option('--preset <preset>', 'what kind of export the file is (default: the columns tell)').choices(
     PRESET_NAMES,
   );
 }
@@ -38,17 +38,22 @@ export function addReadingOptions(command: Command): Command {
       columnMap,
     )
     .option('--sheet <name>', 'the only sheet of workbooks to read (default: all)')
-    .option('--encoding <name>', 'what text that is no Unicode is written in (default: what its letters tell)')
+    .option(
+      '--encoding <name>',
+      'what text that is no Unicode is written in, such as windows-1251 (default: what its letters tell)',
+    )
     .option('--owner <id>', 'whose statement or phone it is, in tables that name one side only')
     .addOption(
-      new Option('--decimal <mark>', 'what parts 1,234 and 1.234, which are never guessed').choices(['comma', 'point']),
+      new Option(
+        '--decimal <mark>',
+        'whether the comma or the point of 1,234 and 1.234 parts whole from fraction, which is never guessed',
+      ).choices(['comma', 'point']),
     )
     .addOption(
-      new Option('--epoch <unit>', 'what a bare number in a column of times counts').choices([
-        'seconds',
-        'milliseconds',
-        'days',
-      ]),
+      new Option(
+        '--epoch <unit>',
+        'what a bare number in a column of times counts: seconds or milliseconds since 1970, or days of a spreadsheet',
+      ).choices(['seconds', 'milliseconds', 'days']),
     )
     .addOption(
       new Option(
@@ -57,10 +62,17 @@ export function addReadingOptions(command: Command): Command {
       ).choices(['fold', 'keep']),
     )
     .addOption(
-      new Option('--services <rule>', 'voicemail, short codes, senders of letters').choices(['keep', 'leave-out']),
+      new Option(
+        '--services <rule>',
+        'whether voicemail, short codes and senders that are no number (AX-BANK) are lines like others (default: leave-out)',
+      ).choices(['keep', 'leave-out']),
     )
-    .option('--somebody <ids>', 'ids, parted by commas, that look like words for nobody or like services', parted)
-    .option('--nobody <words>', 'further words, parted by commas, that name nobody', parted);
+    .option(
+      '--somebody <ids>',
+      'ids, parted by commas, that are somebody although they look like a word for nobody or like a service: 0,NA',
+      parted,
+    )
+    .option('--nobody <words>', 'further words, parted by commas, that name nobody, such as "no subscriber"', parted);
 }
 
 function parted(text: string): string[] {

@@ -1,5 +1,5 @@
 /**
- * Which tools read it next? The network of eligible people for Gephi, yEd, Cytoscape, Neo4j, Aleph, Analyst's Notebook, spreadsheets.
+ * Which tools read it next? The network of eligible people for Gephi, yEd, Pajek, UCINET, Cytoscape, Neo4j, Aleph, Analyst's Notebook, spreadsheets.
  *
  * Doors: model, protection.
  * Invariants: lawful XML, JSON and CSV under any ids; every id unique within a file; no rank, score, wording or order of a
@@ -21,3 +21,4 @@ export type { GexfOptions } from './to-gexf.ts';
 export { gexfPieces, toGexf } from './to-gexf.ts';
 export { toGraphml } from './to-graphml.ts';
 export { toLinksCsv } from './to-links-csv.ts';
+export { toPajek } from './to-pajek.ts';

@@ -13,7 +13,7 @@ export interface GexfOptions extends ExportOptions {
    * Default 1.2, which networkx reads too; it reads no file that mixes directions, so `directed` of an edge is an attribute where they are mixed. 1.3
    * gives every edge a type of its own.
    */
-  readonly version?: '1.2' | '1.3';
+  readonly version?: '1.2' | '1.3' | undefined;
 }
 
 const NAMESPACES = { '1.2': 'http://www.gexf.net/1.2draft', '1.3': 'http://gexf.net/1.3' };
@@ -44,12 +44,13 @@ export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
  */
 export function* gexfPieces(findings: Findings, asked: GexfOptions = {}): Generator<string, void> {
   const { version = '1.2', ...options } = asked;
-  const { people, ties, edges, about } = openPortable(findings, options);
+  const { people, ties, edges, about } = yield* openPortable(findings, options);
   const isDirected = isDirectedAlone(findings);
   const typeOf = ({ directed }: PortableEdge): string =>
     version === '1.2' || directed === isDirected ? '' : ` type="${directed ? 'directed' : 'undirected'}"`;
   let scale: TimeSpan['scale'] | undefined;
   for (const { spells } of ties()) {
+    yield '';
     for (const span of spells) if (scale !== 'instant') scale = span.scale;
     if (scale === 'instant') break;
   }

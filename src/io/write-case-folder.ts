@@ -16,13 +16,13 @@ import { writeViewerPage } from './write-viewer-page.ts';
 /** What `writeCaseFolder` may be told. */
 export interface WriteCaseFolderOptions extends Pick<LongWorkOptions, 'signal' | 'onProgress'> {
   /** Title of the report. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** The links that were analyzed: ties of network.gexf then say when they were seen. */
-  readonly links?: readonly CaseLink[];
+  readonly links?: readonly CaseLink[] | undefined;
   /** What is known of the people: stages and categories for the viewer. */
-  readonly people?: readonly Person[];
+  readonly people?: readonly Person[] | undefined;
   /** Whether case.html, the viewer with the case in it, is written; default true where the viewer is built. */
-  readonly viewer?: boolean;
+  readonly viewer?: boolean | undefined;
 }
 
 const PLACE = 'writeCaseFolder';

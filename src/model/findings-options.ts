@@ -22,6 +22,15 @@ export interface FindingsOptions {
   readonly minStrength: number;
   /** How many searches for communities. */
   readonly communityRuns: number;
+  /** How communities were searched for; left out is what was so by default (`leiden`, `modularity`, 1). */
+  readonly communities?: {
+    /** Other than `leiden`. */
+    readonly algorithm?: 'louvain';
+    /** Other than `modularity`. */
+    readonly quality?: 'cpm';
+    /** Other than 1. */
+    readonly resolution?: number;
+  };
   /** What the case is called; null where nobody said. */
   readonly caseId: string | null;
   /** On what legal ground the analysis was made; null where nobody said. */

@@ -1,7 +1,7 @@
 import { asciiDigits } from './ascii-digits.ts';
 
 const AROUND = /^(?:tel|sms|callto|whatsapp|sip):|@(?:s\.whatsapp\.net|c\.us)$/gi;
-const WRITTEN_AS_PHONE = /^[+\d][\d ()./\-_,;:\u2010-\u2015\u2212]*$/;
+const WRITTEN_AS_PHONE = /^[+(\d][\d ()./\-_,;:\u2010-\u2015\u2212]*$/;
 const LEAST_DIGITS = 7;
 
 /**

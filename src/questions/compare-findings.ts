@@ -18,7 +18,7 @@ import { compareFindingsRules } from './question-rules.ts';
 /** What `compareFindings` may be told. */
 export interface CompareFindingsOptions {
   /** Names that earlier communities go by; see `matchCommunities`. */
-  readonly names?: MatchCommunitiesOptions['names'];
+  readonly names?: MatchCommunitiesOptions['names'] | undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { FindingsOptions } from '../model/index.ts';
-import { holds, list, number, pair, text, whole, word } from './fields.ts';
+import { aboveZero, holds, list, number, pair, text, whole, word } from './fields.ts';
 import { type RingtraceSchema, schemaOf } from './schema-of.ts';
 
 const count = whole(0);
@@ -19,6 +19,13 @@ export const findingsOptionsSchema: RingtraceSchema<FindingsOptions> = schemaOf<
     kinds: v.nullable(list(text)),
     minStrength: number,
     communityRuns: count,
+    communities: v.exactOptional(
+      holds({
+        algorithm: v.exactOptional(v.literal('louvain', 'is not louvain')),
+        quality: v.exactOptional(v.literal('cpm', 'is not cpm')),
+        resolution: v.exactOptional(aboveZero),
+      }),
+    ),
     caseId: v.nullable(text),
     legalBasis: v.nullable(text),
     rankUncategorized: v.exactOptional(v.literal(true, 'is not true')),

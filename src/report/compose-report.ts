@@ -22,23 +22,23 @@ import { headlineOf, saysRestsOn } from './wording.ts';
 /** What `writeReport` may be told. */
 export interface WriteReportOptions {
   /** Default: the title that the findings were written with, or `Network report`. */
-  readonly title?: string;
+  readonly title?: string | undefined;
   /** How many leads and positions to print; `findings.options.top` unless told. */
-  readonly top?: number;
+  readonly top?: number | undefined;
   /** The day after which the report is not to be relied on, printed as given. */
-  readonly expires?: string;
+  readonly expires?: string | undefined;
   /** Who made it. */
-  readonly author?: string;
+  readonly author?: string | undefined;
   /** The unit that answers for it. */
-  readonly unit?: string;
+  readonly unit?: string | undefined;
   /** Who looked at it before it was handed on. */
-  readonly reviewer?: string;
+  readonly reviewer?: string | undefined;
   /** The day it was made, printed as given; no clock is read, so that the same input gives the same bytes. */
-  readonly madeOn?: string;
+  readonly madeOn?: string | undefined;
   /** Who may be given it, in the words of the force that makes it; printed on every page. */
-  readonly handling?: string;
+  readonly handling?: string | undefined;
   /** Error rate to print; `findings.knownCases` unless told. */
-  readonly knownCases?: KnownCases;
+  readonly knownCases?: KnownCases | undefined;
 }
 
 /** The report of findings whose run id is known. */

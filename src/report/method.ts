@@ -9,6 +9,7 @@ const POLICIES: Readonly<Record<Policy, string>> = {
 /** The options of the run as rows that anyone needs to repeat it. */
 export function methodOf({ options, ringtrace, certainty }: Findings): ReportFigure[] {
   const { window, kinds, draws } = options;
+  const { algorithm = 'leiden', quality = 'modularity', resolution = 1 } = options.communities ?? {};
   const rows: [string, string][] = [
     ['formula', options.formula],
     ['seed', String(options.seed)],
@@ -17,6 +18,7 @@ export function methodOf({ options, ringtrace, certainty }: Findings): ReportFig
     ['first places looked at', String(options.top)],
     ['policy', POLICIES[options.policy]],
     ['community runs', String(options.communityRuns)],
+    ['communities', `${algorithm}, ${quality} at resolution ${resolution}`],
     ['time window', window === null ? 'all' : `${window[0]} to ${window[1]}`],
     ['kinds of link', kinds === null ? 'all' : kinds.join(', ')],
     ['least strength', String(options.minStrength)],

@@ -14,9 +14,9 @@ import type { ReportSection } from './section.ts';
 /** What `toHtml` may be told. */
 export interface ToHtmlOptions extends WriteReportOptions {
   /** What `paint(findings)` gave: the network is then drawn whatever its size. */
-  readonly drawing?: AbstractGraph;
+  readonly drawing?: AbstractGraph | undefined;
   /** Where the page of the viewer lies, as seen from the report, such as `case.html`: every lead leads to itself there. */
-  readonly viewer?: string;
+  readonly viewer?: string | undefined;
 }
 
 /**

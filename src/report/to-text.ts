@@ -9,9 +9,9 @@ import { toTextRules } from './report-rules.ts';
 /** What `toText` may be told. */
 export interface ToTextOptions extends WriteReportOptions {
   /** Left out, the text is plain. */
-  readonly color?: TextColors;
+  readonly color?: TextColors | undefined;
   /** Whether tables of evidence, records and options are printed too, and long tables whole; default false. */
-  readonly details?: boolean;
+  readonly details?: boolean | undefined;
 }
 
 /**

@@ -20,7 +20,7 @@ export interface DescribeRingOptions extends LongWorkOptions {
   /** `group` (default where at least half of the tied people have one): the cells and places of the case file. `communities`: as found in the ties. Or groups of your own. */
   readonly groups?: 'group' | 'communities' | Communities | Memberships | undefined;
   /** Networks by chance that modularity is held against; default 99. */
-  readonly replicates?: CompareWithChanceOptions['replicates'];
+  readonly replicates?: CompareWithChanceOptions['replicates'] | undefined;
   /** Seed of everything drawn, default 7. */
   readonly seed?: number | undefined;
 }

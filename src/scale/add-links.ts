@@ -38,8 +38,8 @@ export interface LinksAdded {
 
 /** Rows that the reading room takes at once. */
 const ODD_BATCH = 20_000;
-/** So many rows have no more ids than an engine with 1 GB tells apart at once. */
-const ROWS_A_LOT = 20_000_000;
+/** So many rows name an id each, as rows of calls do; fewer ids in them cost nothing but a pass. */
+const ROWS_AN_ID = 10;
 
 /** Cleans rows and adds them as links, all or none. */
 export async function addLinks(
@@ -110,7 +110,7 @@ async function cleanOddRows(
   const { text, row, table } = dialect;
   for (const name of ['met', 'odd', 'cleaned', 'refused']) await engine.run(`DROP TABLE IF EXISTS ${name}`);
   await engine.run(`CREATE TABLE met ${table('tuple()')} AS ${idsOf(engine, 1, 0)} LIMIT 0`);
-  const lots = Math.max(1, Math.ceil(rowCount / ROWS_A_LOT));
+  const lots = Math.max(1, Math.ceil(rowCount / (ROWS_AN_ID * engine.idsAtOnce)));
   for (let lot = 0; lot < lots; lot++) await engine.run(`INSERT INTO met ${idsOf(engine, lots, lot)}`);
   await engine.run(
     `CREATE TABLE odd ${table('row')} AS SELECT * FROM staged WHERE NOT (${await plainRows(engine, fields)})`,

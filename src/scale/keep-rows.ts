@@ -5,9 +5,6 @@ import { isPlainRow, OTHER_TIME, PLAIN_KIND } from './plain-row.ts';
 import { readOddRows } from './read-odd-rows.ts';
 import { CELL, CLEANED, KEPT_FIELDS, named, TOLD } from './schema.ts';
 
-/** Beside so many people, ends of links are numbered one after the other and lot by lot: a table to look all of them up in would not fit into 1 GB. */
-const MOST_AT_ONCE = 2_000_000;
-
 /** The condition under which the engine reads a row of `staged` by itself. */
 export async function plainRows(engine: Engine, fields: readonly string[]): Promise<string> {
   const conditions = [`coalesce(${isPlainRow(engine.dialect, fields)}, (1 = 0))`];
@@ -59,7 +56,8 @@ export async function keepPlainRows(
   const where = oddCount === 0 ? '' : `WHERE ${await plainRows(engine, fields)}`;
   const into = (source: string): string =>
     `INSERT INTO links (${columns.map(named).join(', ')}) SELECT ${cellsOf(source).join(', ')}`;
-  const lots = Math.ceil((await numberOf(engine, 'SELECT count(*) FROM people')) / MOST_AT_ONCE);
+  // A table to look all people up in at once would not fit: ends are numbered one after the other, lot by lot.
+  const lots = Math.ceil((await numberOf(engine, 'SELECT count(*) FROM people')) / engine.idsAtOnce);
   if (lots <= 1) {
     await engine.run(`${into('first.n')} FROM staged ${endsOf('staged')} ${where}`);
     return;

@@ -38,6 +38,8 @@ export async function readStoredCase(
       'path is no text',
       'give the path of one CSV or Parquet file',
     );
+  // Whom the caller names as nobody may come up after the sample.
+  if (options.nobody?.length) refuse(path, 'is asked for without somebody (nobody)');
   const sample = await readSample(engine, path, options);
   const [told] = sample.files;
   checkSample(sample, path);

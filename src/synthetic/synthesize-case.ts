@@ -8,13 +8,13 @@ import { synthesizeCaseRules } from './synthetic-rules.ts';
 /** What `synthesizeCase` may be told. */
 export interface SynthesizeCaseOptions {
   /** People who work for the ring; default 64. */
-  readonly members?: number;
+  readonly members?: number | undefined;
   /** People who are carried; default 180. */
-  readonly migrants?: number;
+  readonly migrants?: number | undefined;
   /** Crossings, each with its own crew and passengers; default 12. */
-  readonly voyages?: number;
+  readonly voyages?: number | undefined;
   /** Any whole number; default 7. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** A case as rows, as a case file would hold them, and the truth that no case file holds. */

@@ -10,7 +10,7 @@ export interface CalibrationChartOptions {
   /** log10 of likelihood ratios of pairs whose truth is known. */
   readonly ratios: readonly { readonly log10: number; readonly isOneUser: boolean }[];
   /** Written beside the title, where it is told. */
-  readonly cllr?: number;
+  readonly cllr?: number | undefined;
 }
 
 const [LEFT, TOP, SIZE] = [64, 30, 360] as const;

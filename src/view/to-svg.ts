@@ -13,9 +13,9 @@ import { toSvgRules } from './to-svg-rules.ts';
 /** What `toSvg` may be told. */
 export interface ToSvgOptions {
   /** What `paint(findings)` gave, to spare a second layout. */
-  readonly drawing?: AbstractGraph;
+  readonly drawing?: AbstractGraph | undefined;
   /** Stands above the picture, and is read out. */
-  readonly title?: string;
+  readonly title?: string | undefined;
 }
 
 const WIDTH = 960;

@@ -19,9 +19,9 @@ export interface WaterfallChartOptions {
   /** From top to bottom. */
   readonly steps: readonly WaterfallStep[];
   /** Right end of the axis; 1 unless told. */
-  readonly most?: number;
+  readonly most?: number | undefined;
   /** Left end; as far below 0 as the sum ever falls, unless told. */
-  readonly least?: number;
+  readonly least?: number | undefined;
 }
 
 const LEFT = 232;

@@ -30,11 +30,28 @@ describe('an analysis in stages', () => {
     expect([...first.communities].map(({ members }) => members)).toEqual(
       [...whole.communities].map(({ members }) => members),
     );
+    const { network, communities, modularity, ties, options: asked } = tellFindings(whole);
+    expect(first.findings).toMatchObject({ network, communities, modularity, ties, ranking: [], leads: [] });
+    expect(first.findings.options).toEqual({ ...asked, draws: 0 });
     const undrawn = await analyzeCaseFully(links, { ...options, draws: 0 });
     expect(second.analysis.ranking).toEqual(undrawn.ranking);
     expect(second.analysis.leads).toEqual(undrawn.leads);
     expect(second.analysis.undrawn).toBe('not-asked');
     expect(second.analysis.leads.filter(({ wording }) => wording === 'strong-lead')).toEqual([]);
+  });
+
+  it('tells communities first under the options that were asked for, and no names where none were', async () => {
+    const called = people.map((person) => ({ ...person, names: [`Name of ${person.id}`] }));
+    const first = async (asked: Parameters<typeof analyzeCaseInStages>[1]) => {
+      const { value } = await analyzeCaseInStages(links, asked).next();
+      if (value?.stage !== 'communities') throw new Error('the stages came in another order');
+      return value.findings;
+    };
+    const named = await first({ ...options, people: called, communities: { algorithm: 'louvain', resolution: 2 } });
+    expect(named.options).toMatchObject({ seed: 3, communities: { algorithm: 'louvain', resolution: 2 } });
+    expect(named.names!.length).toBeGreaterThan(10);
+    expect('names' in (await first({ ...options, people: called, names: 'none' }))).toBe(false);
+    expect('communities' in (await first(options)).options).toBe(false);
   });
 
   it('stops between stages when it is given up', async () => {

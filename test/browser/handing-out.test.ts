@@ -9,20 +9,40 @@ const screenshots = fileURLToPath(new URL('../../docs/pictures/', import.meta.ur
 describe.skipIf(!executablePath)(`pictures and files from the viewer (${whereSkipped})`, () => {
   const open = openForEach();
 
-  it('are a PNG and an SVG that carry the notice', async () => {
+  it('are a PNG and an SVG that carry all that the stage shows, the case, the legend and the notice', async () => {
     const { page } = open;
     const svg = String(await handedOut(page, 'SVG'));
     expect(svg).toContain(NOTICE);
     expect(svg.match(/<circle/g)!.length).toBeGreaterThan(64);
-    for (const lead of await leadsOf(page)) expect(svg).toContain(lead);
+    for (const lead of await leadsOf(page)) expect(svg).toContain(`>${lead}</text>`);
     const png = await handedOut(page, 'PNG');
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     const stage = (await page.locator('#stage').boundingBox())!;
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([
-      Math.round(stage.width),
-      Math.round(stage.height) + 30,
-    ]);
+    expect(png.readUInt32BE(16)).toBe(Math.round(stage.width));
+    // The name of the case above, legend and notice below.
+    expect(png.readUInt32BE(20)).toBeGreaterThan(Math.round(stage.height) + 100);
     expect(png.length).toBeGreaterThan(20_000);
+    const groupOf = (of: string, name: string): string =>
+      new RegExp(`<g class="${name}">(.*?)</g>`).exec(of)?.[1] ?? '';
+    const leads = await leadsOf(page);
+    expect(groupOf(svg, 'leads').match(/<circle/g)).toHaveLength(leads.length);
+    expect(groupOf(svg, 'ranks').match(/<path/g)).toHaveLength(leads.length);
+    expect(groupOf(svg, 'ties')).toContain('stroke-dasharray');
+    expect(groupOf(svg, 'tie-labels')).toBe('');
+    expect(svg).toContain('>one source alone</text>');
+    expect(svg).toContain('>Demo case (invented): the network as shown</text>');
+    await page.selectOption('#tie-color', 'each kind');
+    await page.selectOption('#tie-labels', 'kinds');
+    const bowed = String(await handedOut(page, 'SVG'));
+    expect(groupOf(bowed, 'ties').match(/Q/g)!.length).toBeGreaterThan(10);
+    expect(groupOf(bowed, 'tie-labels')).toMatch(/>(call|meeting|payment|order)/);
+    const kinds = await page.getByRole('list', { name: 'Colors of ties' }).locator('bdi').allInnerTexts();
+    expect(kinds).toContain('call');
+    for (const kind of kinds) expect(bowed).toContain(kind);
+    // Where the table hides the stage, all of the network is drawn.
+    await page.keyboard.press('t');
+    expect(String(await handedOut(page, 'SVG')).match(/<circle/g)!.length).toBeGreaterThan(64);
+    expect((await handedOut(page, 'PNG')).readUInt32BE(16)).toBe(1200);
   });
 
   it('are a report, findings that open again as they were, and GEXF, each with the notice', async () => {

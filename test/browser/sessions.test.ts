@@ -108,6 +108,47 @@ describe.skipIf(!executablePath)(`sessions of the viewer (${whereSkipped})`, () 
     expect(session.state.judgements.map(({ type }: { type: string }) => type)).toEqual(['judgement', 'withdrawal']);
   });
 
+  it('find communities by other settings, rank everybody anew, keep them in session, report and address, and take them back', async () => {
+    const { page } = open;
+    const listed = page.getByRole('region', { name: 'Communities' });
+    const sizes = async (): Promise<string> => (await listed.locator('td.number:nth-child(2)').allInnerTexts()).join();
+    const first = await sizes();
+    const findAgain = async (settings: Readonly<Record<string, string>>): Promise<void> => {
+      for (const [name, value] of Object.entries(settings)) await listed.getByLabel(name).fill(value);
+      await listed.getByRole('button', { name: 'Find again' }).click();
+      await page.waitForSelector('#progress-again', { state: 'detached' });
+      await measured(page);
+    };
+    await listed.locator('summary').click();
+    expect(await listed.getByRole('button', { name: 'Find again' }).isDisabled()).toBe(true);
+    await listed.getByLabel('Algorithm').selectOption('louvain');
+    await findAgain({ Resolution: '3', Seed: '11' });
+    const finer = await sizes();
+    expect(finer).not.toBe(first);
+    expect(await seriousFindings(page)).toEqual([]);
+    const findings = JSON.parse(String(await handedOut(page, 'Findings')));
+    expect(findings.options).toMatchObject({ seed: 11, communities: { algorithm: 'louvain', resolution: 3 } });
+    expect(findings.ranking).toHaveLength(64);
+    expect(String(await handedOut(page, 'Report'))).toContain('louvain, modularity at resolution 3');
+    const session = String(await handedOut(page, 'Save session', 'Open'));
+    const again = await open.browser.open({ hash: new URL(page.url()).hash });
+    const there = again.page.getByRole('region', { name: 'Communities' }).locator('td.number:nth-child(2)');
+    expect((await there.allInnerTexts()).join()).toBe(finer);
+    await again.page.close();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.waitForSelector('#progress-again', { state: 'detached' });
+    await measured(page);
+    expect(await sizes()).toBe(first);
+    await drop(page, { 'session.json': session });
+    await page.waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll('.communities td.number:nth-child(2)')].map((cell) => cell.textContent).join() ===
+        wanted,
+      finer,
+    );
+    await measured(page);
+  });
+
   it('hide, keep, pick and group people by rule, and give them back', async () => {
     const { page } = open;
     const rule = page.getByRole('region', { name: 'By rule' });

@@ -351,3 +351,28 @@ describe('inputs', () => {
     expect((await readCase([{ name: 'a.csv', data }])).links).toHaveLength(1);
   });
 });
+
+describe('what a program says below its table', () => {
+  it.each([
+    '*** This is a system generated report and needs no signature ***',
+    'This is a computer generated statement',
+    '--- end ---',
+    'Disclaimer: for official use only',
+    'Generated on 05/04/2031',
+    'End of records',
+  ])('%s: is passed over and told', async (said) => {
+    const { links, issues, files } = await read({
+      'a.csv': `caller,callee,time\n1000001,1000002,2031-01-05T20:10\n"${said}",,\n`,
+    });
+    expect([links.length, issues.length]).toEqual([1, 0]);
+    expect(files[0]!.passedOver!.map(({ count }) => count)).toEqual([1]);
+  });
+
+  it('is no row that says more, or that names somebody', async () => {
+    const { issues } = await read({
+      'a.csv':
+        'caller,callee,time\n1000001,1000002,2031-01-05T20:10\n***1000003,,2031-01-06T20:10\nNoteworthy Ann,,\n1000004,,\n',
+    });
+    expect(issues.map(({ row }) => row)).toEqual([2, 3, 4]);
+  });
+});

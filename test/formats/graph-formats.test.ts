@@ -1,7 +1,7 @@
 import { UndirectedGraph } from 'graphology';
 import { parse } from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
-import { toAnx, toCypher, toCytoscape, toFtm, toGexf, toGraphml } from '../../src/formats/index.ts';
+import { toAnx, toCypher, toCytoscape, toFtm, toGexf, toGraphml, toPajek } from '../../src/formats/index.ts';
 import type { Findings } from '../../src/model/index.ts';
 import { paint } from '../../src/view/index.ts';
 import {
@@ -28,7 +28,12 @@ const XML_FORMATS = [
   ['toAnx', toAnx],
 ] as const;
 
-const ALL_FORMATS = [...XML_FORMATS, ['toCytoscape', toCytoscape], ['toCypher', toCypher]] as const;
+const ALL_FORMATS = [
+  ...XML_FORMATS,
+  ['toCytoscape', toCytoscape],
+  ['toCypher', toCypher],
+  ['toPajek', toPajek],
+] as const;
 
 /** The ids that JavaScript objects answer to are written with an apostrophe, unlawful characters as pictures. */
 const HOSTILE_KEYS = ["'__proto__", "'constructor", 'a␀b␛[31mred␇', 'line␊break␉tab', '10', '=cmd()', '👤 🚢'];

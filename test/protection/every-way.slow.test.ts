@@ -38,6 +38,7 @@ async function outputsOf({ links, people, issues, files }: CaseReading): Promise
     graphml: ringtrace.toGraphml(findings, given),
     cytoscape: ringtrace.toCytoscape(findings, given),
     cypher: ringtrace.toCypher(findings, given),
+    pajek: ringtrace.toPajek(findings, given),
     ftm: ringtrace.toFtm(findings, given),
     anx: ringtrace.toAnx(findings, given),
     csv: Object.values(ringtrace.toCsv(findings, given)).join(),

@@ -19,6 +19,7 @@ import {
   toJson,
   toLinksCsv,
   toMarkdown,
+  toPajek,
   toText,
   writeReport,
 } from '../../src/index.ts';
@@ -71,6 +72,7 @@ function outputs(
     graphml: toGraphml(findings, options),
     cytoscape: toCytoscape(findings, options),
     cypher: toCypher(findings, options),
+    pajek: toPajek(findings, options),
     ftm: toFtm(findings, options),
     anx: toAnx(findings, options),
     csv: Object.values(toCsv(findings, options)).join(),

@@ -16,6 +16,7 @@ import { foldedAtFirst } from '../../examples/viewer/src/picture/folded.ts';
 import { inkOn } from '../../examples/viewer/src/picture/ink-on.ts';
 import { neighborsOf } from '../../examples/viewer/src/picture/neighborhood.ts';
 import { numberScale } from '../../examples/viewer/src/picture/number-scale.ts';
+import { makeRoom } from '../../examples/viewer/src/stage/make-room.ts';
 import { placeNames } from '../../examples/viewer/src/stage/place-names.ts';
 import { readLinks } from '../../src/index.ts';
 import { communityColor } from '../../src/view/index.ts';
@@ -92,9 +93,9 @@ describe('names', () => {
   const dot = (x: number, y: number) => ({ x, y, radius: 5 });
 
   it('stand right of their dot, and elsewhere where another dot is there', () => {
-    expect(placeNames([want(0, 0)], [dot(0, 0)])).toEqual([[8, 0]]);
-    expect(placeNames([want(0, 0)], [dot(0, 0), dot(20, 0)])).toEqual([[-48, 0]]);
-    expect(placeNames([want(0, 0)], [dot(0, 0), dot(20, 0), dot(-20, 0)])[0]![1]).toBeGreaterThan(10);
+    expect(placeNames([want(0, 0)], makeRoom([dot(0, 0)]))).toEqual([[8, 0]]);
+    expect(placeNames([want(0, 0)], makeRoom([dot(0, 0), dot(20, 0)]))).toEqual([[-48, 0]]);
+    expect(placeNames([want(0, 0)], makeRoom([dot(0, 0), dot(20, 0), dot(-20, 0)]))[0]![1]).toBeGreaterThan(10);
   });
 
   it('lie on no name placed before; one that need not be is left out where no room is', () => {
@@ -104,9 +105,9 @@ describe('names', () => {
       dot(12, 6),
       dot(-12, 6),
     ];
-    expect(placeNames([want(0, 0, false)], crowd)).toEqual([null]);
-    expect(placeNames([want(0, 0)], crowd)[0]).not.toBeNull();
-    const two = placeNames([want(0, 0), want(0, 1)], [dot(0, 0), dot(0, 1)]);
+    expect(placeNames([want(0, 0, false)], makeRoom(crowd))).toEqual([null]);
+    expect(placeNames([want(0, 0)], makeRoom(crowd))[0]).not.toBeNull();
+    const two = placeNames([want(0, 0), want(0, 1)], makeRoom([dot(0, 0), dot(0, 1)]));
     expect(Math.abs(two[0]![0] - two[1]![0]) >= 40 || Math.abs(two[0]![1] - two[1]![1]) >= 14).toBe(true);
   });
 });

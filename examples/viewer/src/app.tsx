@@ -115,10 +115,10 @@ export function App({ store, session, places, onMoved }: AppProps): JSX.Element 
     if (saved) download('ringtrace-session.json', new Blob([JSON.stringify(saved)], { type: 'application/json' }));
   };
   const hand = async (kind: HandedOut): Promise<void> => {
-    if (!scene) return;
+    if (!scene || !picture) return;
     const findings = work.supposed?.findings ?? scene.index.view.findings;
     try {
-      await handOut(kind, scene, findings, { state, places, stage: stage.current });
+      await handOut(kind, scene, findings, { state, places, stage: stage.current, picture, look });
     } catch (error) {
       session.refuse(`The file could not be made: ${(error as Error).message}`);
     }

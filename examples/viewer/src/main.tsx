@@ -14,6 +14,8 @@ import { createStore } from './state/store.ts';
 import type { ViewState } from './state/view-state.ts';
 import { windowsAsked } from './state/windows-asked.ts';
 
+const AS_OPENED = JSON.stringify([[], null]);
+
 const store = createStore();
 const session = createSession(() => new CaseWorker());
 const listeners = new Set<() => void>();
@@ -28,7 +30,8 @@ let shared = fromHash(location.hash);
 let openCase = 0;
 let asked = '';
 let compared = 'null';
-let judged = '[]';
+/** What of the state the open case was analyzed by. */
+let analyzed = AS_OPENED;
 let shownPeople: CaseView['people'] = [];
 
 /** A case that was just opened starts as the address says, if the address was made for it. */
@@ -36,7 +39,7 @@ session.subscribe(() => {
   const { view, opened, restored } = session.get();
   if (view === null) return;
   if (opened === openCase) {
-    // Who is who was judged anew: whoever is still there stays where they stand.
+    // The case was analyzed again: whoever is still there stays where they stand.
     if (view.people !== shownPeople) {
       const told = Object.fromEntries(shownPeople.map(({ id }, i) => [id, [places.x[i]!, places.y[i]!] as const]));
       shownPeople = view.people;
@@ -50,7 +53,7 @@ session.subscribe(() => {
   compared = 'null';
   if (restored) places.restore(view, restored.places);
   else places.reset(view);
-  judged = '[]';
+  analyzed = AS_OPENED;
   if (restored) store.restart(allowedState(restored.state));
   else store.restart(startOf(view));
 });
@@ -62,29 +65,30 @@ function startOf(view: CaseView): ViewState {
 }
 
 store.subscribe(() => {
-  const { view } = session.get();
+  const { view, original } = session.get();
   if (!view) return;
   const state = store.get();
   if (JSON.stringify(state.without) !== (asked || '[]')) {
     asked = JSON.stringify(state.without);
     session.suppose(state.without);
   }
-  if (JSON.stringify(state.judgements) !== judged) {
-    judged = JSON.stringify(state.judgements);
-    session.judge(state.judgements);
+  const { judgements, communities } = state;
+  if (view.canSuppose && JSON.stringify([judgements, communities]) !== analyzed) {
+    analyzed = JSON.stringify([judgements, communities]);
+    session.again(judgements, communities);
   }
   const times = windowsAsked(state, view);
   if (JSON.stringify(times) !== compared) {
     compared = JSON.stringify(times);
     session.compare(times);
   }
-  history.replaceState(null, '', toHash(state, view.fingerprint));
+  history.replaceState(null, '', toHash(state, (original ?? view).fingerprint));
 });
 
 addEventListener('hashchange', () => {
   shared = fromHash(location.hash);
-  const { view } = session.get();
-  if (view && shared.fingerprint === view.fingerprint) store.change(shared.state);
+  const { view, original } = session.get();
+  if (view && shared.fingerprint === (original ?? view).fingerprint) store.change(shared.state);
   else if (view && location.hash.includes('lead=')) store.change(startAtLead(location.hash, view));
 });
 

@@ -17,15 +17,15 @@ import { dashed } from './stage/dashed-program.ts';
 import { drawHover } from './stage/draw-labels.ts';
 import { edgeAt } from './stage/edge-at.ts';
 import { frameAround } from './stage/frame-around.ts';
-import { isInside } from './stage/is-inside.ts';
+import { caughtBy } from './stage/is-inside.ts';
 import { listenForLasso } from './stage/lasso.ts';
 import { createPace } from './stage/pace.ts';
 import { paintNames } from './stage/paint-names.ts';
 import { paintNeighborhood } from './stage/paint-neighborhood.ts';
 import { DASHED, graphOf, isCrowded, structureOf, updateGraph } from './stage/picture-graph.ts';
 import { createPointer, POINTED, type PointerHandlers } from './stage/pointer.ts';
-import { type OnScreen, paintHulls, paintLasso, paintRings } from './stage/stage-overlay.ts';
-import { stageToPng } from './stage/stage-to-png.ts';
+import type { OnScreen, Screen } from './stage/screen.ts';
+import { paintHulls, paintLasso, paintRings } from './stage/stage-overlay.ts';
 import { createVeil } from './stage/veil.ts';
 
 export interface StageHandlers extends Pick<PointerHandlers, 'onPick' | 'onEdge'> {
@@ -45,7 +45,10 @@ export interface Stage {
   fit(keys?: readonly string[]): void;
   zoom(factor: number): void;
   pan(right: number, down: number): void;
-  toPng(notice: string): Promise<Blob>;
+  /** Null while nothing of the stage is seen. */
+  screen(): Screen | null;
+  /** Drawn this very moment: to be copied before anything else happens. */
+  canvases(): readonly HTMLCanvasElement[];
   destroy(): void;
 }
 
@@ -116,6 +119,7 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
     if (!data || data.hidden) return null;
     return { ...sigma.framedGraphToViewport(data), radius: sigma.scaleSize(data.size) };
   };
+  const screen = (): Screen => ({ ...sigma.getDimensions(), scale: sigma.scaleSize(1), locate });
   for (const [name, place] of OVERLAYS) sigma.createCanvasContext(name, place);
   sigma.resize(true);
   const layer = (name: string): CanvasRenderingContext2D => {
@@ -132,7 +136,7 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
   sigma.on('afterRender', () => {
     paintHulls(layer('hulls'), picture.hulls, locate);
     paintRings(layer('rings'), picture.nodes, look, locate);
-    paintNames(layer('names'), picture, look, locate, sigma.getDimensions());
+    paintNames(layer('names'), picture, look, screen());
     veil.paint();
   });
   const pointer = createPointer({
@@ -161,15 +165,7 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
   sigma.on('beforeRender', pace);
   const forgetLasso = listenForLasso(container, {
     onDraw: veil.draw,
-    onDone: (line) => {
-      const isHit = ({ x, y, radius }: OnScreen): boolean =>
-        line.length > 1 ? isInside(line, [x, y]) : Math.hypot(x - line[0]![0], y - line[0]![1]) <= Math.max(radius, 6);
-      const keys = picture.nodes.flatMap(({ key }) => {
-        const at = locate(key);
-        return at && isHit(at) ? [key] : [];
-      });
-      handlers.onPickMany(line.length > 1 ? keys : keys.slice(-1));
-    },
+    onDone: (line) => handlers.onPickMany(caughtBy(line, picture.nodes, locate)),
   });
   const shadeDensity = createDensity(sigma);
 
@@ -214,7 +210,11 @@ export function createStage(container: HTMLElement, handlers: StageHandlers): St
       const { x, y, ratio } = camera.getState();
       camera.setState({ x: x + right * ratio * 0.1, y: y - down * ratio * 0.1 });
     },
-    toPng: (notice) => stageToPng(container, () => sigma.refresh(), look, notice),
+    screen: () => (container.offsetWidth > 0 ? screen() : null),
+    canvases() {
+      sigma.refresh();
+      return [...container.querySelectorAll('canvas')].filter((canvas) => canvas.width > 0);
+    },
     destroy() {
       forgetLasso();
       sigma.kill();

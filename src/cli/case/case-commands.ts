@@ -43,7 +43,7 @@ export function addCaseCommands(program: Command): void {
     .option('--keep-log <period>', 'how long the log is kept, and by which rule', period)
     .action(whenCalled(async () => (await import('./init.ts')).init));
   command('add', 'take files into the case by their hash')
-    .argument('<files...>')
+    .argument('<files...>', 'what is taken in: tables, graphs, people')
     .requiredOption(...BY)
     .option('--copy', 'keep a copy in the case folder')
     .option('--judgements', 'the files are judgements on who is who')

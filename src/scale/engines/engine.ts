@@ -7,6 +7,8 @@ export type Value = string | number | bigint | boolean | null;
 export interface Engine {
   readonly name: 'duckdb' | 'clickhouse';
   readonly dialect: Dialect;
+  /** How many ids its memory holds beside each other while rows are joined to them; more are taken lot by lot. */
+  readonly idsAtOnce: number;
   /** Runs one statement for what it does. */
   run(sql: string): Promise<void>;
   /** Runs one statement for its rows, some at a time; no other statement may run before they are all read. */

@@ -26,6 +26,7 @@ export async function openClickhouse(options: OpenClickhouseOptions, place: stri
   return {
     name: 'clickhouse',
     dialect: clickhouseDialect,
+    idsAtOnce: IDS_AT_ONCE,
     run: (query) => told(async () => void (await client.command({ query, clickhouse_settings: SETTINGS }))),
     async *batches(query) {
       try {
@@ -60,6 +61,9 @@ const SETTINGS = {
   prefer_column_name_to_alias: 1,
   output_format_json_quote_64bit_integers: 0,
 } as const;
+
+/** A server may have as little memory as 1 GB for a statement. */
+const IDS_AT_ONCE = 2_000_000;
 
 const SILENT = 127;
 

@@ -19,12 +19,15 @@ export async function openDuckdb({ path, memoryLimit, threads }: OpenDuckdbOptio
   };
   let instance: DuckDBInstance;
   let connection: DuckDBConnection;
+  let idsAtOnce: number;
   try {
     instance = await peer.DuckDBInstance.create(path, settings);
     connection = await instance.connect();
     await connection.run("SET TimeZone = 'UTC'");
     // Every statement whose order matters says it; what is kept in order costs memory.
     await connection.run('SET preserve_insertion_order = false');
+    const told = await connection.runAndReadAll("SELECT current_setting('memory_limit')");
+    idsAtOnce = idsIn(String(told.getRows()[0]![0]));
   } catch (cause) {
     throw engineFailure(path, cause);
   }
@@ -38,6 +41,7 @@ export async function openDuckdb({ path, memoryLimit, threads }: OpenDuckdbOptio
   return {
     name: 'duckdb',
     dialect: duckdbDialect,
+    idsAtOnce,
     run,
     async *batches(sql) {
       try {
@@ -97,6 +101,16 @@ export async function openDuckdb({ path, memoryLimit, threads }: OpenDuckdbOptio
       return Promise.resolve();
     },
   };
+}
+
+const UNITS: Readonly<Record<string, number>> = { K: 2 ** 10, M: 2 ** 20, G: 2 ** 30, T: 2 ** 40 };
+/** What an id costs where rows are joined to it, with room for the rest of the statement; measured at 1 GB. */
+const BYTES_AN_ID = 500;
+
+/** How many ids a limit such as `953.6 MiB` has room for. */
+function idsIn(memoryLimit: string): number {
+  const [, amount = '0', unit = ''] = /^([\d.]+)\s*([KMGT]?)/.exec(memoryLimit) ?? [];
+  return Math.max(1000, Math.floor((Number(amount) * (UNITS[unit] ?? 1)) / BYTES_AN_ID));
 }
 
 function quotedPath(path: string): string {

@@ -8,9 +8,9 @@ import { type RecordError, writeRecord } from './write-record.ts';
 /** What `synthesizeRecords` may be told. */
 export interface SynthesizeRecordsOptions {
   /** How many records; default 1,000. */
-  readonly records?: number;
+  readonly records?: number | undefined;
   /** Any whole number; default 7. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
 }
 
 /** Records as registers would hold them, and the truth that no register holds. */

@@ -29,8 +29,8 @@ port.onmessage = ({ data }) => {
     case 'suppose':
       void questions.suppose(data.without);
       break;
-    case 'judge':
-      void opening.judge(data.judgements);
+    case 'again':
+      void opening.again(data.judgements, data.communities);
       break;
     case 'windows':
       void questions.windows(data.windows);

@@ -1,6 +1,7 @@
 import type { Findings, FindingsComparison, JudgementLog, TimeWindow } from 'ringtrace';
 import type { ViewerCase } from 'ringtrace/view';
 import type { CaseView, FoundStage, MeasureColumn } from './case-view.ts';
+import type { CommunitySettings } from './community-settings.ts';
 import type { SavedSession } from './session-format.ts';
 
 export type CaseOrigin =
@@ -10,7 +11,7 @@ export type CaseOrigin =
   | { readonly kind: 'files'; readonly files: readonly File[] };
 
 /** What a worker may be busy with on its own, or because it was asked. */
-export type Task = 'open' | 'rank' | 'suppose' | 'windows' | 'judge';
+export type Task = 'open' | 'rank' | 'suppose' | 'windows' | 'again';
 
 export type ToCaseWorker =
   | { readonly kind: 'open'; readonly origin: CaseOrigin }
@@ -22,8 +23,12 @@ export type ToCaseWorker =
   | { readonly kind: 'suppose'; readonly without: readonly string[] }
   /** What does each of two windows of time say by itself? */
   | { readonly kind: 'windows'; readonly windows: readonly [TimeWindow, TimeWindow] }
-  /** Who is who, by all that was said on the page? Opens the case again. */
-  | { readonly kind: 'judge'; readonly judgements: JudgementLog };
+  /** Opens the case again: who is who by all that was said on the page, communities as they were asked for; null as at first. */
+  | {
+      readonly kind: 'again';
+      readonly judgements: JudgementLog;
+      readonly communities: CommunitySettings | null;
+    };
 
 /** The case without what is doubted. */
 export interface Supposed {

@@ -9,8 +9,8 @@ import {
 import type { ViewerCase } from 'ringtrace/view';
 import type { RowsToAnalyze } from './analyzed-case.ts';
 import type { CaseView } from './case-view.ts';
+import { type CommunitySettings, withSettings } from './community-settings.ts';
 import { demoCase } from './demo-case.ts';
-import { firstFindings } from './first-findings.ts';
 import { measureView } from './measure-view.ts';
 import type { CaseOrigin, FromCaseWorker } from './messages.ts';
 import { networkOfTies } from './network-of-ties.ts';
@@ -39,8 +39,8 @@ interface ReadCase {
 export interface CaseOpening {
   /** Opens a case: its picture first, then who is a lead, then how sure that is, then every measure. */
   open(origin: CaseOrigin): Promise<void>;
-  /** Opens the same case by another word on who is who. */
-  judge(judgements: JudgementLog): Promise<void>;
+  /** Opens the same case by another word on who is who, or with other communities. */
+  again(judgements: JudgementLog, communities: CommunitySettings | null): Promise<void>;
 }
 
 export function createOpening(opening: Opening): CaseOpening {
@@ -65,11 +65,12 @@ export function createOpening(opening: Opening): CaseOpening {
         if (dropped.kind === 'session') read = showGiven(dropped.session.case, opening, dropped.session);
         else showFindings({ name, findings: dropped.findings }, opening);
       }),
-    judge: (judgements) =>
-      tasks.run('judge', async ({ onProgress }) => {
+    again: (judgements, communities) =>
+      tasks.run('again', async ({ onProgress }) => {
         if (!read) return;
         for (const task of ['rank', 'suppose', 'windows'] as const) tasks.stop(task);
-        await analyze(read, judgements, opening, onProgress, true);
+        const asked = withSettings(read.asked, communities);
+        await analyze({ ...read, asked }, judgements, opening, onProgress, true);
       }),
   };
 }
@@ -84,7 +85,7 @@ async function analyze(
 ): Promise<void> {
   let onStage = onProgress;
   const giveUp = new AbortController();
-  const { links, people, ...told } = resolveRows(rows, judgements);
+  const { links, people, ...told } = await resolveRows(rows, judgements, onProgress);
   const asked = { ...before, ...told, people };
   const stages = analyzeCaseInStages(links, {
     ...asked,
@@ -97,7 +98,7 @@ async function analyze(
   const { network } = first;
   const view = viewOf({
     name,
-    findings: firstFindings(first),
+    findings: first.findings,
     stage: 'network',
     links,
     canSuppose: true,
@@ -130,7 +131,8 @@ function showGiven(
 ): ReadCase {
   const { seed, top, draws, policy, window, kinds, minStrength, communityRuns } = findings.options;
   const choices = { window: window ?? undefined, kinds: kinds ?? undefined, minStrength };
-  const asked = { ...choices, seed, top, draws, policy, communities: { runs: communityRuns } };
+  const communities = { ...findings.options.communities, runs: communityRuns };
+  const asked = { ...choices, seed, top, draws, policy, communities };
   if (links.length > 0) opening.hold({ links, asked: { ...asked, people } });
   showFindings({ name, findings, links, people }, opening, session);
   return { name, asked, rows: { links, people, records: [], judgements: [] } };

@@ -51,6 +51,13 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
           options={['outlines', 'density', 'none']}
           onChoose={(areas) => change({ areas })}
         />
+        <Choice
+          label="On ties"
+          id="tie-labels"
+          value={state.tieLabels}
+          options={['none', 'kinds', 'strength', 'dates', 'all']}
+          onChoose={(tieLabels) => change({ tieLabels })}
+        />
         <label class="check">
           <input type="checkbox" checked={state.arrows} onChange={() => change({ arrows: !state.arrows })} />
           Arrows
@@ -72,9 +79,13 @@ export function Appearance({ viewer }: { readonly viewer: Viewer }): JSX.Element
       {state.areas === 'density' && scene.shown.size > MOST_IN_DENSITY && (
         <p class="note">Density is drawn for up to {number(MOST_IN_DENSITY)} people.</p>
       )}
-      {(state.arrows || state.dashes) && scene.index.view.findings.ties.length > MOST_WITH_ARROWS && (
-        <p class="note">Arrows and dashes are drawn for up to {number(MOST_WITH_ARROWS)} ties.</p>
-      )}
+      {(state.arrows || state.dashes || state.tieLabels !== 'none') &&
+        scene.index.view.findings.ties.length > MOST_WITH_ARROWS && (
+          <p class="note">
+            Arrows, dashes and words are drawn for up to {number(MOST_WITH_ARROWS)} ties; words on those of the selected
+            person always.
+          </p>
+        )}
     </section>
   );
 }

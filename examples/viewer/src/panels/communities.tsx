@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { communityColor, sayShare } from 'ringtrace/view';
 import type { Viewer } from '../viewer.ts';
+import { CommunitySearch } from './community-search.tsx';
 
 const FIRST = 8;
 
@@ -83,6 +84,7 @@ export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Elem
           {isLong ? 'Fewer' : `All ${communities.length}`}
         </button>
       )}
+      <CommunitySearch viewer={viewer} />
     </section>
   );
 }

@@ -13,7 +13,7 @@ export function Judge({ viewer }: { readonly viewer: Viewer }): JSX.Element | nu
   return (
     <details class="written">
       <summary>Are these two the same person?</summary>
-      {session.isJudging ? (
+      {session.isAgain ? (
         <p role="status">Ranking everybody anew…</p>
       ) : (
         <Signing

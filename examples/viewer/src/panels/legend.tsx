@@ -1,64 +1,59 @@
 import type { JSX } from 'preact';
-import { MOST_WITH_ARROWS } from '../picture/draw-ties.ts';
+import { type LegendSign, legendOf } from '../picture/legend-of.ts';
+import type { LegendEntry } from '../picture/palette.ts';
 import type { Viewer } from '../viewer.ts';
-import { count, number } from './format.ts';
-import { Name } from './name.tsx';
+import { number } from './format.ts';
 
 /** What the stage shows, in words: colors, rings, sizes, and who is not drawn. */
-export function Legend({ viewer }: { readonly viewer: Viewer }): JSX.Element {
-  const { scene, state } = viewer;
-  const isSame = state.sizeBy === 'same' || !scene.standing.isRanked;
-  const { network, ties } = scene.index.view.findings;
-  const hasArcs =
-    state.rings !== 'nobody' && [...scene.standing.leadOf.values()].some(({ rankInterval }) => rankInterval);
-  const hasDashes = state.dashes && ties.length <= MOST_WITH_ARROWS;
+export function Legend({ viewer: { scene, state } }: { readonly viewer: Viewer }): JSX.Element {
+  const { scale, colors, ties, signs } = legendOf(scene, state);
   return (
     <div class="legend">
-      {scene.palette.scale && (
+      {scale && (
         <p>
-          {state.sizeBy} {number(scene.palette.scale.least)} <span class="scale" /> {number(scene.palette.scale.most)}
+          {scale.of} {number(scale.least)} <span class="scale" /> {number(scale.most)}
         </p>
       )}
-      <ul aria-label="Colors">
-        {scene.palette.legend.map(({ label, color, count: amount }) => (
-          <li key={label}>
-            <span class="dot" style={{ background: color }} /> <Name of={label} limit={24} />{' '}
-            <span class="count">{amount}</span>
-          </li>
-        ))}
-      </ul>
+      <Colors label="Colors" of={colors} sign="dot" />
+      {ties.length > 0 && <Colors label="Colors of ties" of={ties} sign="dash" />}
       <p>
-        {scene.standing.leadOf.size > 0 && (
-          <>
-            <span class="dot ringed" /> lead{' · '}
-          </>
-        )}
-        {hasArcs && (
-          <>
-            <span class="dot arced" /> arc: the ranks it may have, once around for all {scene.standing.rankOf.size}
-            {' · '}
-          </>
-        )}
-        {hasDashes && (
-          <>
-            <span class="dash broken" /> one source alone{' · '}
-          </>
-        )}
-        {state.window !== null && scene.standing.isRanked && (
-          <b class="untimed">ranks are of the whole time, not of this window · </b>
-        )}
-        {isSame ? 'all of one size' : `larger: higher ${state.sizeBy}`}
-        {' · '}
-        <span role="status">
-          {count(scene.shown.size, 'person', 'people')} of {number(scene.index.view.people.length)} shown
-        </span>
-        {network.protected > 0 && (
-          <>
-            {' · '}
-            <b>{count(network.protected, 'protected person', 'protected people')}</b> counted, never drawn
-          </>
-        )}
+        {signs.map((sign, i) => (
+          <span key={sign.isLive ? 'shown' : sign.text}>
+            {i > 0 && ' · '}
+            <Sign of={sign} />
+          </span>
+        ))}
       </p>
     </div>
+  );
+}
+
+interface ColorsProps {
+  readonly label: string;
+  readonly of: readonly LegendEntry[];
+  readonly sign: 'dot' | 'dash';
+}
+
+function Colors({ label, of, sign }: ColorsProps): JSX.Element {
+  return (
+    <ul aria-label={label}>
+      {of.map(({ label: name, color, count }) => (
+        <li key={name}>
+          <span class={sign} style={{ background: color }} /> <bdi>{name}</bdi> <span class="count">{count}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const LOOKS = { lead: 'dot ringed', arc: 'dot arced', dash: 'dash broken' };
+
+function Sign({ of: { sign, text, isStrong, isLive } }: { readonly of: LegendSign }): JSX.Element {
+  if (isStrong) return <b>{text}</b>;
+  if (isLive) return <span role="status">{text}</span>;
+  return (
+    <>
+      {sign && <span class={LOOKS[sign]} />} {text}
+    </>
   );
 }

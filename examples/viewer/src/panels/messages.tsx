@@ -30,7 +30,7 @@ const WHAT: Readonly<Record<Task, string>> = {
   rank: 'Ranking',
   suppose: 'What if',
   windows: 'Two times',
-  judge: 'Who is who',
+  again: 'Analyzing again',
 };
 
 /** Redraws itself and nothing else, however often work tells how far it is. */

@@ -1,3 +1,5 @@
+import { number } from '../panels/format.ts';
+import type { ViewState } from '../state/view-state.ts';
 import type { PictureParts } from './draw-picture.ts';
 import { tieKey } from './links-by-tie.ts';
 import { mixColors } from './mix-colors.ts';
@@ -5,6 +7,7 @@ import { colorOfKind } from './palette.ts';
 import type { PictureEdge } from './picture.ts';
 import { tieAlpha, withAlpha } from './tie-alpha.ts';
 import { tieFacts } from './tie-facts.ts';
+import { tieLabel } from './tie-label.ts';
 
 /** From here on heads and dashes would be specks, and cost much. */
 export const MOST_WITH_ARROWS = 4000;
@@ -24,6 +27,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
   const alpha = tieAlpha(ties.ties.length);
   const hasHeads = state.arrows && index.view.findings.ties.length <= MOST_WITH_ARROWS;
   const hasDashes = state.dashes && index.view.findings.ties.length <= MOST_WITH_ARROWS;
+  const hasLabels = index.view.findings.ties.length <= MOST_WITH_ARROWS;
   const edges: PictureEdge[] = [];
   const merged = new Map<string, number>();
   for (const [i, tie] of index.view.findings.ties.entries()) {
@@ -42,14 +46,17 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       tie.target === state.selected ||
       (picked.has(tie.source) && picked.has(tie.target));
     const isRaised = path.length > 0 ? steps.has(key) : touches;
-    const isRead = isShown && (state.tieColor !== 'plain' || hasHeads || hasDashes);
+    const asked = isShown && (isRaised || (isCalm && hasLabels)) ? state.tieLabels : 'none';
+    const isRead = isShown && (state.tieColor !== 'plain' || hasHeads || hasDashes || asked !== 'none');
     const facts = isRead ? tieFacts(tie, ties.linksOf.get(key)) : null;
     const kindColor = state.tieColor !== 'plain' ? colorOfKind(index, facts?.kinds[0]?.[0]) : null;
     const plain = kindColor ?? look.edge;
     const kinds = state.tieColor === 'each kind' ? (facts?.kinds ?? []) : [];
     if (kinds.length > 1) {
-      for (const [k, [kind]] of kinds.entries()) {
-        const color = colorOfKind(index, kind);
+      for (const [k, told] of kinds.entries()) {
+        const color = colorOfKind(index, told[0]);
+        // Strength and dates are of the whole tie, and stand once.
+        const isFirst = k === 0;
         edges.push({
           key: `t${i}.${k}`,
           source,
@@ -60,6 +67,11 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
           raised: isRaised,
           arrow: null,
           dashed: false,
+          label: tieLabel(
+            { kinds: [told], events: 0, times: isFirst ? facts!.times : null },
+            strength!,
+            isFirst ? asked : onlyKinds(asked),
+          ),
           bow: BOW * (k - (kinds.length - 1) / 2),
         });
       }
@@ -77,6 +89,7 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       raised: isRaised,
       arrow: hasHeads ? (facts?.toward ?? null) : null,
       dashed: hasDashes && facts?.sources === 1,
+      label: facts ? tieLabel({ ...facts, events: tie.events.length }, strength ?? 0, asked) : '',
       bow: 0,
     });
   }
@@ -89,11 +102,16 @@ export function drawTies(parts: PictureParts, keyOf: (person: string) => string,
       raised: false,
       arrow: null,
       dashed: false,
+      label: state.tieLabels === 'strength' || state.tieLabels === 'all' ? number(strength) : '',
       bow: 0,
     };
     edges.push({ key: `m ${pair}`, source, target, ...looks });
   }
   return edges;
+}
+
+function onlyKinds(asked: ViewState['tieLabels']): ViewState['tieLabels'] {
+  return asked === 'kinds' || asked === 'all' ? 'kinds' : 'none';
 }
 
 function widthOf(strength: number): number {

@@ -69,3 +69,8 @@ export function colorOfKind({ kinds }: CaseIndex, kind: string | undefined): str
   const place = kinds.findIndex(([name]) => name === kind);
   return communityColor(place);
 }
+
+/** Which kinds of ties have which color. */
+export function kindLegend(index: CaseIndex): LegendEntry[] {
+  return legendOf(index.kinds, new Map(index.kinds.map(([kind]) => [kind, colorOfKind(index, kind)])));
+}

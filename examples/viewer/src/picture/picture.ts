@@ -32,6 +32,8 @@ export interface PictureEdge {
   readonly arrow: 'source' | 'target' | 'both' | null;
   /** Rests on one source alone. */
   readonly dashed: boolean;
+  /** Words on it; empty where there are none. */
+  readonly label: string;
   /** How far it bows, as a share of its length: 0 is straight. */
   readonly bow: number;
 }

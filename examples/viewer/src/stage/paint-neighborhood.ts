@@ -1,6 +1,8 @@
 import type { Look, Picture, PictureNode } from '../picture/picture.ts';
 import { drawLabel } from './draw-labels.ts';
-import { type Locate, paintArc } from './stage-overlay.ts';
+import type { Locate } from './screen.ts';
+import { paintArc } from './stage-overlay.ts';
+import { bendOf } from './tie-line.ts';
 
 const FONT = { labelFont: 'system-ui, sans-serif', labelSize: 12, labelWeight: '500' };
 const MOST_NAMES = 40;
@@ -36,13 +38,14 @@ export function paintNeighborhood(
   context.fillRect(0, 0, width, height);
   context.globalAlpha = 1;
   context.strokeStyle = look.accent;
-  for (const { source, target, size } of edges) {
+  for (const { source, target, size, bow } of edges) {
     const [from, to] = [locate(source), locate(target)];
     if (!from || !to) continue;
     context.beginPath();
     context.lineWidth = size + 0.8;
     context.moveTo(from.x, from.y);
-    context.lineTo(to.x, to.y);
+    const bend = bendOf(from, to, bow);
+    context.quadraticCurveTo(bend.x, bend.y, to.x, to.y);
     context.stroke();
   }
   const nodes = picture.nodes.filter(({ key, hidden }) => !hidden && near.has(key));

@@ -1,30 +1,16 @@
-import { convexHull, type Point } from 'ringtrace/view';
+import type { Point } from 'ringtrace/view';
 import type { Look, Picture } from '../picture/picture.ts';
-
-/** What the overlay needs to know of a node, in pixels of the screen. */
-export interface OnScreen {
-  readonly x: number;
-  readonly y: number;
-  readonly radius: number;
-}
-
-export type Locate = (key: string) => OnScreen | null;
+import { ARC_WIDTH, arcLook, HULL_ALPHA, hullCorners, ringLook } from './marks-look.ts';
+import type { Locate, OnScreen } from './screen.ts';
 
 /** Soft outlines around communities, under everything else. */
 export function paintHulls(context: CanvasRenderingContext2D, hulls: Picture['hulls'], locate: Locate): void {
   for (const { color, around } of hulls) {
-    const points = around.flatMap((key): Point[] => {
-      const at = locate(key);
-      return at ? [[at.x, at.y]] : [];
-    });
-    if (points.length < 3) continue;
-    // Rounded by going around circles instead of points: a wide stroke would show where it overlaps the fill.
-    const corners = convexHull(nearest(points).flatMap(around24));
     context.beginPath();
-    for (const [x, y] of corners) context.lineTo(x, y);
+    for (const [x, y] of hullCorners(around, locate)) context.lineTo(x, y);
     context.closePath();
     context.fillStyle = color;
-    context.globalAlpha = 0.11;
+    context.globalAlpha = HULL_ALPHA;
     context.fill();
     context.globalAlpha = 1;
   }
@@ -43,34 +29,29 @@ export function paintRings(
     if (!at) continue;
     if (arc) paintArc(context, at, arc, look);
     if (ring === null) continue;
+    const { beyond, color, width, dash } = ringLook(ring, look);
     context.beginPath();
-    context.arc(at.x, at.y, at.radius + (ring === 'strong' ? 5 : 3.5), 0, 2 * Math.PI);
-    context.strokeStyle = ring === 'thin' ? look.ink : look.accent;
-    context.lineWidth = ring === 'strong' ? 3 : ring === 'dashed' ? 2 : 1.5;
-    context.setLineDash(ring === 'dashed' ? [4, 3] : []);
+    context.arc(at.x, at.y, at.radius + beyond, 0, 2 * Math.PI);
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.setLineDash(dash);
     context.stroke();
   }
 }
 
-const TURN = 2 * Math.PI;
-/** So long is the arc of a place that is sure, in pixels: shorter ones are not seen. */
-const SHORTEST = 5;
-
 /** From the first rank at the top clockwise to the last: the longer the arc, the less sure the place. */
 export function paintArc(
   context: CanvasRenderingContext2D,
-  { x, y, radius }: OnScreen,
-  [from, to]: NonNullable<Picture['nodes'][number]['arc']>,
+  at: OnScreen,
+  arc: NonNullable<Picture['nodes'][number]['arc']>,
   look: Look,
 ): void {
-  const far = radius + 7.5;
-  const least = SHORTEST / (TURN * far);
-  const begin = TURN * (from - 0.25);
+  const { far, begin, end } = arcLook(at, arc);
   context.setLineDash([]);
-  context.lineWidth = 3;
+  context.lineWidth = ARC_WIDTH;
   context.strokeStyle = look.doubt;
   context.beginPath();
-  context.arc(x, y, far, begin, begin + TURN * Math.max(least, to - from));
+  context.arc(at.x, at.y, far, begin, end);
   context.stroke();
 }
 
@@ -86,23 +67,4 @@ export function paintLasso(context: CanvasRenderingContext2D, line: readonly Poi
   context.strokeStyle = look.accent;
   context.lineWidth = 1.5;
   context.stroke();
-}
-
-const MARGIN = 20;
-const CIRCLE: readonly Point[] = Array.from({ length: 24 }, (_, i) => [
-  MARGIN * Math.cos((Math.PI * i) / 12),
-  MARGIN * Math.sin((Math.PI * i) / 12),
-]);
-
-function around24([x, y]: Point): Point[] {
-  return CIRCLE.map(([right, down]) => [x + right, y + down]);
-}
-
-/** Nine tenths of the points, so that one far contact does not stretch the hull over others. */
-function nearest(points: readonly Point[]): Point[] {
-  const middle = (axis: 0 | 1): number =>
-    points.map((point) => point[axis]).sort((a, b) => a - b)[points.length >> 1] ?? 0;
-  const [x, y] = [middle(0), middle(1)];
-  const far = (point: Point): number => (point[0] - x) ** 2 + (point[1] - y) ** 2;
-  return [...points].sort((a, b) => far(a) - far(b)).slice(0, Math.max(3, Math.ceil(points.length * 0.9)));
 }

@@ -1,5 +1,6 @@
 import type { JudgementLog, TimeWindow } from 'ringtrace';
 import type { CaseView, MeasureColumn } from '../case/case-view.ts';
+import type { CommunitySettings } from '../case/community-settings.ts';
 import type { CaseOrigin, ComparedWindows, FromCaseWorker, Supposed, Task, ToCaseWorker } from '../case/messages.ts';
 import type { SavedSession } from '../case/session-format.ts';
 import { createProgress, type ProgressSignal } from './progress.ts';
@@ -23,7 +24,8 @@ export interface SessionState {
   readonly isComparing: boolean;
   /** The case as it was opened, before anybody on the page said who is who. */
   readonly original: CaseView | null;
-  readonly isJudging: boolean;
+  /** The case is being analyzed again, by another word on who is who or with other communities. */
+  readonly isAgain: boolean;
   /** What a session file held beside the case. */
   readonly restored: Pick<SavedSession, 'state' | 'places'> | null;
 }
@@ -36,7 +38,7 @@ export interface Session {
   stop(task: Task): void;
   draw(draws: number): void;
   suppose(without: readonly string[]): void;
-  judge(judgements: JudgementLog): void;
+  again(judgements: JudgementLog, communities: CommunitySettings | null): void;
   compare(windows: readonly [TimeWindow, TimeWindow] | null): void;
   dismissProblem(): void;
   refuse(problem: string): void;
@@ -57,7 +59,7 @@ const NOTHING: SessionState = {
   compared: null,
   isComparing: false,
   original: null,
-  isJudging: false,
+  isAgain: false,
   restored: null,
 };
 
@@ -78,7 +80,7 @@ export function createSession(startWorker: () => CaseWorker): Session {
     rank: { isRanking: false, isComplete: true },
     suppose: { isSupposing: false },
     windows: { isComparing: false },
-    judge: { isJudging: false },
+    again: { isAgain: false },
   };
 
   const hear = (worker: CaseWorker, message: FromCaseWorker): void => {
@@ -171,9 +173,9 @@ export function createSession(startWorker: () => CaseWorker): Session {
       change({ isSupposing: true });
       current?.postMessage({ kind: 'suppose', without });
     },
-    judge(judgements) {
-      change({ isJudging: true });
-      current?.postMessage({ kind: 'judge', judgements });
+    again(judgements, communities) {
+      change({ isAgain: true });
+      current?.postMessage({ kind: 'again', judgements, communities });
     },
     compare(windows) {
       if (windows === null) {

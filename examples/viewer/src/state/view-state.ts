@@ -1,4 +1,5 @@
 import type { JudgementLog } from 'ringtrace';
+import type { CommunitySettings } from '../case/community-settings.ts';
 import type { Scenario } from '../picture/scenario.ts';
 
 /** Everything the reader chose: what undo takes back, a saved session holds, and, but for texts, a shared address carries. */
@@ -36,6 +37,8 @@ export interface ViewState {
   /** What is drawn behind people: outlines of communities, or how densely people stand. */
   readonly areas: 'outlines' | 'density' | 'none';
   readonly labels: 'few' | 'some' | 'many';
+  /** Words on ties. */
+  readonly tieLabels: 'none' | 'kinds' | 'strength' | 'dates' | 'all';
   /** Heads on ties whose links have a direction. */
   readonly arrows: boolean;
   /** Ties that rest on one source alone are dashed. */
@@ -43,6 +46,8 @@ export interface ViewState {
   /** Around whom an arc tells which ranks they may have. */
   readonly rings: 'leads' | 'everybody' | 'nobody';
   readonly tieColor: 'plain' | 'kind' | 'each kind';
+  /** How communities are searched for; null as when the case was opened. */
+  readonly communities: CommunitySettings | null;
   /** Reports taken to be wrong. */
   readonly without: readonly string[];
   /** What-ifs that were kept. */
@@ -89,10 +94,12 @@ export const START: ViewState = Object.freeze({
   sizeBy: 'score',
   areas: 'outlines',
   labels: 'some',
+  tieLabels: 'none',
   arrows: true,
   dashes: true,
   rings: 'leads',
   tieColor: 'plain',
+  communities: null,
   without: [],
   scenarios: [],
   times: null,
