@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../src/cli/export-formats.ts';
 import { LINK_COLUMNS, PERSON_COLUMNS, PRESETS } from '../src/evidence/index.ts';
 import { RECORD_COLUMNS } from '../src/identities/index.ts';
 import { FORMATS } from '../src/tables/index.ts';
@@ -12,11 +13,20 @@ export function codePages(): [path: string, text: string][] {
   ];
 }
 
+/** What a table needs stands first. */
+const FIRST: readonly string[] = ['source', 'target', 'kind', 'at', 'id', 'name', 'category', 'role'];
+
+function placeOf(field: string): number {
+  return FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length;
+}
+
 function columnsPage(): string {
   const table = (columns: Readonly<Record<string, readonly string[]>>): string[] => [
     '| field | columns |',
     '| --- | --- |',
-    ...Object.entries(columns).map(([field, names]) => `| \`${field}\` | ${names.map(safe).join(', ')} |`),
+    ...Object.entries(columns)
+      .sort(([a], [b]) => placeOf(a) - placeOf(b))
+      .map(([field, names]) => `| \`${field}\` | ${names.map(safe).join(', ')} |`),
     '',
   ];
   return [
@@ -41,9 +51,15 @@ function columnsPage(): string {
     '',
     '## Formats',
     '',
-    `Endings: ${FORMATS.flatMap(({ extensions }) => extensions)
-      .map((ending) => `\`${ending}\``)
-      .join(', ')}.`,
+    'Each also as `.gz`, and several in a `.zip`. What is read in each: [what is read](../formats.md).',
+    '',
+    '| format | endings |',
+    '| --- | --- |',
+    ...FORMATS.map(({ name, extensions }) => `| \`${name}\` | ${extensions.map((end) => `\`${end}\``).join(', ')} |`),
+    '',
+    '## Exports',
+    '',
+    `Of \`ringtrace export --format\`: ${EXPORT_FORMATS.map((name) => `\`${name}\``).join(', ')}. What each holds: [what is written](../formats.md#what-is-written).`,
     '',
   ].join('\n');
 }

@@ -1,6 +1,7 @@
 import type { Shown } from '../display/index.ts';
 import { LinkReader } from '../evidence/index.ts';
 import {
+  type CaseLink,
   compareIds,
   type FileReading,
   isProtected,
@@ -12,6 +13,7 @@ import {
 import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
+import { runLongSteps, type Steps } from '../work/index.ts';
 import { placed } from './cell-tables.ts';
 import { hashOf } from './hash-of.ts';
 import { KeptRegistrations } from './kept-registrations.ts';
@@ -23,7 +25,7 @@ import { readCaseRules } from './read-case-rules.ts';
 import { readTable, type TablePlace } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
-import { serviceLines } from './service-lines.ts';
+import { isPhone, serviceLines } from './service-lines.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { SideTables } from './side-tables.ts';
 
@@ -55,7 +57,10 @@ export async function readCase(
 ): Promise<CaseReading & Shown> {
   checkOptions('readCase', options, readCaseRules);
   checkSubject('readCase', inputs, 'list');
-  for (const input of inputs) checkSubject('readCase', input, 'values');
+  for (const input of inputs) {
+    checkSubject('readCase', input, 'values');
+    checkSubject('readCase', input.name, 'text');
+  }
   const sources: ByteSource[] = [];
   // Folders of the machine that read a case are no part of it: only what tells two files apart is told.
   const told = new Map<ByteSource, string>();
@@ -103,7 +108,7 @@ export async function readCase(
     before += source.size;
   }
   checkColumns(reading);
-  const read = finished(reading);
+  const read = await runLongSteps(finished(reading), { place: 'readCase', signal: options.signal });
   const [only] = inputs;
   if (inputs.length === 1 && read.files.length > 0 && read.files.every(({ note }) => note === 'is empty'))
     throw new RingtraceError('empty-input', only!.name, 'holds no header and no row', 'export the file anew');
@@ -164,10 +169,10 @@ function checkColumns({ options, named, files, side }: CaseSoFar): void {
   }
 }
 
-function finished(reading: CaseSoFar): CaseReading & Shown {
+function* finished(reading: CaseSoFar): Steps<CaseReading & Shown> {
   const { reader, side, cells, options } = reading;
   const notes = new Map<string, string>();
-  const links = reader.finish((drafts, tableOf, tables) => {
+  const links = yield* reader.finishing((drafts, tableOf, tables) => {
     const gone = new Map<number, PassedOver>();
     const { folded, told } = repeatedLinks(drafts, tableOf, options.duplicates);
     for (const index of folded) gone.set(index, 'repeated');
@@ -185,12 +190,14 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
       for (const id of [options.owner, ...(options.somebody ?? [])]) if (id !== undefined) services.delete(id);
       if (services.size > 0)
         drafts.forEach(({ source, target }, index) => {
-          if (!gone.has(index) && isOfCalls(index) && (services.has(source) || services.has(target)))
-            gone.set(index, 'service');
+          if (gone.has(index) || !isOfCalls(index) || !(services.has(source) || services.has(target))) return;
+          gone.set(index, 'service');
+          for (const line of [source, target]) if (!services.has(line)) reader.linesAlone.add(line);
         });
     }
     return gone;
   });
+  knowLinesAlone(reader.linesAlone, links.links, side);
   for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
@@ -218,6 +225,13 @@ function finished(reading: CaseSoFar): CaseReading & Shown {
     files,
   });
   return withRegistrations(read, () => placed(reading.registrations.all(), cells));
+}
+
+/** A telephone that had to do with services and withheld numbers alone is in no link, and was seen all the same. */
+function knowLinesAlone(alone: ReadonlySet<string>, links: readonly CaseLink[], side: SideTables): void {
+  if (alone.size === 0) return;
+  const tied = new Set(links.flatMap(({ source, target }) => [source, target]));
+  for (const id of alone) if (isPhone(id) && !tied.has(id)) side.know({ id, category: 'uncategorized' });
 }
 
 /** Registrations are made of their cells when they are asked for: most who read calls want the links alone. */
