@@ -22,8 +22,8 @@ const AMOUNTS = [
   'gross',
   'gross amount',
   'quantity',
-  ...['amount', 'principal amount', 'send amount', 'payout amount', 'value'].flatMap((name) =>
-    ['eur', 'usd', 'gbp', 'chf', 'try', 'aed', 'inr', 'pkr'].map((code) => `${name} ${code}`),
+  ...['amount', 'amount sent', 'sum', 'principal', 'principal amount', 'send amount', 'payout amount', 'value'].flatMap(
+    (name) => ['eur', 'usd', 'gbp', 'chf', 'try', 'aed', 'inr', 'pkr'].map((code) => `${name} ${code}`),
   ),
   'betrag',
   'importe',
