@@ -140,8 +140,7 @@ export class LinkReader {
       this.#pass(table, 'person');
       return;
     }
-    const isReadable = table.header ? Array.isArray(record) : isRow(record);
-    if (!isReadable) {
+    if (!(table.header ? Array.isArray(record) : isRow(record))) {
       const issue = { row, column: '', code: 'not-a-row' as const, message: 'not an object of columns and cells' };
       this.#rejected.set(position, record as Row);
       table.tally.rejected.add(row);
