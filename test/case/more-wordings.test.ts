@@ -35,6 +35,12 @@ describe('more wordings', () => {
       'Número Chamador;Número Chamado;Data;Hora\n351910000001;351910000002;15/01/2031;10:00\n',
       ['351910000001 > 351910000002'],
     ],
+    ['PIN,Sender,Beneficiary,Sent Amount\n1,Ann Lee,Bo Kim,900\n', ['Ann Lee > Bo Kim']],
+    ['Fecha;Remitente;Beneficiario;Monto\n15/01/2031;Ann Lee;Bo Kim;900,50\n', ['Ann Lee > Bo Kim']],
+    [
+      'Target /A PARTY NUMBER,CALL TYPE,B PARTY NUMBER,Call date\n911234567801,a_in,911234567802,2031-01-15\n911234567801,a_out,911234567803,2031-01-15\n',
+      ['911234567802 > 911234567801', '911234567801 > 911234567803'],
+    ],
     ['MTCN,Sender ID,Receiver ID,Principal USD\n1,P100,P200,900\n', ['P100 > P200']],
   ])('%s', async (data, ties) => {
     expect(await tiesIn(data)).toEqual(ties);

@@ -11,7 +11,7 @@ const CALLERS =
 
 /** Columns that name the line a return is about, whichever way its calls went. */
 const SUBJECTS =
-  `target number|target msisdn|target phone|target mobile number|msisdn|subscriber number|subscriber msisdn|subscriber|mobile number|mobile|phone number|telephone number
+  `target number|target no|target a party number|target a party|target msisdn|target phone|target mobile number|msisdn|subscriber number|subscriber msisdn|subscriber|mobile number|mobile|phone number|telephone number
 |own number|my number|served msisdn|served party|monitored number|monitored line|cell number|rufnummer|anschluss|numéro|línea|utenza|номер абонента|رقم المشترك`
     .split(/[|\n]+/)
     .filter((name) => name !== '');
