@@ -41,6 +41,7 @@ describe('more wordings', () => {
       'Target /A PARTY NUMBER,CALL TYPE,B PARTY NUMBER,Call date\n911234567801,a_in,911234567802,2031-01-15\n911234567801,a_out,911234567803,2031-01-15\n',
       ['911234567802 > 911234567801', '911234567801 > 911234567803'],
     ],
+    [`MSISDN A,MSISDN B\n'911234567801','911234567802'\n`, ['911234567801 > 911234567802']],
     ['MTCN,Sender ID,Receiver ID,Principal USD\n1,P100,P200,900\n', ['P100 > P200']],
   ])('%s', async (data, ties) => {
     expect(await tiesIn(data)).toEqual(ties);
