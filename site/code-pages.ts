@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from '../src/cli/export-formats.ts';
 import { LINK_COLUMNS, PERSON_COLUMNS, PRESETS } from '../src/evidence/index.ts';
 import { RECORD_COLUMNS } from '../src/identities/index.ts';
 import { FORMATS } from '../src/tables/index.ts';
@@ -41,9 +42,15 @@ function columnsPage(): string {
     '',
     '## Formats',
     '',
-    `Endings: ${FORMATS.flatMap(({ extensions }) => extensions)
-      .map((ending) => `\`${ending}\``)
-      .join(', ')}.`,
+    'Each also as `.gz`, and several in a `.zip`. What is read in each: [what is read](../formats.md).',
+    '',
+    '| format | endings |',
+    '| --- | --- |',
+    ...FORMATS.map(({ name, extensions }) => `| \`${name}\` | ${extensions.map((end) => `\`${end}\``).join(', ')} |`),
+    '',
+    '## Exports',
+    '',
+    `Of \`ringtrace export --format\`: ${EXPORT_FORMATS.map((name) => `\`${name}\``).join(', ')}. What each holds: [what is written](../formats.md#what-is-written).`,
     '',
   ].join('\n');
 }

@@ -24,6 +24,8 @@ export async function reference(root: string, folder: string): Promise<void> {
     outputFileStrategy: 'modules',
     hideBreadcrumbs: true,
     hidePageHeader: true,
+    // What is called comes before what it is made of.
+    groupOrder: ['Functions', 'Variables', 'Classes', 'Interfaces', 'Type Aliases', '*'],
     entryFileName: 'index',
   } as Parameters<typeof Application.bootstrapWithPlugins>[0]);
   const project = await app.convert();

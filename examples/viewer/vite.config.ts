@@ -36,6 +36,7 @@ const config: UserConfig = defineConfig({
     alias: [
       { find: /^ringtrace\/view$/, replacement: path('../../src/view/index.ts') },
       { find: /^ringtrace\/viewer$/, replacement: path('../../src/viewer/index.ts') },
+      { find: /^ringtrace\/matching$/, replacement: path('../../src/matching/index.ts') },
       { find: /^ringtrace\/reading$/, replacement: path('../../src/case/index.ts') },
       { find: /^ringtrace\/schema$/, replacement: path('../../src/schema/index.ts') },
       { find: /^ringtrace$/, replacement: path('../../src/index.ts') },

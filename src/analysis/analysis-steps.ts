@@ -46,9 +46,12 @@ export async function* analysisSteps(
       const share = progress.total === 0 ? 1 : progress.done / progress.total;
       onProgress?.({ stage: progress.stage, done: Math.round((stage + share) * 1000), total: STAGES * 1000 });
     };
-  const { window, kinds, minStrength, rankUncategorized, registrations = [], records } = options;
+  const { window, kinds, minStrength, rankUncategorized, registrations = [], records, apart } = options;
   // What registers and telephones call somebody protects as the table does.
-  const people = withRegisters(links, options.people ?? [], { records, registrations });
+  const called = withRegisters(links, options.people ?? [], { records, registrations });
+  const naming = { people: called, records, rankUncategorized, apart };
+  const people =
+    registrations.length === 0 ? called : (await import('./find-phones.ts')).holdPhones(links, registrations, naming);
   const isOwn = hasOwnSignals(plan);
   const selection = { people, window, kinds, minStrength, rankUncategorized };
   const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn });
@@ -99,7 +102,7 @@ const late = () => import('./late/certainty.ts');
 /** What the case says beside links: stages, money, phones. Each is loaded only where the case has any. */
 async function findBeside(
   network: RingNetwork,
-  { script, registrations = [], records, people, rankUncategorized, signal }: AnalyzeCaseOptions,
+  { script, registrations = [], records, people, rankUncategorized, apart, signal }: AnalyzeCaseOptions,
 ): Promise<Pick<CaseAnalysis, 'stages' | 'money' | 'phones'>> {
   const isStaged = network.eligible.length <= MOST_STAGED && (script !== undefined || hasStages(network));
   const stages = isStaged
@@ -107,7 +110,7 @@ async function findBeside(
     : undefined;
   const money =
     countPayments(network) > 0 ? await (await import('./find-money.ts')).findMoney(network, { signal }) : undefined;
-  const naming = { people, records, rankUncategorized, signal };
+  const naming = { people, records, rankUncategorized, apart, signal };
   const phones =
     registrations.length > 0
       ? await (await import('./find-phones.ts')).findPhones(network, registrations, naming)

@@ -7,6 +7,7 @@ import type {
   KnownPeople,
   LongWorkOptions,
   Person,
+  PersonId,
   Policy,
   Registration,
   RowIssue,
@@ -53,6 +54,8 @@ export interface AnalyzeCaseOptions
   readonly registrations?: readonly Registration[] | undefined;
   /** What registers call people, names, phones and documents: those of protected people are in no result. */
   readonly records?: readonly CalledRecord[] | undefined;
+  /** Pairs of lines that a human judged to be two people's: neither is held back because the other is protected. */
+  readonly apart?: readonly (readonly [PersonId, PersonId])[] | undefined;
   /** What the case is called; stands in every report. */
   readonly caseId?: string | undefined;
   /** Whether names stand beside ids in findings and all that is made of them; `none` leaves them out. Default `all`; protected people's never do. */

@@ -14,6 +14,7 @@ import {
   type OptionRules,
   optional,
   options,
+  pair,
   peopleRule,
   text,
   told,
@@ -42,6 +43,7 @@ export const analyzeCaseRules: OptionRules<AnalyzeCaseOptions> = {
   script: scriptRule,
   registrations: unquoted(list(told)),
   records: calledRecordsRule,
+  apart: list(pair(id, 'ids')),
   caseId: text,
   legalBasis: text,
 };

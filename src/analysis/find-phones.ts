@@ -1,7 +1,13 @@
-import type { EligibleId, FoundPhones, LongWorkOptions, Person, Registration } from '../model/index.ts';
+import type { CaseLink, EligibleId, FoundPhones, LongWorkOptions, Person, Registration } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import type { CalledRecord } from '../protection/index.ts';
-import { linkHandsets, presentTogether, proposeHandovers } from '../telephony/index.ts';
+import {
+  type HoldHandoversOptions,
+  holdHandovers,
+  linkHandsets,
+  presentTogether,
+  proposeHandovers,
+} from '../telephony/index.ts';
 import { MOST_REGISTRATIONS } from './records-to-follow.ts';
 
 const MOST_PAIRS = 10;
@@ -15,18 +21,20 @@ export async function findPhones(
     people,
     records,
     rankUncategorized,
+    apart,
     signal,
   }: Pick<LongWorkOptions, 'signal'> & {
     readonly people?: readonly Person[] | undefined;
     readonly records?: readonly CalledRecord[] | undefined;
     readonly rankUncategorized?: boolean | undefined;
+    readonly apart?: HoldHandoversOptions['apart'];
   } = {},
 ): Promise<FoundPhones | undefined> {
   if (registrations.length === 0 || registrations.length > MOST_REGISTRATIONS) return undefined;
   const naming = { people, records, rankUncategorized };
   const { links } = network;
   const { changes, sims, handsets, unnamed } = linkHandsets(registrations, { ...naming, links });
-  const handovers = proposeHandovers(links, { ...naming, registrations });
+  const handovers = proposeHandovers(links, { ...naming, apart, registrations });
   const presence = await presentTogether(registrations, { ...naming, links, signal, budget: BUDGET });
   const isRanked = (...lines: readonly string[]): boolean => lines.every((line) => network.isEligible(line));
   return {
@@ -58,4 +66,14 @@ export async function findPhones(
       })),
     togetherCount: presence.complete ? presence.pairs.length : null,
   };
+}
+
+/** The people of a case whose phones are looked at: those whose line may be a protected person's other one are `unclear`. */
+export function holdPhones(
+  links: readonly CaseLink[],
+  registrations: readonly Registration[],
+  naming: HoldHandoversOptions,
+): readonly Person[] {
+  const { people = [] } = naming;
+  return registrations.length > MOST_REGISTRATIONS ? people : holdHandovers(links, registrations, naming);
 }

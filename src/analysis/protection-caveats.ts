@@ -41,6 +41,11 @@ export function protectionCaveats(
       `${countOf(heldBack.underAge, 'person is', 'people are')} held back as unclear: an age or a date of birth says under eighteen. Correct it where it is wrong.`,
     );
   }
+  if (heldBack.handedOver !== undefined) {
+    caveats.push(
+      `${countOf(heldBack.handedOver, 'line is', 'lines are')} held back as unclear: by handsets, nights or contacts ${heldBack.handedOver === 1 ? 'it' : 'they'} may go on as a protected person's line, or come from it. Judge the two (left, right, verdict), or give a category.`,
+    );
+  }
   if (disagreeing.people > 0) {
     caveats.push(
       `Entries of ${countOf(disagreeing.people, 'person', 'people')} disagree (${rowsOf(disagreeing.places)}): one protects, another says suspect, convicted or contact. Protected wins; correct the row that is wrong.`,

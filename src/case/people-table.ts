@@ -1,4 +1,5 @@
 import { FAMILY_NAMES, GIVEN_NAMES, haveStanding, isRow, readTime, UNREADABLE } from '../evidence/index.ts';
+import { ENTRY_COLUMNS, OWNER_COLUMNS, REFERENCE_COLUMNS } from '../identities/index.ts';
 import { readWords } from '../protection/index.ts';
 import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
 import type { SideTable } from './side-tables.ts';
@@ -63,10 +64,15 @@ export function peopleTable(
   const name = isParted ? WHOLE_NAME : first(NAMES, [line]);
   const [document, birthDate, addresses] = [first(DOCUMENTS), first(BIRTHS), first(ADDRESSES)];
   const told = [name, document, birthDate, addresses, line].filter((column) => column !== undefined);
-  const isRegister = name !== undefined && (line !== undefined || told.length >= 3);
+  const owner = first(OWNER_COLUMNS, [line, name, document]);
+  const entry =
+    owner && first([...ENTRY_COLUMNS, ...(told.length > 0 ? REFERENCE_COLUMNS : [])], [line, name, document, owner]);
+  const isOwned = owner !== undefined && (entry !== undefined || line !== undefined);
+  const isRegister = isOwned || (name !== undefined && (line !== undefined || told.length >= 3));
   if (!isOfParts && !isRegister) return undefined;
   const id =
     stated.id ??
+    (isOwned ? (entry ?? line) : undefined) ??
     first(IDS, [line, name, document]) ??
     line ??
     (isOfParts ? byContent(table, parts) : undefined) ??

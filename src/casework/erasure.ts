@@ -143,6 +143,7 @@ export function withoutErased<Reading extends ErasableReading>(
     add(target);
   }
   for (const { id, names } of [...people, ...records]) add(id, names);
+  for (const { people: owners = [] } of records) for (const owner of owners) add(owner);
   const kept = links.filter(
     ({ id, source, target, report }) =>
       !gone.has(source) &&
@@ -157,7 +158,7 @@ export function withoutErased<Reading extends ErasableReading>(
       ...reading,
       links: shieldLinks(kept, shield),
       people: people.filter(({ id }) => isOpen(id)),
-      records: records.filter(({ id }) => isOpen(id)),
+      records: records.filter((record) => isOpen(record.id) && (record.people ?? []).every(isOpen)),
       judgements: judgements.filter(
         (entry) => entry.type !== 'judgement' || (isOpen(entry.left) && isOpen(entry.right)),
       ),

@@ -32,7 +32,7 @@ export async function openCase(
 ): Promise<OpenedCase> {
   const asked = await readAskedCase(path, flags, onProgress);
   const labels = flags.known === undefined ? undefined : await readLabelsFile(flags.known, { onProgress });
-  const { people, identities, issues, records } = asked;
+  const { people, identities, issues, records, apart } = asked;
   const { people: listed, records: register, judgements, known } = flags;
   const beside = await filesBeside({ people: listed, records: register, judgements, known });
   const { top, seed, draws, workers, policy, rankUncategorized, names, caseId, legalBasis, script } = flags;
@@ -45,6 +45,7 @@ export async function openCase(
       reading: [...asked.reading.files, ...beside],
       registrations: asked.reading.registrations,
       records,
+      apart,
       known: labels && knownFrom(labels),
       top,
       seed,

@@ -1,9 +1,10 @@
 import { readPeopleFile } from '../io/index.ts';
-import { type Registration, RingtraceError } from '../model/index.ts';
+import { countOf, type Registration, RingtraceError } from '../model/index.ts';
 import { protectPeople, withRegisters } from '../protection/index.ts';
 import {
   callRhythm,
   compareUse,
+  holdHandovers,
   linkHandsets,
   type PhoneBy,
   presentTogether,
@@ -11,6 +12,7 @@ import {
   type ReferencePair,
 } from '../telephony/index.ts';
 import { fileNote } from './file-note.ts';
+import { judgedApart } from './judged-apart.ts';
 import { printText } from './print-answer.ts';
 import { createProgressBar } from './progress-bar.ts';
 import type { CaseFlags } from './read-asked-case.ts';
@@ -44,7 +46,18 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
     const { links, registrations } = reading;
     const { records } = who;
     const { by, minutes, meters, rankUncategorized, caseId, retainUntil } = flags;
-    const { people } = await resolveCase({ links, people: [...reading.people, ...(stated?.people ?? [])] }, who);
+    const resolved = await resolveCase(
+      { links, people: [...reading.people, ...(stated?.people ?? []), ...who.people] },
+      who,
+    );
+    const apart = judgedApart(who.options.judgements);
+    const people = holdHandovers(links, registrations, {
+      people: resolved.people,
+      records,
+      rankUncategorized,
+      apart,
+    });
+    const heldBack = people.length - resolved.people.length;
     const naming = { people, records, links, rankUncategorized, caseId, retainUntil };
     if (registrations.length === 0)
       throw new RingtraceError(
@@ -57,14 +70,14 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
       flags.compare === undefined
         ? {
             handsets: linkHandsets(registrations, naming),
-            handovers: proposeHandovers(links, { people, records, registrations, rankUncategorized }),
+            handovers: proposeHandovers(links, { people, records, registrations, rankUncategorized, apart }),
             presence: await presentTogether(registrations, { ...naming, by, minutes, meters, onProgress }),
             rhythm: callRhythm(registrations, { ...naming, by }),
           }
         : { comparison: await compared(registrations, flags, naming, onProgress) };
     bar.stop();
-    const kept = { caseId: caseId ?? null, retainUntil: retainUntil ?? null };
-    await printText(() => textOf(found), { ...kept, ...found }, flags.json);
+    const kept = { caseId: caseId ?? null, retainUntil: retainUntil ?? null, ...(heldBack > 0 && { heldBack }) };
+    await printText(() => textOf(found, heldBack), { ...kept, ...found }, flags.json);
     const { shield } = protectPeople(links, withRegisters(links, people, { records, registrations }));
     writeNotes(reading.files.map(fileNote), shield);
   } finally {
@@ -121,12 +134,14 @@ interface Answers {
   readonly comparison?: Awaited<ReturnType<typeof compareUse>>;
 }
 
-function textOf({ handsets, handovers, presence, rhythm, comparison }: Answers): string {
+function textOf({ handsets, handovers, presence, rhythm, comparison }: Answers, heldBack: number): string {
   const goesOn = handovers?.map(
     ({ from, to, score, at, reasons }) =>
       `  ${from} may go on as ${to} from ${at} (${score.toFixed(2)}): ${[...new Set(reasons.map(({ kind }) => kind))].join(', ')}`,
   );
   const parts = [
+    heldBack > 0 &&
+      `${countOf(heldBack, 'line is', 'lines are')} not named: ${heldBack === 1 ? 'it' : 'they'} may go on as a protected person's line, or come from it, and nobody judged that`,
     handsets?.toText(),
     goesOn && [`Lines that may go on as others: ${goesOn.length}`, ...goesOn].join('\n'),
     presence?.toText(),
@@ -134,7 +149,7 @@ function textOf({ handsets, handovers, presence, rhythm, comparison }: Answers):
     comparison?.toText(),
   ];
   return `${parts
-    .filter((part) => part !== undefined)
+    .filter((part) => part !== undefined && part !== false)
     .map((part) => part.trimEnd())
     .join('\n\n')}\n`;
 }

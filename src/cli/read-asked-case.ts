@@ -7,6 +7,7 @@ import {
   isProtected,
   type OnProgress,
   type Person,
+  type PersonId,
   RingtraceError,
   type Row,
   type RowIssue,
@@ -15,6 +16,7 @@ import { createShield, sayUnknownRoles, withRegisters } from '../protection/inde
 import { fileNote } from './file-note.ts';
 import type { IdentityFlags } from './identity-options.ts';
 import { issueSummary } from './issue-summary.ts';
+import { judgedApart } from './judged-apart.ts';
 import { readCase } from './read-case.ts';
 import { readIdentities } from './read-identities.ts';
 import { readLargeFile, readThroughStore } from './read-through-store.ts';
@@ -40,6 +42,8 @@ export interface AskedCase extends CaseToResolve {
   readonly reading: CaseFolderReading;
   /** Entries of registers, as they were before anybody was told apart. */
   readonly records: readonly IdentityRecord[];
+  /** Pairs of them that were judged different. */
+  readonly apart: readonly (readonly [PersonId, PersonId])[];
   readonly issues: readonly RowIssue[];
   readonly rejected: readonly Row[];
   /** Something was passed over: a file, a sheet, or rows of one. */
@@ -78,7 +82,7 @@ export async function readAskedCase(
     throw nothingRead(flags.people!, 'names no person', { ...people, files: [] }, 'give columns id and category');
   const who = await readIdentities(reading, flags, onProgress);
   const issues = [...reading.issues, ...(people?.issues ?? []), ...who.issues];
-  const asked = { links: reading.links, people: [...reading.people, ...(people?.people ?? [])] };
+  const asked = { links: reading.links, people: [...reading.people, ...(people?.people ?? []), ...who.people] };
   const resolved = await resolveCase(asked, who);
   const { registrations } = reading;
   return {
@@ -86,6 +90,7 @@ export async function readAskedCase(
     people: withRegisters(resolved.links, resolved.people, { registrations }),
     reading,
     records: who.records,
+    apart: judgedApart(who.options.judgements),
     issues,
     rejected: [...reading.rejected, ...reading.rejectedPeople, ...(people?.rejected ?? []), ...who.rejected],
     isPartly:

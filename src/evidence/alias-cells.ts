@@ -8,6 +8,15 @@ import { textsOf } from './texts-of.ts';
 const ID_LIKE = /^(?=[^\s]*\p{L})(?=[^\s]*\p{N})[\p{L}\p{N}\p{M}._/#-]{3,24}$/u;
 const CALLS_PEOPLE =
   /^(?:id\d*|.*(?:id|code|ref|reference|number|badge|tag|wristband|passport|document|card|código|codice|kennung|номер|код|رقم|编号))\d*$/iu;
+/** Columns of what else somebody is called. */
+const ALIAS =
+  /alias|nick|\baka\b|also known|full name|phone|\btel|mobil|msisdn|\bline|mail|handle|user ?name|account|telegram|whatsapp|facebook|instagram|imei|imsi/i;
+
+/** Those of the columns that are named for what else somebody is called. */
+export function aliasColumns(columns: readonly string[]): readonly string[] {
+  return columns.filter((column) => ALIAS.test(plainName(column)));
+}
+
 /**
  * Finds what else rows call their people, beside columns that are named for it: cells that no other row repeats and that are written as ids are, and family
  * and given names put together. A boat, a place or a nationality is shared, and calls nobody.

@@ -3,6 +3,7 @@
  *
  * Doors: model, protection, display. Invariant: rows = links + rejected + passed over.
  */
+export { aliasCells, aliasColumns } from './alias-cells.ts';
 export { readId, readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
 export {
@@ -55,3 +56,4 @@ export { remember } from './remember.ts';
 export { rowIssue } from './row-issue.ts';
 export { rowOf } from './row-layout.ts';
 export { cellAt, type RowRecord } from './row-record.ts';
+export { textsOf } from './texts-of.ts';

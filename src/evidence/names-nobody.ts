@@ -27,7 +27,7 @@ const NOBODY: ReadonlySet<string> = new Set(
  * @example namesNobody('Unknown') // => true
  */
 export function namesNobody(text: string): boolean {
-  if (text.length > 40) return false;
+  if (text.length > 40 || HAS_NUMBER.test(text)) return false;
   const plain = text
     .normalize('NFKC')
     .replace(/[\p{Cf}]/gu, '')
@@ -40,4 +40,6 @@ export function namesNobody(text: string): boolean {
   return (plain === '' ? MARKS.test(text) : MARKS.test(plain)) || NOBODY.has(plain);
 }
 
+/** Letters and digits of ASCII, a digit among them, as most ids are: no such word names nobody. */
+const HAS_NUMBER = /^[A-Za-z]*\d[A-Za-z\d]*$/;
 const MARKS = /^[\p{P}\p{Sm}\p{Sk}\p{Cf}\s]*$/u;

@@ -1,6 +1,6 @@
 import { RingtraceError, type Row } from '../model/index.ts';
 import { AGE_COLUMN, BIRTH_COLUMN, protectedGroup, readWords } from '../protection/index.ts';
-import { aliasCells } from './alias-cells.ts';
+import { aliasCells, aliasColumns } from './alias-cells.ts';
 import {
   type ColumnMap,
   columnsOf,
@@ -36,10 +36,6 @@ const SAMPLE = 2000;
 /** Columns that are nobody's id, however different their cells. */
 const NO_ID =
   /birth|born|dob|geburt|naiss|nacim|nascit|date|datum|fecha|дата|^age$|address|adres|country|nation|gender|^sex$/iu;
-
-/** Columns of what else somebody is called. */
-const ALIAS =
-  /alias|nick|\baka\b|also known|full name|phone|\btel|mobil|msisdn|\bline|mail|handle|user ?name|account|telegram|whatsapp|facebook|instagram|imei|imsi/i;
 
 export interface FindPeopleColumnsOptions {
   readonly columns?: Partial<Record<PersonField, string>> | undefined;
@@ -85,7 +81,7 @@ export function findPeopleColumns(rows: readonly unknown[], options: FindPeopleC
   const remarks = rest.filter(
     (column) => !marks.includes(column) && (isNamed(REMARK, column) || !NO_WORDS.test(plainName(column))),
   );
-  const named = free.filter((column) => ALIAS.test(plainName(column)));
+  const named = aliasColumns(free);
   const spoken = new Set([
     ...categories,
     ...roles,

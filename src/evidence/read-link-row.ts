@@ -143,7 +143,9 @@ export function readStatement(
     const value = cellAt(record, slots[field]);
     problems.push({ field, code, message: what(quoteCell(value)), value, ...(isKept && { isKept }) });
   };
-  const { kind, event: kindEvent } = layout.readKind(sensedKind ?? textAt('kind', record, layout, problems));
+  const { kind, event: kindEvent } = layout.readKind(
+    sensedKind ?? (slots.kind === undefined ? undefined : textAt('kind', slots.kind, record, layout, problems)),
+  );
   draft.kind = kind;
   let marks = 0;
   const strength = slots.strength === undefined ? undefined : layout.readAmount(cellAt(record, slots.strength));
@@ -173,13 +175,18 @@ export function readStatement(
     const stated = amount.currency ?? layout.currency;
     if (stated !== undefined) draft.currency = stated;
   }
-  const currency = textAt('currency', record, layout, problems);
+  const currency =
+    slots.currency === undefined ? undefined : textAt('currency', slots.currency, record, layout, problems);
   if (currency !== undefined) draft.currency = currency;
-  const event = textAt('event', record, layout, problems) ?? kindEvent ?? layout.event;
+  const event =
+    (slots.event === undefined ? undefined : textAt('event', slots.event, record, layout, problems)) ??
+    kindEvent ??
+    layout.event;
   if (event !== undefined) draft.event = event;
-  const report = textAt('report', record, layout, problems);
+  const report = slots.report === undefined ? undefined : textAt('report', slots.report, record, layout, problems);
   if (report !== undefined) draft.report = report;
-  const informant = textAt('informant', record, layout, problems);
+  const informant =
+    slots.informant === undefined ? undefined : textAt('informant', slots.informant, record, layout, problems);
   if (informant !== undefined) draft.informant = informant;
   const grade = slots.grade === undefined ? undefined : layout.readGrade(cellAt(record, slots.grade));
   if (typeof grade === 'string') draft.grade = grade;
@@ -192,17 +199,19 @@ export function readStatement(
   const benefit = slots.benefit === undefined ? undefined : layout.readBenefit(cellAt(record, slots.benefit));
   if (benefit === UNREADABLE) refuse('benefit', 'unknown-benefit', (cell) => `benefit ${cell} is not none or stated`);
   else if (benefit !== undefined) draft.benefit = benefit;
-  const caseId = textAt('caseId', record, layout, problems);
+  const caseId = slots.caseId === undefined ? undefined : textAt('caseId', slots.caseId, record, layout, problems);
   if (caseId !== undefined) draft.caseId = caseId;
-  const retainUntil = textAt('retainUntil', record, layout, problems);
+  const retainUntil =
+    slots.retainUntil === undefined ? undefined : textAt('retainUntil', slots.retainUntil, record, layout, problems);
   if (retainUntil !== undefined) {
     const day = readTime(retainUntil.trim(), layout.dateOrder);
     if (day !== UNREADABLE && /^\d{4}-/.test(day)) draft.retainUntil = day;
     else refuse('retainUntil', 'unreadable-retention', (cell) => `retention date ${cell} is not ISO 8601 (2031-12-31)`);
   }
-  const handling = textAt('handling', record, layout, problems);
+  const handling =
+    slots.handling === undefined ? undefined : textAt('handling', slots.handling, record, layout, problems);
   if (handling !== undefined) draft.handling = handling;
-  const id = textAt('id', record, layout, problems);
+  const id = slots.id === undefined ? undefined : textAt('id', slots.id, record, layout, problems);
   if (id !== undefined) draft.id = id;
   return marks;
 }
@@ -214,9 +223,14 @@ function marksOf({ hasTwoReadings, shows }: Amount): number {
 /** Fields in which a word for nobody is an empty cell. */
 const NAMING: ReadonlySet<LinkField> = new Set<LinkField>(LINK_TEXT_FIELDS.filter((field) => LINK_TEXTS[field].names));
 
-function textAt(field: LinkField, record: RowRecord, layout: RowLayout, problems: RowProblem[]): string | undefined {
-  const slot = layout.slots[field];
-  if (slot === undefined) return undefined;
+/** Who calls asks for the slot first: most tables have few, and a look for each absent one would cost more than the row. */
+function textAt(
+  field: LinkField,
+  slot: string | number,
+  record: RowRecord,
+  layout: RowLayout,
+  problems: RowProblem[],
+): string | undefined {
   const cell = cellAt(record, slot);
   if (cell === undefined || cell === '') return undefined;
   const read = field === 'id' ? layout.readOnce : NAMING.has(field) ? layout.readSource : layout.readText;

@@ -53,8 +53,9 @@ export interface ReadPeopleOptions {
 export function readPeople(rows: readonly unknown[], options: ReadPeopleOptions = {}): PeopleReading & Shown {
   checkSubject('readPeople', rows, 'rows');
   checkOptions('readPeople', options, readPeopleRules);
-  const found = findPeopleColumns(rows, options);
-  const columns = found.fields;
+  const peopleColumns = findPeopleColumns(rows, options);
+  const columns = peopleColumns.fields;
+  const found = { ...peopleColumns, called: calledBy(columns) };
   const people = new Map<string, Person>();
   const rejected: Row[] = [];
   const issues: RowIssue[] = [];
@@ -104,9 +105,14 @@ interface PersonRow extends Pick<Standing, 'says' | 'born' | 'isUnderAge'> {
   readonly also: readonly string[];
 }
 
+/** What the name of a column says of everybody in it. */
+interface FoundColumns extends PeopleColumns {
+  readonly called: Category | undefined;
+}
+
 type Report = (field: PersonField, code: RowIssue['code'], message: string) => void;
 
-function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCell: ReportCell): PersonRow | undefined {
+function readPersonRow(row: Row, found: FoundColumns, report: Report, reportCell: ReportCell): PersonRow | undefined {
   const columns = found.fields;
   const cell = (field: PersonField): unknown => {
     const column = columns.get(field);
@@ -126,7 +132,7 @@ function readPersonRow(row: Row, found: PeopleColumns, report: Report, reportCel
   const group = text('group');
   const category =
     standing === 'uncategorized'
-      ? (protectedGroup(stage) ?? protectedGroup(group) ?? calledBy(columns) ?? standing)
+      ? (protectedGroup(stage) ?? protectedGroup(group) ?? found.called ?? standing)
       : standing;
   // Links may call a protected person by any of these, and one who turns out to be protected.
   const also = isPutAmongRanked({ id, category, roles }) ? [] : found.aliasesIn(row).filter((text) => text !== id);

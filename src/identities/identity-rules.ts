@@ -40,6 +40,7 @@ export const resolveIdentitiesRules: OptionRules<ResolveIdentitiesOptions> = { j
 export const readRecordsRules: OptionRules<ReadRecordsOptions> = {
   columns: options<Partial<Record<RecordField, string>>>({
     id: text,
+    people: text,
     names: text,
     phones: text,
     document: text,

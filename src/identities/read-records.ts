@@ -4,24 +4,30 @@ import {
   columnsOf,
   type DateOrder,
   findColumns,
+  isPeopleTable,
   isRow,
   readId,
   readList,
+  readPeople,
   readText,
   readTime,
   rowIssue,
+  spelled,
   timeRemedy,
   UNREADABLE,
 } from '../evidence/index.ts';
-import { compareIds, type Row, type RowIssue } from '../model/index.ts';
+import { compareIds, type Person, type Row, type RowIssue } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { readTimeSpan } from '../time/index.ts';
 import { readRecordsRules } from './identity-rules.ts';
+import { ENTRY_COLUMNS, OWNER_COLUMNS, REFERENCE_COLUMNS } from './owner-columns.ts';
 import type { IdentityRecord } from './record.ts';
+import { type SaidOfRecords, saidOfRecords } from './said-of-records.ts';
 
 /** What a register may say of a record. */
 export type RecordField =
   | 'id'
+  | 'people'
   | 'names'
   | 'phones'
   | 'document'
@@ -33,6 +39,7 @@ export type RecordField =
 /** Where the fields of a record are looked for unless `columns` says otherwise. */
 export const RECORD_COLUMNS: ColumnAliases<RecordField> = Object.freeze({
   id: ['id', 'record', 'record id'],
+  people: OWNER_COLUMNS,
   names: ['name', 'names', 'full name', 'subscriber', 'holder'],
   phones: ['phone', 'phones', 'telephone', 'msisdn'],
   document: ['document', 'document number', 'passport', 'passport number'],
@@ -58,20 +65,26 @@ export interface ReadRecordsOptions {
 export interface RecordsReading {
   /** By id. */
   readonly records: readonly IdentityRecord[];
+  /** Who the rows say their people are in the case, where a column of the register does; left out where none does. */
+  readonly people?: readonly Person[];
   /** Rows that cannot be read, as they came. */
   readonly rejected: readonly Row[];
   /** What is wrong with them. */
   readonly issues: readonly RowIssue[];
 }
 
+/** Enough rows to see what columns hold. */
+const SAMPLE = 2000;
+
 type Report = (field: RecordField, code: RowIssue['code'], message: string) => void;
 
 /**
  * Reads the rows of a register: who is entered under which name, with which phones, documents, birth date and address?
  *
- * The id is what the links call the entry: a number, an account, a name as written. Several values in one cell are parted by `;`.
+ * The id is what the links call the entry: a number, an account, a name as written. A column such as `person`, `subject` or `owner` says whose the record is.
+ * Several values in one cell are parted by `;`.
  * Birth dates are days, months or years in ISO 8601, or days that have one reading; 12/03/1984 has two and is an issue unless `dateOrder` says which. A row without an id,
- * or with the id of a row above, is rejected. Cost: linear.
+ * or with the id of a row above, is rejected; whose that row says the record is holds all the same. Cost: linear.
  *
  * @throws RingtraceError `unknown-column` when `columns` names a column that no row has.
  * @example readRecords([{ id: 'R1', name: 'Wang Wei', born: '1984' }]).records
@@ -80,7 +93,9 @@ type Report = (field: RecordField, code: RowIssue['code'], message: string) => v
 export function readRecords(rows: readonly unknown[], options: ReadRecordsOptions = {}): RecordsReading {
   checkSubject('readRecords', rows, 'rows');
   checkOptions('readRecords', options, readRecordsRules);
-  const columns = findColumns(columnsOf(rows), RECORD_COLUMNS, options.columns ?? {}, 'readRecords');
+  const present = columnsOf(rows);
+  const columns = columnsOfRecords(present, options.columns ?? {});
+  const said = saidOfRecords(rows, present, columns);
   const taken = new Set(options.taken);
   const records = new Map<string, IdentityRecord>();
   const rejected: Row[] = [];
@@ -91,22 +106,52 @@ export function readRecords(rows: readonly unknown[], options: ReadRecordsOption
       const value = isRow(row) && Object.hasOwn(row, column) ? row[column] : undefined;
       issues.push(rowIssue({ row: rowIndex + 1, column, code, message }, value, options.file));
     };
-    const record = isRow(row) ? readRecordRow(row, columns, report, options.dateOrder) : undefined;
+    const record = isRow(row) ? readRecordRow(row, { columns, ...said }, report, options.dateOrder) : undefined;
     if (record !== undefined && !taken.has(record.id)) {
       taken.add(record.id);
       records.set(record.id, record);
       return;
     }
+    const held = record && records.get(record.id);
+    if (held && record.people) records.set(held.id, { ...held, people: union(held.people, record.people) });
     if (record) report('id', 'repeated-record', 'another row has this id: give every record an id of its own');
     else report('id', isRow(row) ? 'missing-person' : 'not-a-row', 'no record: give an id');
     rejected.push(row as Row);
   });
-  return { records: [...records.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+  const read = { records: [...records.values()].sort((a, b) => compareIds(a.id, b.id)), rejected, issues };
+  return columns.has('id') && isPeopleTable(present, rows.slice(0, SAMPLE))
+    ? { ...read, people: peopleOf(rows, columns.get('id')!, options.file) }
+    : read;
+}
+
+/** What has no column of ids calls its records by the entry, the reference or the line. */
+function columnsOfRecords(
+  present: ReadonlySet<string>,
+  named: Partial<Record<RecordField, string>>,
+): ColumnMap<RecordField> {
+  const found = findColumns(present, RECORD_COLUMNS, named, 'readRecords');
+  if (found.has('id')) return found;
+  const aliases = [...ENTRY_COLUMNS, ...REFERENCE_COLUMNS, ...RECORD_COLUMNS.phones];
+  const id = aliases.map((alias) => spelled(present, alias)).find((column) => column !== undefined);
+  return id === undefined ? found : new Map([...found, ['id', id]]);
+}
+
+/** A register that says who is a victim protects as a table of people does. */
+function peopleOf(rows: readonly unknown[], id: string, file: string | undefined): readonly Person[] {
+  return readPeople(rows, { columns: { id }, file, needsStanding: false }).people;
+}
+
+interface RecordColumns extends SaidOfRecords {
+  readonly columns: ColumnMap<RecordField>;
+}
+
+function union(held: readonly string[] = [], added: readonly string[]): readonly string[] {
+  return [...new Set([...held, ...added])];
 }
 
 function readRecordRow(
   row: Row,
-  columns: ColumnMap<RecordField>,
+  { columns, ownersIn, idsIn }: RecordColumns,
   report: Report,
   dateOrder: DateOrder | undefined,
 ): IdentityRecord | undefined {
@@ -131,8 +176,12 @@ function readRecordRow(
     return { number, ...(kind !== undefined && { kind }), ...(country !== undefined && { country }) };
   });
   const birthDate = readBirthDate(cell('birthDate'), report, dateOrder);
+  const others = (texts: readonly string[]): readonly string[] => texts.filter((text) => text !== id);
+  const [people, ids] = [others(ownersIn(row)), others(idsIn(row))];
   return {
     id,
+    ...(people.length > 0 && { people }),
+    ...(ids.length > 0 && { ids }),
     ...(names.length > 0 && { names }),
     ...(phones.length > 0 && { phones }),
     ...(documents.length > 0 && { documents }),

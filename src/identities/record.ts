@@ -17,6 +17,10 @@ export interface IdentityDocument {
 export interface IdentityRecord {
   /** By which links and judgements name the record. */
   readonly id: RecordId;
+  /** Whose the register says the record is, by the ids of links or of the table of people: whoever is protected is so in the record too. */
+  readonly people?: readonly PersonId[];
+  /** What else the register calls the record: further lines, accounts, numbers of cards. */
+  readonly ids?: readonly string[];
   /** Every name and alias, each whole, in any script. */
   readonly names?: readonly string[];
   /** Telephone numbers, in any spelling. */

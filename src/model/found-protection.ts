@@ -8,6 +8,8 @@ export interface FoundProtection {
   readonly carried: number;
   /** Held back as `unclear`: an age or a birth says that they are under eighteen. Left out where nobody is. */
   readonly underAge?: number;
+  /** Held back as `unclear`: a handover that nobody judged may make their line a protected person's. Left out where nobody is. */
+  readonly handedOver?: number;
   /** People of whom one row says what protects and another calls a suspect or the like; protected wins. Left out where nobody is. */
   readonly disagreeing?: number;
   /** Entries of the people table that are in no link. */

@@ -7,6 +7,7 @@ export const calledRecordsRule: Rule<readonly CalledRecord[]> = unquoted(
     holds<CalledRecord>({
       id,
       ids: optional(list(text)) as Rule<never>,
+      people: optional(list(text)) as Rule<never>,
       names: optional(list(text)) as Rule<never>,
       phones: optional(list(text)) as Rule<never>,
       documents: optional(list(holds<{ readonly number: string }>({ number: text }))) as Rule<never>,

@@ -47,6 +47,8 @@ export interface HeldBack {
   readonly carried: number;
   /** An age or a birth in the people table says that they are under eighteen, and nothing else protects them. */
   readonly underAge: number;
+  /** Their line may go on as, or come from, a protected person's; left out where nobody's may. */
+  readonly handedOver?: number;
 }
 
 /** People whose entries disagree. */
@@ -80,6 +82,7 @@ export function holdPeople(
   const shielded = [...known.values()].filter(isProtected).map(asCalled);
   const twoFold = shielded.filter(isTwofold);
   const underAge = shielded.filter(isOnlyYoung).length;
+  const handedOver = shielded.filter((person) => placesOf(person).some(({ isHandedOver }) => isHandedOver)).length;
   const { held, answered } = holdBack({
     known,
     named,
@@ -108,7 +111,12 @@ export function holdPeople(
     known,
     person,
     isProtected: (id) => isProtected(person(id)),
-    heldBack: { nearSpelling: countOfReason('near'), carried: countOfReason('carried'), underAge },
+    heldBack: {
+      nearSpelling: countOfReason('near'),
+      carried: countOfReason('carried'),
+      underAge,
+      ...(handedOver > 0 && { handedOver }),
+    },
     shielded: hidden,
     shield,
     unmatched: {

@@ -11,6 +11,7 @@ export { consonantSkeleton, isArabic } from './consonant-skeleton.ts';
 export { foldDigraphs } from './fold-digraphs.ts';
 export { foldLetters } from './fold-letters.ts';
 export { handsetOf } from './handset-of.ts';
+export { holdAsDoubted } from './hold-as-doubted.ts';
 export { mayBeCalledByKin } from './hold-back.ts';
 export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './hold-people.ts';
 export { holdPeople } from './hold-people.ts';

@@ -8,6 +8,8 @@ export interface StatedPlace extends RowPlace {
   readonly born?: string;
   /** The row tells an age under eighteen. */
   readonly isUnderAge?: boolean;
+  /** A handover that nobody judged makes them, perhaps, a protected person under another line. */
+  readonly isHandedOver?: boolean;
   /** What else the person is called, which is theirs where they turn out to be protected: lines, accounts, numbers of documents. */
   readonly also?: readonly string[];
 }

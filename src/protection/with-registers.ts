@@ -6,6 +6,7 @@ import {
   type PersonId,
   type Registration,
 } from '../model/index.ts';
+import { endsOfLinks } from './ends-of-links.ts';
 import { handsetOf } from './handset-of.ts';
 import { mergePeople } from './merge-people.ts';
 import { nearSpellings } from './near-spellings.ts';
@@ -16,6 +17,8 @@ import { writeId } from './write-id.ts';
 export interface CalledRecord {
   /** By which links and people name the record. */
   readonly id: PersonId;
+  /** Whose the register says the record is. */
+  readonly people?: readonly string[] | undefined;
   /** Other ids of the same record or person. */
   readonly ids?: readonly string[] | undefined;
   /** Names, in any script. */
@@ -32,13 +35,15 @@ export interface Registers {
   readonly registrations?: readonly Pick<Registration, 'line' | 'imsi' | 'imei'>[] | undefined;
 }
 
-/** A first name alone is many people's. */
+/** An id, and no name. */
+const HAS_DIGIT = /\p{N}/u;
+/** A first name alone is many people's, and is somebody only where it is their id. */
 const SEVERAL_WORDS = /\S\s+\S|\p{Script=Han}{2}/u;
 
 /**
  * Puts into the people table what registers and telephones say, so that whoever is protected, or stands as carried, is so under every name: numbers,
- * documents and names of their record, entries under a name, number or document of theirs, and lines that were used with a SIM or handset of theirs.
- * Whom the table puts among the ranked stays there. Cost: linear.
+ * documents and names of their record, entries that are said to be theirs or stand under a name, number or document of theirs, and lines that were used with a
+ * SIM or handset of theirs. Whom the table puts among the ranked stays there. Cost: linear.
  */
 export function withRegisters(
   links: readonly CaseLink[],
@@ -46,52 +51,92 @@ export function withRegisters(
   { records = [], registrations = [] }: Registers,
 ): readonly Person[] {
   if (records.length === 0 && registrations.length === 0) return people;
-  const named = new Set<PersonId>();
-  for (const { source, target } of links) named.add(source).add(target);
+  const { named, carried } = endsOfLinks(links);
   const persons = new Map<PersonId, Person>();
   const add = (person: Person): void => {
     const held = persons.get(person.id);
     persons.set(person.id, held ? mergePeople(held, person) : person);
   };
   people.forEach(add);
-  const called = records.map(({ id, ids = [], names = [], phones = [], documents = [] }) => ({
-    id,
-    texts: [
-      ...ids,
-      ...names.filter((name) => SEVERAL_WORDS.test(name)),
-      ...[...phones, ...documents.map(({ number }) => number)].map(writeId),
-    ],
-  }));
-  for (const { id, texts } of called) {
+  const isRanked = (id: PersonId): boolean => {
     const held = persons.get(id);
-    if (held ? isPutAmongRanked(held) : !named.has(id)) continue;
-    const also = texts.filter((text) => text !== id);
+    return held !== undefined && isPutAmongRanked(held);
+  };
+  const called = records.map(calledBy);
+  for (const { id, texts, owners } of called) {
+    if (persons.has(id) ? isRanked(id) : !named.has(id)) continue;
+    const also = [...texts, ...owners].filter((text) => text !== id);
     if (also.length > 0) add(withPlaces({ id, category: 'uncategorized' }, [{ row: NO_ROW, also }]));
   }
+  const shielded = (): Person[] => [
+    ...[...persons.values()].filter(isProtected),
+    ...[...carried]
+      .filter((id) => !isRanked(id) && !isShielded(persons.get(id)))
+      .map((id) => persons.get(id) ?? unclear(id)),
+  ];
   // An entry under the name, number or document of a protected person is one more of theirs.
-  const near = nearSpellings([...persons.values()].filter(isProtected).map(asCalled));
-  for (const { id, texts } of called) {
-    const held = persons.get(id);
-    if (held && isPutAmongRanked(held)) continue;
-    const owners = new Set(texts.flatMap(near.of).map((hit) => hit.id));
-    for (const owner of owners)
+  const near = nearSpellings(shielded().map(asCalled));
+  for (const { id, texts, owners, words } of called) {
+    if (isRanked(id)) continue;
+    const hits = [...[...texts, ...owners].flatMap(near.of), ...words.flatMap(near.of).filter((hit) => hit.isId)];
+    for (const owner of new Set(hits.map((hit) => hit.id)))
       if (owner !== id)
         add(withPlaces({ id: owner, category: 'uncategorized' }, [{ row: NO_ROW, also: [id, ...texts] }]));
   }
-  const theirs = [...persons.values()].filter(isProtected).flatMap((person) => asCalled(person).names ?? []);
-  const sims = new Set(theirs.map(digitsOf));
-  const handsets = new Set(theirs.flatMap((name) => (digitsOf(name).length < 14 ? [] : [handsetOf(digitsOf(name))])));
-  const lines = new Set<PersonId>();
-  for (const { line, imsi, imei } of theirs.length === 0 ? [] : registrations) {
-    if (line === undefined || !named.has(line)) continue;
-    if ((imsi && sims.has(digitsOf(imsi))) || (imei && handsets.has(handsetOf(imei)))) lines.add(line);
-  }
-  for (const line of lines) {
-    const held = persons.get(line);
-    if (held === undefined || !isPutAmongRanked(held))
-      add(withPlaces({ id: line, category: 'unclear' }, [{ row: NO_ROW }]));
+  if (registrations.length === 0) return [...persons.values()];
+  for (const [line, owner] of linesOf(shielded(), registrations)) {
+    if (!named.has(line) || isRanked(line)) continue;
+    if (isShielded(persons.get(owner))) add(withPlaces({ id: line, category: 'unclear' }, [{ row: NO_ROW }]));
+    else if (owner !== line) add(withPlaces({ id: owner, category: 'uncategorized' }, [{ row: NO_ROW, also: [line] }]));
   }
   return [...persons.values()];
+}
+
+function calledBy({ id, ids = [], people = [], names = [], phones = [], documents = [] }: CalledRecord): {
+  readonly id: PersonId;
+  readonly texts: readonly string[];
+  readonly owners: readonly string[];
+  readonly words: readonly string[];
+} {
+  const isWhole = (name: string): boolean => SEVERAL_WORDS.test(name);
+  return {
+    id,
+    texts: [...ids, ...names.filter(isWhole), ...[...phones, ...documents.map(({ number }) => number)].map(writeId)],
+    owners: people.filter((text) => isWhole(text) || HAS_DIGIT.test(text)),
+    words: [...names, ...people].filter((name) => !isWhole(name)),
+  };
+}
+
+/** Lines that were used with a SIM or a handset of somebody, and of whom. */
+function linesOf(
+  people: readonly Person[],
+  registrations: NonNullable<Registers['registrations']>,
+): ReadonlyMap<PersonId, PersonId> {
+  const [sims, handsets] = [new Map<string, PersonId>(), new Map<string, PersonId>()];
+  for (const person of people) {
+    for (const name of asCalled(person).names ?? []) {
+      const digits = digitsOf(name);
+      if (digits === '') continue;
+      sims.set(digits, person.id);
+      if (digits.length >= 14) handsets.set(handsetOf(digits) ?? digits, person.id);
+    }
+  }
+  const lines = new Map<PersonId, PersonId>();
+  if (sims.size === 0) return lines;
+  for (const { line, imsi, imei } of registrations) {
+    if (line === undefined) continue;
+    const owner = (imsi && sims.get(digitsOf(imsi))) || (imei && handsets.get(handsetOf(imei) ?? ''));
+    if (owner) lines.set(line, owner);
+  }
+  return lines;
+}
+
+function isShielded(person: Person | undefined): boolean {
+  return person !== undefined && isProtected(person);
+}
+
+function unclear(id: PersonId): Person {
+  return { id, category: 'unclear' };
 }
 
 function digitsOf(text: string): string {

@@ -98,7 +98,7 @@ const protection = holds({
   unmatched: count,
   unmatchedProtected: count,
   nearlySpelled: count,
-  ...{ underAge: v.exactOptional(count), disagreeing: v.exactOptional(count) },
+  ...{ underAge: v.exactOptional(count), disagreeing: v.exactOptional(count), handedOver: v.exactOptional(count) },
   unmatchedPlaces: list(holds({ file: v.exactOptional(text), row: whole(1) })),
 });
 

@@ -21,6 +21,8 @@ export const identityDocumentSchema: RingtraceSchema<IdentityDocument> = schemaO
 export const identityRecordSchema: RingtraceSchema<IdentityRecord> = schemaOf<IdentityRecord>()(
   members({
     id,
+    people: v.exactOptional(list(id)),
+    ids: v.exactOptional(list(id)),
     names: v.exactOptional(list(text)),
     phones: v.exactOptional(list(text)),
     documents: v.exactOptional(list(identityDocumentSchema)),

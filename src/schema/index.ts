@@ -96,6 +96,7 @@ export {
 export {
   callRhythmOptionsSchema,
   compareUseOptionsSchema,
+  holdHandoversOptionsSchema,
   linkHandsetsOptionsSchema,
   presentTogetherOptionsSchema,
   proposeHandoversOptionsSchema,

@@ -2,6 +2,7 @@ import type { RingtraceSchema } from '../records/index.ts';
 import type {
   CallRhythmOptions,
   CompareUseOptions,
+  HoldHandoversOptions,
   LinkHandsetsOptions,
   PresentTogetherOptions,
   ProposeHandoversOptions,
@@ -9,6 +10,7 @@ import type {
 import {
   callRhythmRules,
   compareUseRules,
+  holdHandoversRules,
   linkHandsetsRules,
   presentTogetherRules,
   proposeHandoversRules,
@@ -22,6 +24,10 @@ export const callRhythmOptionsSchema: RingtraceSchema<CallRhythmOptions> =
 /** What `compareUse` may be told, as a Standard Schema. */
 export const compareUseOptionsSchema: RingtraceSchema<CompareUseOptions> =
   optionsSchema<CompareUseOptions>(compareUseRules);
+
+/** What `holdHandovers` may be told, as a Standard Schema. */
+export const holdHandoversOptionsSchema: RingtraceSchema<HoldHandoversOptions> =
+  optionsSchema<HoldHandoversOptions>(holdHandoversRules);
 
 /** What `linkHandsets` may be told, as a Standard Schema. */
 export const linkHandsetsOptionsSchema: RingtraceSchema<LinkHandsetsOptions> =

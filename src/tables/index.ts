@@ -15,7 +15,7 @@ export { distinctNames } from './distinct-names.ts';
 export { ENCODINGS } from './encodings.ts';
 export { filesOfZip, isZipName } from './files-of-zip.ts';
 export { FORMATS } from './formats.ts';
-export type { NodePart } from './graphs/graph-rows.ts';
+export type { NodePart } from './graphs/node-facts.ts';
 export { jsonFault } from './json-fault.ts';
 export type { OpenedTables, OpenTablesOptions } from './open-tables.ts';
 export { extensionOf, isReadableName, openTables } from './open-tables.ts';

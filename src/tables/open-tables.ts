@@ -2,7 +2,7 @@ import { type OnProgress, RingtraceError, throwIfAborted } from '../model/index.
 import type { ByteSource } from './byte-source.ts';
 import { exportInstead } from './export-instead.ts';
 import { FORMATS } from './formats.ts';
-import type { NodePart } from './graphs/graph-rows.ts';
+import type { NodePart } from './graphs/node-facts.ts';
 import { bytesSource, joinBytes } from './source-of.ts';
 import type { SourceTable } from './source-table.ts';
 import type { FormatSource, TableFormat } from './table-format.ts';

@@ -71,7 +71,9 @@ interface OldCell {
 async function readOld(source: FormatSource): Promise<SourceTable[]> {
   // A name that no bundler follows: who reads no such file has no need of the package.
   const name = '@e965/xlsx';
-  const { read } = await (import(/* @vite-ignore */ name) as Promise<OldWorkbooks>).catch((cause: unknown) => {
+  const { read } = await (
+    import(/* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ name) as Promise<OldWorkbooks>
+  ).catch((cause: unknown) => {
     const remedy = `npm install ${name}, or save it as .xlsx or CSV`;
     throw new RingtraceError(
       'missing-package',

@@ -1,5 +1,5 @@
 import type { ByteSource } from './byte-source.ts';
-import type { NodePart } from './graphs/graph-rows.ts';
+import type { NodePart } from './graphs/node-facts.ts';
 import type { SourceTable } from './source-table.ts';
 
 /** A file as a format reads it: unpacked where it was gzip. */

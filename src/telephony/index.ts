@@ -13,6 +13,8 @@ export { compareUse } from './compare-use.ts';
 export type { DayShifts } from './day-shifts.ts';
 export type { Burst } from './find-bursts.ts';
 export type { ContactReason, Handover, HandoverReason, HandsetReason, NightsReason } from './handover.ts';
+export type { HoldHandoversOptions } from './hold-handovers.ts';
+export { holdHandovers } from './hold-handovers.ts';
 export type { KeptUnder } from './kept-under.ts';
 export type { HandsetChange, Handsets, HandsetUse, LinkHandsetsOptions } from './link-handsets.ts';
 export { linkHandsets } from './link-handsets.ts';

@@ -1,10 +1,8 @@
-import { type CaseLink, compareIds, type PersonId, type Registration } from '../model/index.ts';
+import type { CaseLink, PersonId, Registration } from '../model/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
-import { findActivityChange } from './activity-change.ts';
-import { type LineContact, readContactLines } from './contact-lines.ts';
+import { findHandovers } from './find-handovers.ts';
 import type { Handover } from './handover.ts';
-import { alsoByPhones } from './handovers-by-phones.ts';
-import { matchLines, type NewLine, type OldLine } from './match-lines.ts';
+import { heldByHandovers } from './held-by-handovers.ts';
 import { openPhones, type PhoneOptions } from './phone-track.ts';
 import { proposeHandoversRules } from './telephony-rules.ts';
 
@@ -12,6 +10,8 @@ import { proposeHandoversRules } from './telephony-rules.ts';
 export interface ProposeHandoversOptions extends Omit<PhoneOptions, 'by' | 'links' | 'caseId' | 'retainUntil'> {
   /** Uses of the lines: the same handset, and nights in the same cell, become reasons too. */
   readonly registrations?: readonly Registration[] | undefined;
+  /** Pairs of lines that a human judged to be two people's: neither is held back because the other is protected. */
+  readonly apart?: readonly (readonly [PersonId, PersonId])[] | undefined;
   /** Kinds of link that are contacts of a line; calls and messages unless told. */
   readonly kinds?: readonly string[] | undefined;
   /** How many are proposed; 20 unless told. */
@@ -35,7 +35,8 @@ export interface ProposeHandoversOptions extends Omit<PhoneOptions, 'by' | 'link
  *
  * With `registrations` there are two reasons more: h, the share of the new line in handsets that the old one was used in, and n, the cosine of the cells in
  * which either was registered by night (from 22 to 6), rare cells counting more, each times silence and novelty; then score = 1 - (1 - score)(1 - h)(1 - n).
- * Lines of protected people are neither proposed nor contacts.
+ * Lines of protected people are neither proposed nor contacts, nor are lines that may go on as one of theirs, or come from it, at .5 or more, unless the
+ * people table puts them among the ranked or `apart` names the two.
  *
  * When to use: call records with times over a switch of phones. Gotcha: two members of one family share contacts too, and a line
  * that is new because its tap is new looks new. Every line is proposed at most once as old and once as new.
@@ -54,47 +55,12 @@ export function proposeHandovers(
 ): readonly Handover[] {
   checkSubject('proposeHandovers', links, 'links');
   checkOptions('proposeHandovers', options, proposeHandoversRules);
-  const { kinds = ['call', 'message'], limit = 20, minShared = 2, registrations = [] } = options;
+  const { limit = 20, registrations = [], apart, ...asked } = options;
   checkSubject('proposeHandovers', registrations, 'registrations');
   const { isNamed, tracks } = openPhones(registrations, { ...options, links });
-  const named = links.filter(({ source, target }) => isNamed({ line: source }) && isNamed({ line: target }));
-  const { lines, tickCount } = readContactLines(named, new Set(kinds));
-  const weightOf = new Map<PersonId, number>();
-  for (const [line, contacts] of lines) {
-    weightOf.set(line, Math.log(lines.size / new Set(contacts.map((contact) => contact.with)).size));
-  }
-  const risen: NewLine[] = [];
-  for (const [line, contacts] of lines) {
-    const change = findActivityChange(
-      contacts.map(({ tick }) => tick),
-      tickCount,
-    );
-    if (change?.direction !== 'rise' || change.evidence <= Math.log(lines.size)) continue;
-    risen.push(newLineOf(line, contacts, change.tick, tickCount));
-  }
-  const olds = (tick: number): Map<PersonId, OldLine> => {
-    const found = new Map<PersonId, OldLine>();
-    for (const [line, contacts] of lines) {
-      const { before, ratio } = split(contacts, tick, tickCount);
-      // Rates before over after: a line that goes on as ever has handed nothing over.
-      if (before.length > 0 && ratio < 1) found.set(line, { line, before, silence: 1 - ratio });
-    }
-    return found;
-  };
-  const byContacts = matchLines(risen, olds, weightOf, minShared);
-  return (tracks.size === 0 ? byContacts : alsoByPhones(byContacts, { risen, olds, tracks }))
-    .sort((a, b) => b.score - a.score || compareIds(a.from, b.from) || compareIds(a.to, b.to))
-    .slice(0, limit);
-}
-
-function newLineOf(line: PersonId, contacts: readonly LineContact[], tick: number, tickCount: number): NewLine {
-  const { after, ratio } = split(contacts, tick, tickCount);
-  return { line, tick, after, at: after[0]!.at, novelty: 1 - 1 / ratio };
-}
-
-/** Contacts before and after a tick, and the rate after over the rate before. */
-function split(contacts: readonly LineContact[], tick: number, tickCount: number) {
-  const after = contacts.filter((contact) => contact.tick >= tick);
-  const before = contacts.filter((contact) => contact.tick < tick);
-  return { before, after, ratio: after.length / (tickCount - tick) / (before.length / tick) };
+  const held = heldByHandovers(links, { ...asked, registrations, apart, isNamed });
+  const mayBeNamed = (line: PersonId): boolean => !held.has(line) && isNamed({ line });
+  const named = links.filter(({ source, target }) => mayBeNamed(source) && mayBeNamed(target));
+  const own = held.size === 0 ? tracks : new Map([...tracks].filter(([line]) => !held.has(line)));
+  return findHandovers(named, own, asked).slice(0, limit);
 }

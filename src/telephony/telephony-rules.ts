@@ -1,4 +1,4 @@
-import type { Registration } from '../model/index.ts';
+import type { PersonId, Registration } from '../model/index.ts';
 import { calledRecordsRule } from '../protection/index.ts';
 import {
   flag,
@@ -8,6 +8,7 @@ import {
   longWorkRules,
   number,
   type OptionRules,
+  pair,
   peopleRule,
   type Rule,
   time,
@@ -18,11 +19,13 @@ import {
 } from '../rules/index.ts';
 import type { CallRhythmOptions } from './call-rhythm.ts';
 import type { CompareUseOptions, ReferencePair } from './compare-use.ts';
+import type { HoldHandoversOptions } from './hold-handovers.ts';
 import type { LinkHandsetsOptions } from './link-handsets.ts';
 import type { PresentTogetherOptions } from './present-together.ts';
 import type { ProposeHandoversOptions } from './propose-handovers.ts';
 
 const registrations: Rule<readonly Registration[]> = unquoted(list(told));
+const apartRule: Rule<readonly (readonly [PersonId, PersonId])[]> = list(pair(id, 'ids'));
 const naming = {
   people: peopleRule,
   records: calledRecordsRule,
@@ -61,10 +64,18 @@ export const presentTogetherRules: OptionRules<PresentTogetherOptions> = {
 };
 
 export const proposeHandoversRules: OptionRules<ProposeHandoversOptions> = {
+  apart: apartRule,
   kinds: list(id),
   limit: whole(1),
   minShared: whole(1),
   registrations,
+  people: peopleRule,
+  records: calledRecordsRule,
+  rankUncategorized: flag,
+};
+
+export const holdHandoversRules: OptionRules<HoldHandoversOptions> = {
+  apart: apartRule,
   people: peopleRule,
   records: calledRecordsRule,
   rankUncategorized: flag,

@@ -7,7 +7,7 @@ import { RingtraceError } from '../model/index.ts';
  */
 export async function loadPeer<Module>(name: string, place: string, install: string = name): Promise<Module> {
   try {
-    return (await import(/* @vite-ignore */ name)) as Module;
+    return (await import(/* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ name)) as Module;
   } catch (cause) {
     throw new RingtraceError('missing-package', place, `needs the package ${name}`, `npm install ${install}`, cause);
   }

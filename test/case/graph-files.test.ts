@@ -78,6 +78,10 @@ describe('UCINET DL', () => {
     ],
     ['dl n=3 format=edgelist1\nlabels:\nA B C\ndata:\n1 2 3\n2 3\n', ['A > B 3', 'B > C']],
     ['dl n=3, format = edgelist1\nlabels embedded:\ndata:\nA B 2\nB A 2\n', ['A - B 2']],
+    [
+      'dl n=3 format=edgelist1\nlabels embedded\ndata:\nAnn BO\nann Bo 2\nANN,cy,3\n"Ann" Cy\n',
+      ['Ann > BO', 'Ann > BO 2', 'Ann > cy 3', 'Ann > cy'],
+    ],
     ['dl n=4 format=nodelist1\nlabels embedded\ndata:\nA B C\nC D\n', ['A > B', 'A > C', 'C > D']],
     [
       'dl nr=2 nc=2 format=edgelist2\nrow labels embedded\ncol labels embedded\ndata:\nA E1\nB E1\n',

@@ -24,6 +24,26 @@ describe('what is remembered of a text', () => {
       '12345678901234',
       '+12345678901234',
       '123456789012345',
+      ...[
+        '1',
+        '01',
+        '001',
+        'a',
+        'A',
+        'aa',
+        'a\0',
+        '\0a',
+        '\0',
+        'abcdefg',
+        'abcdefgh',
+        'P1',
+        'P01',
+        '1P',
+        'é',
+        'ééééééé',
+        '~',
+        '\x7f',
+      ],
     ];
     expect([...near, ...near].map((text) => read(text))).toEqual([...near, ...near]);
   });

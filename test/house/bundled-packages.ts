@@ -23,6 +23,7 @@ export async function bundledPackages(): Promise<string[]> {
     external: ['node:*'],
     alias: {
       'ringtrace/view': './src/view/index.ts',
+      'ringtrace/matching': './src/matching/index.ts',
       'ringtrace/reading': './src/case/index.ts',
       'ringtrace/schema': './src/schema/index.ts',
       ringtrace: './src/index.ts',

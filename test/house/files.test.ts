@@ -88,4 +88,15 @@ describe('files', () => {
     );
     expect(odd).toEqual([]);
   });
+
+  it('open optional packages in words that Vite, webpack and Turbopack leave alone', () => {
+    const open = listFiles('src').filter((path) => path.endsWith('.ts') && /[^.]import\((?!['"])/.test(readText(path)));
+    const calls = open.flatMap((path) =>
+      [...readText(path).matchAll(/[^.]import\((?!['"])[^)]*\)/g)].map(([call]) => call),
+    );
+    expect(calls.length).toBeGreaterThan(1);
+    for (const call of calls)
+      for (const words of ['@vite-ignore', 'webpackIgnore: true', 'turbopackIgnore: true'])
+        expect(call).toContain(words);
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readCase } from '../../src/case/index.ts';
+import { readRecords } from '../../src/identities/index.ts';
 import type { CaseLink, Person } from '../../src/model/index.ts';
 import { type CalledRecord, protectPeople, withRegisters } from '../../src/protection/index.ts';
 
@@ -35,6 +37,9 @@ describe('what a register calls a protected person', () => {
     ['the document', { id: 'M1', documents: [{ number: 'p 1234567' }] }, 'P1234567'],
     ['the name', { id: 'M1', names: ['Quexado, Zulmira'] }, 'Zulmira Quexado'],
     ['another id', { id: 'M1', ids: ['385-91-222-0001'] }, '385912220001'],
+    ['a record of theirs', { id: '385912220001', people: ['m-1'] }, '385912220001'],
+    ['a record of theirs and of others', { id: '385912220001', people: ['Q7', 'M1'] }, '385912220001'],
+    ['a record under their id as a name', { id: '385912220001', names: ['M1'] }, '385912220001'],
   ])('is theirs: %s', (_, record, id) => {
     expect(rankedOf([victim], [record])).toEqual(without(id));
   });
@@ -49,6 +54,12 @@ describe('what a register calls a protected person', () => {
   it('is theirs where they only stand as carried', () => {
     const carried: CaseLink = { id: 'T', source: 'C2', target: 'M1', kind: 'transport', directed: true, strength: 1 };
     const record = { id: 'M1', phones: ['+385911110077'] };
+    expect(rankedOf([], [record], [carried])).toEqual(without('385911110077'));
+  });
+
+  it('is theirs where a register says that a record is of somebody who stands as carried', () => {
+    const carried: CaseLink = { id: 'T', source: 'C2', target: 'X9', kind: 'transport', directed: true, strength: 1 };
+    const record = { id: '385911110077', people: ['X9'] };
     expect(rankedOf([], [record], [carried])).toEqual(without('385911110077'));
   });
 
@@ -77,5 +88,59 @@ describe('a line that was used with a SIM or handset of a protected person', () 
   ])('%o', (registration, isTheirs) => {
     expect(rankedWith([owned], registration)).toEqual(isTheirs ? without('385912220001') : EVERYBODY);
     expect(rankedWith([owned, { id: '385912220001', category: 'suspect' }], registration)).toEqual(EVERYBODY);
+  });
+});
+
+describe('a register with a column that says whose its records are', () => {
+  const csv = (head: string, ...rows: string[]): string => [head, ...rows].join('\n');
+  const rankedWith = async (register: string): Promise<string[]> => {
+    const {
+      links: read,
+      people,
+      records,
+    } = await readCase([
+      { name: 'links.csv', data: csv('source,target', 'SUB9,C1', '385911110077,C1', 'SUB8,C1', 'M1,C1', 'C1,C2') },
+      { name: 'people.csv', data: csv('id,category', 'M1,victim', 'C1,suspect') },
+      { name: 'register.csv', data: register },
+    ]);
+    const { isProtected } = protectPeople(read, withRegisters(read, people, { records }));
+    return [...new Set(read.flatMap(({ source, target }) => [source, target]))].filter((id) => !isProtected(id));
+  };
+
+  it.each([
+    ...'person|person_id|PersonID|subject|Subject ID|holder|owner|subscriber|belongs to|identity|individual|user|name'.split(
+      '|',
+    ),
+    ...'id_persona|Inhaber|titular|intestatario|абонент|владелец|المالك|人员'.split('|'),
+  ])('protects by it: %s', async (column) => {
+    const rows = ['SUB9,M1,385911110077,1990-01-02', 'SUB8,C2,385911110078,1980-01-02'];
+    expect(await rankedWith(csv(`record,${column},phone,birth date`, ...rows))).toEqual(['C1', 'SUB8', 'C2']);
+  });
+
+  it.each([
+    'record id,person',
+    'registration,person',
+    'contract,subject',
+    'line,person,phone',
+    'ref,person,phone',
+    'account number,owner,phone',
+    'record,phone,mobile phone,person',
+  ])('whatever else it has: %s', async (head) => {
+    const cells: Record<string, string> = { person: 'm-01', subject: 'M 1', owner: ' M1', phone: '385911110077' };
+    const row = head.split(',').map((column, i) => (i === 0 ? 'SUB9' : (cells[column] ?? '')));
+    const ranked = await rankedWith(csv(head, row.join(',')));
+    expect(ranked).not.toContain('SUB9');
+    if (head.includes('phone')) expect(ranked).not.toContain('385911110077');
+  });
+
+  it('says it of a record that two rows have, and of one that a list of its own protects', () => {
+    const rows = [
+      { id: 'R1', person: 'C9', phone: '1' },
+      { id: 'R1', person: 'M1', phone: '2' },
+    ];
+    expect(readRecords(rows).records).toEqual([{ id: 'R1', people: ['C9', 'M1'], phones: ['1'] }]);
+    const standing = readRecords([{ id: 'R1', person: 'M1', phone: '1', category: 'victim' }]);
+    expect(standing.people).toMatchObject([{ id: 'R1', category: 'victim' }]);
+    expect(readRecords([{ id: 'R1', phone: '1' }])).not.toHaveProperty('people');
   });
 });

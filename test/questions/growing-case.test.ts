@@ -64,6 +64,7 @@ describe('a case that grows', () => {
       expect([read.records.length, read.judgements.length]).toEqual([2, 1]);
       const { links: resolved } = await resolveCase(read, {
         records: read.records,
+        people: [],
         rejected: [],
         issues: [],
         options: { judgements: read.judgements, rules: [] },

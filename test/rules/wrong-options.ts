@@ -13,6 +13,7 @@ import {
   type Findings,
   findPaths,
   findPattern,
+  holdHandovers,
   keyPlayers,
   matchCommunities,
   measureCentrality,
@@ -513,6 +514,16 @@ export const WRONG_OPTIONS: readonly WrongOptions[] = [
       ['minShared', 0],
       ['kinds', 'call'],
       ['minshared', 2],
+    ],
+  },
+  {
+    verb: 'holdHandovers',
+    schema: 'holdHandoversOptionsSchema',
+    call: (options) => holdHandovers([], [], options),
+    wrong: [
+      ['apart', [['A']]],
+      ['people', 'M1'],
+      ['registrations', []],
     ],
   },
   {

@@ -24,23 +24,27 @@ describe('who is who on the page', () => {
   const { people } = readPeople(['A', 'B', 'C'].map((id) => ({ id, category: id === 'B' ? 'victim' : 'suspect' })));
   const rows = { links, people, records: [], judgements: [] };
 
-  it('joins two people by a judgement and parts them when it is taken back, and touches no row', () => {
+  it('joins two people by a judgement and parts them when it is taken back, and touches no row', async () => {
     const said = recordJudgement([], { ...word, records: ['A', 'C'], verdict: 'same' });
-    expect(resolveRows(rows, said).links.map(({ source, target }) => [source, target])).toEqual([['B', 'A']]);
-    expect(resolveRows(rows, undoJudgement(said, word)).links).toEqual(links);
+    expect(
+      (await resolveRows(rows, said, () => undefined)).links.map(({ source, target }) => [source, target]),
+    ).toEqual([['B', 'A']]);
+    expect((await resolveRows(rows, undoJudgement(said, word), () => undefined)).links).toEqual(links);
     expect(rows.links).toBe(links);
   });
 
-  it('lifts nobody’s protection', () => {
+  it('lifts nobody’s protection', async () => {
     const said = recordJudgement([], { ...word, records: ['A', 'B'], verdict: 'same' });
-    expect(resolveRows(rows, said).people.find(({ id }) => id === 'A')?.category).toBe('victim');
+    expect((await resolveRows(rows, said, () => undefined)).people.find(({ id }) => id === 'A')?.category).toBe(
+      'victim',
+    );
   });
 
-  it('is told apart from judgements in the files, which count from J1 too', () => {
+  it('is told apart from judgements in the files, which count from J1 too', async () => {
     const inFiles = recordJudgement([], { ...word, records: ['A', 'C'], verdict: 'same' });
     const onPage = recordJudgement([], { ...word, records: ['B', 'C'], verdict: 'unsure' });
     const withdrawn = undoJudgement(onPage, word);
-    expect(resolveRows({ ...rows, judgements: inFiles }, withdrawn).links).toHaveLength(1);
+    expect((await resolveRows({ ...rows, judgements: inFiles }, withdrawn, () => undefined)).links).toHaveLength(1);
   });
 });
 

@@ -1,9 +1,10 @@
 import { NODE_ID, type PassedOverCount, type Row } from '../../model/index.ts';
 import { type Graph, type GraphEdge, type GraphNode, PassedOver } from './graph.ts';
+import { Meetings } from './meetings.ts';
+import { type NodeFacts, type NodePart, nodesAndEnds } from './node-facts.ts';
 import { isLocalNumber, nodeNames } from './node-names.ts';
-
-/** What a node is: one like the others, one that those tied to it meet in, or nothing whose ties count. */
-export type NodePart = 'node' | 'event' | 'none';
+import type { TieList } from './tie-list.ts';
+import { TieRows } from './tie-rows.ts';
 
 export interface GraphRowsOptions {
   /** Stands before the numbers of nodes that have no name of their own. */
@@ -16,6 +17,8 @@ export interface GraphRowsOptions {
 export interface GraphRows {
   /** Ends as `source` and `target`. */
   readonly links: readonly Row[];
+  /** Given in place of `links` where the nodes are numbered. */
+  readonly ties: TieRows | undefined;
   /** Who is tied to what several are tied to: `person` and `event`. */
   readonly attendance: readonly Row[];
   /** `id`, what else the file calls the node as `name`, and what it states. */
@@ -32,6 +35,7 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
   const rows = { links: [] as Row[], attendance: [] as Row[], nodes: [] as Row[] };
   const usual = { node: {}, edge: {} };
   const passedOver = new PassedOver();
+  const tieRows = new TieRows();
   let numbered = 0;
   for (const graph of graphs) {
     const { facts, ends, nodes } = nodesAndEnds(graph);
@@ -40,17 +44,21 @@ export function graphRows(graphs: readonly Graph[], { file, partOf }: GraphRowsO
     numbered += named.numbered;
     passedOver.addAll(graph.passedOver);
     if (graph.hasLastingIds) dateByFirst(graph.edges);
-    for (const node of nodes) {
-      const fact = facts.get(node.id)!;
-      fact.name = named.names.get(node.id)!;
-      fact.part = partIn(node, partOf);
-    }
+    nodes.forEach((node, i) => {
+      facts[i]!.name = named.names.get(node.id)!;
+      facts[i]!.part = partIn(node, partOf);
+    });
     addNodes(graph.hasLastingIds ? namesApart(nodes) : nodes, facts, rows.nodes, passedOver);
     addEdges(graph.edges, ends, rows, passedOver);
+    if (graph.ties) {
+      addMeetings(graph.ties, facts, rows.attendance, passedOver);
+      tieRows.add(graph.ties, facts);
+    }
     Object.assign(usual.node, graph.usual?.node);
     Object.assign(usual.edge, graph.usual?.edge);
   }
-  return { ...rows, usual, numbered, passedOver: passedOver.list() };
+  const ties = graphs.some((graph) => graph.ties !== undefined) ? tieRows : undefined;
+  return { ...rows, ties, usual, numbered, passedOver: passedOver.list() };
 }
 
 function lastingNames(nodes: readonly GraphNode[]): ReturnType<typeof nodeNames> {
@@ -75,43 +83,6 @@ function namesApart(nodes: readonly GraphNode[]): readonly GraphNode[] {
   });
 }
 
-/** What is known of a node while its graph is laid out. */
-interface NodeFacts {
-  name: string;
-  part: NodePart;
-  /** It stands at the end of an edge. */
-  isTied: boolean;
-}
-
-interface NodesAndEnds {
-  /** By the id of the file. */
-  readonly facts: ReadonlyMap<string, NodeFacts>;
-  /** Source and target of each edge in turn. */
-  readonly ends: readonly NodeFacts[];
-  readonly nodes: readonly GraphNode[];
-}
-
-/** A node that stands nowhere but at the end of an edge is one too. Each end is looked up once, for graphs have many more edges than nodes. */
-function nodesAndEnds({ nodes, edges }: Graph): NodesAndEnds {
-  const facts = new Map<string, NodeFacts>();
-  const added: GraphNode[] = [];
-  for (const { id } of nodes) facts.set(id, { name: id, part: 'node', isTied: false });
-  const factsOf = (id: string): NodeFacts => {
-    let fact = facts.get(id);
-    if (fact === undefined) {
-      fact = { name: id, part: 'node', isTied: true };
-      // An end that the edge does not state is no node.
-      if (id !== '') added.push({ id, cells: {} });
-      if (id !== '') facts.set(id, fact);
-    }
-    fact.isTied = true;
-    return fact;
-  };
-  const ends: NodeFacts[] = [];
-  for (const { source, target } of edges) ends.push(factsOf(source), factsOf(target));
-  return { facts, ends, nodes: added.length === 0 ? nodes : [...nodes, ...added] };
-}
-
 function partIn({ isEvent, type }: GraphNode, partOf: GraphRowsOptions['partOf']): NodePart {
   if (isEvent) return 'event';
   return type === undefined || !partOf ? 'node' : partOf(type);
@@ -132,24 +103,19 @@ const NAMES = new Set([
   'key',
 ]);
 
-function addNodes(
-  nodes: readonly GraphNode[],
-  facts: ReadonlyMap<string, NodeFacts>,
-  rows: Row[],
-  passedOver: PassedOver,
-): void {
+function addNodes(nodes: readonly GraphNode[], facts: readonly NodeFacts[], rows: Row[], passedOver: PassedOver): void {
   const seen = new Set<string>();
-  for (const { id, label, type, cells } of nodes) {
-    const { name, part, isTied } = facts.get(id)!;
+  nodes.forEach(({ id, label, type, cells }, i) => {
+    const { name, part, isTied } = facts[i]!;
     if (part !== 'node') {
       if (type !== undefined) passedOver.count(`nodes of type ${type}: no people`);
-      continue;
+      return;
     }
     if (seen.has(id)) passedOver.count('nodes whose id another node of the file has: one of them is read');
     seen.add(id);
     if (!isTied && Object.keys(cells).every((cell) => NAMES.has(cell))) {
       passedOver.count('nodes that no edge names, and of whom nothing is said');
-      continue;
+      return;
     }
     const { name: stated, ...others } = cells;
     const called = [
@@ -165,7 +131,7 @@ function addNodes(
       id: name,
       ...(id === name ? {} : { [NODE_ID]: id }),
     });
-  }
+  });
 }
 
 function addEdges(
@@ -174,32 +140,28 @@ function addEdges(
   rows: { readonly links: Row[]; readonly attendance: Row[] },
   passedOver: PassedOver,
 ): void {
-  const guests = new Map<string, Set<string>>();
-  const attending: { readonly person: string; readonly event: string; readonly edge: GraphEdge }[] = [];
+  const meetings = new Meetings();
   edges.forEach((edge, i) => {
     const [source, target] = [ends[2 * i]!, ends[2 * i + 1]!];
     if (source.part === 'node' && target.part === 'node') {
       edge.source = source.name;
       edge.target = target.name;
       rows.links.push(edge);
-    } else if (
-      (source.part === 'event' && target.part === 'node') ||
-      (source.part === 'node' && target.part === 'event')
-    ) {
-      const [person, event] = source.part === 'node' ? [source.name, target.name] : [target.name, source.name];
-      attending.push({ person, event, edge });
-      const held = guests.get(event);
-      if (held) held.add(person);
-      else guests.set(event, new Set([person]));
-    } else passedOver.count('ties between nodes that are no people');
+    } else if (!meetings.add(source, target, edge)) passedOver.count(BETWEEN_NO_PEOPLE);
   });
-  const alone = new Set([...guests].filter(([, people]) => people.size < 2).map(([event]) => event));
-  for (const { person, event, edge } of attending) {
-    if (alone.has(event)) {
-      passedOver.count('ties of somebody to what nobody else is tied to');
-      continue;
-    }
-    const { source: _, target: __, directed: ___, weight: ____, ...cells } = edge;
-    rows.attendance.push({ ...cells, person, event });
-  }
+  for (const row of meetings.rows(passedOver)) rows.attendance.push(row);
 }
+
+/** Takes the ties that are not between two people. */
+function addMeetings(ties: TieList, facts: readonly NodeFacts[], attendance: Row[], passedOver: PassedOver): void {
+  if (facts.every(({ part }) => part === 'node')) return;
+  const meetings = new Meetings();
+  for (let tie = 0; tie < ties.length; tie++) {
+    const [source, target] = [facts[ties.source(tie)]!, facts[ties.target(tie)]!];
+    if (source.part === 'node' && target.part === 'node') continue;
+    if (!meetings.add(source, target, { ...ties.cells(tie) })) passedOver.count(BETWEEN_NO_PEOPLE);
+  }
+  for (const row of meetings.rows(passedOver)) attendance.push(row);
+}
+
+const BETWEEN_NO_PEOPLE = 'ties between nodes that are no people';

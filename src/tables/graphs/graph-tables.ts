@@ -9,13 +9,14 @@ export function graphTables(
   { name, partOf }: Pick<FormatSource, 'name' | 'partOf'>,
   encoding?: string,
 ): SourceTable[] {
-  const { links, attendance, nodes, usual, passedOver } = graphRows(graphs, { file: name, partOf });
+  const { links, ties, attendance, nodes, usual, passedOver } = graphRows(graphs, { file: name, partOf });
   const edges: SourceTable = {
     content: 'edges',
     usual: usual.edge,
+    ...(ties && { header: ties.header }),
     ...(passedOver.length > 0 && { passedOver }),
     ...(encoding !== undefined && { encoding }),
-    batches: heldRows(links),
+    batches: ties ? ties.batches() : heldRows(links),
   };
   const meetings: SourceTable = { content: 'attendance', usual: usual.edge, batches: heldRows(attendance) };
   return [

@@ -1,4 +1,5 @@
 import type { PassedOverCount, Row } from '../../model/index.ts';
+import type { TieList } from './tie-list.ts';
 
 /** A node as its file holds it. */
 export interface GraphNode {
@@ -29,6 +30,8 @@ export interface Graph {
   readonly hasLastingIds?: boolean;
   readonly nodes: GraphNode[];
   readonly edges: GraphEdge[];
+  /** Given in place of edges where nodes are numbered: their ends are among `nodes`. */
+  readonly ties?: TieList;
   /** What edges and nodes have that state nothing else, by owner and cell. */
   readonly usual?: { readonly node: Row; readonly edge: Row } | undefined;
   readonly passedOver: PassedOver;

@@ -1,8 +1,9 @@
 import { RingtraceError } from '../../model/index.ts';
 import { type DlHeader, readDlHeader } from './dl-header.ts';
-import { addDlLists } from './dl-lists.ts';
+import { readDlLists } from './dl-lists.ts';
 import { type Graph, type GraphNode, PassedOver } from './graph.ts';
-import { addMatrixEdges } from './matrix-edges.ts';
+import { addMatrixTies } from './matrix-ties.ts';
+import { TieList } from './tie-list.ts';
 import { wordsOfLine } from './words-of-line.ts';
 
 /**
@@ -14,17 +15,15 @@ import { wordsOfLine } from './words-of-line.ts';
 export function readDl(text: string, place: string): Graph[] {
   const header = readDlHeader(text, place);
   const isTwoMode = header.rows !== undefined || header.format.endsWith('2');
-  const graph: Graph = { nodes: [], edges: [], passedOver: new PassedOver() };
+  const nodes: GraphNode[] = [];
+  const passedOver = new PassedOver();
   const names: Labels = { rows: [...header.rowLabels], columns: [...header.columnLabels] };
-  if (header.format.includes('list')) addDlLists(header, names, graph, isTwoMode, place);
-  else addMatrices(header, names, graph, isTwoMode, place);
-  const size = isTwoMode ? header.rows : header.size;
-  addNodes(graph.nodes, 'r', names.rows, isTwoMode, Math.max(size ?? 0, names.rows.length));
-  if (isTwoMode) {
-    const count = Math.max(header.columns ?? 0, names.columns.length);
-    addNodes(graph.nodes, 'c', names.columns, true, count);
-  }
-  return [graph];
+  const ties = header.format.includes('list')
+    ? readDlLists(header, names, isTwoMode, place)
+    : readMatrices(header, names, passedOver, isTwoMode, place);
+  addNodes(nodes, 'r', names.rows, isTwoMode, rowCount(header, names, isTwoMode));
+  if (isTwoMode) addNodes(nodes, 'c', names.columns, true, Math.max(header.columns ?? 0, names.columns.length));
+  return [{ nodes, edges: [], ties, passedOver }];
 }
 
 function addNodes(
@@ -45,7 +44,19 @@ interface Labels {
   columns: string[];
 }
 
-function addMatrices(header: DlHeader, names: Labels, graph: Graph, isTwoMode: boolean, place: string): void {
+/** Nodes of the second mode come behind so many. */
+function rowCount({ rows, size }: DlHeader, names: Labels, isTwoMode: boolean): number {
+  return Math.max((isTwoMode ? rows : size) ?? 0, names.rows.length);
+}
+
+function readMatrices(
+  header: DlHeader,
+  names: Labels,
+  passedOver: PassedOver,
+  isTwoMode: boolean,
+  place: string,
+): TieList {
+  const ties = new TieList();
   const refuse = (problem: string): never => {
     throw new RingtraceError('malformed-file', place, problem, 'give as many numbers as N, NR and NC say');
   };
@@ -77,15 +88,16 @@ function addMatrices(header: DlHeader, names: Labels, graph: Graph, isTwoMode: b
         if (shape !== 'fullmatrix') rows[j]![i] = number;
       }
     }
-    const kind = header.relations[relation];
-    addMatrixEdges(graph, rows, {
-      row: (i) => (isTwoMode ? `r${i + 1}` : String(i + 1)),
-      column: (i) => (isTwoMode ? `c${i + 1}` : String(i + 1)),
+    const firstColumn = isTwoMode ? rowCount(header, names, true) : 0;
+    addMatrixTies({ ties, passedOver }, rows, {
+      firstRow: 0,
+      firstColumn,
       isTwoMode,
-      cells: kind === undefined ? {} : { kind },
+      kind: header.relations[relation],
     });
   }
   if (at < values.length) refuse(`has ${values.length - at} numbers more than its size says`);
+  return ties;
 }
 
 /** Where the numbers of a row begin and end; the half of a matrix that is left out is the mirror of the other. */

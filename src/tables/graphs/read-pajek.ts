@@ -1,7 +1,9 @@
 import { RingtraceError } from '../../model/index.ts';
 import { decodeCharacterReferences } from './decode-character-references.ts';
-import { type Graph, type GraphEdge, type GraphNode, PassedOver } from './graph.ts';
-import { addMatrixEdges, isNetworkMatrix } from './matrix-edges.ts';
+import { type Graph, type GraphNode, PassedOver } from './graph.ts';
+import { LineWords } from './line-words.ts';
+import { addMatrixTies, isNetworkMatrix } from './matrix-ties.ts';
+import { type TieCells, TieList } from './tie-list.ts';
 import { wordsOfLine } from './words-of-line.ts';
 
 /**
@@ -12,10 +14,13 @@ import { wordsOfLine } from './words-of-line.ts';
  */
 export function readPajek(text: string, place: string): Graph[] {
   const reader = new PajekReader(place);
+  const words = new LineWords(text);
   let line = 0;
   for (let at = 0; at <= text.length; ) {
     const end = text.indexOf('\n', at);
-    reader.line(text.slice(at, end < 0 ? text.length : end).trim(), ++line);
+    const to = end < 0 ? text.length : end;
+    line++;
+    if (!reader.plainTie(words, at, to)) reader.line(text.slice(at, to).trim(), line);
     if (end < 0) break;
     at = end + 1;
   }
@@ -25,6 +30,7 @@ export function readPajek(text: string, place: string): Graph[] {
 type Section = 'vertices' | 'arcs' | 'edges' | 'arcslist' | 'edgeslist' | 'matrix' | 'partition' | 'vector' | 'other';
 
 interface OpenGraph extends Graph {
+  readonly ties: TieList;
   readonly name: string | undefined;
   size: number;
   /** Where the second mode begins, or beyond the last vertex. */
@@ -52,8 +58,8 @@ class PajekReader {
   #relation: string | undefined;
   #name: string | undefined;
   #rows: number[][] = [];
-  /** One text for one vertex, however many lines name it. */
-  readonly #ids: string[] = [];
+  /** What ties of the section state that state nothing of their own. */
+  #cells: TieCells = {};
   #line = 0;
 
   constructor(place: string) {
@@ -65,6 +71,19 @@ class PajekReader {
     if (text === '' || text.startsWith('%') || text.startsWith('/*')) return;
     if (text.startsWith('*')) this.#open(text);
     else this.#read(text);
+  }
+
+  /** Takes the line where it is of two vertices and a weight at most, as nearly all of a network are. */
+  plainTie(words: LineWords, from: number, to: number): boolean {
+    if (this.#section !== 'arcs' && this.#section !== 'edges') return false;
+    const graph = this.#graphs.at(-1);
+    const count = words.cut(from, to);
+    if (!graph || count < 2 || count > 3) return false;
+    const source = words.number(0);
+    const target = words.number(1);
+    if (source < 1 || target < 1 || source > graph.size || target > graph.size) return false;
+    graph.ties.add(source - 1, target - 1, count === 3 ? words.word(2) : '1', this.#cells);
+    return true;
   }
 
   finish(): Graph[] {
@@ -97,6 +116,8 @@ class PajekReader {
     this.#valueCount = 0;
     const named = /^\*\w+\s*(?::\s*(\d+)\s*)?(?:"([^"]*)"|'([^']*)')?/.exec(text);
     this.#relation = named?.[2] ?? named?.[3] ?? undefined;
+    const directed = this.#section === 'arcs' || this.#section === 'arcslist' ? '1' : '0';
+    this.#cells = { directed, ...(this.#relation !== undefined && { kind: this.#relation }) };
     if (this.#section === 'other') this.#graphs.at(-1)?.passedOver.count(`sections *${keyword}`);
   }
 
@@ -107,7 +128,15 @@ class PajekReader {
     }
     const firstMode = words[2] === undefined ? size : Number(words[2]);
     const name = this.#name ?? (this.#graphs.length > 0 ? String(this.#graphs.length + 1) : undefined);
-    this.#graphs.push({ name, nodes: [], edges: [], passedOver: new PassedOver(), size, firstMode });
+    this.#graphs.push({
+      name,
+      nodes: [],
+      edges: [],
+      ties: new TieList(),
+      passedOver: new PassedOver(),
+      size,
+      firstMode,
+    });
     this.#name = undefined;
     this.#section = 'vertices';
   }
@@ -126,7 +155,7 @@ class PajekReader {
       case 'arcslist':
       case 'edgeslist': {
         const [from, ...others] = wordsOfLine(text);
-        for (const to of others) this.#tieOf(graph, from, to, { directed: this.#section === 'arcslist' ? '1' : '0' });
+        for (const to of others) graph.ties.add(this.#end(graph, from), this.#end(graph, to), undefined, this.#cells);
         break;
       }
       case 'matrix':
@@ -157,44 +186,25 @@ class PajekReader {
   }
 
   #tie(graph: OpenGraph, text: string): void {
-    const directed = this.#section === 'arcs' ? '1' : '0';
     const bracket = text.indexOf('[');
     const plain = bracket < 0 ? text : text.slice(0, bracket);
     const words = wordsOfLine(plain);
-    const [from, to, weight] = words;
-    const label = words.findIndex((word, i) => i > 2 && word === 'l');
+    const [from, to, weight = '1'] = words;
+    const label = words.length < 5 ? -1 : words.indexOf('l', 3);
     const kind = this.#relation ?? (label > 0 ? words[label + 1] : undefined);
     const at = bracket < 0 ? undefined : /^\[\s*(-?\d+)/.exec(text.slice(bracket))?.[1];
-    if (bracket >= 0 && /[,]/.test(text.slice(bracket))) graph.passedOver.count(LATER_INTERVALS);
-    const cells = {
-      directed,
-      weight: weight ?? '1',
-      ...(kind === undefined ? {} : { kind }),
-      ...(at === undefined ? {} : { at }),
-    };
-    this.#tieOf(graph, from, to, cells);
+    if (bracket >= 0 && text.includes(',', bracket)) graph.passedOver.count(LATER_INTERVALS);
+    const isPlain = kind === this.#relation && at === undefined;
+    const own = isPlain
+      ? this.#cells
+      : { ...this.#cells, ...(kind !== undefined && { kind }), ...(at !== undefined && { at }) };
+    graph.ties.add(this.#end(graph, from), this.#end(graph, to), weight, own);
   }
 
-  #tieOf(
-    graph: OpenGraph,
-    from: string | undefined,
-    to: string | undefined,
-    cells: Readonly<Record<string, string>>,
-  ): void {
-    const source = this.#end(graph, from);
-    const target = this.#end(graph, to);
-    const kind = cells.kind === undefined && this.#relation !== undefined ? { kind: this.#relation } : {};
-    graph.edges.push({ source, target, ...cells, ...kind } as GraphEdge);
-  }
-
-  #end(graph: OpenGraph, word: string | undefined): string {
+  /** The place of a vertex. */
+  #end(graph: OpenGraph, word: string | undefined): number {
     const number = Number(word);
-    if (word !== undefined && Number.isInteger(number) && number >= 1 && number <= graph.size) {
-      const held = this.#ids[number];
-      if (held !== undefined) return held;
-      this.#ids[number] = String(number);
-      return this.#ids[number];
-    }
+    if (word !== undefined && Number.isInteger(number) && number >= 1 && number <= graph.size) return number - 1;
     this.#refuse(
       `'${String(word ?? '').slice(0, 20)}' is no vertex of 1 to ${graph.size}`,
       'give two vertices by their numbers',
@@ -222,14 +232,8 @@ class PajekReader {
     if (!isNetworkMatrix(rows, height, width)) {
       this.#refuse(`*Matrix has ${rows.length} rows of ${columnCount} numbers`, `give ${height} rows of ${width}`);
     }
-    const cells = this.#relation === undefined ? {} : { kind: this.#relation };
-    const columnStart = isTwoMode ? graph.firstMode : 0;
-    addMatrixEdges(graph, rows, {
-      row: (i) => String(i + 1),
-      column: (i) => String(columnStart + i + 1),
-      isTwoMode,
-      cells,
-    });
+    const firstColumn = isTwoMode ? graph.firstMode : 0;
+    addMatrixTies(graph, rows, { firstRow: 0, firstColumn, isTwoMode, kind: this.#relation });
   }
 
   #refuse(problem: string, remedy: string): never {

@@ -85,7 +85,7 @@ async function analyze(
 ): Promise<void> {
   let onStage = onProgress;
   const giveUp = new AbortController();
-  const { links, people, ...told } = resolveRows(rows, judgements);
+  const { links, people, ...told } = await resolveRows(rows, judgements, onProgress);
   const asked = { ...before, ...told, people };
   const stages = analyzeCaseInStages(links, {
     ...asked,

@@ -1,11 +1,12 @@
-import type { GraphEdge, PassedOver } from './graph.ts';
+import type { PassedOver } from './graph.ts';
+import type { TieList } from './tie-list.ts';
 
 export interface MatrixEnds {
-  readonly row: (index: number) => string;
-  readonly column: (index: number) => string;
+  /** The place of the node of the first row, and of the first column. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
   readonly isTwoMode: boolean;
-  /** Beside ends, weight and direction. */
-  readonly cells: Readonly<Record<string, string>>;
+  readonly kind: string | undefined;
 }
 
 /** Tells whether rows of numbers are a matrix of this size. */
@@ -16,21 +17,22 @@ export function isNetworkMatrix(rows: readonly (readonly number[])[], height: nu
 }
 
 /**
- * Adds an edge for every number of a matrix that is not 0: one for each pair where the matrix is symmetric, else directed from row to column.
+ * Adds a tie for every number of a matrix that is not 0: one for each pair where the matrix is symmetric, else directed from row to column.
  * Numbers on the diagonal of a matrix of one mode tie nobody to another, and are counted.
  */
-export function addMatrixEdges(
-  { edges, passedOver }: { readonly edges: GraphEdge[]; readonly passedOver: PassedOver },
+export function addMatrixTies(
+  { ties, passedOver }: { readonly ties: TieList; readonly passedOver: PassedOver },
   rows: readonly (readonly number[])[],
-  { row, column, isTwoMode, cells }: MatrixEnds,
+  { firstRow, firstColumn, isTwoMode, kind }: MatrixEnds,
 ): void {
   const isSymmetric = !isTwoMode && rows.every((values, i) => values.every((value, j) => value === rows[j]?.[i]));
   const directed = isTwoMode ? {} : { directed: isSymmetric ? '0' : '1' };
+  const cells = { ...directed, ...(kind !== undefined && { kind }) };
   rows.forEach((values, i) => {
     values.forEach((value, j) => {
       if (value === 0 || (isSymmetric && j < i)) return;
       if (!isTwoMode && i === j) passedOver.count('numbers on the diagonal: they tie nobody to another');
-      else edges.push({ source: row(i), target: column(j), weight: String(value), ...directed, ...cells });
+      else ties.add(firstRow + i, firstColumn + j, String(value), cells);
     });
   });
 }
