@@ -1,8 +1,10 @@
-// `ours.ts FILE FOLDER`: what `ringtrace analyze FILE --out FOLDER` does, in one thread, with each stage's processor seconds, the longest stop of
-// the event loop and the peak of memory as one line of JSON.
-import { analyzeCase } from 'ringtrace';
-import { readCaseFile, writeCaseFolder } from 'ringtrace/io';
+// `ours.ts FILE FOLDER`: what `ringtrace analyze FILE --out FOLDER` does with the package as it is shipped, in one thread, with each stage's processor
+// seconds, the longest stop of the event loop and the peak of memory as one line of JSON.
 import { watchStages } from './stage-watch.ts';
+
+const shipped = <Door>(path: string): Promise<Door> => import(new URL(`../../dist/${path}`, import.meta.url).href);
+const { analyzeCase } = await shipped<typeof import('../../src/index.ts')>('index.js');
+const { readCaseFile, writeCaseFolder } = await shipped<typeof import('../../src/io/index.ts')>('io/index.js');
 
 const [path, folder] = process.argv.slice(2) as [string, string];
 const watch = watchStages();

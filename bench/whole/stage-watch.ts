@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { OnProgress } from 'ringtrace';
 
 /** What one stage of the work took. */
@@ -23,9 +24,9 @@ export function watchStages(): {
   const costs = new Map<string, StageCost>();
   let current: StageCost = { stage: '', seconds: 0, stopMs: 0 };
   let beganAt = cpuMs();
-  let tickedAt = beganAt;
+  let tickedAt = threadMs();
   const look = (): void => {
-    const now = cpuMs();
+    const now = threadMs();
     current.stopMs = Math.max(current.stopMs, now - tickedAt);
     tickedAt = now;
   };
@@ -33,7 +34,8 @@ export function watchStages(): {
     if (stage === current.stage) return;
     const now = cpuMs();
     current.seconds += (now - beganAt) / 1000;
-    current.stopMs = Math.max(current.stopMs, now - tickedAt);
+    // A stop that goes on into the next stage counts in both.
+    current.stopMs = Math.max(current.stopMs, threadMs() - tickedAt);
     beganAt = now;
     current = costs.get(stage) ?? { stage, seconds: 0, stopMs: 0 };
     costs.set(stage, current);
@@ -43,7 +45,7 @@ export function watchStages(): {
     onProgress: ({ stage }) => begin(stage),
     begin,
     forgive: () => {
-      tickedAt = cpuMs();
+      tickedAt = threadMs();
     },
     stop: () => {
       look();
@@ -59,3 +61,11 @@ function cpuMs(): number {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 }
+
+/** Of the main thread alone where the system tells it; else of the process, with what compiles and collects beside it. */
+function threadMs(): number {
+  if (!existsSync(OWN)) return cpuMs();
+  return Number.parseInt(readFileSync(OWN, 'latin1'), 10) / 1e6;
+}
+
+const OWN = `/proc/self/task/${process.pid}/schedstat`;

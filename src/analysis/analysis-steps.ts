@@ -54,7 +54,7 @@ export async function* analysisSteps(
     registrations.length === 0 ? called : (await import('./find-phones.ts')).holdPhones(links, registrations, naming);
   const isOwn = hasOwnSignals(plan);
   const selection = { people, window, kinds, minStrength, rankUncategorized };
-  const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn });
+  const network = await networkToAnalyze(links, selection, { keeps: keeps || isOwn, place, signal });
   const work = { signal, workers };
   const communities = await detectCommunities(network, {
     ...options.communities,
@@ -78,7 +78,8 @@ export async function* analysisSteps(
   const ranked = rankSteps(network, inputs, { signals, evidence, policy, evidencePerReason });
   const positions = await runLongSteps(ranked, { place, signal });
   const undrawable = isOwn ? await (await late()).undrawableIn(network, positions, { signal }) : [];
-  const settled = { links, asked, plan, network, communities, centrality, positions, undrawable };
+  const rerank = options.known && (await import('./late/known.ts')).rerankWithKnown;
+  const settled = { rerank, links, asked, plan, network, communities, centrality, positions, undrawable };
   yield { stage: 'ranking', undrawn: () => finishAnalysis({ ...settled, certainty: null, undrawn: 'not-asked' }) };
   const undrawn = whyUndrawn(network, positions, { asked: options.draws, undrawable });
   const draws = undrawn === undefined ? (options.draws ?? defaultDraws(network)) : 0;

@@ -4,7 +4,6 @@ import { checkSubject } from '../rules/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import { analysisSteps, lastStep } from './analysis-steps.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
-import { tellSteps } from './tell-steps.ts';
 
 /**
  * Does the whole job: links in, findings out. Builds the network, detects communities, measures positions, ranks who may be ranked, and
@@ -23,9 +22,10 @@ export async function analyzeCase(
   checkSubject('analyzeCase', links, 'links');
   const analysis = await lastStep(analysisSteps('analyzeCase', links, options, { keeps: false }));
   const hasUnknownRoles = (options.issues ?? []).some(({ code }) => code === 'unknown-role');
-  const { displayFindings } = await import('./late/showing.ts');
+  // What tells findings, and shows them, is loaded once they are there.
+  const { tellSteps } = await import('./tell-steps.ts');
   const { sayUnknownRoles } = hasUnknownRoles ? await import('./late/words.ts') : NO_WORDS;
-  const told = tellSteps(analysis, { displayFindings, sayUnknownRoles });
+  const told = tellSteps(analysis, { sayUnknownRoles });
   return runLongSteps(told, { place: 'analyzeCase', signal: options.signal });
 }
 

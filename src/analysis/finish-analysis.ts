@@ -1,5 +1,5 @@
 import type { CentralityTable } from '../centrality/index.ts';
-import { judgeCase, rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
+import { judgeCase, type rerankWithKnown, watchBias, wordLeads } from '../leads/index.ts';
 import type { EligibleId, RankedPerson } from '../model/index.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
 import { type AnalysisPlan, isOnPlane } from './plan-analysis.ts';
@@ -11,6 +11,8 @@ export interface SettledAnalysis
     'links' | 'asked' | 'network' | 'communities' | 'centrality' | 'positions' | 'undrawable' | 'certainty'
   > {
   readonly plan: AnalysisPlan;
+  /** Loaded where somebody is known. */
+  readonly rerank: typeof rerankWithKnown | undefined;
   /** As they were made; 0 unless told. */
   readonly draws?: number;
   readonly undrawn?: CaseAnalysis['undrawn'] | undefined;
@@ -22,6 +24,7 @@ export interface SettledAnalysis
 /** Judges the case and words its leads by what was measured and drawn. */
 export function finishAnalysis({
   plan,
+  rerank,
   draws = 0,
   undrawn,
   stages,
@@ -41,7 +44,7 @@ export function finishAnalysis({
   const lossWithout = (person: EligibleId): number | undefined => centrality.of(person).fragmentation;
   const leads = verdict === 'ranked' ? wordLeads(ranking, { top, network, chanceLoss, lossWithout }) : [];
   const bias = watchBias(network, ranking, { top });
-  const known = asked.known && rerankWithKnown(network, ranking, asked.known);
+  const known = asked.known && rerank?.(network, ranking, asked.known);
   return {
     ...settled,
     options: { ...plan.options, draws },

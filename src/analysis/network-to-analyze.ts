@@ -1,6 +1,7 @@
 import type { CaseLink } from '../model/index.ts';
-import { type BuildNetworkOptions, foldNetwork, type RingNetwork } from '../network/index.ts';
+import { type BuildNetworkOptions, foldSteps, type RingNetwork } from '../network/index.ts';
 import { mayBeCalledByKin } from '../protection/index.ts';
+import { type FailurePlace, runLongSteps } from '../work/index.ts';
 
 /**
  * `buildNetwork` that loads words only where an id may be some, and graphology only where somebody is handed the network. Without `keeps` its
@@ -9,17 +10,15 @@ import { mayBeCalledByKin } from '../protection/index.ts';
 export async function networkToAnalyze(
   links: readonly CaseLink[],
   options: BuildNetworkOptions,
-  { keeps }: { readonly keeps: boolean },
+  { keeps, ...place }: FailurePlace & { readonly keeps: boolean },
 ): Promise<RingNetwork> {
   const asksWords = links.some(({ source, target }) => mayBeCalledByKin(source) || mayBeCalledByKin(target));
   const [words, graph] = await Promise.all([
     asksWords ? import('./late/words.ts') : undefined,
     keeps ? import('./late/graph.ts') : undefined,
   ]);
-  return foldNetwork(links, options, {
-    graphOf: graph?.toGraphology ?? notLoaded,
-    protects: words?.protects ?? notLoaded,
-  });
+  const tools = { graphOf: graph?.toGraphology ?? notLoaded, protects: words?.protects ?? notLoaded, indexes: true };
+  return runLongSteps(foldSteps(links, options, tools), place);
 }
 
 function notLoaded(): never {

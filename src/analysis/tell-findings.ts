@@ -1,7 +1,6 @@
 import type { Shown } from '../display/index.ts';
 import type { Findings } from '../model/index.ts';
 import { sayUnknownRoles } from '../protection/index.ts';
-import { displayFindings } from '../report/index.ts';
 import { checkSubject } from '../rules/index.ts';
 import { finishSteps } from '../work/index.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -15,5 +14,5 @@ import { tellSteps } from './tell-steps.ts';
  */
 export function tellFindings(analysis: CaseAnalysis): Findings & Shown {
   checkSubject('tellFindings', analysis, 'analysis');
-  return finishSteps(tellSteps(analysis, { displayFindings, sayUnknownRoles }));
+  return finishSteps(tellSteps(analysis, { sayUnknownRoles }));
 }

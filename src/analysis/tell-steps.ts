@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { type RingNetwork, tieSteps } from '../network/index.ts';
 import { keepShield, type sayUnknownRoles } from '../protection/index.ts';
-import { countActivity, type displayFindings } from '../report/index.ts';
+import { countActivity, displayFindings } from '../report/index.ts';
 import { version } from '../version.ts';
 import type { Steps } from '../work/index.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -27,14 +27,13 @@ import { shieldIdentities, shieldIssue, shieldOptions, shieldReading } from './s
 
 /** What findings are told with, handed in so that a page loads it when it is needed. */
 export interface TellingTools {
-  readonly displayFindings: typeof displayFindings;
   readonly sayUnknownRoles: typeof sayUnknownRoles;
 }
 
 /** {@link tellFindings} with stops. */
 export function* tellSteps(
   analysis: CaseAnalysis,
-  { displayFindings: display, sayUnknownRoles: sayUnknown }: TellingTools,
+  { sayUnknownRoles: sayUnknown }: TellingTools,
 ): Steps<Findings & Shown> {
   const { asked, options, network, communities, centrality, certainty, undrawn, leads, watchBias, known, stages } =
     analysis;
@@ -73,7 +72,7 @@ export function* tellSteps(
     ...caseCaveats(network, options, issues, { bias: watchBias, known, centrality }),
   ];
   yield;
-  const findings = display({
+  const findings = displayFindings({
     ringtrace: version,
     format: 1,
     options: shieldOptions(options, shield),

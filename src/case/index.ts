@@ -1,7 +1,7 @@
 /**
  * What do all the files of a case say together? The subpath `ringtrace/reading`. Files in, links, people, registers and judgements out, and word of every table of every file.
  *
- * Doors: model, protection, display, tables, evidence, identities, kernels (the platform's hash). Invariants: one file is read as it would be among others; nothing is passed over in silence.
+ * Doors: model, protection, display, tables, evidence, identities, work, kernels (the platform's hash). Invariants: one file is read as it would be among others; nothing is passed over in silence.
  */
 
 export type { CellPlace, Registration } from '../model/index.ts';

@@ -12,6 +12,7 @@ import {
 import { createShield } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, sourceOf } from '../tables/index.ts';
+import { runLongSteps, type Steps } from '../work/index.ts';
 import { placed } from './cell-tables.ts';
 import { hashOf } from './hash-of.ts';
 import { KeptRegistrations } from './kept-registrations.ts';
@@ -103,7 +104,7 @@ export async function readCase(
     before += source.size;
   }
   checkColumns(reading);
-  const read = finished(reading);
+  const read = await runLongSteps(finished(reading), { place: 'readCase', signal: options.signal });
   const [only] = inputs;
   if (inputs.length === 1 && read.files.length > 0 && read.files.every(({ note }) => note === 'is empty'))
     throw new RingtraceError('empty-input', only!.name, 'holds no header and no row', 'export the file anew');
@@ -164,10 +165,10 @@ function checkColumns({ options, named, files, side }: CaseSoFar): void {
   }
 }
 
-function finished(reading: CaseSoFar): CaseReading & Shown {
+function* finished(reading: CaseSoFar): Steps<CaseReading & Shown> {
   const { reader, side, cells, options } = reading;
   const notes = new Map<string, string>();
-  const links = reader.finish((drafts, tableOf, tables) => {
+  const links = yield* reader.finishing((drafts, tableOf, tables) => {
     const gone = new Map<number, PassedOver>();
     const { folded, told } = repeatedLinks(drafts, tableOf, options.duplicates);
     for (const index of folded) gone.set(index, 'repeated');

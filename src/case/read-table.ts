@@ -1,5 +1,6 @@
 import { isRow, type LinkTableOptions, PRESETS } from '../evidence/index.ts';
-import type { FileReading } from '../model/index.ts';
+import { yieldToEvents } from '../kernels/index.ts';
+import { type FileReading, throwIfAborted } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
 import { endsOf } from './ends-of.ts';
@@ -73,6 +74,9 @@ export async function readTable(
   const of: FileReading = { ...before, columns: [...table.columns], readAs: null };
   const isTimeless = NO_ORDER.has(layout.as) || (layout.as === 'side' && !layout.tables.includes('records'));
   const order = isTimeless ? undefined : settleDateOrder(table);
+  // Rows that lie in memory are read without waiting for anything.
+  await yieldToEvents();
+  throwIfAborted(options.signal, at.name);
   await readByLayout(at, table, layout, order ? withDateOrder(reading, order) : reading, of, members);
 }
 

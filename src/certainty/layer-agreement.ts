@@ -1,10 +1,21 @@
-import { midRanks, type PivotCounts, type PositionInput, rankCorrelation, trialRanksJob } from '../kernels/index.ts';
+import {
+  finishSteps,
+  midRanks,
+  type PivotCounts,
+  type PositionInput,
+  rankCorrelation,
+  type Steps,
+  trialRanksJob,
+} from '../kernels/index.ts';
 import type { LeadRanking } from '../leads/index.ts';
 import type { FoundLayer } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { eligibleLinks, listStatements } from './list-statements.ts';
+import { eligibleLinks, statementSteps } from './list-statements.ts';
 import type { Run } from './run-in-cellar.ts';
 import { toPositions } from './to-positions.ts';
+
+/** Does work of this thread that can be put down. */
+export type InSteps = <T>(steps: Steps<T>) => Promise<T>;
 
 /** Fewer people than this have no order to speak of. */
 const LEAST_PEOPLE = 5;
@@ -22,11 +33,12 @@ export async function layerAgreement(
   ranking: LeadRanking,
   { ranks, pivots }: { readonly ranks: Float64Array; readonly pivots: PivotCounts | undefined },
   run: Run,
+  inSteps: InSteps = async (steps) => finishSteps(steps),
 ): Promise<readonly FoundLayer[]> {
   const kinds = [...new Set(eligibleLinks(network).map(({ kind }) => kind))].sort();
   const layers: FoundLayer[] = [];
   for (const kind of kinds.length < 2 ? [] : kinds) {
-    const positions = { ...toPositions(network, ranking, listStatements(network, kind)), pivots };
+    const positions = { ...toPositions(network, ranking, await inSteps(statementSteps(network, kind))), pivots };
     const rows = tiedRows(positions);
     if (rows.length < LEAST_PEOPLE) continue;
     const noTrial = { withdrawn: new Uint32Array(0), starts: Uint32Array.of(0, 0), watched: rows };

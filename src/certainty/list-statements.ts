@@ -1,4 +1,4 @@
-import { findArc } from '../kernels/index.ts';
+import { findArc, finishSteps, type Steps, sortSteps } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type EvidenceSource } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 
@@ -29,19 +29,37 @@ export interface Statements {
  * Give a kind to hear its links alone.
  */
 export function listStatements(network: RingNetwork, kind?: string): Statements {
+  return finishSteps(statementSteps(network, kind));
+}
+
+/** Links looked at between two stops. */
+const LINKS_A_STEP = 1 << 12;
+
+/** {@link listStatements} with a stop after some thousand links. */
+export function* statementSteps(network: RingNetwork, kind?: string): Steps<Statements> {
   const { attendance, csr, indexOf } = network.eligibleSnapshot;
   const isTied = ({ source, target }: CaseLink): boolean => findArc(csr, indexOf(source), indexOf(target)) >= 0;
-  const ofKind = eligibleLinks(network).filter((link) => kind === undefined || link.kind === kind);
-  const links = ofKind.filter((link) => link.event !== undefined || isTied(link));
-  const found = new Map(links.map((link) => [keyOf(sourceOf(link)), sourceOf(link)]));
-  const keys = [...found.keys()].sort(compareIds);
+  const links: CaseLink[] = [];
+  const found = new Map<string, EvidenceSource>();
+  const linkKeys: string[] = [];
+  for (const [i, link] of eligibleLinks(network).entries()) {
+    if (i % LINKS_A_STEP === 0) yield;
+    if ((kind !== undefined && link.kind !== kind) || (link.event === undefined && !isTied(link))) continue;
+    const source = sourceOf(link);
+    const key = keyOf(source);
+    links.push(link);
+    linkKeys.push(key);
+    found.set(key, source);
+  }
+  const keys = yield* sortSteps([...found.keys()], compareIds);
   const number = new Map(keys.map((key, i) => [key, i]));
   const events = [...attendance.keys()];
   const eventNumber = new Map(events.map((event, i) => [event, i]));
   const ties: Draft[] = [];
   const attendances: Draft[] = [];
-  for (const link of links) {
-    const source = number.get(keyOf(sourceOf(link)))!;
+  for (const [i, link] of links.entries()) {
+    if (i % LINKS_A_STEP === 0) yield;
+    const source = number.get(linkKeys[i]!)!;
     const a = indexOf(link.source);
     const b = indexOf(link.target);
     if (link.event === undefined) note(ties, source, Math.min(a, b), Math.max(a, b), link);
@@ -51,8 +69,8 @@ export function listStatements(network: RingNetwork, kind?: string): Statements 
   const byEvent = (x: Draft, y: Draft): number => x.other - y.other || x.node - y.node || x.source - y.source;
   return {
     sources: keys.map((key) => found.get(key)!),
-    ties: folded(ties.sort(byTie)),
-    attendances: folded(attendances.sort(byEvent)),
+    ties: folded(yield* sortSteps(ties, byTie)),
+    attendances: folded(yield* sortSteps(attendances, byEvent)),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { runLongSteps } from '../work/index.ts';
 import { measureCertaintyRules } from './certainty-rules.ts';
 import { certaintySheet } from './certainty-sheet.ts';
 import { chanceLoss } from './chance-loss.ts';
@@ -20,12 +21,12 @@ import { csCoefficient } from './cs-coefficient.ts';
 import { evidenceCutSets } from './evidence-cut-sets.ts';
 import { framingResistance } from './framing-resistance.ts';
 import type { BeliefEnd, BeliefInterval } from './grade-beliefs.ts';
-import { layerAgreement } from './layer-agreement.ts';
-import { listStatements, type Statements } from './list-statements.ts';
+import { type InSteps, layerAgreement } from './layer-agreement.ts';
+import { type Statements, statementSteps } from './list-statements.ts';
 import { canPart, partingSignals } from './parting-signals.ts';
 import { planCertainty } from './plan-certainty.ts';
 import { presentRanks } from './present-ranks.ts';
-import { rankIntervals } from './rank-intervals.ts';
+import { intervalSteps } from './rank-intervals.ts';
 import { runInCellar } from './run-in-cellar.ts';
 import { toPositions } from './to-positions.ts';
 import { undrawable } from './undrawable.ts';
@@ -107,7 +108,8 @@ export async function measureCertainty(
   const { pivots, ...plan } = planCertainty(network.eligibleSnapshot.csr, options.draws);
   const { draws, replicates } = plan;
   assertDrawable(ranking);
-  const statements = listStatements(network);
+  const inSteps: InSteps = (steps) => runLongSteps(steps, { place: PLACE, signal: options.signal });
+  const statements = await inSteps(statementSteps(network));
   const chances = drawChances(statements, { lossRate, belief, gradeBeliefs });
   const positions = { ...toPositions(network, ranking, statements), pivots };
   // Code of the caller's own runs in this thread alone.
@@ -128,8 +130,8 @@ export async function measureCertainty(
       ? undefined
       : await evidenceCutSets({ positions, statements, rows, top, shift, thorough: plan.thorough }, run);
   const framing = await framingResistance({ positions, ranks: reference, top, shift }, run);
-  const layers = await layerAgreement(network, ranking, { ranks: reference, pivots }, run);
-  const spreads = rankIntervals(drawn.ranks, top, reference);
+  const layers = await layerAgreement(network, ranking, { ranks: reference, pivots }, run, inSteps);
+  const spreads = await inSteps(intervalSteps(drawn.ranks, top, reference));
   const rowOf = new Map<PersonId, number>(Array.from(positions.ranked, (node, row) => [idOf(network, node), row]));
   const summary: FoundCertainty = {
     draws,

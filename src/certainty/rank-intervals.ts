@@ -1,3 +1,4 @@
+import { finishSteps, type Steps } from '../kernels/index.ts';
 import { topChances } from './top-chances.ts';
 
 /** Where a person stood over the draws. */
@@ -30,10 +31,30 @@ export function rankIntervals(
   reference: ArrayLike<number>,
   back: number = RETURN,
 ): RankSpread[] {
+  return finishSteps(intervalSteps(draws, top, reference, back));
+}
+
+/** Rows told between two stops. */
+const ROWS_A_STEP = 256;
+
+/** {@link rankIntervals} with a stop after each draw and some rows. */
+export function* intervalSteps(
+  draws: readonly Float32Array[],
+  top: number,
+  reference: ArrayLike<number>,
+  back: number = RETURN,
+): Steps<RankSpread[]> {
   const last = draws.length - 1;
   const rows = draws[0]?.length ?? 0;
-  const chances = draws.map((ranking) => topChances(ranking, top));
-  return Array.from({ length: rows }, (_, row) => {
+  const sums = new Float64Array(rows);
+  for (const ranking of draws) {
+    const chances = topChances(ranking, top);
+    for (let row = 0; row < rows; row++) sums[row]! += chances[row]!;
+    yield;
+  }
+  const spreads: RankSpread[] = [];
+  for (let row = 0; row < rows; row++) {
+    if (row % ROWS_A_STEP === 0) yield;
     const ranks = Float32Array.from(draws, (ranking) => ranking[row]!).sort();
     const rank = reference[row]!;
     const low = ranks[Math.floor(0.05 * last)]!;
@@ -41,6 +62,7 @@ export function rankIntervals(
     const first = Math.min(low, rank - back * (high - rank));
     const final = Math.max(high, rank + back * (rank - low));
     const interval = [Math.max(1, Math.floor(2 * first) / 2), Math.min(rows, Math.ceil(2 * final) / 2)] as const;
-    return { interval, pTop: chances.reduce((sum, chance) => sum + chance[row]!, 0) / draws.length };
-  });
+    spreads.push({ interval, pTop: sums[row]! / draws.length });
+  }
+  return spreads;
 }

@@ -8,10 +8,11 @@
  * @example topChances([1, 3, 3, 3], 2) // => Float64Array.of(1, 1 / 3, 1 / 3, 1 / 3)
  */
 export function topChances(midRanks: ArrayLike<number>, top: number): Float64Array {
-  const sizes = new Map<number, number>();
-  for (let row = 0; row < midRanks.length; row++) sizes.set(midRanks[row]!, (sizes.get(midRanks[row]!) ?? 0) + 1);
+  // A mid-rank is half a whole number, at most the number of rows.
+  const sizes = new Uint32Array(2 * midRanks.length + 1);
+  for (let row = 0; row < midRanks.length; row++) sizes[2 * midRanks[row]!]!++;
   return Float64Array.from(midRanks, (rank) => {
-    const size = sizes.get(rank)!;
+    const size = sizes[2 * rank]!;
     const before = rank - (size + 1) / 2;
     return Math.min(1, Math.max(0, (top - before) / size));
   });

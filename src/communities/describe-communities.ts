@@ -79,15 +79,24 @@ interface Dated {
 }
 
 function activeTime(links: readonly CaseLink[]): CommunityDescription['active'] {
-  const dated = links.flatMap(({ at }): Dated[] => {
-    const span = at === undefined ? undefined : readTimeSpan(at);
-    return at === undefined || span === undefined ? [] : [{ at, span }];
-  });
+  const read = new Map<string, Dated | undefined>();
+  const dated: Dated[] = [];
+  for (const { at } of links) {
+    if (at === undefined) continue;
+    if (!read.has(at)) read.set(at, datedAt(at));
+    const time = read.get(at);
+    if (time) dated.push(time);
+  }
   const told = ofOneScale(dated);
   if (told.length === 0) return null;
   const first = told.reduce((held, time) => (comesFirst(time, held) ? time : held));
   const last = told.reduce((held, time) => (comesLast(time, held) ? time : held));
   return { from: first.at, to: last.at };
+}
+
+function datedAt(at: string): Dated | undefined {
+  const span = readTimeSpan(at);
+  return span && { at, span };
 }
 
 /** Of times that start together the narrowest, of equal ones the one that sorts first: link order plays no part. */

@@ -1,7 +1,7 @@
 /**
  * What does the case file say? Rows become links and people one can answer for; what cannot be read is set aside whole and named.
  *
- * Doors: model, protection, display. Invariant: rows = links + rejected + passed over.
+ * Doors: model, kernels, protection, display. Invariant: rows = links + rejected + passed over.
  */
 export { aliasCells, aliasColumns } from './alias-cells.ts';
 export { readId, readList, readText, UNREADABLE } from './cells.ts';

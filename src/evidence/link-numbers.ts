@@ -1,3 +1,4 @@
+import { finishSteps, type Steps } from '../kernels/index.ts';
 import { deriveLinkId, fingerprintLink, idOfLanes } from './link-id.ts';
 import type { LinkDraft } from './read-link-row.ts';
 
@@ -27,13 +28,22 @@ export function repeatedIds(drafts: readonly LinkDraft[]): number[] {
 
 /** Gives every draft without an id one from its content; equal drafts get `-2`, `-3` and so on. */
 export function numberEqualLinks(drafts: readonly LinkDraft[]): void {
+  finishSteps(numberSteps(drafts));
+}
+
+/** Links looked at between two stops. */
+const LINKS_A_STEP = 1 << 12;
+
+/** {@link numberEqualLinks} with a stop after some thousand links. */
+export function* numberSteps(drafts: readonly LinkDraft[]): Steps<void> {
   if (drafts.every(({ id }) => id !== '')) return;
   const taken = new Set<string>();
   for (const { id } of drafts) if (id !== '') taken.add(id);
   const seen = new SeenFingerprints(drafts.length);
   const counts = new Map<string, number>();
   const lanes = new Uint32Array(2);
-  for (const draft of drafts) {
+  for (const [index, draft] of drafts.entries()) {
+    if (index % LINKS_A_STEP === 0) yield;
     if (draft.id !== '') continue;
     fingerprintLink(draft, lanes);
     const derived = idOfLanes(lanes);

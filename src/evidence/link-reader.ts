@@ -1,8 +1,9 @@
 import { type Shown, shown } from '../display/index.ts';
+import { finishSteps, type Steps } from '../kernels/index.ts';
 import type { IssueCode, LinkReading, PassedOver, Row, RowIssue } from '../model/index.ts';
 import { callApart } from './call-apart.ts';
 import { isRow, type LinkField } from './columns.ts';
-import { numberEqualLinks, repeatedIds } from './link-numbers.ts';
+import { numberSteps, repeatedIds } from './link-numbers.ts';
 import { linkSheet } from './link-sheet.ts';
 import { NamesBeside } from './names-beside.ts';
 import { offScale } from './off-scale.ts';
@@ -66,6 +67,11 @@ export class LinkReader {
 
   /** Settles what only the whole case tells, and hands out the links; `leaveOut` says which links of which tables are passed over, and why. */
   finish(leaveOut?: LeaveOut): LinkReading & Shown {
+    return finishSteps(this.finishing(leaveOut));
+  }
+
+  /** {@link finish} with stops on the way. */
+  *finishing(leaveOut?: LeaveOut): Steps<LinkReading & Shown> {
     if (leaveOut) this.#leaveOut(leaveOut);
     const setAside = (origin: Origin, field: LinkField, code: IssueCode, message: string, value?: unknown): void => {
       this.#refuse(origin, [{ field, code, message, value }]);
@@ -82,19 +88,22 @@ export class LinkReader {
     const isStanding = (origin: Origin | undefined): boolean => !origin || !gone.has(origin.position);
     const attending = this.#attendance.filter((_, i) => isStanding(this.#attendanceOrigins[i]!));
     const attendingOrigins = this.#attendanceOrigins.filter(isStanding);
-    const pairs = pairAttendees(attending);
+    const pairs = yield* pairAttendees(attending);
     for (const { index, code, message } of pairs.setAside) {
       setAside(attendingOrigins[index]!, 'event', code, message, attending[index]!.event);
     }
     const message = 'another row has the same link id: give each link its own, or none';
     const standing = gone.size === 0 ? this.#drafts : this.#drafts.filter((_, i) => isStanding(this.#origins[i]!));
     const origins = gone.size === 0 ? this.#origins : this.#origins.filter(isStanding);
+    yield;
     callApart(standing, origins);
+    yield;
     const repeated = new Set(repeatedIds(standing));
     for (const i of repeated) setAside(origins[i]!, 'id', 'duplicate-link-id', message, standing[i]!.id);
     const kept = repeated.size === 0 ? standing : standing.filter((_, i) => !repeated.has(i));
     const links = pairs.links.length === 0 ? kept : [...kept, ...pairs.links];
-    numberEqualLinks(links);
+    yield;
+    yield* numberSteps(links);
     const tidied = this.#tables.flatMap(({ layout, file }) => tidiedFile(layout.tidied, file));
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
@@ -176,7 +185,8 @@ export class LinkReader {
       this.#drafts.push(draft);
       this.#tableOf.push(table.number);
       if (problems.length > 0) this.#reportKept({ table, row, position, record }, problems);
-      const needsOrigin = !isSettled(draft);
+      // Nothing that another row says can set any other row aside.
+      const needsOrigin = draft.id !== '' || draft.grade !== undefined;
       this.#origins.push(needsOrigin ? { table, row, position, record } : undefined);
       if (read.marks !== 0) {
         if (read.marks & SHOWS_COMMA) table.showsComma = true;
@@ -233,11 +243,6 @@ export class LinkReader {
   #report(position: number, { file }: OpenTable, stated: RowIssue, value: unknown): void {
     this.#issues.push({ position, issue: rowIssue(stated, value, file) });
   }
-}
-
-/** Nothing that another row says can set such a row aside. */
-function isSettled({ id, grade }: LinkDraft): boolean {
-  return id === '' && grade === undefined;
 }
 
 function countPassedOver({ passedOver }: TableTally): number {

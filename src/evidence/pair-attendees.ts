@@ -1,3 +1,4 @@
+import type { Steps } from '../kernels/index.ts';
 import { compareIds, type IssueCode } from '../model/index.ts';
 import { deriveLinkId } from './link-id.ts';
 import type { Attendance } from './read-attendance-row.ts';
@@ -12,6 +13,8 @@ export interface SetAside {
 
 const MOST_ATTENDEES = 1000;
 const MOST_PAIRS = 5_000_000;
+/** Rows looked at between two stops. */
+const ROWS_A_STEP = 1 << 10;
 
 /**
  * Turns attendance into links: one for every two who attended an event, of strength 1 / (attendees - 1), so that each attendance is worth
@@ -19,13 +22,14 @@ const MOST_PAIRS = 5_000_000;
  *
  * A pair is only as sure as the weaker of its two rows: report, informant, grade and time come from the row with the worse grade, no
  * grade being the worst. Events of one attendee, of more than 1,000, or beyond five million pairs in all are set aside, the largest
- * first. The order of rows plays no part.
+ * first. The order of rows plays no part. Stops after every event and some hundred rows.
  */
-export function pairAttendees(rows: readonly Attendance[]): { links: LinkDraft[]; setAside: SetAside[] } {
+export function* pairAttendees(rows: readonly Attendance[]): Steps<{ links: LinkDraft[]; setAside: SetAside[] }> {
   const setAside: SetAside[] = [];
   const links: LinkDraft[] = [];
   let pairCount = 0;
-  for (const [event, indexes] of groupByEvent(rows)) {
+  for (const [event, indexes] of yield* groupByEvent(rows)) {
+    yield;
     const present = new Map<string, number>();
     for (const index of indexes) {
       const isNew = rows[index]!.people.filter((person) => !present.has(person));
@@ -55,14 +59,18 @@ export function pairAttendees(rows: readonly Attendance[]): { links: LinkDraft[]
 }
 
 /** Events from the smallest, each with its rows by content. */
-function groupByEvent(rows: readonly Attendance[]): [event: string, indexes: number[]][] {
+function* groupByEvent(rows: readonly Attendance[]): Steps<[event: string, indexes: number[]][]> {
   const byEvent = new Map<string, number[]>();
   rows.forEach(({ event }, index) => {
     const group = byEvent.get(event);
     if (group) group.push(index);
     else byEvent.set(event, [index]);
   });
-  const contents = rows.map(({ people, content }) => `${JSON.stringify(people)} ${deriveLinkId(content)}`);
+  const contents: string[] = [];
+  for (const { people, content } of rows) {
+    if (contents.length % ROWS_A_STEP === 0) yield;
+    contents.push(`${JSON.stringify(people)} ${deriveLinkId(content)}`);
+  }
   for (const group of byEvent.values()) group.sort((a, b) => compareIds(contents[a]!, contents[b]!));
   const size = (indexes: readonly number[]): number =>
     indexes.reduce((sum, index) => sum + rows[index]!.people.length, 0);

@@ -11,7 +11,10 @@ import {
 } from '../model/index.ts';
 import { shieldFor, shieldLinks, shieldOf } from '../protection/index.ts';
 import type { ExportOptions } from './export-options.ts';
-import { type TieRecord, tieRecords } from './tie-records.ts';
+import { type RecordOf, type TieRecord, tieRecords } from './tie-records.ts';
+
+/** Ties looked at between two stops. */
+const TIES_A_PIECE = 1 << 12;
 
 /** A person as other tools take them. Ranks and wording are null under verdict `insufficient-data`. */
 export interface PortablePerson {
@@ -75,7 +78,10 @@ export function portableNetwork(
   options: ExportOptions,
   lawful?: (text: string) => string,
 ): PortableNetwork {
-  const { people, ties, edges, about } = openPortable(findings, options, lawful);
+  const opening = openPortable(findings, options, lawful);
+  let opened = opening.next();
+  while (!opened.done) opened = opening.next();
+  const { people, ties, edges, about } = opened.value;
   const listed = [...ties()];
   return { people, ties: listed, edges: [...edges(listed)], about };
 }
@@ -87,11 +93,12 @@ export interface OpenPortable extends Pick<PortableNetwork, 'people' | 'about'> 
   edges(ties?: Iterable<PortableTie>): Generator<PortableEdge, void>;
 }
 
-export function openPortable(
+/** Lays out what all ties need, with a stop, an empty piece of text, after some thousand people, links or ties. */
+export function* openPortable(
   findings: Findings,
   options: ExportOptions,
   lawful: (text: string) => string = visibleText,
-): OpenPortable {
+): Generator<'', OpenPortable> {
   const isRanked = findings.verdict === 'ranked';
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const rankedOf = new Map(isRanked ? findings.ranking.map((ranked) => [ranked.person, ranked]) : []);
@@ -100,8 +107,11 @@ export function openPortable(
   const drawnOf = new Map<unknown, Drawn>(
     options.drawing?.mapNodes((_, { person, x, y, size, color }) => [person, { x, y, size, color }]) ?? [],
   );
+  yield '';
   const ids = peopleOf(findings);
+  yield '';
   const keyOf = keysOf(ids, lawful);
+  yield '';
   const people = ids.map((person): PortablePerson => {
     const ranked = rankedOf.get(person);
     return {
@@ -122,8 +132,17 @@ export function openPortable(
   const taken = new Set(keyOf.values());
   const { links = [], people: known } = options;
   if (links.length > 0 && known === undefined) refuseUnshielded(findings);
-  const recordOf = tieRecords(shieldLinks(links, shieldFor(findings, links, known)));
-  const tieKeys = findings.ties.map((_, index) => unusedKey(`tie-${index}`, taken));
+  yield '';
+  const shield = shieldFor(findings, links, known);
+  yield '';
+  const shielded = shieldLinks(links, shield);
+  yield '';
+  const recordOf = yield* tieRecords(shielded);
+  const tieKeys: string[] = [];
+  for (const index of findings.ties.keys()) {
+    if (index % TIES_A_PIECE === 0) yield '';
+    tieKeys.push(unusedKey(`tie-${index}`, taken));
+  }
   function* ties(): Generator<PortableTie, void> {
     for (const [index, tie] of findings.ties.entries()) {
       const ends = { source: keyOf.get(tie.source)!, target: keyOf.get(tie.target)! };
@@ -149,12 +168,7 @@ function refuseUnshielded(findings: Findings): void {
   throw new RingtraceError('invalid-option', 'links', 'would leave without the people that protect somebody', remedy);
 }
 
-function edgesOf(
-  tie: PortableTie,
-  found: FoundTie,
-  recordOf: ReturnType<typeof tieRecords>,
-  taken: Set<string>,
-): PortableEdge[] {
+function edgesOf(tie: PortableTie, found: FoundTie, recordOf: RecordOf, taken: Set<string>): PortableEdge[] {
   const { parts = [] } = found;
   if (parts.length === 0) return [{ ...tie, kind: null, directed: false }];
   return parts.map(({ kind, direction, strength, linkCount }, i) => {

@@ -15,13 +15,17 @@ export interface TieRecord {
   readonly retainUntil: string | null;
 }
 
+/** What is recorded of a tie, of the links of a part alone where `isOfPart` is given. */
+export type RecordOf = (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord;
+
+/** Links looked at between two stops, which are empty pieces of text. */
+const LINKS_A_PIECE = 1 << 12;
+
 /**
- * Finds what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that
+ * Tells how to find what is recorded of a tie: the links that name both people, and of events both attended no link of which names both, the links that
  * name either. Cost: O(links) once, then a tie costs the links of its two people in the events they share.
  */
-export function tieRecords(
-  links: readonly CaseLink[],
-): (tie: FoundTie, isOfPart?: (link: CaseLink) => boolean) => TieRecord {
+export function* tieRecords(links: readonly CaseLink[]): Generator<'', RecordOf> {
   const byPair = new Map<PersonId, Map<PersonId, CaseLink[]>>();
   const byEvent = new Map<EventId, Map<PersonId, CaseLink[]>>();
   const collect = <Outer>(
@@ -36,7 +40,8 @@ export function tieRecords(
     else if (within) within.set(inner, [link]);
     else groups.set(outer, new Map([[inner, [link]]]));
   };
-  for (const link of links) {
+  for (const [index, link] of links.entries()) {
+    if (index % LINKS_A_PIECE === 0) yield '';
     const { source, target, event } = link;
     if (source < target) collect(byPair, source, target, link);
     else collect(byPair, target, source, link);

@@ -44,12 +44,13 @@ export function toGexf(findings: Findings, asked: GexfOptions = {}): string {
  */
 export function* gexfPieces(findings: Findings, asked: GexfOptions = {}): Generator<string, void> {
   const { version = '1.2', ...options } = asked;
-  const { people, ties, edges, about } = openPortable(findings, options);
+  const { people, ties, edges, about } = yield* openPortable(findings, options);
   const isDirected = isDirectedAlone(findings);
   const typeOf = ({ directed }: PortableEdge): string =>
     version === '1.2' || directed === isDirected ? '' : ` type="${directed ? 'directed' : 'undirected'}"`;
   let scale: TimeSpan['scale'] | undefined;
   for (const { spells } of ties()) {
+    yield '';
     for (const span of spells) if (scale !== 'instant') scale = span.scale;
     if (scale === 'instant') break;
   }

@@ -129,6 +129,7 @@ export type { RunJobOptions } from './shards/run-job.ts';
 export { runJob } from './shards/run-job.ts';
 export type { RemoteShards, ShardJob, ShardRunOptions } from './shards/shard-job.ts';
 export { runShards } from './shards/shard-job.ts';
+export { sortSteps } from './shards/sort-steps.ts';
 export { spawnWorker } from './shards/spawn-worker.ts';
 export type { Steps } from './shards/steps.ts';
 export { finishSteps } from './shards/steps.ts';

@@ -19,6 +19,7 @@ export function* readEvidence(
   for (const { name, isAct, read } of signals) {
     yield;
     const readings = [...read({ network })].filter(([person]) => network.isEligible(person));
+    yield;
     const percentiles = midRankPercentiles(readings.map(([, { value }]) => value));
     for (const [row, [person, { value, speaks, detail, evidence }]] of readings.entries()) {
       if (row % READINGS_A_STEP === 0) yield;

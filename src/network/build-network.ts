@@ -1,6 +1,7 @@
+import { finishSteps } from '../kernels/index.ts';
 import type { CaseLink } from '../model/index.ts';
 import { protects } from '../protection/index.ts';
-import { type BuildNetworkOptions, foldNetwork, type RingNetwork } from './fold-network.ts';
+import { type BuildNetworkOptions, foldSteps, type RingNetwork } from './fold-network.ts';
 import { toGraphology } from './to-graphology.ts';
 
 /**
@@ -18,5 +19,5 @@ import { toGraphology } from './to-graphology.ts';
  * @example buildNetwork(readLinks([{ source: 'A', target: 'B' }, { source: 'B', target: 'A', weight: 2 }]).links).tieCount // => 1
  */
 export function buildNetwork(links: readonly CaseLink[], options: BuildNetworkOptions = {}): RingNetwork {
-  return foldNetwork(links, options, { graphOf: toGraphology, protects });
+  return finishSteps(foldSteps(links, options, { graphOf: toGraphology, protects }));
 }

@@ -1,6 +1,6 @@
 import type { AbstractGraph } from 'graphology-types';
 import { type Shown, shown } from '../display/index.ts';
-import { connectedComponents, edgeCount } from '../kernels/index.ts';
+import { connectedComponents, edgeCount, finishSteps, type Steps } from '../kernels/index.ts';
 import { type CaseLink, type EligibleId, type FoundTie, once, type Person, type PersonId } from '../model/index.ts';
 import { checkPeople, holdPeople, type Protection, shieldLinks } from '../protection/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
@@ -13,7 +13,7 @@ import { oversizeEvents, withoutEvents } from './oversize-events.ts';
 import { selectLinks, type TimeWindow } from './select-links.ts';
 import { setThingsApart } from './set-things-apart.ts';
 import { type EligibleSnapshot, type EventRule, type Snapshot, takeSnapshot } from './snapshot.ts';
-import { indexEvidence } from './tie-evidence.ts';
+import { indexEvidence, type TieEvidence } from './tie-evidence.ts';
 import type { toGraphology } from './to-graphology.ts';
 
 /** What `buildNetwork` may be told. */
@@ -87,55 +87,65 @@ export interface NetworkTools {
   readonly graphOf: typeof toGraphology;
   /** Whether the words of the vocabulary protect whoever is called so. */
   readonly protects: (text: string) => boolean;
+  /** Whether links are laid out by person at once: whoever ranks asks for that anyway, and then in one piece. */
+  readonly indexes?: boolean;
 }
 
-/** {@link buildNetwork} by tools that are handed in. */
-export function foldNetwork(
+/** {@link buildNetwork} by tools that are handed in, with stops on the way. */
+export function* foldSteps(
   links: readonly CaseLink[],
   options: BuildNetworkOptions,
-  { graphOf, protects }: NetworkTools,
-): RingNetwork {
+  { graphOf, protects, indexes = false }: NetworkTools,
+): Steps<RingNetwork> {
   checkSubject('buildNetwork', links, 'links');
   checkOptions('buildNetwork', options, buildNetworkRules);
   checkPeople(options.people, 'buildNetwork');
   const { minStrength = 0, events = 'project', rankUncategorized } = options;
   const { things, people: persons, linksAmong, linksOf, usersIn, linksAsTold } = setThingsApart(options.people ?? []);
   const selected = selectLinks(links, options.window, options.kinds);
+  yield;
   // Every link tells who was carried, whatever the window.
   const protection = holdPeople(linksAsTold(links), persons, { rankUncategorized, protects });
+  yield;
   // Texts that name a protected person go no further.
   const open = shieldLinks(selected.links, protection.shield);
   const given = linksAmong(open);
+  yield;
   const { person, isProtected } = protection;
   const isProjected = events === 'project';
   // Among the eligible, so that no protected person decides how others are tied.
   const oversize = isProjected ? oversizeEvents(given, (id) => !isProtected(id)) : NO_EVENTS;
+  yield;
   const selection = { ...selected, links: withoutEvents(given, oversize) };
   const everybody = numberPeople([...protection.known.keys(), ...usersIn(selected.links)], selection.links);
+  yield;
   const { ids: people, indexOf } = everybody;
   const isEligible = (id: PersonId): id is EligibleId => indexOf(id) >= 0 && !isProtected(id);
 
   const rules = { minStrength, events };
   const eligible = membersAmong(everybody, (id): id is EligibleId => !isProtected(id));
-  const eligibleSnapshot = takeSnapshot(eligible, everybody.ends, selection.links, rules);
-  const snapshot =
-    eligible.ids.length === people.length
-      ? eligibleSnapshot
-      : takeSnapshot(
-          membersAmong(everybody, (id): id is PersonId => true),
-          everybody.ends,
-          isProjected
-            ? withoutEvents(
-                selection.links,
-                oversizeEvents(selection.links, () => true),
-              )
-            : selection.links,
-          rules,
-        );
-  const evidence = once(() => indexEvidence(selection.links));
-  const amongEligible = once(() =>
-    indexEvidence(selection.links.filter((l) => isEligible(l.source) && isEligible(l.target))),
-  );
+  const isOpen = eligible.ids.length === people.length;
+  const eligibleSnapshot = yield* takeSnapshot(eligible, everybody.ends, selection.links, rules);
+  const snapshot = isOpen
+    ? eligibleSnapshot
+    : yield* takeSnapshot(
+        membersAmong(everybody, (id): id is PersonId => true),
+        everybody.ends,
+        isProjected
+          ? withoutEvents(
+              selection.links,
+              oversizeEvents(selection.links, () => true),
+            )
+          : selection.links,
+        rules,
+      );
+  const indexSteps = (): Steps<TieEvidence> =>
+    indexEvidence(
+      isOpen ? selection.links : selection.links.filter((l) => isEligible(l.source) && isEligible(l.target)),
+    );
+  const indexed = indexes ? yield* indexSteps() : undefined;
+  const amongEligible = once(() => indexed ?? finishSteps(indexSteps()));
+  const evidence = isOpen ? amongEligible : once(() => finishSteps(indexEvidence(selection.links)));
   const componentCount = once(() => connectedComponents(snapshot.csr).count);
   const graph = once(() => graphOf(snapshot, person));
   const network: Omit<RingNetwork, keyof Shown> = {

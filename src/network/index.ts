@@ -6,7 +6,7 @@
 export { buildNetwork } from './build-network.ts';
 export { selectionRules } from './build-network-rules.ts';
 export type { BuildNetworkOptions, NetworkTools, RingNetwork } from './fold-network.ts';
-export { foldNetwork } from './fold-network.ts';
+export { foldSteps } from './fold-network.ts';
 export { tieSteps } from './list-ties.ts';
 export type { ProjectedTies } from './project-events.ts';
 export { projectEvents } from './project-events.ts';

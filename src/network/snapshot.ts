@@ -1,4 +1,4 @@
-import { buildCsr, type Csr } from '../kernels/index.ts';
+import { buildCsr, type Csr, type Steps } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type EligibleId, type EventId, type PersonId } from '../model/index.ts';
 import type { Members } from './members.ts';
 import type { LinkEnds } from './number-people.ts';
@@ -27,16 +27,19 @@ export interface SnapshotRules {
   readonly minStrength: number;
 }
 
+/** Links folded between two stops. */
+const LINKS_A_STEP = 1 << 14;
+
 /**
  * Folds links into ties between the given people; links to anybody else are not there. Strengths of the links of a pair add up,
- * whatever their direction, and each shared event of s people adds 1 / (s - 1), once, however many rows record it.
+ * whatever their direction, and each shared event of s people adds 1 / (s - 1), once, however many rows record it. Stops on the way.
  */
-export function takeSnapshot<Id extends PersonId>(
+export function* takeSnapshot<Id extends PersonId>(
   { ids, nodeOf, numberOf }: Members<Id>,
   ends: LinkEnds,
   links: readonly CaseLink[],
   rules: SnapshotRules,
-): Snapshot<Id> {
+): Steps<Snapshot<Id>> {
   const capacity = links.length;
   const columns = {
     sources: new Uint32Array(capacity),
@@ -46,6 +49,7 @@ export function takeSnapshot<Id extends PersonId>(
   const attendees = new Map<EventId, Set<number>>();
   let count = 0;
   for (let e = 0; e < capacity; e++) {
+    if (e % LINKS_A_STEP === 0) yield;
     const from = nodeOf[ends.sources[e]!]!;
     const to = nodeOf[ends.targets[e]!]!;
     if (from < 0 || to < 0) continue;
@@ -59,17 +63,20 @@ export function takeSnapshot<Id extends PersonId>(
     columns.targets[count] = to;
     columns.strengths[count++] = strength;
   }
+  yield;
   const attendance = new Map(
     [...attendees]
       .sort(([a], [b]) => compareIds(a, b))
       .map(([event, present]) => [event, Uint32Array.from(present).sort()]),
   );
+  yield;
   const direct = {
     sources: columns.sources.subarray(0, count),
     targets: columns.targets.subarray(0, count),
     strengths: columns.strengths.subarray(0, count),
   };
   const projected = rules.events === 'project' ? projectEvents(attendance.values()) : undefined;
+  yield;
   const csr = buildCsr(ids.length, projected?.sources.length ? concatColumns(direct, projected) : direct);
   return {
     ids,

@@ -1,3 +1,4 @@
+import { type Steps, sortSteps } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type EventId, type PersonId } from '../model/index.ts';
 
 /** Finds the links behind a tie or a person. */
@@ -6,18 +7,23 @@ export interface TieEvidence {
   of(person: PersonId): readonly CaseLink[];
 }
 
+/** Links looked at between two stops. */
+const LINKS_A_STEP = 1 << 12;
+
 /**
  * Indexes links by person. The links of a tie are those that name both people; for an event that both attended and no row of which
  * names both, the rows of the event that name either. Everything comes sorted by link id.
+ * Stops after some thousand links.
  */
-export function indexEvidence(links: readonly CaseLink[]): TieEvidence {
+export function* indexEvidence(links: readonly CaseLink[]): Steps<TieEvidence> {
   const byPerson = new Map<PersonId, CaseLink[]>();
   const add = (person: PersonId, link: CaseLink): void => {
     const found = byPerson.get(person);
     if (found) found.push(link);
     else byPerson.set(person, [link]);
   };
-  for (const link of [...links].sort((a, b) => compareIds(a.id, b.id))) {
+  for (const [i, link] of (yield* sortSteps(links, (a, b) => compareIds(a.id, b.id))).entries()) {
+    if (i % LINKS_A_STEP === 0) yield;
     add(link.source, link);
     add(link.target, link);
   }

@@ -17,10 +17,15 @@ const MOST_BINS = 60;
  * @returns null when no link has a readable time.
  */
 export function countActivity(links: readonly CaseLink[]): FoundActivity | null {
-  const dated = links.flatMap(({ at }) => {
-    const span = at === undefined ? undefined : readTimeSpan(at);
-    return span ? [{ span }] : [];
-  });
+  // Each written time is read once.
+  const read = new Map<string, TimeSpan | undefined>();
+  const dated: { readonly span: TimeSpan }[] = [];
+  for (const { at } of links) {
+    if (at === undefined) continue;
+    if (!read.has(at)) read.set(at, readTimeSpan(at));
+    const span = read.get(at);
+    if (span) dated.push({ span });
+  }
   const timed = ofOneScale(dated).map(({ span }) => span);
   if (timed.length === 0) return null;
   const unit = unitFor(timed, timed[0]!.scale === 'phase' ? PHASES : INSTANTS);

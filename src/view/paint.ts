@@ -36,8 +36,12 @@ export function paintInSteps(
   return takeSteps(paintSteps(findings), options.signal);
 }
 
+/** Edges drawn between two stops. */
+const EDGES_A_STEP = 1 << 11;
+
 function* paintSteps(findings: Findings): Steps<AbstractGraph> {
   const people = peopleOf(findings);
+  yield;
   const indexOf = new Map(people.map((person, index) => [person, index]));
   const communityOf = new Map(findings.communities.flatMap(({ id, members }) => members.map((member) => [member, id])));
   const isRanked = findings.verdict === 'ranked';
@@ -47,6 +51,7 @@ function* paintSteps(findings: Findings): Steps<AbstractGraph> {
   const groups = people.map((person) => communityOf.get(person) ?? findings.communities.length);
   const ties = findings.ties.filter(({ source, target }) => indexOf.has(source) && indexOf.has(target));
   const edges = ties.map((tie) => [indexOf.get(tie.source)!, indexOf.get(tie.target)!, tie.strength] as const);
+  yield;
   const { x, y } = yield* layoutSteps({ nodeCount: people.length, edges, groups, sizes });
   const keys = nodeKeys(people);
   const graph = new UndirectedGraph();
@@ -63,6 +68,7 @@ function* paintSteps(findings: Findings): Steps<AbstractGraph> {
     });
   }
   for (const [index, [source, target, strength]] of edges.entries()) {
+    if (index % EDGES_A_STEP === 0) yield;
     const size = Math.round(100 * (0.5 + Math.min(3, Math.log2(1 + strength) / 2))) / 100;
     // A key of our own: graphology's counts graphs made so far, so it would differ from run to run.
     graph.addEdgeWithKey(`tie-${index}`, keys[source]!, keys[target]!, { weight: strength, size, color: '#B8BCC2' });

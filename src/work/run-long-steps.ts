@@ -1,4 +1,4 @@
-import { type Steps, takeSteps } from '../kernels/index.ts';
+import { type Steps, takeSteps, yieldToEvents } from '../kernels/index.ts';
 import { type FailurePlace, translateFailures } from './translate-failures.ts';
 
 /**
@@ -7,5 +7,10 @@ import { type FailurePlace, translateFailures } from './translate-failures.ts';
  * @throws RingtraceError `aborted`.
  */
 export function runLongSteps<T>(steps: Steps<T>, place: FailurePlace): Promise<T> {
-  return translateFailures(place, () => takeSteps(steps, place.signal));
+  return translateFailures(place, async () => {
+    // What was done since events last ran counts too.
+    await yieldToEvents();
+    place.signal?.throwIfAborted();
+    return takeSteps(steps, place.signal);
+  });
 }

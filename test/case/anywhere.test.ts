@@ -58,6 +58,7 @@ describe('the reading of files', () => {
       'Response',
       'AbortSignal',
       'URL',
+      'MessageChannel',
       'atob',
       'setTimeout',
       'clearTimeout',

@@ -29,6 +29,8 @@ export interface LongVerb {
   readonly verb: string;
   /** Where its errors say they come from. */
   readonly place: string;
+  /** The same of an abort before it begins, where that is another. */
+  readonly abortedAt?: string;
   readonly call: (options: LongWorkOptions) => Promise<unknown>;
   /** Left out: its work is never handed to workers. */
   readonly inWorkers?: true;
@@ -99,7 +101,11 @@ export const LONG_VERBS: readonly LongVerb[] = [
   },
   of('findPattern', (o) => findPattern(kiteNetwork, PATTERNS['hidden-leader'], o)),
   of('proposeMatches', (o) => proposeMatches(records, { signal: o.signal, onProgress: o.onProgress })),
-  { ...of('analyzeCase', (o) => analyzeCase(links, o), inWorkers), place: 'detectCommunities' },
+  {
+    ...of('analyzeCase', (o) => analyzeCase(links, o), inWorkers),
+    place: 'detectCommunities',
+    abortedAt: 'analyzeCase',
+  },
   {
     ...of(
       'benchmarkCase',
@@ -115,6 +121,7 @@ export const LONG_VERBS: readonly LongVerb[] = [
       inWorkers,
     ),
     place: 'detectCommunities',
+    abortedAt: 'analyzeCaseFully',
   },
   {
     ...of('nextChecks', async (o) => nextChecks(await analyzeCaseFully(links, { draws: 0 }), o)),

@@ -1,5 +1,6 @@
 import { type Csr, findArc } from '../graph/csr.ts';
 import { midRanks } from '../numbers/mid-ranks.ts';
+import { openScratch, type Scratch } from '../numbers/scratch.ts';
 import {
   measurePositions,
   type PivotCounts,
@@ -71,6 +72,11 @@ export interface OpenRanker {
   readonly attending: Uint32Array;
   readonly groupPairs: GroupPairs;
   readonly tables: PositionTables;
+  /** Of each ranked node, what it has so far and what is added next. */
+  readonly scores: Float64Array;
+  readonly picked: Float64Array;
+  /** For putting them in order. */
+  readonly sorting: Scratch;
 }
 
 /** Prepares for many rankings of one {@link PositionInput}. Cost: O(n + m + statements + pairs of members, log degree each). */
@@ -99,6 +105,9 @@ export function openRanker(input: PositionInput): OpenRanker {
     statedEdges,
     groupPairs: pairGroups(input, edgeBetween),
     tables: positionTables(nodeCount),
+    scores: new Float64Array(input.ranked.length),
+    picked: new Float64Array(input.ranked.length),
+    sorting: openScratch(),
     present: new Uint8Array(edges),
     offsets: new Uint32Array(nodeCount + 1),
     targets: new Uint32Array(targets.length),
@@ -122,15 +131,16 @@ export function* rankSteps(
   start = 0.5,
 ): Steps<Float64Array> {
   const { shares, own = [], ranked, pivots } = ranker.input;
+  const { scores, picked, sorting } = ranker;
   const csr = keptGraph(ranker, keptEdges, keptMembers);
   yield;
   const { harmonic, decay, drop } = yield* measurePositions(csr, ranker.tables, pivots, start, shares[4] !== 0);
-  const scores = new Float64Array(ranked.length);
-  const picked = new Float64Array(ranked.length);
+  scores.fill(0);
   const columns = [() => harmonic, () => decay, () => shapleyDegree(csr), () => openPairs(csr), () => drop!];
   const add = (share: number, column: ArrayLike<number>): void => {
     for (let row = 0; row < ranked.length; row++) picked[row] = column[ranked[row]!]!;
-    const ranks = midRanks(picked);
+    sorting.reset();
+    const ranks = midRanks(picked, sorting);
     // A percentile is half a whole number of nodes, and whole numbers add up the same in any order.
     for (let row = 0; row < ranked.length; row++) scores[row]! += share * (2 * (ranked.length - ranks[row]!) + 1);
   };
@@ -143,7 +153,8 @@ export function* rankSteps(
     add(share, values(csr));
     yield;
   }
-  return midRanks(scores);
+  sorting.reset();
+  return midRanks(scores, sorting).slice();
 }
 
 /** {@link rankSteps} at once. */

@@ -1,4 +1,5 @@
 import { risingOrder } from './rising-order.ts';
+import { FRESH, type Scratch } from './scratch.ts';
 import { tenDigits } from './ten-digits.ts';
 
 /**
@@ -16,16 +17,16 @@ export function midRankPercentiles(values: ArrayLike<number>): Float64Array {
 }
 
 /**
- * Ranks with 1 for the highest value; equal values share the mean of their ranks.
+ * Ranks with 1 for the highest value; equal values share the mean of their ranks. What is given is memory of `scratch`.
  *
  * @example [...midRanks([3, 1, 3])] // => [1.5, 3, 1.5]
  */
-export function midRanks(values: ArrayLike<number>): Float64Array {
+export function midRanks(values: ArrayLike<number>, scratch: Scratch = FRESH): Float64Array {
   const { length } = values;
-  const keys = new Float64Array(length);
+  const keys = scratch.float64(length);
   for (let i = 0; i < length; i++) keys[i] = tenDigits(values[i]!);
-  const order = risingOrder(keys);
-  const ranks = new Float64Array(length);
+  const order = risingOrder(keys, scratch);
+  const ranks = scratch.float64(length);
   for (let start = 0; start < length; ) {
     const key = keys[order[start]!]!;
     let end = start + 1;

@@ -1,3 +1,5 @@
+import { FRESH, type Scratch } from './scratch.ts';
+
 /** Where the lower half of a double lies among its two words: first on every platform that JavaScript runs on today. */
 const LOW = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 0 : 1;
 const HIGH = 1 - LOW;
@@ -10,17 +12,18 @@ const SHORT_RUN = 24;
  * The places of numbers in rising order, equal ones in their own order; NaN is not expected, -0 is 0.
  *
  * Doubles rise as their bits do once the sign is turned: the upper halves are dealt into boxes eleven bits at a time, the lowest first, and what they
- * leave alike is put in order by the lower halves. Cost: O(n), three passes, fewer where bits are alike; O(n log n) where upper halves are.
+ * leave alike is put in order by the lower halves. Cost: O(n), three passes, fewer where bits are alike; O(n log n) where upper halves are. What is given is
+ * memory of `scratch`.
  *
  * @example [...risingOrder(Float64Array.of(3, -1, 3, 0))] // => [1, 3, 0, 2]
  */
-export function risingOrder(values: ArrayLike<number>): Uint32Array {
+export function risingOrder(values: ArrayLike<number>, scratch: Scratch = FRESH): Uint32Array {
   const { length } = values;
-  const doubles = new Float64Array(length);
+  const doubles = scratch.float64(length);
   // Adding 0 makes 0 of -0.
   for (let i = 0; i < length; i++) doubles[i] = values[i]! + 0;
-  const words = new Uint32Array(doubles.buffer);
-  const counts = new Uint32Array(3 * BOXES);
+  const words = new Uint32Array(doubles.buffer, doubles.byteOffset, 2 * length);
+  const counts = scratch.uint32(3 * BOXES);
   for (let i = 0; i < length; i++) {
     const over = 2 * i + HIGH;
     const turn = -(words[over]! >>> 31);
@@ -31,8 +34,8 @@ export function risingOrder(values: ArrayLike<number>): Uint32Array {
     counts[BOXES + ((high >>> 11) & 2047)]!++;
     counts[2 * BOXES + (high >>> 22)]!++;
   }
-  let order = new Uint32Array(length);
-  let next = new Uint32Array(length);
+  let order = scratch.uint32(length);
+  let next = scratch.uint32(length);
   for (let i = 0; i < length; i++) order[i] = i;
   for (let pass = 0; pass < 3; pass++) {
     const shift = 11 * pass;

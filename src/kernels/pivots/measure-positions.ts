@@ -44,6 +44,7 @@ export interface MeasuredPositions {
 /**
  * Harmonic and decay closeness of every node and, where asked for, fragmentation: to the last bit those of their jobs where no component is
  * larger than the pivots allow, else estimates from pivots chosen from `start` on, a number in [0, 1).
+ * What is given lies in the tables: the next measurement in them writes over it.
  */
 export function* measurePositions(
   csr: Csr,
@@ -62,7 +63,7 @@ export function* measurePositions(
     : yield* sumAll(csr, trees, discounts, scratch);
   const { harmonic, loss } = descendTrees(csr, trees, tables.harmonic, near!, scratch);
   const decay = descendTrees(csr, trees, tables.decay, decayed!, scratch).harmonic;
-  const measured = { harmonic: added(harmonic), decay: added(decay), drop: undefined };
+  const measured = { harmonic: added(harmonic, scratch), decay: added(decay, scratch), drop: undefined };
   if (!wantsDrop) return measured;
   if (pivots === undefined || !needsPivots(trees, pivots.fragmentation))
     return { ...measured, drop: (yield* shardSteps(fragmentationJob, { csr })).drop };
@@ -71,7 +72,7 @@ export function* measurePositions(
   trees.coreNodes.forEach((v, i) => {
     loss.high[v]! += lengthened[i]!;
   });
-  return { ...measured, drop: added(loss) };
+  return { ...measured, drop: added(loss, scratch) };
 }
 
 function* sumAll(
@@ -86,6 +87,8 @@ function* sumAll(
   return outside;
 }
 
-function added({ high, low }: ExactSums): Float64Array {
-  return high.map((value, v) => value + low[v]!);
+function added({ high, low }: ExactSums, scratch: Scratch): Float64Array {
+  const sum = scratch.float64(high.length);
+  for (let v = 0; v < sum.length; v++) sum[v] = high[v]! + low[v]!;
+  return sum;
 }

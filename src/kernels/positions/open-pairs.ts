@@ -9,9 +9,12 @@ import { triangles } from '../graph/triangles.ts';
  * @example openPairs(buildCsr(3, { sources: Uint32Array.of(0, 1), targets: Uint32Array.of(1, 2) })) // => Float64Array.of(0, 1, 0)
  */
 export function openPairs(csr: Csr): Float64Array {
-  return Float64Array.from(triangles(csr), (closed, v) => {
+  const closed = triangles(csr);
+  const open = new Float64Array(csr.nodeCount);
+  for (let v = 0; v < open.length; v++) {
     const degree = csr.offsets[v + 1]! - csr.offsets[v]!;
     // A node without neighbors would have 0 x -1 = -0 pairs.
-    return degree === 0 ? 0 : (degree * (degree - 1)) / 2 - closed;
-  });
+    if (degree > 0) open[v] = (degree * (degree - 1)) / 2 - closed[v]!;
+  }
+  return open;
 }

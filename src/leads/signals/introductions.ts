@@ -1,5 +1,5 @@
 import { type CaseLink, compareIds, type EligibleId } from '../../model/index.ts';
-import { ofOneScale, readTimeSpan } from '../../time/index.ts';
+import { ofOneScale, readTimeSpan, type TimeSpan } from '../../time/index.ts';
 import { linksAmongEligible, linksByPerson } from '../eligible-links.ts';
 import type { EvidenceReading, EvidenceSignal } from '../evidence-signal.ts';
 
@@ -16,7 +16,8 @@ export const introductions: EvidenceSignal = {
   question: 'Beside whom do later members first appear?',
   isAct: false,
   read: ({ network }) => {
-    const dated = datedLinks(linksAmongEligible(network));
+    const spanOf = openSpans();
+    const dated = datedLinks(linksAmongEligible(network), spanOf);
     const firstSeen = new Map<string, number>();
     for (const { link, at } of dated)
       for (const person of [link.source, link.target])
@@ -28,7 +29,7 @@ export const introductions: EvidenceSignal = {
       const start = firstSeen.get(person)!;
       const beside = links
         .map((link) => ({ link, other: link.source === person ? link.target : link.source }))
-        .filter(({ link, other }) => startOf(link) === start && firstSeen.get(other)! < start);
+        .filter(({ link, other }) => spanOf(link)?.start === start && firstSeen.get(other)! < start);
       const others = new Set(beside.map(({ other }) => other));
       for (const other of others) {
         const held = introduced.get(other) ?? { credit: 0, links: [] };
@@ -51,12 +52,23 @@ export const introductions: EvidenceSignal = {
   },
 };
 
-const startOf = ({ at }: CaseLink): number | undefined => (at === undefined ? undefined : readTimeSpan(at)?.start);
+/** Tells the time of a link; each written time is read once. */
+function openSpans(): (link: CaseLink) => TimeSpan | undefined {
+  const told = new Map<string, TimeSpan | undefined>();
+  return ({ at }) => {
+    if (at === undefined) return undefined;
+    if (!told.has(at)) told.set(at, readTimeSpan(at));
+    return told.get(at);
+  };
+}
 
 /** Links with a time; when phases and instants are mixed, those of the scale with more links. */
-function datedLinks(links: readonly CaseLink[]): { link: CaseLink; at: number }[] {
+function datedLinks(
+  links: readonly CaseLink[],
+  spanOf: (link: CaseLink) => TimeSpan | undefined,
+): { link: CaseLink; at: number }[] {
   const dated = links.flatMap((link) => {
-    const span = link.at === undefined ? undefined : readTimeSpan(link.at);
+    const span = spanOf(link);
     return span ? [{ link, span }] : [];
   });
   return ofOneScale(dated).map(({ link, span }) => ({ link, at: span.start }));

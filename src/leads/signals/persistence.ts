@@ -16,14 +16,18 @@ export const persistence: EvidenceSignal = {
   question: 'Who is active whenever anybody looked?',
   isAct: false,
   read: ({ network }) => {
+    const periodOf = openPeriods();
     const dated = linksAmongEligible(network).filter((link) => periodOf(link) !== undefined);
-    const periods = new Map(dated.map((link) => [periodOf(link)!, readTimeSpan(periodOf(link)!)!]));
+    const names = new Set(dated.map((link) => periodOf(link)!));
+    const periods = new Map(Array.from(names, (name) => [name, readTimeSpan(name)!]));
+    const inAll = new Set(periods.keys());
     const byPerson = linksByPerson(dated);
     const readings = new Map<EligibleId, EvidenceReading>();
     for (const person of network.eligible) {
       const evidence = byPerson.get(person);
       if (!evidence) continue;
-      const observed = observedPeriods(network.person(person), periods);
+      const { monitored = [] } = network.person(person);
+      const observed = monitored.length === 0 ? inAll : observedPeriods(monitored, periods);
       const active = new Set(evidence.map((link) => periodOf(link)!));
       const seen = [...active].filter((period) => observed.has(period)).length;
       if (observed.size === 0) continue;
@@ -38,15 +42,26 @@ export const persistence: EvidenceSignal = {
   },
 };
 
-/** The phase or the month of a link, as text that can be read as a time again. */
-function periodOf({ at }: CaseLink): string | undefined {
-  const span = at === undefined ? undefined : readTimeSpan(at);
+/** Tells the phase or the month of a link, as text that can be read as a time again; each written time is read once. */
+function openPeriods(): (link: CaseLink) => string | undefined {
+  const told = new Map<string, string | undefined>();
+  return ({ at }) => {
+    if (at === undefined) return undefined;
+    if (!told.has(at)) told.set(at, periodIn(at));
+    return told.get(at);
+  };
+}
+
+function periodIn(at: string): string | undefined {
+  const span = readTimeSpan(at);
   if (!span) return undefined;
   return span.scale === 'phase' ? String(span.start) : new Date(span.start).toISOString().slice(0, 7);
 }
 
-function observedPeriods({ monitored = [] }: Person, periods: ReadonlyMap<string, TimeSpan>): ReadonlySet<string> {
-  if (monitored.length === 0) return new Set(periods.keys());
+function observedPeriods(
+  monitored: NonNullable<Person['monitored']>,
+  periods: ReadonlyMap<string, TimeSpan>,
+): ReadonlySet<string> {
   const within = (period: TimeSpan): boolean =>
     monitored.some(({ from, to }) => {
       const start = from === undefined ? undefined : readTimeSpan(from);
