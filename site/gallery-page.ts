@@ -1,11 +1,33 @@
-import { analyzeCaseFully, readLinks, readPeople, synthesizeCase, tellFindings } from '../src/index.ts';
-import { intervalChart, timelineChart, toSvg, waterfallChart } from '../src/view/index.ts';
+import {
+  analyzeCaseFully,
+  attackCurve,
+  moneyChart,
+  readLinks,
+  readPeople,
+  resolutionRanges,
+  synthesizeCase,
+  tellFindings,
+  traceMoney,
+} from '../src/index.ts';
+import {
+  intervalChart,
+  planeChart,
+  removalChart,
+  resolutionChart,
+  timelineChart,
+  toSvg,
+  waterfallChart,
+} from '../src/view/index.ts';
 
-/** Every picture that the library draws, of the made-up case. */
+/** Pictures that the library draws, of the made-up case. */
 export async function galleryPage(): Promise<[path: string, text: string][]> {
   const made = synthesizeCase({ seed: 3 });
   const { people } = readPeople(made.people);
-  const findings = tellFindings(await analyzeCaseFully(readLinks(made.links).links, { people, draws: 20 }));
+  const analysis = await analyzeCaseFully(readLinks(made.links).links, { people, draws: 20 });
+  const findings = tellFindings(analysis);
+  const { network, centrality } = analysis;
+  const removed = await attackCurve(network, { by: 'betweenness' });
+  const most = removed.steps[0]!.largest;
   const top = findings.ranking.slice(0, 10);
   const pictures: [name: string, title: string, svg: string][] = [
     ['network', 'The network: `toSvg`', toSvg(findings, { title: 'The network of the made-up case' })],
@@ -34,6 +56,38 @@ export async function galleryPage(): Promise<[path: string, text: string][]> {
       'Links over time: `timelineChart`',
       timelineChart({ title: 'Links over time', bins: findings.activity?.bins ?? [] }),
     ],
+    [
+      'plane',
+      'Ties against betweenness: `planeChart`',
+      planeChart({
+        title: 'Ties against betweenness',
+        xLabel: 'ties',
+        yLabel: 'betweenness',
+        points: findings.ranking.map(({ person }) => {
+          const { degree = 0, betweenness = 0 } = centrality.of(person);
+          const isLead = findings.leads.some((lead) => lead.person === person);
+          return { x: degree, y: betweenness, ...(isLead && { label: person }) };
+        }),
+      }),
+    ],
+    [
+      'removals',
+      'What is left after removals: `removalChart`',
+      removalChart({
+        title: 'Largest part left, the greatest betweenness first',
+        points: removed.steps.map(({ largest, completeFragments }, removedCount) => ({
+          removedCount,
+          share: largest / most,
+          completeParts: completeFragments,
+        })),
+      }),
+    ],
+    [
+      'resolutions',
+      'How much hangs on the resolution: `resolutionChart`',
+      resolutionChart({ title: 'Communities by resolution', ranges: await resolutionRanges(network), chosen: 1 }),
+    ],
+    ['money', 'Money in order of time: `moneyChart`', moneyChart(traceMoney(network))],
   ];
   const text = pictures.map(([name, title]) => `## ${title}\n\n![${title.split(':')[0]}](./pictures/${name}.svg)\n`);
   return [

@@ -5,16 +5,53 @@ import { defineConfig } from 'vitepress';
 
 const source = fileURLToPath(new URL('../', import.meta.url));
 
-/** What stands first in its section; everything else follows by title. */
-const FIRST = [
-  'case-files',
-  'formats',
-  'protection',
-  'score',
-  'how-sure',
-  'how-often-right',
-  'findings',
-  'command-line',
+type Section = readonly [title: string, folder: string, pages: readonly string[]];
+
+/** Sections of the sidebar, in the order of reading; a page that none names stands in the last of its folder. */
+const SECTIONS: readonly Section[] = [
+  [
+    'How to, with evidence',
+    'how-to',
+    [
+      'call-returns',
+      'folder-of-exports',
+      'own-columns',
+      'protect-people',
+      'join-records',
+      'what-if',
+      'compare',
+      'find-a-shape',
+      'report-for-a-prosecutor',
+      'air-gapped-viewer',
+      'keep-a-case-under-law',
+      'reproduce-a-run',
+    ],
+  ],
+  ['How to, in research', 'how-to', ['study-a-matrix', 'notebook', 'own-signal', 'benchmark-your-cases']],
+  ['How to, in programs', 'how-to', ['upload-service', 'browser-app', 'react-vite', 'next-js', 'embed-the-viewer']],
+  ['How to, at scale', 'how-to', ['large-cases', 'several-machines', 'beyond-memory', 'plan-for-billions']],
+  [
+    'What it means',
+    '',
+    [
+      'score',
+      'how-sure',
+      'how-often-right',
+      'watching',
+      'communities',
+      'protection',
+      'who-is-who',
+      'working-under-law',
+    ],
+  ],
+  ['What may be asked', '', ['questions', 'money', 'telephony', 'patterns', 'resilience', 'viewer', 'gallery']],
+  [
+    'What goes in and out',
+    '',
+    ['case-files', 'formats', 'smallest-files', 'handing-over', 'notebooks', 'apps', 'glossary'],
+  ],
+  ['Reference', 'reference', ['command-line', 'codes', 'columns', 'findings', 'ringtrace']],
+  ['The project', '', ['benchmarks', 'architecture', 'dependencies', 'SECURITY', 'THIRD-PARTY', 'changelog']],
 ];
 
 interface Item {
@@ -27,16 +64,34 @@ function titleOf(path: string): string {
   return (/^# (.*)$/m.exec(text)?.[1] ?? path).replace(/[`*_]|\\/g, '');
 }
 
-/** The pages of a folder, whatever they are: nobody keeps a list. */
-function pagesOf(folder: string): Item[] {
+function pagesIn(folder: string): string[] {
   if (!existsSync(join(source, folder))) return [];
-  const place = (name: string): number => (FIRST.includes(name) ? FIRST.indexOf(name) : FIRST.length);
   return readdirSync(join(source, folder))
-    .filter((name) => name.endsWith('.md') && !['index.md', 'changelog.md'].includes(name))
-    .map((name) => name.slice(0, -3))
-    .map((name) => ({ name, text: titleOf(join(folder, `${name}.md`)), link: `/${join(folder, name)}` }))
-    .sort((a, b) => place(a.name) - place(b.name) || a.text.localeCompare(b.text, 'en'))
-    .map(({ text, link }) => ({ text, link }));
+    .filter((name) => name.endsWith('.md') && name !== 'index.md')
+    .map((name) => name.slice(0, -3));
+}
+
+function itemOf(folder: string, name: string): Item {
+  return { text: titleOf(join(folder, `${name}.md`)), link: `/${join(folder, name)}` };
+}
+
+/** The pages of a folder by title, whatever they are. */
+function itemsOf(folder: string): Item[] {
+  return pagesIn(folder)
+    .map((name) => itemOf(folder, name))
+    .sort((a, b) => a.text.localeCompare(b.text, 'en'));
+}
+
+function sections(): { text: string; items: Item[] }[] {
+  const named = (folder: string) => SECTIONS.filter(([, of]) => of === folder).flatMap(([, , pages]) => pages);
+  const last = new Map(SECTIONS.map(([title, folder]) => [folder, title]));
+  return SECTIONS.map(([title, folder, pages]) => {
+    const there = pagesIn(folder);
+    const own = pages.filter((name) => there.includes(name)).map((name) => itemOf(folder, name));
+    const others = there.filter((name) => !named(folder).includes(name)).map((name) => itemOf(folder, name));
+    const more = last.get(folder) === title ? others.sort((a, b) => a.text.localeCompare(b.text, 'en')) : [];
+    return { text: title, items: [...own, ...more] };
+  });
 }
 
 export default defineConfig({
@@ -59,22 +114,20 @@ export default defineConfig({
     outline: [2, 3],
     nav: [
       { text: 'Start', link: '/' },
-      { text: 'How to', link: pagesOf('how-to')[0]?.link ?? '/' },
+      { text: 'How to', link: '/how-to/call-returns' },
+      { text: 'What it means', link: '/score' },
       { text: 'Reference', link: '/reference/command-line' },
       { text: 'Measures', link: '/measures/' },
     ],
     sidebar: [
       { text: 'Start', items: [{ text: 'From a file to leads', link: '/' }] },
-      { text: 'How to', items: pagesOf('how-to') },
-      { text: 'Pages', items: pagesOf('') },
+      ...sections(),
       {
         text: 'Measures',
         collapsed: true,
-        items: [{ text: 'By question', link: '/measures/' }, ...pagesOf('measures')],
+        items: [{ text: 'By question', link: '/measures/' }, ...itemsOf('measures')],
       },
-      { text: 'Reference', items: pagesOf('reference') },
-      { text: 'Decisions', collapsed: true, items: pagesOf('decisions') },
-      { text: 'Changes', items: [{ text: 'Changelog', link: '/changelog' }] },
+      { text: 'Decisions', collapsed: true, items: itemsOf('decisions') },
     ],
     docFooter: { prev: false, next: false },
   },

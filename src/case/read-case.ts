@@ -1,6 +1,7 @@
 import type { Shown } from '../display/index.ts';
 import { LinkReader } from '../evidence/index.ts';
 import {
+  type CaseLink,
   compareIds,
   type FileReading,
   isProtected,
@@ -24,7 +25,7 @@ import { readCaseRules } from './read-case-rules.ts';
 import { readTable, type TablePlace } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { repeatedLinks } from './repeated-links.ts';
-import { serviceLines } from './service-lines.ts';
+import { isPhone, serviceLines } from './service-lines.ts';
 import { sheetsOf } from './sheets-of.ts';
 import { SideTables } from './side-tables.ts';
 
@@ -186,12 +187,14 @@ function* finished(reading: CaseSoFar): Steps<CaseReading & Shown> {
       for (const id of [options.owner, ...(options.somebody ?? [])]) if (id !== undefined) services.delete(id);
       if (services.size > 0)
         drafts.forEach(({ source, target }, index) => {
-          if (!gone.has(index) && isOfCalls(index) && (services.has(source) || services.has(target)))
-            gone.set(index, 'service');
+          if (gone.has(index) || !isOfCalls(index) || !(services.has(source) || services.has(target))) return;
+          gone.set(index, 'service');
+          for (const line of [source, target]) if (!services.has(line)) reader.linesAlone.add(line);
         });
     }
     return gone;
   });
+  knowLinesAlone(reader.linesAlone, links.links, side);
   for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {
@@ -219,6 +222,13 @@ function* finished(reading: CaseSoFar): Steps<CaseReading & Shown> {
     files,
   });
   return withRegistrations(read, () => placed(reading.registrations.all(), cells));
+}
+
+/** A telephone that had to do with services and withheld numbers alone is in no link, and was seen all the same. */
+function knowLinesAlone(alone: ReadonlySet<string>, links: readonly CaseLink[], side: SideTables): void {
+  if (alone.size === 0) return;
+  const tied = new Set(links.flatMap(({ source, target }) => [source, target]));
+  for (const id of alone) if (isPhone(id) && !tied.has(id)) side.know({ id, category: 'uncategorized' });
 }
 
 /** Registrations are made of their cells when they are asked for: most who read calls want the links alone. */

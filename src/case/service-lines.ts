@@ -34,7 +34,8 @@ export function serviceLines(
   return shared;
 }
 
-function isPhone(line: string): boolean {
+/** Whether a line is called as a telephone is. */
+export function isPhone(line: string): boolean {
   return /^\+?[\d\s()./-]+$/.test(line) && line.replace(/\D/g, '').length >= 7;
 }
 

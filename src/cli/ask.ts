@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type CaseAnalysis, tellFindings } from '../analysis/index.ts';
 import { MEASURES, measureCentrality } from '../centrality/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
@@ -61,10 +62,16 @@ export async function whatIf(
   given: readonly string[],
   flags: AskFlags & { readonly without: readonly string[] },
 ): Promise<void> {
-  const { paths } = askedWords(given, 0, flags.case, 'what-if');
+  // `--without` takes all words behind it, the case too: no token is without a colon.
+  const behind = flags.without.filter((word) => !word.includes(':') && existsSync(word));
+  const { paths } = askedWords([...given, ...behind], 0, flags.case, 'what-if');
   const analysis = await askedAnalysis(paths, flags, 'what-if');
   await printAnswer(
-    await disbelieve(analysis, flags.without, { workers: flags.workers }),
+    await disbelieve(
+      analysis,
+      flags.without.filter((word) => !behind.includes(word)),
+      { workers: flags.workers },
+    ),
     printing(analysis.network, flags),
   );
 }

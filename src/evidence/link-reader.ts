@@ -40,6 +40,8 @@ export type LeaveOut = (
  */
 export class LinkReader {
   readonly names: NamesBeside = new NamesBeside();
+  /** Telephone lines of rows whose other end names nobody. */
+  readonly linesAlone: Set<string> = new Set();
   readonly #drafts: LinkDraft[] = [];
   readonly #origins: (Origin | undefined)[] = [];
   /** The number of the table of each draft. */
@@ -193,8 +195,10 @@ export class LinkReader {
         if (read.marks & TWO_READINGS) table.doubtful.push({ origin: { table, row, position, record }, draft });
       }
       this.names.ofEnds(table.layout, record);
-    } else if (read.problems === undefined) this.#pass(table, read.passed);
-    else this.#refuse({ table, row, position, record }, read.problems);
+    } else if (read.problems === undefined) {
+      if (read.alone !== undefined && table.preset.name === 'calls') this.linesAlone.add(read.alone);
+      this.#pass(table, read.passed);
+    } else this.#refuse({ table, row, position, record }, read.problems);
   }
 
   #placed(draft: LinkDraft, { place, hasOwnRows }: OpenTable, row: number): void {

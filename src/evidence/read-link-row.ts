@@ -27,7 +27,13 @@ export type LinkDraft = Writable<CaseLink>;
 export type RowOutcome =
   | { readonly draft: LinkDraft; readonly problems: readonly RowProblem[]; readonly marks: number }
   | { readonly draft?: undefined; readonly problems: readonly RowProblem[] }
-  | { readonly draft?: undefined; readonly problems?: undefined; readonly passed: PassedOver };
+  | {
+      readonly draft?: undefined;
+      readonly problems?: undefined;
+      readonly passed: PassedOver;
+      /** Who had to do with nobody. */
+      readonly alone?: string;
+    };
 
 /**
  * A plain object, as `{}` is. The engine keeps what a function makes with the room that its first ones came to need, so that `at` and what else rows state lie
@@ -71,9 +77,9 @@ export function readLinkRow(
   if (typeof source !== 'string' || typeof target !== 'string') {
     if (isTotal(record)) return { passed: 'total' };
     const isNobody = (end: unknown): boolean => end === NOBODY;
-    const isNamed = (end: unknown): boolean => typeof end === 'string';
+    const isNamed = (end: unknown): end is string => typeof end === 'string';
     if ((isNobody(source) && (isNobody(target) || isNamed(target))) || (isNobody(target) && isNamed(source)))
-      return { passed: 'nobody' };
+      return { passed: 'nobody', ...(isNamed(source) && { alone: source }), ...(isNamed(target) && { alone: target }) };
     if (!isNamed(source)) refusePerson('source', source, 'the first person', cellAt(record, slots.source), problems);
     if (!isNamed(target)) refusePerson('target', target, 'the second person', cellAt(record, slots.target), problems);
   }

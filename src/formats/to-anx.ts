@@ -12,6 +12,8 @@ const ATTRIBUTES: readonly Attribute<PortablePerson>[] = [
   ['Rank', 'AttNumber', ({ rank }) => rank],
   ['Score', 'AttNumber', ({ score }) => score],
   ['Wording', 'AttText', ({ lead }) => lead],
+  // A chart item has one label.
+  ['Names', 'AttText', ({ names }) => (names.length > 1 ? names.join('; ') : null)],
 ];
 const TIE_ATTRIBUTES: readonly Attribute<PortableEdge>[] = [
   ['Strength', 'AttNumber', ({ strength }) => strength],

@@ -118,4 +118,21 @@ describe('a return of calls', () => {
     expect(await told(data, { owner: '1000001' })).toEqual([OUT]);
     expect((await readCase([{ name: 'a.csv', data }], { owner: '1000001' })).files[0]!.note).toMatch(/going out/);
   });
+
+  it('a line whose only contacts are withheld or services is a line in no link; services and words are none', async () => {
+    const rows = [
+      ['900000001', '900000002'],
+      ['900000001', 'VM-VOICE'],
+      ['900000003', 'VM-VOICE'],
+      ['Unknown', '900000004'],
+      ['Withheld', 'BANK-SMS'],
+      ['Unknown', '900000002'],
+    ];
+    const data = `caller,callee,start\n${rows.map(([a, b], i) => `${a},${b},2031-01-05T10:0${i}`).join('\n')}\n`;
+    const { links, people } = await readCase([{ name: 'calls.csv', data }]);
+    expect(links).toHaveLength(1);
+    expect(people).toEqual(['900000003', '900000004'].map((id) => ({ id, category: 'uncategorized' })));
+    const kept = await readCase([{ name: 'calls.csv', data }], { services: 'keep' });
+    expect(kept.people.map(({ id }) => id)).toEqual(['900000004']);
+  });
 });

@@ -254,11 +254,14 @@ describe.skipIf(!existsSync(FILES))('a file of ../shared/cases/files', () => {
   });
 
   it('withheld-and-service-lines: neither nobody nor a service is a line; rows are counted', async () => {
-    const { links, files } = await read('withheld-and-service-lines/case');
+    const { links, files, people } = await read('withheld-and-service-lines/case');
     const lines = new Set(links.flatMap(({ source, target }) => [source, target]));
     for (const id of ['Unknown', 'VM-VOICE']) expect(lines).not.toContain(id);
     expect(files[0]!.passedOver!.map(({ count }) => count)).toEqual([25, 30]);
     expect(links).toHaveLength(80);
+    // One line has contacts of these two kinds alone.
+    for (const { id } of people) lines.add(id);
+    expect(lines.size).toBe(40);
   });
 
   it('workbook-sheets/title.xlsx: titles above and a total below are counted', async () => {

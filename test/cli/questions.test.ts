@@ -80,6 +80,9 @@ describe('the commands that ask a case', () => {
   });
 
   it('say what if, and what to check next', async () => {
+    expect(await ask('what-if', '--without', 'kind:call', 'kind:order', at('case'))).toEqual(
+      await ask('what-if', at('case'), '--without', 'kind:call', 'kind:order'),
+    );
     const without = (await ask('what-if', at('case'), '--without', 'kind:call', 'kind:order')) as Record<
       string,
       unknown

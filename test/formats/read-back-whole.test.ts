@@ -66,7 +66,7 @@ describe('what a whole analysis exports', () => {
     expect(reading.rejected).toEqual([]);
     expect(reading.links.map(told).sort()).toEqual(WHOLE);
     expect(reading.people.map(({ id, names }) => [id, names])).toEqual([
-      ['7', name.endsWith('.anx') ? ['Ann'] : ['Ann', 'Anna Bell']],
+      ['7', ['Ann', 'Anna Bell']],
       ['P2', ['Ann']],
       ['P3', undefined],
       ['é & <P4>', undefined],

@@ -101,8 +101,15 @@ export class AnxReader implements GraphXmlReader {
       taken.add(key);
       if (entity.entityId !== undefined) byId.set(entity.entityId, key);
       if (entity.xmlId !== undefined) byReference.set(entity.xmlId, key);
-      const name = entity.label === undefined || entity.label === entity.identity ? {} : { name: entity.label };
-      nodes.push({ id: key, label: entity.identity ?? entity.label, type: entity.type, cells: { ...cells, ...name } });
+      const { Names: names, ...others } = cells;
+      const called = this.#isOwn && names !== undefined ? names : entity.label;
+      const name = called === undefined || called === entity.identity ? {} : { name: called };
+      nodes.push({
+        id: key,
+        label: entity.identity ?? entity.label,
+        type: entity.type,
+        cells: { ...(this.#isOwn ? others : cells), ...name },
+      });
     });
     const resolve = ({ id, reference }: End): string =>
       (reference === undefined ? undefined : byReference.get(reference)) ??
