@@ -5,6 +5,8 @@ import { normalizePhone, proposeMatches } from '../src/matching/index.ts';
 import { toLatin } from '../src/matching/names/to-latin.ts';
 import { RECORD_ERRORS, synthesizeRecords } from '../src/synthetic/index.ts';
 import { qualityAt, type ScoredPair, truePairs } from './identities/quality.ts';
+import { interpreterWith } from './peers/python.ts';
+import { realSplink } from './peers/real-splink.ts';
 import { type SplinkRecord, splink } from './peers/splink.ts';
 
 const REGION = 'HR';
@@ -47,9 +49,10 @@ interface Method {
   readonly run: (records: readonly IdentityRecord[]) => ScoredPair[] | Promise<ScoredPair[]>;
 }
 
+const lower = (name: string): string => name.toLowerCase();
 const METHODS: readonly Method[] = [
   { name: 'ringtrace', run: ours },
-  { name: 'Splink, names as written', run: (records) => splink(forSplink(records, (name) => name.toLowerCase())) },
+  { name: 'Splink, names as written', run: (records) => splink(forSplink(records, lower)) },
   { name: 'Splink, our Latin letters', run: (records) => splink(forSplink(records, toLatin)) },
   {
     name: 'Splink, our letters and pairs',
@@ -58,6 +61,15 @@ const METHODS: readonly Method[] = [
       return splink(forSplink(records, toLatin), matches);
     },
   },
+  ...(interpreterWith('splink')
+    ? [
+        { name: 'Splink itself', run: (records: readonly IdentityRecord[]) => realSplink(forSplink(records, lower)) },
+        {
+          name: 'Splink itself, our Latin letters',
+          run: (records: readonly IdentityRecord[]) => realSplink(forSplink(records, toLatin)),
+        },
+      ]
+    : []),
   { name: 'same document', run: exactRule },
 ];
 

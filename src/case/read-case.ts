@@ -57,7 +57,10 @@ export async function readCase(
 ): Promise<CaseReading & Shown> {
   checkOptions('readCase', options, readCaseRules);
   checkSubject('readCase', inputs, 'list');
-  for (const input of inputs) checkSubject('readCase', input, 'values');
+  for (const input of inputs) {
+    checkSubject('readCase', input, 'values');
+    checkSubject('readCase', input.name, 'text');
+  }
   const sources: ByteSource[] = [];
   // Folders of the machine that read a case are no part of it: only what tells two files apart is told.
   const told = new Map<ByteSource, string>();

@@ -10,6 +10,7 @@ import { itemKey } from './hashes.ts';
  * @throws RingtraceError `malformed-file` for what is missing or wrong, and for tombstones or a key of another case.
  */
 export function checkCaseState(state: unknown, place: string = 'checkCaseState'): CaseState {
+  checkSubject('checkCaseState', place, 'text');
   checkSubject(place, state, 'values');
   try {
     checkOptions(place, { state: state as CaseState }, { state: caseStateRule });

@@ -11,6 +11,7 @@ import { itemKey } from './hashes.ts';
  */
 export function standingDecisions(decisions: readonly Decision[]): ReadonlyMap<PersonId, Decision> {
   checkSubject('standingDecisions', decisions, 'list');
+  for (const decision of decisions) checkSubject('standingDecisions', decision, 'values');
   return new Map(decisions.map((decision) => [decision.person, decision]));
 }
 

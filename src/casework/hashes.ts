@@ -17,21 +17,28 @@ import type { ItemKind } from './case-state.ts';
  * @example canonicalJson({ b: [1, 'x'], a: null }) // => '{"a":null,"b":[1,"x"]}'
  */
 export function canonicalJson(value: unknown): string {
+  return writeCanonical(value, 0);
+}
+
+/** Deeper than any case; what holds itself has no end. */
+const DEEPEST = 500;
+
+function writeCanonical(value: unknown, depth: number): string {
   if (value === null || typeof value === 'boolean' || typeof value === 'string') return JSON.stringify(value);
   if (typeof value === 'number' && Number.isFinite(value)) return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
+  if (depth > DEEPEST) throw refuse('itself, or is too deep');
+  if (Array.isArray(value)) return `[${value.map((item) => writeCanonical(item, depth + 1)).join(',')}]`;
   if (typeof value === 'object') {
     const members = Object.entries(value).filter(([, member]) => member !== undefined);
     members.sort(([a], [b]) => (a < b ? -1 : 1));
-    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join(',')}}`;
+    return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${writeCanonical(member, depth + 1)}`).join(',')}}`;
   }
-  const shown = typeof value === 'number' ? String(value) : `a ${typeof value}`;
-  throw new RingtraceError(
-    'invalid-option',
-    'canonicalJson',
-    `the value holds ${shown}`,
-    'give texts, finite numbers, true, false, null, lists and objects',
-  );
+  throw refuse(typeof value === 'number' ? String(value) : `a ${typeof value}`);
+}
+
+function refuse(held: string): RingtraceError {
+  const remedy = 'give texts, finite numbers, true, false, null, lists and objects';
+  return new RingtraceError('invalid-option', 'canonicalJson', `the value holds ${held}`, remedy);
 }
 
 /**

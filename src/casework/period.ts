@@ -19,6 +19,7 @@ const LENGTH = /^P(?=\d)(?:(\d{1,4})Y)?(?:(\d{1,5})M)?(?:(\d{1,6})D)?$/;
  */
 export function endOfPeriod(from: string, length: string): string {
   checkSubject('endOfPeriod', from, 'text');
+  checkSubject('endOfPeriod', length, 'text');
   const [matched, years = '0', months = '0', days = '0'] = LENGTH.exec(length) ?? [];
   if (matched === undefined) {
     throw new RingtraceError(

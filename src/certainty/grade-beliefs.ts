@@ -55,6 +55,7 @@ const SCALES: readonly Scale[] = [
  * @example gradeBelief('D4', { D4: [0.2, 0.4] }) // => [0.2, 0.4]
  */
 export function gradeBelief(grade: string, given: Readonly<Record<string, BeliefInterval>> = {}): BeliefInterval {
+  checkSubject('gradeBelief', grade, 'text');
   checkSubject('gradeBelief', given, 'values');
   const own = Object.hasOwn(given, grade) ? given[grade] : undefined;
   if (own) return soundInterval(grade, own);
@@ -84,6 +85,8 @@ function scaleOf(grade: string): Scale {
 }
 
 function soundInterval(grade: string, interval: BeliefInterval): BeliefInterval {
+  if (!Array.isArray(interval))
+    refuse(`gradeBeliefs of '${grade}' is no interval`, 'give two chances from 0 to 1, the lower first');
   const [low, high] = interval;
   if (low >= 0 && low <= high && high <= 1) return interval;
   return refuse(`gradeBeliefs of '${grade}' is ${low} to ${high}`, 'give two chances from 0 to 1, the lower first');

@@ -11,7 +11,7 @@ const TAIL = 12;
  * @example readableText('a\nb\u0000') // => 'a␊b␀'
  */
 export function readableText(text: string, limit: number = 64): string {
-  if (typeof text !== 'string') {
+  if (typeof text !== 'string' || typeof limit !== 'number') {
     throw new RingtraceError('invalid-option', 'readableText', 'the first argument is no text', 'give a text');
   }
   const visible = visibleText(text);

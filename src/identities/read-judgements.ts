@@ -51,7 +51,7 @@ export function readJudgements(rows: readonly unknown[], options: ReadJudgements
       throw new RingtraceError('unknown-column', place, `no row has a column '${field}'`, remedy);
     }
   }
-  return rows.reduce<JudgementLog>((log, row, i) => {
+  return [...rows].reduce<JudgementLog>((log, row, i) => {
     try {
       return addRow(log, row, columns);
     } catch (error) {

@@ -104,10 +104,11 @@ export function resolveIdentities(
   }
 
   const people = [...clusters.groups()]
-    .map((group) => group.toSorted(compareIds))
+    .map((group) => (group.length > 1 ? group.toSorted(compareIds) : group))
     .map((group) => ({ id: group[0]!, records: group }))
     .sort((a, b) => compareIds(a.id, b.id));
-  const personOf = new Map(people.flatMap(({ id, records: own }) => own.map((record) => [record, id] as const)));
+  const personOf = new Map<RecordId, RecordId>();
+  for (const { id, records: own } of people) for (const record of own) personOf.set(record, id);
   return {
     people,
     merges: merges

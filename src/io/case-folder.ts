@@ -41,6 +41,7 @@ export async function createCaseFolder(
 ): Promise<CaseState> {
   checkSubject('createCaseFolder', folder, 'text');
   checkSubject('createCaseFolder', begun, 'values');
+  checkSubject('createCaseFolder', begun.state, 'values');
   checkOptions('createCaseFolder', options, { signingKey: told });
   await mkdir(folder, { recursive: true, mode: 0o700 }).catch((cause: unknown) => {
     throw new RingtraceError('unreadable-file', folder, 'cannot be made', 'check the path and its permissions', cause);

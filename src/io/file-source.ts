@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import type { ByteSource } from '../tables/index.ts';
 
 const CHUNK = 1 << 18;
@@ -11,6 +12,7 @@ const CHUNK = 1 << 18;
  * @throws RingtraceError `unreadable-file` when there is no such file, `empty-input` for 0 bytes.
  */
 export async function fileSource(path: string, name: string = path): Promise<ByteSource> {
+  checkSubject('fileSource', path, 'text');
   const size = await sizeOf(path);
   // Whoever may not read it is told so before any of it is asked for.
   await (await open(path).catch((cause: unknown) => unopened(path, cause))).close();

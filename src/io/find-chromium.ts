@@ -1,6 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 
 const NAMES: readonly string[] = [
   'chromium',
@@ -40,6 +41,7 @@ const REMEDY =
 export function findChromium(named: string | undefined = process.env.CHROME_PATH || undefined): string {
   const place = 'findChromium';
   if (named !== undefined) {
+    checkSubject(place, named, 'text');
     if (isRunnable(named)) return named;
     throw new RingtraceError('missing-package', place, `${named} is no program that can be run`, REMEDY);
   }

@@ -48,6 +48,7 @@ export async function readPeopleFile(
   path: string,
   options: ReadPeopleOptions & ReadFileOptions = {},
 ): Promise<PeopleReading & Shown> {
+  checkSubject('readPeopleFile', path, 'text');
   checkSubject('readPeopleFile', options, 'values');
   // Whoever names a table of people wants its protected ones protected; the nodes of a graph need not be people.
   const { columns, file, needsStanding = !/\.(?:gexf|graphml|anx)(?:\.gz)?$/i.test(path), ...opened } = options;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type CaseInput, type CaseReading, type ReadCaseOptions, readCase } from '../case/index.ts';
 import type { Shown } from '../display/index.ts';
 import { compareIds, type FileReading, RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { isReadableName, isZipName } from '../tables/index.ts';
 import { fileSource } from './file-source.ts';
 import { ownOutputs } from './own-outputs.ts';
@@ -23,6 +24,7 @@ export type CaseFolderReading = CaseReading;
  * @throws RingtraceError as `readCaseFile`; `empty-input` when no file of the folder can be read.
  */
 export async function readCaseFolder(folder: string, options: ReadCaseOptions = {}): Promise<CaseReading & Shown> {
+  checkSubject('readCaseFolder', folder, 'text');
   const { inputs, passedOver } = await inputsOfFolder(folder, '');
   if (inputs.length === 0) {
     const [{ file, note = '' } = { file: '' }] = passedOver;

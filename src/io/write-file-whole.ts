@@ -3,6 +3,7 @@ import { type FileHandle, mkdir, open, readdir, rename, rm, stat, writeFile } fr
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { RingtraceError } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { isAlive } from './is-alive.ts';
 
 /** What is handed over names people: others on the machine need not read it. */
@@ -25,6 +26,7 @@ export type FileContent = string | Uint8Array | Iterable<string>;
  * @throws RingtraceError `unreadable-file` when it cannot be written.
  */
 export async function writeFileWhole(path: string, content: FileContent, signal?: AbortSignal): Promise<void> {
+  checkSubject('writeFileWhole', path, 'text');
   if (signal !== undefined && !(signal instanceof AbortSignal)) {
     throw new RingtraceError('invalid-option', 'writeFileWhole', 'signal is no AbortSignal', 'give one, or nothing');
   }

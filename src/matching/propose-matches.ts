@@ -106,7 +106,7 @@ export async function proposeMatches(
   const candidates = listCandidates(prepared, table, maxBlockSize);
   const points = pointsOf(weights);
   const bounds = new NameBounds(prepared, table, points.name);
-  const pairs = new PairBounds(prepared, points, bounds);
+  const pairs = new PairBounds(prepared, points, bounds, table);
   const context: CompareContext = { table, holders: countHolders(prepared), points, bounds };
   const least = Math.log2(minProbability / (1 - minProbability)) - ROUNDING;
   const priorReason = reasonOfPrior(prior);

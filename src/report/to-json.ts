@@ -1,4 +1,4 @@
-import { compareIds, type Findings } from '../model/index.ts';
+import { compareIds, type Findings, RingtraceError } from '../model/index.ts';
 import { checkSubject } from '../rules/index.ts';
 
 /** Keys in the order a reader wants them; any other key follows in code-unit order. */
@@ -92,9 +92,16 @@ export function* jsonPieces(findings: Findings): Generator<string, void> {
 
 type OrderOf = (keys: readonly string[]) => readonly string[];
 
+/** Deeper than any findings; what holds itself has no end. */
+const DEEPEST = 500;
+
 /** Breaks lines for the first two levels and writes the rest on one line. */
 function write(value: unknown, depth: number, orderOf: OrderOf): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (depth > DEEPEST) {
+    const remedy = 'give plain data without circles';
+    throw new RingtraceError('invalid-option', 'toJson', 'the value holds itself, or is too deep', remedy);
+  }
   const isArray = Array.isArray(value);
   const parts = isArray
     ? value.map((item) => write(item, depth + 1, orderOf))

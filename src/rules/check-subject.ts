@@ -28,6 +28,7 @@ export type Subject =
   | 'analysis'
   | 'asked'
   | 'text'
+  | 'number'
   | 'list'
   | 'values'
   | 'registrations';
@@ -81,6 +82,7 @@ const KINDS: Readonly<Record<Subject, SubjectKind>> = {
     remedy: 'give the findings that analyzeCase returns, or the analysis that analyzeCaseFully returns',
   },
   text: { is: (value) => typeof value === 'string', name: 'text', remedy: 'give a text' },
+  number: { is: (value) => typeof value === 'number', name: 'first argument', remedy: 'give a number' },
   list: {
     is: (value) => ArrayBuffer.isView(value) || isListOf((member) => member !== null && member !== undefined)(value),
     name: 'first argument',

@@ -22,6 +22,7 @@ const DATE =
  * @example readTimeSpan('2008-02') // => { scale: 'instant', start: 1201824000000, end: 1204329600000 }
  */
 export function readTimeSpan(text: string): TimeSpan | undefined {
+  if (typeof text !== 'string') return undefined;
   if (PHASE.test(text)) return { scale: 'phase', start: Number(text), end: Number(text) + 1 };
   const match = DATE.exec(text);
   if (!match) return undefined;

@@ -1,3 +1,5 @@
+import { checkSubject } from '../rules/index.ts';
+
 /**
  * Found by search (simulated annealing) for twelve colors as far apart as can be: any two lie at least 20 apart in CIE Lab for full color vision and for each of
  * protanopia, deuteranopia and tritanopia, and at least 4 apart in lightness, which is what gray print leaves. The order puts those far apart first.
@@ -28,5 +30,6 @@ export const OWN_COLORS: number = COLORS.length;
  * @example communityColor(0) // => '#404AE0'
  */
 export function communityColor(communityId: number): string {
+  checkSubject('communityColor', communityId, 'number');
   return COLORS[communityId] ?? GRAY;
 }

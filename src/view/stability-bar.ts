@@ -1,4 +1,5 @@
 import { sayShare } from '../model/index.ts';
+import { checkSubject } from '../rules/index.ts';
 import { svgFrame } from './svg-frame.ts';
 
 /**
@@ -8,6 +9,7 @@ import { svgFrame } from './svg-frame.ts';
  * @example stabilityBar(0.71).includes('71 %') // => true
  */
 export function stabilityBar(stability: number): string {
+  checkSubject('stabilityBar', stability, 'number');
   const share = Math.min(1, Math.max(0, stability));
   const width = (share * 116).toFixed(1);
   let body = '<rect x="0.5" y="0.5" width="119" height="11" rx="2" fill="none" stroke="var(--muted, #6b717c)"/>';

@@ -18,7 +18,7 @@ describe('what two records can add at most', () => {
     for (const record of records) prepared.push(prepareRecord(record, prepared.length, table));
     const points = pointsOf(MATCH_LEVELS);
     const bounds = new NameBounds(prepared, table, points.name);
-    const pairs = new PairBounds(prepared, points, bounds);
+    const pairs = new PairBounds(prepared, points, bounds, table);
     const context = { table, holders: countHolders(prepared), points, bounds };
     const lost: string[] = [];
     let refused = 0;

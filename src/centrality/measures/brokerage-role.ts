@@ -1,4 +1,5 @@
 import { type BrokerageRoles, brokerageRoles } from '../../kernels/index.ts';
+import { checkOptions, checkSubject, word } from '../../rules/index.ts';
 import type { Measure } from '../measure.ts';
 
 /** The four ways of standing between two people who are not tied, by whose groups the three are of. */
@@ -11,6 +12,11 @@ const QUESTIONS: Readonly<Record<BrokerageRole, string>> = {
   liaison: 'Who joins people of two others without belonging to either',
 };
 
+const RULES = {
+  role: word(['coordinator', 'consultant', 'gatekeeper', 'liaison']),
+  by: word(['group', 'stage']),
+};
+
 /**
  * Makes the measure of a Gould-Fernandez role by known group or stage: how many pairs of unconnected contacts does somebody stand between,
  * seen by where the three belong?
@@ -20,11 +26,15 @@ const QUESTIONS: Readonly<Record<BrokerageRole, string>> = {
  * People whose group or stage is not known make no pair. Strength means nothing. Liaison by place found leaders with AUC .84 on Infinito.
  * Cost: O(m^1.5). Paper: R. Gould, R. Fernandez, Sociol. Methodol. 19, 1989, doi:10.2307/270949.
  *
+ * @throws RingtraceError `invalid-option` for another role, or another way to tell where people belong.
  * @example brokerageRole('liaison', 'stage').name // => 'liaison-of-stages'
  */
 export function brokerageRole<Role extends BrokerageRole>(role: Role, by: 'group'): Measure<Role>;
 export function brokerageRole<Role extends BrokerageRole>(role: Role, by: 'stage'): Measure<`${Role}-of-stages`>;
 export function brokerageRole(role: BrokerageRole, by: 'group' | 'stage'): Measure {
+  checkSubject('brokerageRole', role, 'text');
+  checkSubject('brokerageRole', by, 'text');
+  checkOptions('brokerageRole', { role, by }, RULES);
   return {
     name: by === 'group' ? role : `${role}-of-stages`,
     question: `${QUESTIONS[role]} ${by}?`,

@@ -1,6 +1,9 @@
 import { decayJob, findArc, harmonicJob, roadReachJob } from '../../kernels/index.ts';
+import { checkOptions, checkSubject, word } from '../../rules/index.ts';
 import type { CaseFacts } from '../case-facts.ts';
 import type { Measure, MeasureContext } from '../measure.ts';
+
+const RULES = { discount: word(['harmonic', 'decay']) };
 
 /**
  * Reach where a shared event is a longer road the more people were there: a measure beside `harmonic` and `decay`.
@@ -12,9 +15,12 @@ import type { Measure, MeasureContext } from '../measure.ts';
  * Gotcha: on event networks it ranks no worse than plain reach, but what it gains hangs on one network (`npm run bench:ranking`): an option, not the default.
  * Cost: O(n (n + m) log n), exact at every size.
  *
+ * @throws RingtraceError `invalid-option` for another discount.
  * @example eventReach('harmonic').name // => 'event-harmonic'
  */
 export function eventReach(discount: 'harmonic' | 'decay'): Measure<'event-harmonic' | 'event-decay'> {
+  checkSubject('eventReach', discount, 'text');
+  checkOptions('eventReach', { discount }, RULES);
   return {
     name: `event-${discount}`,
     question: 'Who reaches everybody, when large events are long roads?',

@@ -1,4 +1,4 @@
-import type { PartTable } from './part-table.ts';
+import { PARTS, type PartTable } from './part-table.ts';
 import type { PreparedRecord } from './prepared-record.ts';
 
 /** A value that records are compared for sharing. */
@@ -10,10 +10,13 @@ export interface BlockKey {
     | 'address'
     | 'two parts of a name'
     | 'part of a name and birth year';
-  readonly value: string;
+  /** Equal for equal values of one rule. */
+  readonly value: string | number;
 }
 
 const MOST_PARTS = 4;
+/** More than there are years. */
+const YEARS = 10_000;
 
 /** The values of a record that another record of the same person is likely to share at least one of, slips in one field or two allowed. */
 export function blockKeys(record: PreparedRecord, table: PartTable): BlockKey[] {
@@ -23,21 +26,22 @@ export function blockKeys(record: PreparedRecord, table: PartTable): BlockKey[] 
   for (const { key } of record.addresses) keys.push({ rule: 'address', value: key });
   const { year, monthDay } = record.birthDate ?? {};
   // Day and month in order of size, so that exchanged ones meet.
-  if (monthDay) keys.push({ rule: 'birth date', value: [year, ...monthDay.toSorted((a, b) => a - b)].join() });
+  if (year !== undefined && monthDay) {
+    const [less, more] = [Math.min(...monthDay), Math.max(...monthDay)];
+    keys.push({ rule: 'birth date', value: (less * 100 + more) * YEARS + year });
+  }
   for (const name of record.names) {
     for (const form of name.forms) {
-      const parts = [...new Set(form.slice(0, MOST_PARTS).map((part) => partKey(part, table)))].sort();
+      const parts = form.slice(0, MOST_PARTS).map((part) => table.formsOf(part));
       parts.forEach((part, i) => {
-        if (year !== undefined) keys.push({ rule: 'part of a name and birth year', value: `${part} ${year}` });
-        for (const other of parts.slice(i + 1)) keys.push({ rule: 'two parts of a name', value: `${part} ${other}` });
+        if (parts.indexOf(part) < i) return;
+        if (year !== undefined) keys.push({ rule: 'part of a name and birth year', value: part * YEARS + year });
+        for (const other of parts.slice(i + 1)) {
+          if (other === part) continue;
+          keys.push({ rule: 'two parts of a name', value: Math.min(part, other) * PARTS + Math.max(part, other) });
+        }
       });
     }
   }
   return keys;
-}
-
-/** One text for all spellings and forms of a part of a name, as far as rules lead. */
-function partKey(number: number, table: PartTable): string {
-  const { variants, skeleton, sound } = table.parts[number]!;
-  return variants[0] ?? (skeleton.length > 1 ? skeleton : sound);
 }

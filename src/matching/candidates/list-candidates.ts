@@ -21,32 +21,38 @@ const WINDOW = 10;
  * doi:10.1145/223784.223807). Such blocks are listed. Pairs are so at most keys * max(maxBlockSize, 2 * 10) / 2 a record.
  */
 export function listCandidates(records: readonly PreparedRecord[], table: PartTable, maxBlockSize: number): Candidates {
-  const blocks = new Map<string, { rule: BlockKey['rule']; members: number[] }>();
+  const rules = new Map<BlockKey['rule'], Map<BlockKey['value'], number | number[]>>();
   records.forEach((record, place) => {
     for (const { rule, value } of blockKeys(record, table)) {
-      const key = `${rule}:${value}`;
-      const block = blocks.get(key);
-      if (!block) blocks.set(key, { rule, members: [place] });
-      else if (block.members.at(-1) !== place) block.members.push(place);
+      const blocks = rules.get(rule) ?? new Map<BlockKey['value'], number | number[]>();
+      if (blocks.size === 0) rules.set(rule, blocks);
+      const members = blocks.get(value);
+      // Most values are one record's own.
+      if (members === undefined) blocks.set(value, place);
+      else if (typeof members !== 'number') {
+        if (members.at(-1) !== place) members.push(place);
+      } else if (members !== place) blocks.set(value, [members, place]);
     }
   });
   const small: (number[][] | undefined)[] = [];
   const neighbors = new Map<number, number[]>();
   const oversizeBlocks: OversizeBlock[] = [];
-  for (const { rule, members } of blocks.values()) {
-    if (members.length <= maxBlockSize) {
-      if (members.length < 2) continue;
-      for (const place of members) {
-        const own = small[place];
-        if (own) own.push(members);
-        else small[place] = [members];
+  for (const [rule, blocks] of rules) {
+    for (const members of blocks.values()) {
+      if (typeof members === 'number') continue;
+      if (members.length <= maxBlockSize) {
+        for (const place of members) {
+          const own = small[place];
+          if (own) own.push(members);
+          else small[place] = [members];
+        }
+        continue;
       }
-      continue;
+      const comparedPairs = tieNeighbors(members, records, table, neighbors);
+      const all = (members.length * (members.length - 1)) / 2;
+      const example = records[members[0]!]!.id;
+      oversizeBlocks.push({ rule, records: members.length, example, comparedPairs, skippedPairs: all - comparedPairs });
     }
-    const comparedPairs = tieNeighbors(members, records, table, neighbors);
-    const all = (members.length * (members.length - 1)) / 2;
-    const example = records[members[0]!]!.id;
-    oversizeBlocks.push({ rule, records: members.length, example, comparedPairs, skippedPairs: all - comparedPairs });
   }
   const seenFrom = new Int32Array(records.length).fill(-1);
   return {
@@ -54,15 +60,25 @@ export function listCandidates(records: readonly PreparedRecord[], table: PartTa
       (a, b) => b.records - a.records || compareIds(a.rule, b.rule) || compareIds(a.example, b.example),
     ),
     forEachOf(place, visit) {
-      for (const list of [...(small[place] ?? []), neighbors.get(place) ?? []]) {
-        for (const other of list) {
-          if (other <= place || seenFrom[other] === place) continue;
-          seenFrom[other] = place;
-          visit(other);
-        }
-      }
+      const own = small[place];
+      const near = neighbors.get(place);
+      for (let i = 0; own !== undefined && i < own.length; i++) visitLater(own[i]!, place, seenFrom, visit);
+      if (near !== undefined) visitLater(near, place, seenFrom, visit);
     },
   };
+}
+
+function visitLater(
+  list: readonly number[],
+  place: number,
+  seenFrom: Int32Array,
+  visit: (other: number) => void,
+): void {
+  for (const other of list) {
+    if (other <= place || seenFrom[other] === place) continue;
+    seenFrom[other] = place;
+    visit(other);
+  }
 }
 
 function tieNeighbors(

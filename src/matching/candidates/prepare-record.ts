@@ -1,11 +1,11 @@
 import { documentText, type IdentityRecord, isDocumentNumber } from '../../identities/index.ts';
 import { isPlaceholder } from '../../model/index.ts';
-import { isConsonantal, type NamePart, namePart } from '../names/name-part.ts';
+import { isConsonantal, type NamePart } from '../names/name-part.ts';
 import { parseName } from '../names/parsed-name.ts';
 import { toLatin } from '../names/to-latin.ts';
 import { normalizePhones, type PhoneRegions } from '../normalize-phone.ts';
 import type { PartTable } from './part-table.ts';
-import type { BirthDate, PreparedName, PreparedRecord } from './prepared-record.ts';
+import type { BirthDate, NameForm, PreparedAddress, PreparedName, PreparedRecord } from './prepared-record.ts';
 
 /** Syllables are short; longer parts are names of their own and are not joined. */
 const LONGEST_JOINED = 6;
@@ -34,35 +34,44 @@ export function prepareRecord(
         number: documentText(number),
       })),
     ...(birthDate && { birthDate }),
-    addresses: addresses
-      .filter((text) => !isPlaceholder(text))
-      .map((text) => ({ text, words: [...new Set(toLatin(text).split(' '))].sort() }))
-      .filter(({ words }) => words.join('').length >= 4)
-      .map(({ text, words }) => ({ text, words, key: words.join(' ') })),
+    addresses: addresses.flatMap(prepareAddress),
   };
+}
+
+function prepareAddress(text: string): PreparedAddress[] {
+  if (isPlaceholder(text)) return [];
+  const all = [...new Set(toLatin(text).split(' '))].sort();
+  const key = all.join(' ');
+  if (key.length - (all.length - 1) < 4) return [];
+  return [{ text, key, words: all.filter(isWord), numbers: all.filter(isNumber).join(' ') }];
+}
+
+function isNumber(word: string): boolean {
+  return /^\d/.test(word);
+}
+
+function isWord(word: string): boolean {
+  return !isNumber(word);
 }
 
 function prepareName(text: string, table: PartTable): PreparedName {
   const parsed = parseName(text);
-  const { parts } = parsed;
-  return { text, parsed, forms: [parts, ...joinedForms(parts)].map((form) => form.map((part) => table.number(part))) };
+  const form = parsed.parts.map((part) => table.number(part));
+  return { text, parsed, forms: [form, ...joinedForms(form, table)] };
 }
 
 /** Wang Xiao Ming is Wang Xiaoming. */
-function joinedForms(parts: readonly NamePart[]): NamePart[][] {
-  if (parts.length < 3 || parts.length > 4) return [];
-  return parts.slice(1).flatMap((second, i) => {
-    const first = parts[i]!;
-    if (isConsonantal(first.script) || isConsonantal(second.script)) return [];
-    if (first.latin.length > LONGEST_JOINED || second.latin.length > LONGEST_JOINED) return [];
-    return [
-      [
-        ...parts.slice(0, i),
-        namePart(first.latin + second.latin, first.written + second.written),
-        ...parts.slice(i + 2),
-      ],
-    ];
+function joinedForms(form: NameForm, table: PartTable): NameForm[] {
+  if (form.length < 3 || form.length > 4) return [];
+  return form.slice(1).flatMap((second, i) => {
+    const first = form[i]!;
+    if (!isJoinable(table.parts[first]!) || !isJoinable(table.parts[second]!)) return [];
+    return [[...form.slice(0, i), table.joined(first, second), ...form.slice(i + 2)]];
   });
+}
+
+function isJoinable({ script, latin }: NamePart): boolean {
+  return !isConsonantal(script) && latin.length <= LONGEST_JOINED;
 }
 
 function readBirthDate(text: string | undefined): BirthDate | undefined {

@@ -29,8 +29,11 @@ export interface PreparedDocument {
 
 export interface PreparedAddress {
   readonly text: string;
-  /** Words in order of the alphabet. */
+  /** Words without digits before them, in order of the alphabet. */
   readonly words: readonly string[];
+  /** The others, in order and with blanks between: house number, floor, code. */
+  readonly numbers: string;
+  /** All of them. */
   readonly key: string;
 }
 

@@ -12,24 +12,21 @@ export function compareAddresses(a: PreparedRecord, b: PreparedRecord, holders: 
   for (const left of a.addresses) {
     for (const right of b.addresses) {
       const level = levelOf(left, right);
-      const holderCount = Math.max(holders.addresses.get(left.key) ?? 2, holders.addresses.get(right.key) ?? 2);
-      const correction = level === 'different' ? 0 : sharedPenalty(holderCount);
+      const correction = level === 'different' ? 0 : sharedPenalty(holderCount(left, right, holders));
       best = better(best, { level, left: left.text, right: right.text, correction }, ORDER);
     }
   }
   return best;
 }
 
+function holderCount(left: PreparedAddress, right: PreparedAddress, { addresses }: HolderCounts): number {
+  return Math.max(addresses.get(left.key) ?? 2, addresses.get(right.key) ?? 2);
+}
+
 /** Numbers must agree: next door is another address. Of the words, two thirds, each to a slip of the pen. */
 function levelOf(a: PreparedAddress, b: PreparedAddress): string {
   if (a.key === b.key) return 'same';
-  const [numbersA, numbersB] = [a, b].map(({ words }) => words.filter(isNumber).join(' '));
-  if (numbersA !== numbersB) return 'different';
-  const [wordsA, wordsB] = [a, b].map(({ words }) => words.filter((word) => !isNumber(word)));
-  const shared = wordsA!.filter((word) => wordsB!.some((other) => jaroWinkler(word, other) >= 0.9)).length;
-  return shared > 0 && shared * 3 >= Math.max(wordsA!.length, wordsB!.length) * 2 ? 'similar' : 'different';
-}
-
-function isNumber(word: string): boolean {
-  return /^\d/.test(word);
+  if (a.numbers !== b.numbers) return 'different';
+  const shared = a.words.filter((word) => b.words.some((other) => jaroWinkler(word, other) >= 0.9)).length;
+  return shared > 0 && shared * 3 >= Math.max(a.words.length, b.words.length) * 2 ? 'similar' : 'different';
 }

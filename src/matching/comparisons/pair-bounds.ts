@@ -1,4 +1,6 @@
+import type { PartTable } from '../candidates/part-table.ts';
 import type { PreparedRecord } from '../candidates/prepared-record.ts';
+import { WholeNames } from '../candidates/whole-names.ts';
 import type { CompareContext } from './compare-records.ts';
 import type { NameBounds } from './name-bounds.ts';
 
@@ -17,8 +19,11 @@ interface FieldBound {
 /** How much two records can add at most, told from columns of numbers: most candidates are told apart without a look at what their records state. */
 export class PairBounds {
   readonly #names: NameBounds;
+  readonly #wholes: WholeNames;
   readonly #phones: FieldBound;
   readonly #addresses: FieldBound;
+  /** By the numbers in them alone, which must agree. */
+  readonly #houses: FieldBound;
   readonly #documents: FieldBound;
   /** What documents one slip apart can add. */
   readonly #nearDocument: number;
@@ -32,13 +37,21 @@ export class PairBounds {
     readonly same: number;
     readonly swapped: number;
     readonly sameYear: number;
-    readonly other: number;
+    readonly sameDay: number;
+    readonly nearYear: number;
+    readonly different: number;
   };
 
-  constructor(records: readonly PreparedRecord[], points: CompareContext['points'], names: NameBounds) {
+  constructor(
+    records: readonly PreparedRecord[],
+    points: CompareContext['points'],
+    names: NameBounds,
+    table: PartTable,
+  ) {
     const most = (field: keyof CompareContext['points'], ...levels: readonly string[]): number =>
       Math.max(...levels.map((level) => points[field].get(level)!));
     this.#names = names;
+    this.#wholes = new WholeNames(records, table);
     // A value that many state tells less, never more; documents of different kinds are not compared, and add nothing.
     this.#phones = {
       values: numbered(records, ({ phones }) => phones.map(({ ending }) => ending)),
@@ -49,6 +62,11 @@ export class PairBounds {
       values: numbered(records, ({ addresses }) => addresses.map(({ key }) => key)),
       alike: most('address', 'same'),
       unalike: most('address', 'similar', 'different'),
+    };
+    this.#houses = {
+      values: numbered(records, ({ addresses }) => addresses.map(({ numbers }) => numbers)),
+      alike: most('address', 'same', 'similar', 'different'),
+      unalike: most('address', 'different'),
     };
     this.#nearDocument = Math.max(0, most('document', 'one-off', 'different'));
     this.#documents = {
@@ -61,7 +79,9 @@ export class PairBounds {
       same: most('birth-date', 'same'),
       swapped: Math.max(oneOff, most('birth-date', 'day-month-swapped', 'same-year')),
       sameYear: Math.max(oneOff, most('birth-date', 'same-year')),
-      other: Math.max(oneOff, most('birth-date', 'near-year', 'different')),
+      sameDay: Math.max(oneOff, most('birth-date', 'near-year', 'different')),
+      nearYear: most('birth-date', 'near-year'),
+      different: most('birth-date', 'different'),
     };
     const column = (read: (record: PreparedRecord) => number): Int32Array => Int32Array.from(records, read);
     const pairAt = (text: string, at: number): number => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
@@ -77,15 +97,14 @@ export class PairBounds {
 
   /** Whether the records at two places may add so much. */
   mayReach(a: number, b: number, least: number): boolean {
-    const names = this.#names.mostPoints(a, b).whole;
-    return (
-      names +
-        mostOf(this.#phones, a, b) +
-        this.#birthDates(a, b) +
-        this.#papers(a, b) +
-        mostOf(this.#addresses, a, b) >=
-      least
-    );
+    const { whole, partly } = this.#names.mostPoints(a, b);
+    const others = mostOf(this.#phones, a, b) + this.#birthDates(a, b) + this.#papers(a, b) + this.#places(a, b);
+    if (whole + others < least) return false;
+    return partly + others >= least || this.#wholes.mayBeWhole(a, b);
+  }
+
+  #places(a: number, b: number): number {
+    return Math.min(mostOf(this.#addresses, a, b), mostOf(this.#houses, a, b));
   }
 
   #papers(a: number, b: number): number {
@@ -99,7 +118,11 @@ export class PairBounds {
   #birthDates(a: number, b: number): number {
     const [yearA, yearB, dayA, dayB] = [this.#years[a]!, this.#years[b]!, this.#days[a]!, this.#days[b]!];
     if (yearA === NONE || yearB === NONE) return 0;
-    if (yearA !== yearB) return this.#birth.other;
+    if (yearA !== yearB) {
+      // One slip in the year leaves the day as it is.
+      if (dayA === dayB) return this.#birth.sameDay;
+      return Math.abs(yearA - yearB) <= 2 ? this.#birth.nearYear : this.#birth.different;
+    }
     if (dayA === NONE || dayB === NONE) return this.#birth.sameYear;
     if (dayA === dayB) return this.#birth.same;
     const swapped = 100 * (dayA % 100) + Math.floor(dayA / 100);
