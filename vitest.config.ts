@@ -31,6 +31,14 @@ const config: ViteUserConfig = defineConfig({
     // What the command prints is compared as plain text, whatever asks for color outside.
     env: { NO_COLOR: '1' },
     testTimeout: 60_000,
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      // What runs as WebAssembly, and is no TypeScript but by its looks.
+      exclude: ['src/kernels/betweenness/wasm/**'],
+      reporter: ['json', 'html'],
+      reportOnFailure: true,
+    },
     hookTimeout: 240_000,
     projects: [
       {

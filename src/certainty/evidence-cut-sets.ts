@@ -26,24 +26,22 @@ export interface CutSetInput {
  * Single sources that speak of the person are all tried. Pairs are tried among the six of them that harm the person most, so for people
  * with up to six sources sets of one and two are exact; larger sets grow from the most harmful pair, by harm. Disbelief in a source
  * that does not speak of the person can matter too, and is not looked for. Unless `thorough`, the five sources by whose word alone
- * the person is tied to most are disbelieved together first: whoever stays is taken to hang on no five, and of others the first six are tried.
- * Cost: a ranking for each source of the rows, and up to 18 more for each row; unless thorough one for each row, and up to 24 more for who falls.
+ * the person is tied to most are disbelieved together first: whoever stays is taken to hang on no five, and of others the fewest of the five, in that order,
+ * are looked for by halves, so that a smaller set of others may be missed.
+ * Cost: a ranking for each source of the rows, and up to 18 more for each row; unless thorough one for each row, and up to 4 more for who falls.
  */
 export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<ReadonlyMap<number, readonly number[]>> {
   const { rows, top } = input;
   const found = new Map<number, readonly number[]>();
   const recorded = rows.map((row) => recordedSources(input, row));
-  const own = input.thorough ? recorded : await weightiest(input, recorded, run);
-  own.forEach((sources, i) => {
-    if (sources.length === 0 && recorded[i]!.length > 0) found.set(rows[i]!, []);
-  });
+  if (!input.thorough) return await fewestOfWeightiest(input, recorded, run);
   const singles = await tryAll(
     input,
-    [...new Set(own.flat())].sort((a, b) => a - b).map((source) => [source]),
+    [...new Set(recorded.flat())].sort((a, b) => a - b).map((source) => [source]),
     run,
   );
   const harm = (i: number, set: readonly number[]): number => singles.get(set.join())![i]!;
-  const ordered = own.map((sources, i) => [...sources].sort((a, b) => harm(i, [b]) - harm(i, [a]) || a - b));
+  const ordered = recorded.map((sources, i) => [...sources].sort((a, b) => harm(i, [b]) - harm(i, [a]) || a - b));
   const pending = rows.flatMap((row, i) => {
     const first = ordered[i]![0];
     if (first === undefined) return [];
@@ -75,20 +73,42 @@ export async function evidenceCutSets(input: CutSetInput, run: Run): Promise<Rea
   return found;
 }
 
-/** The few sources of each row that matter most to it; none where the row stays among the first without them. */
-async function weightiest(input: CutSetInput, recorded: readonly number[][], run: Run): Promise<number[][]> {
-  const ordered = recorded.map((sources, i) => {
-    const held = holdsAlone(input, input.rows[i]!);
-    return [...sources].sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || a - b);
+/**
+ * The same by few rankings: the five sources by whose word alone a row is tied to most are disbelieved together, then by halves as few of them, in that order,
+ * as still take it out; of several, the last may do it alone.
+ */
+async function fewestOfWeightiest(
+  input: CutSetInput,
+  recorded: readonly number[][],
+  run: Run,
+): Promise<ReadonlyMap<number, readonly number[]>> {
+  const { rows, top } = input;
+  const firsts = recorded.map((sources, i) => {
+    const held = holdsAlone(input, rows[i]!);
+    return [...sources].sort((a, b) => (held.get(b) ?? 0) - (held.get(a) ?? 0) || a - b).slice(0, LARGEST);
   });
-  const firsts = ordered.map((sources) => sources.slice(0, LARGEST).sort((a, b) => a - b));
-  const without = await tryAll(
-    input,
-    firsts.filter((set) => set.length > 0),
-    run,
-  );
-  const falls = (i: number): boolean => firsts[i]!.length > 0 && without.get(firsts[i]!.join())![i]! > input.top;
-  return ordered.map((sources, i) => (falls(i) ? sources.slice(0, PAIRED) : []));
+  const setOf = (i: number, from: number, to: number): number[] => firsts[i]!.slice(from, to).sort((a, b) => a - b);
+  /** Which of the rows fall without the set that is given for each. */
+  const fallen = async (some: readonly number[], set: (i: number) => number[]): Promise<number[]> => {
+    const ranks = await tryAll(input, some.map(set), run);
+    return some.filter((i) => ranks.get(set(i).join())![i]! > top);
+  };
+  const asked = [...rows.keys()].filter((i) => firsts[i]!.length > 0);
+  const falling = await fallen(asked, (i) => setOf(i, 0, LARGEST));
+  const stays = rows.map(() => 0);
+  const falls = firsts.map((sources) => sources.length);
+  const middle = (i: number): number => (stays[i]! + falls[i]!) >>> 1;
+  for (;;) {
+    const open = falling.filter((i) => falls[i]! - stays[i]! > 1);
+    if (open.length === 0) break;
+    const fell = new Set(await fallen(open, (i) => setOf(i, 0, middle(i))));
+    for (const i of open) (fell.has(i) ? falls : stays)[i] = middle(i);
+  }
+  const several = falling.filter((i) => falls[i]! > 1);
+  const alone = new Set(await fallen(several, (i) => setOf(i, falls[i]! - 1, falls[i]!)));
+  const found = new Map<number, readonly number[]>(asked.map((i) => [rows[i]!, []]));
+  for (const i of falling) found.set(rows[i]!, setOf(i, alone.has(i) ? falls[i]! - 1 : 0, falls[i]!));
+  return found;
 }
 
 /** Of each source, to how many others the row is tied by its word alone. */

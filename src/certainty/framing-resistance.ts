@@ -21,7 +21,7 @@ export interface FramingInput {
  * there is no such person.
  *
  * Two ways are tried and the cheaper counts: links to the highest-ranked in their order, and links to them and to people of fewest ties in
- * turn. A cleverer liar may need fewer. Cost: up to sixty rankings.
+ * turn. A cleverer liar may need fewer. Cost: up to sixty rankings; up to 24 where they are measured from pivots.
  */
 export async function framingResistance(
   { positions, ranks, top, shift }: FramingInput,
@@ -51,15 +51,28 @@ export async function framingResistance(
     });
   };
   const middle = Math.floor((framed.length - 1) / 2);
+  const rowsOf = (some: readonly number[]): number => new Set(some.map((p) => plans[p]!.row)).size;
+  // Measured from pivots a case is large: more false links are taken to lift nobody less, and the number is looked for by halves.
+  if (positions.pivots !== undefined) {
+    const liftedOf = async (some: readonly number[], used: number): Promise<number[]> => {
+      const found = await lifts(some, used);
+      return some.filter((_, i) => found[i]);
+    };
+    let lifting = await liftedOf([...plans.keys()], MOST_FABRICATED);
+    if (rowsOf(lifting) <= middle) return 'more-than-ten';
+    let [fails, works] = [0, MOST_FABRICATED];
+    while (works - fails > 1) {
+      const used = (fails + works) >>> 1;
+      const still = await liftedOf(lifting, used);
+      if (rowsOf(still) > middle) [lifting, works] = [still, used];
+      else fails = used;
+    }
+    return works;
+  }
   const lifted = new Set<number>();
   let open = [...plans.keys()];
   for (let used = 1; used <= MOST_FABRICATED; used++) {
     open = open.filter((p) => !lifted.has(plans[p]!.row) && plans[p]!.ends.length >= used);
-    // Measured from pivots a case is large: plans that fail with all their links are not tried with fewer.
-    if (used === 1 && positions.pivots !== undefined && open.length > 0) {
-      const found = await lifts(open, MOST_FABRICATED);
-      open = open.filter((_, i) => found[i]);
-    }
     if (open.length === 0) break;
     const found = await lifts(open, used);
     open.forEach((p, i) => {

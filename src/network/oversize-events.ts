@@ -1,4 +1,4 @@
-import type { CaseLink, EventId, PersonId } from '../model/index.ts';
+import { type CaseLink, type EventId, ownFields, type PersonId } from '../model/index.ts';
 
 /** An event of more people ties nobody by having been there: a column that names a day, a place or a whole case looks so. */
 export const MOST_ATTENDEES = 1000;
@@ -48,7 +48,7 @@ export function withoutEvents(links: readonly CaseLink[], events: ReadonlySet<Ev
   if (events.size === 0) return links;
   return links.map((link) => {
     if (link.event === undefined || !events.has(link.event)) return link;
-    const { event: _, ...direct } = link;
+    const { event: _, ...direct } = ownFields(link);
     return direct;
   });
 }

@@ -1,4 +1,4 @@
-import type { CaseLink, Findings, Person } from '../model/index.ts';
+import { type CaseLink, type Findings, ownFields, type Person } from '../model/index.ts';
 import { shieldFor, shieldLinks, shieldPerson } from '../protection/index.ts';
 import { checkSubject } from '../rules/index.ts';
 
@@ -47,9 +47,8 @@ export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}
   );
   const isHidden = (text: string | undefined): boolean => text !== undefined && hidden.has(text);
   const open = links.flatMap((link) => {
-    const { informant, ...rest } = link;
     if (!shown.has(link.source) || !shown.has(link.target)) return [];
-    return [isHidden(informant) ? rest : link];
+    return [isHidden(link.informant) ? withoutInformant(link) : link];
   });
   const shield = shieldFor(findings, links, people);
   return {
@@ -60,6 +59,11 @@ export function toViewerCase(findings: Findings, options: ViewerCaseOptions = {}
       .filter(({ id }) => shown.has(id))
       .map((person) => shieldPerson(findings.options.names === 'none' ? withoutNames(person) : person, shield)),
   };
+}
+
+function withoutInformant(link: CaseLink): CaseLink {
+  const { informant: _, ...rest } = ownFields(link);
+  return rest;
 }
 
 function withoutNames({ names: _, ...person }: Person): Person {

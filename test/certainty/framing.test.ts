@@ -1,4 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { framingResistance } from '../../src/certainty/framing-resistance.ts';
+import { listStatements } from '../../src/certainty/list-statements.ts';
+import { presentRanks } from '../../src/certainty/present-ranks.ts';
+import { type Run, runInCellar } from '../../src/certainty/run-in-cellar.ts';
+import { toPositions } from '../../src/certainty/to-positions.ts';
 import {
   buildNetwork,
   type CaseLink,
@@ -62,4 +67,28 @@ describe('the false links that make a suspect of a bystander', () => {
     const [, middle] = needed.sort((a, b) => a - b);
     expect(summary.framing).toBe(middle === Number.POSITIVE_INFINITY ? 'more-than-ten' : middle);
   });
+
+  it.each([1, 2, 3, 4, 5, 6])(
+    'are as many when they are looked for by halves, for fewer rankings, case %i',
+    async (seed) => {
+      const network = buildNetwork(ringCase(seed));
+      const ranking = rankLeads(network, {
+        communities: await detectCommunities(network, { runs: 1 }),
+        centrality: await measureCentrality(network, { workers: 1 }),
+      });
+      const positions = toPositions(network, ranking, listStatements(network));
+      const inCellar = runInCellar({ workers: 1 });
+      let rankings = 0;
+      const run: Run = (job, input, stage) => {
+        rankings += (input as unknown as { readonly starts: Uint32Array }).starts.length - 1;
+        return inCellar(job, input, stage);
+      };
+      const ranks = await presentRanks(positions, inCellar);
+      const oneByOne = await framingResistance({ positions, ranks, top: TOP }, inCellar);
+      // So many pivots that all is measured exactly.
+      const pivots = { closeness: 1000, fragmentation: 1000 };
+      expect(await framingResistance({ positions: { ...positions, pivots }, ranks, top: TOP }, run)).toBe(oneByOne);
+      expect(rankings).toBeLessThanOrEqual(24);
+    },
+  );
 });
