@@ -13,11 +13,20 @@ export function codePages(): [path: string, text: string][] {
   ];
 }
 
+/** What a table needs stands first. */
+const FIRST: readonly string[] = ['source', 'target', 'kind', 'at', 'id', 'name', 'category', 'role'];
+
+function placeOf(field: string): number {
+  return FIRST.includes(field) ? FIRST.indexOf(field) : FIRST.length;
+}
+
 function columnsPage(): string {
   const table = (columns: Readonly<Record<string, readonly string[]>>): string[] => [
     '| field | columns |',
     '| --- | --- |',
-    ...Object.entries(columns).map(([field, names]) => `| \`${field}\` | ${names.map(safe).join(', ')} |`),
+    ...Object.entries(columns)
+      .sort(([a], [b]) => placeOf(a) - placeOf(b))
+      .map(([field, names]) => `| \`${field}\` | ${names.map(safe).join(', ')} |`),
     '',
   ];
   return [

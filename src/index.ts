@@ -87,6 +87,7 @@ export {
   noticeOf,
   RingtraceError,
   ROLES,
+  UNASKED_KINDS,
   updateFindings,
 } from './model/index.ts';
 export { moneyChart, moneyPassesThrough, moneyRestsWith, traceMoney, traceMoneyInSteps } from './money/index.ts';

@@ -19,6 +19,7 @@ import type { CaseAnalysis } from './case-analysis.ts';
 import { foundAccuracy } from './found-accuracy.ts';
 import { countNetwork, foundCommunities, foundNames } from './found-network.ts';
 import { frontLine } from './front-line.ts';
+import { lookAlikeCaveats } from './look-alike-caveats.ts';
 import { phoneCaveats } from './phone-caveats.ts';
 import { protectionCaveats } from './protection-caveats.ts';
 import { readingCaveats } from './reading-caveats.ts';
@@ -59,7 +60,7 @@ export function* tellSteps(
   }));
   const ties = yield* tieSteps(network.eligibleSnapshot, network.links);
   const evidence = citedLinks(network, leads);
-  const spelled = yield* phoneCaveats(network.eligible);
+  const spelled = [...(yield* phoneCaveats(network.eligible)), ...(yield* lookAlikeCaveats(network.eligible))];
   yield;
   const caveats = [
     ...protectionCaveats(network, options, identities),

@@ -14,7 +14,8 @@ export interface ContentColumns {
 
 const MOST_COLUMNS = 60;
 /** Numbers of devices, cells and papers are no lines. */
-const NO_ENDS = /imei|imsi|iccid|\bcell|\blac\b|cgi|amount|balance|duration|latitude|longitude|weight|count/i;
+const NO_ENDS =
+  /imei|imsi|iccid|\bcell|\blac\b|cgi|amount|balance|duration|latitude|longitude|weight|count|(?:^|[^a-z])(?:ip(?:v?[46])?|port|apn|mac)(?:[^a-z]|$)/i;
 
 /**
  * Finds the two columns of people by what columns hold, where their names tell nothing: two of phone numbers, two of mail addresses, or two in which the
@@ -95,7 +96,9 @@ function isPhone(text: string): boolean {
     /^\+?[\d\s().-]{7,20}$/.test(text) &&
     text.replace(/\D/g, '').length >= 7 &&
     text.replace(/\D/g, '').length <= 15 &&
-    !/^\d{1,4}[./-]\d{1,2}[./-]\d/.test(text)
+    !/^\d{1,4}[./-]\d{1,2}[./-]\d/.test(text) &&
+    // The address of a machine.
+    !/^\d{1,3}(?:\.\d{1,3}){3}$/.test(text)
   );
 }
 

@@ -13,7 +13,6 @@ import {
   type Origin,
   openLinkTable,
   type TableFeed,
-  type TableTally,
 } from './open-link-table.ts';
 import { pairAttendees } from './pair-attendees.ts';
 import { PERSON_ROW } from './person-row.ts';
@@ -109,7 +108,9 @@ export class LinkReader {
     const tidied = this.#tables.flatMap(({ layout, file }) => tidiedFile(layout.tidied, file));
     const rejected = [...this.#rejected].sort(([a], [b]) => a - b).map(([, row]) => row);
     const issues = this.#issues.sort((a, b) => a.position - b.position).map(({ issue }) => issue);
-    const passedOver = this.#tables.reduce((sum, { tally }) => sum + countPassedOver(tally), 0);
+    const passedOver = this.#tables
+      .flatMap(({ tally }) => Object.values(tally.passedOver))
+      .reduce((sum, count) => sum + count, 0);
     const reading = {
       links,
       rejected,
@@ -139,8 +140,7 @@ export class LinkReader {
       this.#pass(table, 'person');
       return;
     }
-    const isReadable = table.header ? Array.isArray(record) : isRow(record);
-    if (!isReadable) {
+    if (!(table.header ? Array.isArray(record) : isRow(record))) {
       const issue = { row, column: '', code: 'not-a-row' as const, message: 'not an object of columns and cells' };
       this.#rejected.set(position, record as Row);
       table.tally.rejected.add(row);
@@ -247,8 +247,4 @@ export class LinkReader {
   #report(position: number, { file }: OpenTable, stated: RowIssue, value: unknown): void {
     this.#issues.push({ position, issue: rowIssue(stated, value, file) });
   }
-}
-
-function countPassedOver({ passedOver }: TableTally): number {
-  return Object.values(passedOver).reduce((sum, count) => sum + count, 0);
 }

@@ -10,14 +10,14 @@ const ADDRESS = /[^\s@<>()[\]"',;:]+@[^\s@<>()[\]"',;]+/;
 const SCHEME = /^(?:mailto|smtp|sip):/i;
 
 /**
- * Reads one mailbox: `Ann <a@x.example>`, `"Doe, Ann" <a@x.example>`, `a@x.example (Ann)`, `1000001@chat.example Ann` of telephones, `mailto:A@X.example`. Upper and small letters of an address are one.
+ * Reads one mailbox: `Ann <a@x.example>`, `"Doe, Ann" <a@x.example>`, `a@x.example (Ann)`, `1000001@chat.example Ann` and `+1000001 Ann` of telephones, `mailto:A@X.example`. Upper and small letters of an address are one.
  * What holds no address, or several, stays as it is.
  *
  * @example readMailAddress('"Doe, Ann" <A@x.example>') // => { id: 'a@x.example', name: 'Doe, Ann' }
  */
 export function readMailAddress(text: string): MailAddress {
   const trimmed = text.trim();
-  if (!trimmed.includes('@')) return { id: trimmed };
+  if (!trimmed.includes('@')) return readNumber(trimmed);
   const bracket = /^(.*?)[<[]\s*((?:mailto:|smtp:)?[^<>[\]\s]+@[^<>[\]\s]+)\s*[>\]]\s*$/is.exec(trimmed);
   const behind =
     /^([^\s()]+@[^\s()]+)\s*\(([^()]*)\)$/.exec(trimmed) ?? /^(\+?\d+@[^\s()<>,;]+)\s+([^@<>,;]+)$/.exec(trimmed);
@@ -32,4 +32,12 @@ export function readMailAddress(text: string): MailAddress {
     .replace(/\\(.)/g, '$1')
     .trim();
   return name === '' || name.toLowerCase() === id ? { id } : { id, name };
+}
+
+/** A telephone number in front of words is the id, and the words are a name; so phone examiners write whom a message came from. */
+function readNumber(text: string): MailAddress {
+  const [, id, behind = ''] = /^(\+?\d[\d-]{6,15})\s+(\S.*)$/s.exec(text) ?? [];
+  if (id === undefined || !/\p{L}/u.test(behind)) return { id: text };
+  const name = behind.replace(/\s*\(owner\)\s*$/i, '').trim();
+  return name === '' ? { id } : { id, name };
 }

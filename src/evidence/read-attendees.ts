@@ -7,11 +7,14 @@ import { type Cell, readList } from './cells.ts';
  */
 export function readAttendees(value: unknown): Cell<readonly string[]> {
   const list = readList(typeof value === 'string' ? value.replace(/\r?\n/g, ';') : value);
-  if (!Array.isArray(list) || list.length !== 1 || typeof value !== 'string') return list;
-  const pieces = value
-    .split(/[,،、]/)
-    .map((piece) => piece.trim())
-    .filter((piece) => piece !== '');
-  const isListed = (is: RegExp): boolean => pieces.every((piece) => is.test(piece));
-  return isListed(/\d/) || isListed(/\S\s+\S/) ? pieces : list;
+  if (!Array.isArray(list) || typeof value !== 'string') return list;
+  // In a list parted otherwise a piece with a comma is a name turned round, unless all its parts are ids or whole names.
+  return list.flatMap((part: string) => {
+    const pieces = part
+      .split(/[,،、]/)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+    const isListed = (is: RegExp): boolean => pieces.every((piece) => is.test(piece));
+    return isListed(/\d/) || isListed(/\S\s+\S/) ? pieces : [part];
+  });
 }

@@ -99,7 +99,9 @@ function readAge(row: Row, columns: PeopleColumns): { readonly born: string | un
       .filter((birth) => birth !== undefined)
       .sort()
       .at(-1),
-    isChild: textsIn(columns.ages).some(isAgeUnder) || textsIn(columns.remarks).some(saysUnderAge),
+    isChild:
+      textsIn(columns.ages).some(isAgeUnder) ||
+      textsIn([...columns.remarks, ...columns.roles, ...columns.categories]).some(saysUnderAge),
   };
 }
 

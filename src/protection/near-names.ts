@@ -14,13 +14,16 @@ interface Word {
 }
 
 interface Name {
-  readonly words: readonly Word[];
+  /** As it is written, and with two neighboring words as one: Abd al-Rahman, Abdulrahman. */
+  readonly spellings: readonly (readonly Word[])[];
   readonly near: NearSpelling;
 }
 
 const NONE: readonly NearSpelling[] = Object.freeze([]);
 const HAS_DIGIT = once(() => /\p{N}/u);
 const WORDS = once(() => /[\p{L}\p{M}'’]+/gu);
+/** The article as it sounds before some letters, between two parts of a name: Noor ud Din. */
+const INNER_ARTICLE = /^(?:ud|ad|ed|id|ur|ar|er|us|as|es|ush|ash|esh|un|an|en|uz|az|ez)$/u;
 /** Articles and particles, which one spelling has and another has not. */
 const PARTICLE = /^(?:al|el|ul|bin|ibn|ben|bint|van|von|de|da|di|del|der|abu|umm|ал|аль|бин|ибн)$/u;
 const SCRIPTS = [
@@ -31,6 +34,9 @@ const SCRIPTS = [
 /** Shorter single names have too many neighbors. */
 const SHORTEST_ALONE = 6;
 const LEAST_CONSONANTS = 4;
+const LEAST_JOINED = 3;
+/** Long words with the same consonants may differ in three letters: Abdulrahman, Abdarrahmaan. */
+const LONG = 9;
 const MOST_WORDS = 6;
 
 /**
@@ -38,15 +44,16 @@ const MOST_WORDS = 6;
  *
  * A name of several words is near when at least two of them are, and at most one word of it is left: a letter off (four letters or more), spelled otherwise
  * with the same consonants, or in another script with the same consonants. A single word needs six letters, or four consonants across scripts. Ids with digits
- * are no names. Chinese and Japanese characters are told by no consonants, and are near only as they are written. Cost: linear.
+ * are no names. Two neighboring words may be one: Abd al-Rahman and Abdulrahman. Chinese characters are told by `nearSpellings`, Japanese ones only as
+ * they are written. Cost: linear.
  */
 export function nearNames(people: readonly Person[]): (text: string) => readonly NearSpelling[] {
   const byPart = new Map<string, Name[]>();
   for (const { id, names = [] } of people) {
     for (const text of [id, ...names]) {
-      const words = wordsOf(text);
-      const name = { words, near: { id, isId: text === id, isLoose: true } };
-      for (const key of keysOf(words)) {
+      const spellings = spellingsOf(text);
+      const name = { spellings, near: { id, isId: text === id, isLoose: true } };
+      for (const key of new Set(spellings.flatMap(keysOf))) {
         const held = byPart.get(key);
         if (held) held.push(name);
         else byPart.set(key, [name]);
@@ -55,23 +62,45 @@ export function nearNames(people: readonly Person[]): (text: string) => readonly
   }
   if (byPart.size === 0) return () => NONE;
   return (text) => {
-    const words = wordsOf(text);
+    const spellings = spellingsOf(text);
     const found = new Set<Name>();
-    for (const key of keysOf(words)) for (const name of byPart.get(key) ?? []) found.add(name);
-    return [...found].filter((name) => isNear(words, name.words)).map(({ near }) => near);
+    for (const key of new Set(spellings.flatMap(keysOf))) for (const name of byPart.get(key) ?? []) found.add(name);
+    return [...found].filter((name) => areNear(spellings, name.spellings)).map(({ near }) => near);
   };
 }
 
-/** The words of what may be a name; none where it is none. */
-function wordsOf(text: string): readonly Word[] {
+/** Whether two names are near as they are written, or one of them with two words joined. */
+function areNear(
+  [whole = [], ...joined]: readonly (readonly Word[])[],
+  [otherWhole = [], ...othersJoined]: readonly (readonly Word[])[],
+): boolean {
+  return (
+    isNear(whole, otherWhole) ||
+    joined.some((words) => isNear(words, otherWhole)) ||
+    othersJoined.some((words) => isNear(whole, words))
+  );
+}
+
+/** The words of what may be a name, and the same with two neighbors joined; none where it is none. */
+function spellingsOf(text: string): readonly (readonly Word[])[] {
   if (HAS_DIGIT().test(text) || text.length < 4) return [];
-  const words = [...foldless(text).matchAll(WORDS())].map(([word]) => word).filter((word) => !PARTICLE.test(word));
+  const stated = [...foldless(text).matchAll(WORDS())].map(([word]) => word);
+  const isInner = (i: number): boolean => i > 0 && i < stated.length - 1 && INNER_ARTICLE.test(stated[i]!);
+  const words = stated.filter((word, i) => !PARTICLE.test(word) && !isInner(i));
   if (words.length === 0 || words.length > MOST_WORDS) return [];
-  return words.map((word) => {
-    const script = SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other';
-    const latin = script === 'other' ? lettersAsLatin(word) : word;
-    return { text: word.replace(/(.)\1+/gu, '$1'), script, skeleton: consonantSkeleton(latin) };
+  const whole = words.map(wordOf);
+  const joined = words.slice(1).flatMap((word, i) => {
+    const both = wordOf(`${words[i]}${word}`);
+    // What is short when joined is two names and no spelling of one.
+    return both.skeleton.length < LEAST_JOINED ? [] : [[...whole.slice(0, i), both, ...whole.slice(i + 2)]];
   });
+  return [whole, ...joined];
+}
+
+function wordOf(word: string): Word {
+  const script = SCRIPTS.find(([, pattern]) => pattern.test(word))?.[0] ?? 'other';
+  const latin = script === 'other' ? lettersAsLatin(word) : word;
+  return { text: word.replace(/(.)\1+/gu, '$1'), script, skeleton: consonantSkeleton(latin) };
 }
 
 /** Small letters without marks; look-alike letters stay in their script, which tells how they sound. */
@@ -122,5 +151,5 @@ function isNearWord(a: Word, b: Word): boolean {
   if (a.script !== b.script) return a.skeleton === b.skeleton && a.skeleton.length >= 2;
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter >= 4 && isOneSlip(a.text, b.text)) return true;
-  return shorter >= 6 && a.skeleton === b.skeleton && distance(a.text, b.text) <= 2;
+  return shorter >= 6 && a.skeleton === b.skeleton && distance(a.text, b.text) <= (shorter >= LONG ? 3 : 2);
 }

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '../model/index.ts';
 import { once } from '../model/index.ts';
+import { hanSpellings, isHanName } from './han-readings.ts';
 import { mayBeOneLine, phoneDigits } from './phone-digits.ts';
 import { spellingKey } from './spelling-key.ts';
 
@@ -27,14 +28,17 @@ const ID_LIKE = once(() => /^(?=.*\p{L})(?=.*\p{N}).{3,}$/u);
 /**
  * Hashes the spellings of people, so that each look-up costs the reading of one text: whose id is this, were it written in another way?
  *
- * By `spellingKey`, by the words of a name in any order, and, where a text may be a telephone number, by its digits with and without the
+ * By `spellingKey`, names in Han characters and in pinyin by their readings, by the words of a name in any order, and, where a text may be a telephone number, by its digits with and without the
  * country. Cost: linear.
  */
 export function nearSpellings(people: readonly Person[]): NearSpellings {
   const byKey = new Map<string, NearSpelling[]>();
+  const byReading = new Map<string, NearSpelling[]>();
   const byEnding = new Map<string, { readonly digits: string; readonly near: NearSpelling }[]>();
   const add = (text: string, near: NearSpelling): void => {
     for (const key of keysOf(text)) push(byKey, key, near);
+    if (isHanName(text))
+      for (const reading of hanSpellings(text)) push(byReading, spellingKey(reading), { ...near, isLoose: true });
     const digits = phoneDigits(text);
     if (digits !== undefined) push(byEnding, digits.slice(-ENDING), { digits, near });
   };
@@ -48,13 +52,26 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
     for (const name of names) add(name, { id, isId: false });
   }
   const lookUp = (text: string): readonly NearSpelling[] => {
-    const found = keysOf(text).flatMap((key) => byKey.get(key) ?? NONE);
+    const keys = keysOf(text);
+    const found = keys.flatMap((key) => byKey.get(key) ?? NONE);
+    if (isHanName(text)) {
+      const read = hanSpellings(text).flatMap((reading) => byKey.get(spellingKey(reading)) ?? NONE);
+      for (const near of read) found.push({ ...near, isLoose: true });
+    } else if (byReading.size > 0 && mayBePinyin(text))
+      for (const key of keys) found.push(...(byReading.get(key) ?? NONE));
     const digits = byEnding.size === 0 ? undefined : phoneDigits(text);
     if (digits === undefined) return found;
     const lines = byEnding.get(digits.slice(-ENDING)) ?? [];
     return [...found, ...lines.filter((line) => mayBeOneLine(line.digits, digits)).map(({ near }) => near)];
   };
   return { of: people.length === 0 ? () => NONE : lookUp };
+}
+
+/** A single short word is a first name or a place more often than a whole name. */
+const PINYIN = once(() => /^\s*\p{L}{6,}\s*$|\p{L}['’\s,-]+\p{L}/u);
+
+function mayBePinyin(text: string): boolean {
+  return PINYIN().test(text);
 }
 
 /** Two letters that keyboards without marks write for one: Mueller, Soerensen, Aase. */
@@ -70,7 +87,11 @@ function keysOf(text: string): readonly string[] {
   const words = text.split(/[\s,;]+/).filter((word) => word !== '');
   if (words.length < 2) return keys;
   const names = words.filter((word) => !LEFT_OUT().test(word));
-  const inOrder = (parts: readonly string[]): string => parts.map(spellingKey).sort().join(' ');
+  const plainKey = (part: string): string => {
+    const of = spellingKey(part);
+    return LETTERS().test(of) ? of.replace(DIGRAPH, '') : of;
+  };
+  const inOrder = (parts: readonly string[]): string => parts.map(plainKey).sort().join(' ');
   const all = inOrder(words);
   return names.length === words.length || names.length < 2 ? [...keys, all] : [...keys, all, inOrder(names)];
 }

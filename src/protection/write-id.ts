@@ -12,12 +12,14 @@ const PLAIN = /^[!-&(-<>-~][!-~]*$/;
 const FORMULA = /^="([^"]*)"$/;
 /** The apostrophe by which a spreadsheet says that a cell is text. */
 const TEXT_MARK = /^'+(?=[^'])/;
+/** A cell whole in apostrophes, as some programs write every cell. */
+const IN_QUOTES = /^'+([^']+)'+$/;
 
 /**
  * Writes an id in the one way that everything compares: is this text the person that text names?
  *
  * Unicode NFC, no marks of writing direction and no letters of no width, blanks folded into one and none at the ends, and the marks by which
- * spreadsheets keep a cell text taken off (`'00123`, `="00123"`). Letter case, leading zeros and punctuation stay: two ids that differ
+ * programs keep a cell text taken off (`'00123`, `'00123'`, `="00123"`). Letter case, leading zeros and punctuation stay: two ids that differ
  * in these are two ids, near spellings of each other (see `spellingKey`). Writing twice changes nothing more. Every reader writes ids so;
  * one hands ids in that were not read by a reader. Cost: linear in the text.
  *
@@ -27,7 +29,7 @@ export function writeId(text: string): string {
   if (typeof text !== 'string') checkSubject('writeId', text, 'text');
   if (PLAIN.test(text)) return text;
   let written = text.normalize('NFC').replace(MARKS(), '').replace(BLANKS(), ' ').trim();
-  written = written.replace(FORMULA, '$1').trim();
+  written = written.replace(FORMULA, '$1').trim().replace(IN_QUOTES, '$1').trim();
   return written.replace(TEXT_MARK, '').trim();
 }
 

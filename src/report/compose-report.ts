@@ -49,11 +49,13 @@ export function composeReport(findings: Findings, options: WriteReportOptions, i
   const eligible = new Set<string>(findings.ranking.map(({ person }) => person));
   const evidence = findings.evidence.filter(({ source, target }) => eligible.has(source) && eligible.has(target));
   const linkOf = new Map(evidence.map((link) => [link.id, link]));
+  // Whoever writes a title or signs may not know who is protected.
+  const say = (text: string): string => shieldOf(findings)?.text(text) ?? text;
   const facts: ReportFacts = {
-    title: titleOf(findings, options.title ?? findings.title),
+    title: say(options.title ?? findings.title ?? 'Network report'),
     runId: id,
-    expires: options.expires ?? null,
-    made: madeBy(options),
+    expires: options.expires === undefined ? null : say(options.expires),
+    made: madeBy(options).map(({ label, value }) => ({ label, value: say(value) })),
     notice: noticeOf(findings),
     verdict: findings.verdict,
     headline: headlineOf(findings),
@@ -75,11 +77,6 @@ export function composeReport(findings: Findings, options: WriteReportOptions, i
   };
   const report: Report = { ...facts, sections: listSections(facts) };
   return shown(report, { ...findingsSheet(findings), text: () => printText(report) });
-}
-
-/** Whoever writes a title may not know who is protected. */
-function titleOf(findings: Findings, title = 'Network report'): string {
-  return shieldOf(findings)?.text(title) ?? title;
 }
 
 function reportLead(lead: Lead, linkOf: ReadonlyMap<string, CaseLink>, findings: Findings): ReportLead {

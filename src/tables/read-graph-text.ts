@@ -1,6 +1,7 @@
 import { anyText } from './any-text.ts';
 import type { Graph } from './graphs/graph.ts';
 import { graphTables } from './graphs/graph-tables.ts';
+import { readAdjacency, readDictEdges } from './graphs/read-adjacency.ts';
 import { readDl } from './graphs/read-dl.ts';
 import { readGdf } from './graphs/read-gdf.ts';
 import { readGml } from './graphs/read-gml.ts';
@@ -23,6 +24,13 @@ export const GRAPH_TEXTS: readonly TableFormat[] = [
   graphText('gdf', ['.gdf'], readGdf),
   graphText('vna', ['.vna'], readVna),
   graphText('sif', ['.sif'], readSif),
+  graphText('adjacency', ['.adjlist', '.multiline_adjlist'], readAdjacency),
+  graphText(
+    'edges with dictionaries',
+    ['.edgelist', '.edges', '.txt'],
+    readDictEdges,
+    /^(?:\ufeff)?(?:[ \t]*(?:#[^\n]*)?\n)*[ \t]*\S+[ \t]+\S+[ \t]+\{(?:\}|[ \t]*['"][^\n]*\})[ \t\r]*(?:\n|$)/,
+  ),
 ];
 
 function graphText(

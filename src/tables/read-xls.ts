@@ -9,17 +9,18 @@ import type { FormatSource, TableFormat } from './table-format.ts';
 
 /**
  * What is called `.xls`: the workbooks of Excel 97, and what programs give that name too, HTML, tab text, XML and XLSX. The old workbooks, and those of
- * LibreOffice (`.ods`), are read by `@e965/xlsx`, which is asked for when the first is met.
+ * LibreOffice (`.ods`) and the DIF and SYLK of others, are read by `@e965/xlsx`, which is asked for when the first is met.
  */
 export const xls: TableFormat = {
   name: 'xls',
-  extensions: ['.xls', '.xlt', '.ods', '.xlsb', '.fods'],
+  extensions: ['.xls', '.xlt', '.ods', '.xlsb', '.fods', '.dif', '.slk', '.sylk'],
   async read(source) {
     const head = new TextDecoder('latin1').decode(source.head);
     const isZip = head.startsWith('PK\u0003\u0004');
     if (isZip && source.name.toLowerCase().includes('.xls') && !/\.xlsb/i.test(source.name))
       return await xlsx.read(source);
     if (isZip || head.startsWith('\u00d0\u00cf\u0011\u00e0')) return await readOld(source);
+    if (/^TABLE\r?\n\d+,\d+\r?\n/.test(head) || /^ID;P/.test(head)) return await readOld(source);
     if (/<Workbook\b/i.test(head)) return await xml.read(source);
     if (/\bopendocument\b/.test(head)) return await readOld(source);
     if (/<(?:html|table|!doctype html|meta|head|body)\b/i.test(head)) return await readHtml(source);

@@ -56,6 +56,16 @@ describe('what the links say', () => {
     ]);
   });
 
+  it('is one statement however the rows are mixed: by tie, then source; by event, then person, then source', () => {
+    const say = (target: string, report: string): Row => ({ source: 'A', target, report });
+    const mixed = [say('C', 'R2'), say('B', 'R1'), say('C', 'R1'), say('B', 'R2'), say('C', 'R2'), say('B', 'R1')];
+    expect(told(mixed).ties).toEqual(['report R1: A-B', 'report R2: A-B', 'report R1: A-C', 'report R2: A-C']);
+    const atEvent = mixed.map((row) => ({ ...row, event: 'E' }));
+    expect(told(atEvent).attendances).toEqual(
+      ['A', 'B', 'C'].flatMap((person) => [`report R1: ${person} at E`, `report R2: ${person} at E`]),
+    );
+  });
+
   it('keeps every grade once, and says whether a link without one says it too', () => {
     const graded = (grade: string): Row => ({ source: 'A', target: 'B', report: 'R', grade });
     expect(told([graded('B2'), graded('C3'), graded('B2')]).ties).toEqual(['report R: A-B B2+C3 graded only']);

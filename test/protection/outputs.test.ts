@@ -58,7 +58,15 @@ function outputs(
   people: readonly Person[],
   who: string,
 ): Record<string, string> {
-  const report = writeReport(findings, { title: `The case of ${who}` });
+  const report = writeReport(findings, {
+    title: `The case of ${who}`,
+    author: `friend of ${who}`,
+    unit: `unit that looks for ${who}`,
+    reviewer: who,
+    madeOn: `birthday of ${who}`,
+    handling: `not for ${who}`,
+    expires: `when ${who} says so`,
+  });
   const drawing = paint(findings);
   const options = { drawing, links, runId: report.runId };
   const shown = findings as unknown as Record<string, (() => unknown) | undefined>;

@@ -178,6 +178,33 @@ export const SMALLEST_FILES: readonly SmallestFile[] = [
     ['A->B association'],
   ),
   file('VNA', 'a.vna', '*node data\nID\nA\nB\n*tie data\nfrom to strength\nA B 2\n', ['A->B association x2']),
+  file(
+    'list of neighbors',
+    'a.adjlist',
+    'A B C\nB\nC\n',
+    ['A--B association', 'A--C association'],
+    nx('networkx.read_adjlist(path)'),
+  ),
+  file(
+    'list of neighbors, a line each',
+    'a.multiline_adjlist',
+    "A 1\nB {'weight': 2}\nB 0\n",
+    ['A--B association x2'],
+    nx('networkx.read_multiline_adjlist(path)'),
+  ),
+  file(
+    'edges with dictionaries',
+    'a.edgelist',
+    "A B {'weight': 2}\n",
+    ['A--B association x2'],
+    nx('networkx.read_edgelist(path)'),
+  ),
+  file(
+    'sheet of SYLK',
+    'a.slk',
+    'ID;PWXL\nC;Y1;X1;K"Caller"\nC;Y1;X2;K"Callee"\nC;Y2;X1;K"1000001"\nC;Y2;X2;K"1000002"\nE\n',
+    ['1000001->1000002 call'],
+  ),
   file('SIF', 'a.sif', 'A pays B C\n', ['A--B pays', 'A--C pays']),
   file(
     'GEXF',

@@ -5,13 +5,13 @@ const CALLERS =
   `caller|calling number|calling party|calling party number|calling line|calling msisdn|calling|a number|a party|a party number|a subscriber|a line
 |originating number|originating|originating party|origin number|orig number|originator|originator number|caller number|caller id|from number|number from|source number|msisdn a|a msisdn
 |dialling number|dialing number|called from|call from|served number|rufnummer a|a rufnummer|anrufer|anrufende nummer|numéro appelant|appelant|número origen|numero origen|teléfono origen
-|numero chiamante|chiamante|pozivatelj|pozivni broj|numer dzwoniący|dzwoniący|arayan numara|arayan|звонящий|абонент а|номер а|вызывающий|المتصل|رقم المتصل|تماس گیرنده`
+|número chamador|numero chamador|chamador|numero chiamante|chiamante|pozivatelj|pozivni broj|numer dzwoniący|dzwoniący|arayan numara|arayan|звонящий|абонент а|номер а|вызывающий|المتصل|رقم المتصل|تماس گیرنده`
     .split(/[|\n]+/)
     .filter((name) => name !== '');
 
 /** Columns that name the line a return is about, whichever way its calls went. */
 const SUBJECTS =
-  `target number|target msisdn|target phone|target mobile number|msisdn|subscriber number|subscriber msisdn|subscriber|mobile number|mobile|phone number|telephone number
+  `target number|target no|target a party number|target a party|target msisdn|target phone|target mobile number|msisdn|subscriber number|subscriber msisdn|subscriber|mobile number|mobile|phone number|telephone number
 |own number|my number|served msisdn|served party|monitored number|monitored line|cell number|rufnummer|anschluss|numéro|línea|utenza|номер абонента|رقم المشترك`
     .split(/[|\n]+/)
     .filter((name) => name !== '');
@@ -22,7 +22,7 @@ const CALLEES =
 |dialed digit number|number dialled|number dialed|number called|called to|call to|msisdn b|b msisdn|terminating number|terminating|terminating party|termination number|destination number|dest number|other number
 |other party|other party number|other msisdn|opposite party|opposite number|to number|number to|receiver number|recipient number|receiving number|connected number|correspondent|correspondent number|peer number
 |second party|partner number|counterpart|b party msisdn|rufnummer b|b rufnummer|angerufener|angerufene nummer|zielrufnummer|numéro appelé|appelé|correspondant|número destino|numero destino|teléfono destino
-|numero chiamato|chiamato|pozvani|pozvani broj|numer wybierany|aranan numara|aranan|абонент б|номер б|вызываемый|المتصل به|الرقم المطلوب`
+|número chamado|numero chamado|chamado|numero chiamato|chiamato|pozvani|pozvani broj|numer wybierany|aranan numara|aranan|абонент б|номер б|вызываемый|المتصل به|الرقم المطلوب`
     .split(/[|\n]+/)
     .filter((name) => name !== '');
 

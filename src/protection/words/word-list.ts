@@ -5,8 +5,8 @@ import { foldLetters } from '../fold-letters.ts';
 export const NO_SLIP: RegExp = /^~/;
 const NO_LETTER = once(() => /[^\p{L}\p{N}\p{M}]+/gu);
 
-/** The Arabic article, with the particles that are written on to it. */
-const ARTICLE = once(() => /^[وبلفک]?ال(?=\p{L}{2})|^لل(?=\p{L}{2})/u);
+/** The Arabic article, with the particles that are written on to it; a parent (والد) begins with neither. */
+const ARTICLE = once(() => /^(?!والد)[وبلفک]?ال(?=\p{L}{2})|^لل(?=\p{L}{2})/u);
 
 /** A text cut into words, all of its spellings alike. */
 export function wordsOf(text: string): readonly string[] {

@@ -1,11 +1,9 @@
-import { buildNetwork, type CaseLink, type FoundTie, linksWithout } from 'ringtrace';
+import type { CaseLink, FoundTie } from 'ringtrace';
 import type { ViewState } from '../state/view-state.ts';
 import { backbone } from './backbone.ts';
 import type { CaseIndex } from './case-index.ts';
-import { areSums, foldLinks } from './fold-links.ts';
-import { linksByTie } from './links-by-tie.ts';
+import { foldLinks } from './fold-links.ts';
 import type { TimeScale } from './time-bins.ts';
-import { windowText } from './time-bins.ts';
 
 export interface VisibleTies {
   readonly ties: readonly FoundTie[];
@@ -17,9 +15,9 @@ export interface VisibleTies {
 
 type Asked = Pick<ViewState, 'hiddenKinds' | 'window' | 'without' | 'minStrength' | 'backbone'>;
 
-/** The ties that the kinds, times, sources and strengths asked for leave, folded anew by the library. */
+/** The ties that the kinds, times, sources and strengths asked for leave, folded anew. */
 export function visibleTies(index: CaseIndex, asked: Asked, scale: TimeScale | null): VisibleTies {
-  const { view, kinds, linksOf } = index;
+  const { view, linksOf } = index;
   const { hiddenKinds, window, without, minStrength } = asked;
   const isFolded = hiddenKinds.length === 0 && without.length === 0 && (window === null || scale === null);
   const strong = (all: readonly FoundTie[]): readonly FoundTie[] => {
@@ -27,14 +25,6 @@ export function visibleTies(index: CaseIndex, asked: Asked, scale: TimeScale | n
     return minStrength > 0 ? ties.filter(({ strength }) => strength >= minStrength) : ties;
   };
   if (isFolded) return { ties: strong(view.findings.ties), isFiltered: minStrength > 0 || asked.backbone, linksOf };
-  if (without.length === 0 && areSums(index)) {
-    const folded = foldLinks(index, { hiddenKinds, window, scale });
-    return { ties: strong(folded.ties), isFiltered: true, linksOf: folded.linksOf };
-  }
-  const links = linksWithout(view.links, without);
-  const network = buildNetwork(links, {
-    kinds: kinds.map(([kind]) => kind).filter((kind) => !hiddenKinds.includes(kind)),
-    window: window && scale ? windowText(window, scale) : undefined,
-  });
-  return { ties: strong(network.eligibleTies()), isFiltered: true, linksOf: linksByTie(network.links) };
+  const folded = foldLinks(index, { hiddenKinds, window, scale, without });
+  return { ties: strong(folded.ties), isFiltered: true, linksOf: folded.linksOf };
 }
