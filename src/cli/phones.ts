@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { readPeopleFile } from '../io/index.ts';
 import { countOf, type Registration, RingtraceError } from '../model/index.ts';
 import { protectPeople, withRegisters } from '../protection/index.ts';
@@ -59,10 +60,11 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
     });
     const heldBack = people.length - resolved.people.length;
     const naming = { people, records, links, rankUncategorized, caseId, retainUntil };
+    const { shield } = protectPeople(links, withRegisters(links, people, { records, registrations }));
     if (registrations.length === 0)
       throw new RingtraceError(
         'empty-input',
-        paths.join(', '),
+        shield.text(paths.map((path) => basename(path)).join(', ')),
         'holds no registration of a telephone',
         'give call records with IMSI, IMEI or cell, or a tower dump',
       );
@@ -78,7 +80,6 @@ export async function phones(paths: readonly string[], flags: PhonesFlags): Prom
     bar.stop();
     const kept = { caseId: caseId ?? null, retainUntil: retainUntil ?? null, ...(heldBack > 0 && { heldBack }) };
     await printText(() => textOf(found, heldBack), { ...kept, ...found }, flags.json);
-    const { shield } = protectPeople(links, withRegisters(links, people, { records, registrations }));
     writeNotes(reading.files.map(fileNote), shield);
   } finally {
     bar.stop();
