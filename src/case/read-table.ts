@@ -3,6 +3,7 @@ import { yieldToEvents } from '../kernels/index.ts';
 import { type FileReading, throwIfAborted } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
 import { readCells } from './cell-tables.ts';
+import { documentsAsIds } from './documents-as-ids.ts';
 import { endsOf } from './ends-of.ts';
 import { fillUsual } from './fill-usual.ts';
 import { findLayout, type Layout, statedColumns } from './find-layout.ts';
@@ -67,7 +68,7 @@ export async function readTable(
   }
   const table = withNamesTogether(await sampledFrom(source, named, reading));
   const facts = { file: at.name, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
-  const layout = findLayout(table, facts, options);
+  const layout = documentsAsIds(table, findLayout(table, facts, options), options.columns?.person);
   if (source.mayBeAside && layout.as !== 'side') return;
   for (const column of Object.values(options.columns ?? {}))
     if (column !== undefined && table.columns.has(column)) reading.named.add(column);
