@@ -61,6 +61,7 @@ import {
   toJson,
   toLinksCsv,
   toMarkdown,
+  toPajek,
   toText,
   type UndoJudgementOptions,
   undoJudgement,
@@ -115,6 +116,7 @@ describe('the verbs on rows, people and texts', () => {
     expectTypeOf(toFtm).toEqualTypeOf<(findings: Findings, options?: ExportOptions) => string>();
     expectTypeOf(toGexf).toEqualTypeOf<(findings: Findings, asked?: GexfOptions) => string>();
     expectTypeOf(toGraphml).toEqualTypeOf<(findings: Findings, options?: ExportOptions) => string>();
+    expectTypeOf(toPajek).toEqualTypeOf<(findings: Findings, options?: ExportOptions) => string>();
     expectTypeOf(toHtml).toEqualTypeOf<(input: Report | Findings, options?: ToHtmlOptions) => string>();
     expectTypeOf(toJson).toEqualTypeOf<(findings: Findings) => string>();
     expectTypeOf(toLinksCsv).toEqualTypeOf<(links: readonly CaseLink[], options?: LinkExportOptions) => string>();

@@ -43,6 +43,8 @@ export function areKin(a: Side, b: Side, agreed: readonly AgreedPlaces[], table:
     const [givenTaken, givenRest] = [[...taken].every(isGiven), rest(side.form, taken).every(isGiven)];
     if (givenRest && !givenTaken) evidence += 1;
     if (givenTaken && !givenRest) evidence -= 1;
+    // Who is called by an initial is called so by the given name, unless that one is written out.
+    if (!givenTaken && rest(side.form, taken).every((place) => partOf(side, place).latin.length === 1)) evidence += 1;
   }
   return evidence >= 0;
 }
@@ -62,6 +64,7 @@ function areNear(a: NamePart, b: NamePart): boolean {
   if (a.script === b.script && !isByLetters(a.script)) {
     return Math.min(a.written.length, b.written.length) >= 3 && distance(a.written, b.written) <= 1;
   }
+  if (a.latin.length === 1 || b.latin.length === 1) return a.latin[0] === b.latin[0] || a.sound[0] === b.sound[0];
   if (Math.min(a.skeleton.length, b.skeleton.length) >= 3 && a.skeleton === b.skeleton) return true;
   if (isConsonantal(a.script) !== isConsonantal(b.script)) {
     return knownCount === 1 || distance(a.skeleton, b.skeleton) <= 1 || jaroWinkler(a.skeleton, b.skeleton) >= NEAR;

@@ -5,8 +5,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium, type Page } from 'playwright-core';
-import { largeCase } from '../../test/browser/large-case.ts';
-import { findChromium } from '../../test/packed/find-chromium.ts';
+import { findChromium } from '../packed/find-chromium.ts';
+import { largeCase } from './large-case.ts';
 
 const PAGE = pathToFileURL(fileURLToPath(new URL('../../dist/viewer/viewer.html', import.meta.url))).href;
 const MADE_UP = [
