@@ -4,7 +4,6 @@ import { type Communities, detectCommunities } from '../communities/index.ts';
 import { judgeCase, type LeadRanking, rankSteps } from '../leads/index.ts';
 import type { CaseLink, FindingsOptions, Progress, UndrawnReason } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
-import { withRegisters } from '../protection/index.ts';
 import { runLongSteps } from '../work/index.ts';
 import type { AnalyzeCaseOptions } from './analyze-case-options.ts';
 import type { CaseAnalysis } from './case-analysis.ts';
@@ -48,7 +47,10 @@ export async function* analysisSteps(
     };
   const { window, kinds, minStrength, rankUncategorized, registrations = [], records, apart } = options;
   // What registers and telephones call somebody protects as the table does.
-  const called = withRegisters(links, options.people ?? [], { records, registrations });
+  const hasRegisters = registrations.length > 0 || (records ?? []).length > 0;
+  const called = hasRegisters
+    ? (await import('./late/registers.ts')).withRegisters(links, options.people ?? [], { records, registrations })
+    : (options.people ?? []);
   const naming = { people: called, records, rankUncategorized, apart };
   const people =
     registrations.length === 0 ? called : (await import('./find-phones.ts')).holdPhones(links, registrations, naming);
