@@ -44,6 +44,9 @@ const ADDRESSES = words(
   `address|addresses|home address|permanent address|subscriber address|residence|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|endereço|morada|adres|adresa|адрес|العنوان|آدرس|地址`,
 );
 
+/** What was done on an account, row after row: no entry of a register. */
+const LEDGER = words(`operation|change|transaction type|transaction id|transaction hash|tx id|txid|tx hash`);
+
 /**
  * Tells whether the rows of a table are about one person each, and by which column: one that is called an id, else a line or an account, else the first in which
  * every row holds another id. It must say of them who they are in the case, or be a register: a name beside a line, or two of name, document, birth date and
@@ -68,7 +71,8 @@ export function peopleTable(
   const entry =
     owner && first([...ENTRY_COLUMNS, ...(told.length > 0 ? REFERENCE_COLUMNS : [])], [line, name, document, owner]);
   const isOwned = owner !== undefined && (entry !== undefined || line !== undefined);
-  const isRegister = isOwned || (name !== undefined && (line !== undefined || told.length >= 3));
+  const isRegister =
+    first(LEDGER) === undefined && (isOwned || (name !== undefined && (line !== undefined || told.length >= 3)));
   if (!isOfParts && !isRegister) return undefined;
   const id =
     stated.id ??

@@ -48,6 +48,14 @@ describe('a register', () => {
     expect(files[0]!.readAs).toBe('records');
   });
 
+  it('is no list of what was done on an account', async () => {
+    const ledger =
+      'User_ID,UTC_Time,Account,Operation,Coin,Change\n12345678,2031-01-15 10:00:00,Spot,Deposit,USDT,100\n12345678,2031-01-16 10:00:00,Funding,Send,USDT,-20\n';
+    const { records, files } = await read(ledger);
+    expect(records).toEqual([]);
+    expect(files).toMatchObject([{ readAs: null, passedOver: [{ count: 2 }] }]);
+  });
+
   it('reads births in the order that one of them leaves no doubt of, and says so', async () => {
     const { records, files } = await read('MSISDN,Name,DOB\n1000001,Ann,12/03/1984\n1000002,Bo,17/11/1979\n');
     expect(records.map(({ birthDate }) => birthDate)).toEqual(['1984-03-12', '1979-11-17']);
