@@ -23,7 +23,9 @@ import {
   toText,
   writeReport,
 } from '../../src/index.ts';
+import { toDocx, toXlsx } from '../../src/io/index.ts';
 import { paint, toSvg } from '../../src/view/index.ts';
+import { packedIn } from './run-command.ts';
 
 /** A ring of twelve with a protected person in the middle of it, who is spoken of in every text there is. */
 const PAIRS = ['AB', 'BC', 'CD', 'DE', 'EF', 'FG', 'GH', 'HI', 'IJ', 'JK', 'KL', 'AE', 'AC', 'AG', 'GK'];
@@ -51,13 +53,20 @@ const linkRows = (who: string): Record<string, unknown>[] => [
 ];
 const OTHERS = [...'ABCDEFGHIJKL'].map((letter) => ({ id: `X${letter}1`, category: 'suspect', group: 'north' }));
 
+/** The texts of all files in a ZIP. */
+function textOf(zip: Uint8Array): string {
+  const files = packedIn(Buffer.from(zip));
+  if (files.length === 0) throw new Error('no ZIP');
+  return files.map(([, text]) => text).join('\n');
+}
+
 /** Everything that is handed over of findings, each as text. */
-function outputs(
+async function outputs(
   findings: Findings,
   links: readonly CaseLink[],
   people: readonly Person[],
   who: string,
-): Record<string, string> {
+): Promise<Record<string, string>> {
   const report = writeReport(findings, {
     title: `The case of ${who}`,
     author: `friend of ${who}`,
@@ -86,6 +95,8 @@ function outputs(
     csv: Object.values(toCsv(findings, options)).join(),
     links: toLinksCsv(links, { people }),
     pseudonyms: toLinksCsv(links, { people, includeProtectedAsPseudonyms: '9f2c81d4e7a06b35c1d8' }),
+    docx: textOf(await toDocx(report)),
+    xlsx: textOf(await toXlsx(report)),
     display: String(shown.toMarkdown?.() ?? '') + String(shown.toHtml?.() ?? '') + String(findings),
   };
 }
@@ -117,7 +128,7 @@ describe('no output names a protected person', () => {
     expect(findings.verdict).toBe('ranked');
     const drawn = await analyzeCase(links, { ...options, people, draws: 20 });
     expect(toJson(drawn)).not.toContain(who);
-    const named = Object.entries(outputs(findings, links, people, who)).filter(([, text]) => text.includes(who));
+    const named = Object.entries(await outputs(findings, links, people, who)).filter(([, text]) => text.includes(who));
     expect(named.map(([name]) => name)).toEqual([]);
   });
 
@@ -126,7 +137,9 @@ describe('no output names a protected person', () => {
     const { links } = readLinks(rows);
     const { people } = readPeople(OTHERS);
     const findings = await analyzeCase(links, { ...options, people });
-    const named = Object.entries(outputs(findings, links, people, 'VQ77')).filter(([, text]) => text.includes('VQ77'));
+    const named = Object.entries(await outputs(findings, links, people, 'VQ77')).filter(([, text]) =>
+      text.includes('VQ77'),
+    );
     expect(named.map(([name]) => name)).toEqual([]);
   });
 
@@ -150,7 +163,7 @@ describe('no output names a protected person', () => {
     ]);
     const findings = await analyzeCase(reading.links, { ...options, people: reading.people, issues: reading.issues });
     expect(findings.issues.length).toBeGreaterThan(0);
-    const named = Object.entries(outputs(findings, reading.links, reading.people, 'VQ77')).filter(([, text]) =>
+    const named = Object.entries(await outputs(findings, reading.links, reading.people, 'VQ77')).filter(([, text]) =>
       text.includes('VQ77'),
     );
     expect(named.map(([name]) => name)).toEqual([]);

@@ -43,7 +43,7 @@ function filesIn(place: string): string[] {
 }
 
 /** The files of a ZIP, by its directory. */
-function packedIn(bytes: Buffer): [name: string, text: string][] {
+export function packedIn(bytes: Buffer): [name: string, text: string][] {
   const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
   if (bytes.subarray(0, 2).toString('latin1') !== 'PK' || end < 0) return [];
   const found: [string, string][] = [];
