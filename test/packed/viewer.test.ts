@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Findings } from '../../src/model/index.ts';
@@ -66,6 +67,15 @@ async function open(address: string): Promise<{ readonly page: Page; readonly he
 
 const firstLead = (): string =>
   (JSON.parse(readFileSync(at('seen/findings.json'), 'utf8')) as { leads: { person: string }[] }).leads[0]!.person;
+
+describe('the page of the viewer', () => {
+  // Names in other scripts and telephone numbers are 650 kB of it: matches of records are proposed in the page too.
+  it('stays below 2,600 kB, and 950 with gzip', () => {
+    const page = readFileSync(join(consumer, 'node_modules/ringtrace/dist/viewer/viewer.html'));
+    expect(page.length).toBeLessThan(2_600_000);
+    expect(gzipSync(page).length).toBeLessThan(950_000);
+  });
+});
 
 describe('report.html', () => {
   it.skipIf(!executablePath)('leads from a lead to the same person in case.html (needs Chromium)', async () => {
