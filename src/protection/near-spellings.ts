@@ -58,7 +58,7 @@ export function nearSpellings(people: readonly Person[]): NearSpellings {
       const read = hanSpellings(text).flatMap((reading) => byKey.get(spellingKey(reading)) ?? NONE);
       for (const near of read) found.push({ ...near, isLoose: true });
     } else if (byReading.size > 0 && mayBePinyin(text))
-      for (const key of keys) found.push(...(byReading.get(key) ?? NONE));
+      for (const key of keys) for (const near of byReading.get(key) ?? NONE) found.push(near);
     const digits = byEnding.size === 0 ? undefined : phoneDigits(text);
     if (digits === undefined) return found;
     const lines = byEnding.get(digits.slice(-ENDING)) ?? [];

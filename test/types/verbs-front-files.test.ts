@@ -61,6 +61,7 @@ import {
   toJson,
   toLinksCsv,
   toMarkdown,
+  toPajek,
   toText,
   type UndoJudgementOptions,
   undoJudgement,
@@ -118,6 +119,7 @@ describe('the verbs on rows, people and texts', () => {
     expectTypeOf(toHtml).toEqualTypeOf<(input: Report | Findings, options?: ToHtmlOptions) => string>();
     expectTypeOf(toJson).toEqualTypeOf<(findings: Findings) => string>();
     expectTypeOf(toLinksCsv).toEqualTypeOf<(links: readonly CaseLink[], options?: LinkExportOptions) => string>();
+    expectTypeOf(toPajek).toEqualTypeOf<(findings: Findings, options?: ExportOptions) => string>();
     expectTypeOf(toMarkdown).toEqualTypeOf<(input: Report | Findings, options?: WriteReportOptions) => string>();
     expectTypeOf(toText).toEqualTypeOf<(input: Report | Findings, options?: ToTextOptions) => string>();
     expectTypeOf(undoJudgement).toEqualTypeOf<(log: JudgementLog, options: UndoJudgementOptions) => JudgementLog>();

@@ -40,6 +40,8 @@ import {
   gradeBelief,
   type Handover,
   type Handsets,
+  type HoldHandoversOptions,
+  holdHandovers,
   type KeyPlayers,
   type KeyPlayersOptions,
   type KnownPeople,
@@ -61,6 +63,7 @@ import {
   measureTies,
   moneyChart,
   type Payment,
+  type Person,
   type PresentTogether,
   type PresentTogetherOptions,
   type ProposeHandoversOptions,
@@ -178,6 +181,13 @@ describe('the verbs on networks and records', () => {
     expectTypeOf(moneyChart).toEqualTypeOf<(trace: DrawnMoney) => string>();
     expectTypeOf(presentTogether).toEqualTypeOf<
       (registrations: readonly Registration[], options?: PresentTogetherOptions) => Promise<PresentTogether>
+    >();
+    expectTypeOf(holdHandovers).toEqualTypeOf<
+      (
+        links: readonly CaseLink[],
+        registrations: readonly Registration[],
+        options?: HoldHandoversOptions,
+      ) => readonly Person[]
     >();
     expectTypeOf(proposeHandovers).toEqualTypeOf<
       (links: readonly CaseLink[], options?: ProposeHandoversOptions) => readonly Handover[]
