@@ -35,7 +35,7 @@ const config: ViteUserConfig = defineConfig({
       provider: 'v8',
       include: ['src/**/*.ts'],
       // What runs as WebAssembly, and is no TypeScript but by its looks.
-      exclude: ['src/kernels/betweenness/wasm/**'],
+      exclude: ['src/kernels/betweenness/wasm/**', 'examples/**'],
       reporter: ['json', 'html'],
       reportOnFailure: true,
     },
