@@ -1,3 +1,5 @@
+import { SMALLEST_LISTS } from './smallest-lists.ts';
+
 /** The smallest file of a layout or a format, and what stands in it as a person would read it. */
 export interface SmallestFile {
   readonly layout: string;
@@ -301,4 +303,5 @@ export const SMALLEST_FILES: readonly SmallestFile[] = [
     '<table><tr><th>Caller</th><th>Callee</th></tr><tr><td>1000001</td><td>1000002</td></tr></table>',
     ['1000001->1000002 call'],
   ),
+  ...SMALLEST_LISTS,
 ];
