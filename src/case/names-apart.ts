@@ -1,6 +1,6 @@
 import { FAMILY_NAMES, GIVEN_NAMES, plainName } from '../evidence/index.ts';
-import type { Row } from '../model/index.ts';
 import type { SampledTable } from './sampled-table.ts';
+import { withColumns } from './with-columns.ts';
 
 const GIVEN = GIVEN_NAMES.map(plainName);
 const FAMILY = FAMILY_NAMES.map(plainName);
@@ -14,39 +14,19 @@ interface NamesApart {
 
 /** A table with a further column for each end whose given and family names stand apart: `Sender Name`. */
 export function withNamesTogether(table: SampledTable): SampledTable {
-  const found = namesApart(table.columns);
-  if (found.length === 0) return table;
-  const { header } = table;
-  const places = header && found.map(({ given, family }) => [header.indexOf(given), header.indexOf(family)] as const);
-  const joined = (parts: readonly unknown[]): string =>
-    parts
-      .map((part) => (typeof part === 'string' ? part.trim() : ''))
-      .filter((part) => part !== '')
-      .join(' ');
-  const extend = (record: unknown): unknown => {
-    if (typeof record !== 'object' || record === null) return record;
-    if (header === undefined || places === undefined) {
-      const row = record as Row;
-      return {
-        ...row,
-        ...Object.fromEntries(found.map(({ whole, given, family }) => [whole, joined([row[given], row[family]])])),
-      };
-    }
-    const cells = record as readonly unknown[];
-    const more = places.map(([given, family]) => joined([cells[given], cells[family]]));
-    return [...header.map((_, i) => cells[i]), ...more, ...cells.slice(header.length)];
-  };
-  const { batches } = table;
-  async function* extended(): AsyncGenerator<readonly unknown[]> {
-    for await (const batch of batches) yield batch.map(extend);
-  }
-  const names = found.map(({ whole }) => whole);
-  return {
-    header: header && [...header, ...names],
-    columns: new Set([...table.columns, ...names]),
-    sample: table.sample.map(extend),
-    batches: extended(),
-  };
+  const made = namesApart(table.columns).map(({ whole, given, family }) => ({
+    name: whole,
+    from: [given, family],
+    make: joined,
+  }));
+  return withColumns(table, made);
+}
+
+function joined(parts: readonly unknown[]): string {
+  return parts
+    .map((part) => (typeof part === 'string' ? part.trim() : ''))
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 function namesApart(columns: ReadonlySet<string>): readonly NamesApart[] {

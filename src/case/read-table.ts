@@ -2,6 +2,7 @@ import { isRow, type LinkTableOptions, PRESETS } from '../evidence/index.ts';
 import { yieldToEvents } from '../kernels/index.ts';
 import { type FileReading, throwIfAborted } from '../model/index.ts';
 import { collectRows, heldRows, type SourceTable } from '../tables/index.ts';
+import { withAmountsTogether } from './amounts-apart.ts';
 import { readCells } from './cell-tables.ts';
 import { documentsAsIds } from './documents-as-ids.ts';
 import { endsOf } from './ends-of.ts';
@@ -66,7 +67,7 @@ export async function readTable(
     reading.files.push(() => tallied({ ...before, readAs: 'matrix', note }, tallies, rows));
     return;
   }
-  const table = withNamesTogether(await sampledFrom(source, named, reading));
+  const table = withAmountsTogether(withNamesTogether(await sampledFrom(source, named, reading)));
   const facts = { file: at.name, sheet: source.name, content: source.content, isHeaderless: named.isHeaderless };
   const layout = documentsAsIds(table, findLayout(table, facts, options), options.columns?.person);
   if (source.mayBeAside && layout.as !== 'side') return;
