@@ -132,7 +132,8 @@ function isLikeBelow(body: Grid): boolean {
 
 function kindOf(text: string): 'empty' | 'number' | 'time' | 'text' {
   if (text === '') return 'empty';
-  if (/^\+?\d[\d ()-]*$/.test(text)) return 'number';
+  // Before clocks: 1.5 is a number beside 2, not five past one.
+  if (/^\+?\d[\d ()-]*$|^[+-]?\d*[.,]?\d+(?:e[+-]?\d+)?$/i.test(text)) return 'number';
   if (readTime(text, 'day-first') !== UNREADABLE || readClock(text) !== undefined) return 'time';
   return readAmount(text) === UNREADABLE ? 'text' : 'number';
 }
