@@ -148,7 +148,8 @@ function isNearAlone(a: Word, b: Word): boolean {
 
 function isNearWord(a: Word, b: Word): boolean {
   if (a.text === b.text) return true;
-  if (a.script !== b.script) return a.skeleton === b.skeleton && a.skeleton.length >= 2;
+  // One consonant tells little, but the other words of the name must agree too: Mohammed Ali.
+  if (a.script !== b.script) return a.skeleton === b.skeleton && a.skeleton !== '';
   const shorter = Math.min(a.text.length, b.text.length);
   if (shorter >= 4 && isOneSlip(a.text, b.text)) return true;
   return shorter >= 6 && a.skeleton === b.skeleton && distance(a.text, b.text) <= (shorter >= LONG ? 3 : 2);
