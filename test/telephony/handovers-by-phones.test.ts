@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseLink, Registration } from '../../src/model/index.ts';
+import type { Registration } from '../../src/model/index.ts';
 import { proposeHandovers } from '../../src/telephony/index.ts';
+import { madeUpCalls } from './made-up-calls.ts';
 import { instant } from './made-up-tracks.ts';
 
-let count = 0;
-const call = (day: number, source: string, target: string): CaseLink => {
-  count++;
-  return {
-    id: `K${String(count).padStart(5, '0')}`,
-    source,
-    target,
-    kind: 'call',
-    directed: true,
-    at: instant(day, 600),
-    strength: 1,
-  };
-};
+const call = madeUpCalls();
 /** Twenty lines that call around a ring every day of ten; `old` for six days and `new` for four, each with contacts of its own. */
 const links = [
   ...Array.from({ length: 10 }, (_, day) =>

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyzeCase, holdHandovers, linkHandsets, proposeHandovers } from '../../src/index.ts';
 import type { CaseLink, Person, Registration } from '../../src/model/index.ts';
+import { madeUpCalls } from './made-up-calls.ts';
 import { instant } from './made-up-tracks.ts';
 
-let count = 0;
-const call = (day: number, source: string, target: string): CaseLink => {
-  count++;
-  return {
-    id: `K${String(count).padStart(5, '0')}`,
-    source,
-    target,
-    kind: 'call',
-    directed: true,
-    at: instant(day, 600),
-    strength: 1,
-  };
-};
+const call = madeUpCalls();
 const days = Array.from({ length: 15 }, (_, day) => day);
 const phase = (day: number): string => (day < 7 ? 'first' : day < 11 ? 'second' : 'third');
 /** Twenty lines that call around a ring; three lines one after the other in one handset, each with contacts of its own. */

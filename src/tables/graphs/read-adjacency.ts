@@ -1,5 +1,5 @@
 import { RingtraceError } from '../../model/index.ts';
-import { type Graph, type GraphEdge, type GraphNode, PassedOver } from './graph.ts';
+import { type Graph, PassedOver } from './graph.ts';
 
 /**
  * Reads a list of neighbors as networkx writes it: a node and its neighbors in a line (`.adjlist`), or a node with how many lines of neighbors follow
@@ -8,18 +8,7 @@ import { type Graph, type GraphEdge, type GraphNode, PassedOver } from './graph.
  * @throws RingtraceError `malformed-file` naming the line.
  */
 export function readAdjacency(text: string, place: string): Graph[] {
-  const graph = {
-    nodes: [] as GraphNode[],
-    edges: [] as GraphEdge[],
-    passedOver: new PassedOver(),
-    hasLastingIds: true,
-  };
-  const seen = new Set<string>();
-  const met = (id: string): void => {
-    if (seen.has(id)) return;
-    seen.add(id);
-    graph.nodes.push({ id, cells: {} });
-  };
+  const { graph, met } = graphOfIds();
   const pairs = new Set<string>();
   const add = (source: string, target: string, cells: Readonly<Record<string, string>> = {}): void => {
     met(source);
@@ -82,13 +71,7 @@ function isMultiline(lines: readonly string[]): boolean {
 
 /** Reads a list of edges as networkx writes it: two nodes and a dictionary in a line. */
 export function readDictEdges(text: string): Graph[] {
-  const graph = {
-    nodes: [] as GraphNode[],
-    edges: [] as GraphEdge[],
-    passedOver: new PassedOver(),
-    hasLastingIds: true,
-  };
-  const seen = new Set<string>();
+  const { graph, met } = graphOfIds();
   for (const line of text.replace(/^\ufeff/, '').split(/\r?\n/)) {
     if (line.trim() === '' || line.trim().startsWith('#')) continue;
     const [source, target, ...data] = line.trim().split(/\s+/) as [string, string?, ...string[]];
@@ -96,11 +79,25 @@ export function readDictEdges(text: string): Graph[] {
       graph.passedOver.count('lines of one end');
       continue;
     }
-    for (const id of [source, target]) if (!seen.has(id)) graph.nodes.push({ id, cells: {} });
-    seen.add(source).add(target);
+    met(source);
+    met(target);
     graph.edges.push({ ...dictOf(data.join(' ')), source, target });
   }
   return [graph];
+}
+
+/** An empty graph whose nodes are called by their ids, each taken when it is first met. */
+function graphOfIds(): { readonly graph: Graph; met(id: string): void } {
+  const graph: Graph = { nodes: [], edges: [], passedOver: new PassedOver(), hasLastingIds: true };
+  const seen = new Set<string>();
+  return {
+    graph,
+    met(id) {
+      if (seen.has(id)) return;
+      seen.add(id);
+      graph.nodes.push({ id, cells: {} });
+    },
+  };
 }
 
 /** What a dictionary of Python says in plain texts and numbers. */
