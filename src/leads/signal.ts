@@ -58,7 +58,7 @@ export interface Signal {
   /**
    * How the certainty draws compute the same value: the name of a measure that they know, or a function of your own, which runs on one thread.
    * With all evidence in place it has to rank people as `measure` does. Left out, a ranking by this signal cannot be drawn again, and has no
-   * rank intervals and no strong leads.
+   * rank intervals and no strong leads. `shapley-degree` counts 0, not 1, for people who are left without a tie.
    */
   readonly draw?: DrawnMeasure | DrawSignal;
   /** Only people outside the protected categories can be handed in. */

@@ -51,6 +51,30 @@ describe('rankLeads', () => {
     }
   });
 
+  it('ranks last whoever has contact only with people who may not be ranked', async () => {
+    const rows = [
+      ...ROWS,
+      ...['T-M', 'C1-L1', 'C1-L2', 'C1-L3'].map((pair) => ({
+        ...ROWS[0]!,
+        id: pair,
+        source: pair.split('-')[0]!,
+        target: pair.split('-')[1]!,
+      })),
+    ];
+    const wide = buildNetwork(readLinks(rows).links, { people: PEOPLE });
+    const { ranking } = rankLeads(wide, {
+      communities: await detectCommunities(wide, { runs: 2 }),
+      centrality: await measureCentrality(wide),
+    });
+    const last = ranking.at(-1)!;
+    expect(last.person).toBe('T');
+    expect(last.rank).toBe(ranking.length);
+    expect(last.reasons.find(({ signal }) => signal === 'dependent-contacts')).toMatchObject({
+      value: 0,
+      percentile: 0.5 / ranking.length,
+    });
+  });
+
   it('averages within families before it averages families', () => {
     const { ranking } = rankLeads(network, { communities, centrality });
     for (const { score, families, reasons } of ranking) {

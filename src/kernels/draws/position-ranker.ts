@@ -8,7 +8,7 @@ import {
   positionTables,
 } from '../pivots/measure-positions.ts';
 import { openPairs } from '../positions/open-pairs.ts';
-import { shapleyDegree } from '../positions/shapley-degree.ts';
+import { dependentContacts } from '../positions/shapley-degree.ts';
 import { finishSteps, type Steps } from '../shards/steps.ts';
 
 /** The measures that a draw computes, in the order in which shares are given. */
@@ -136,7 +136,7 @@ export function* rankSteps(
   yield;
   const { harmonic, decay, drop } = yield* measurePositions(csr, ranker.tables, pivots, start, shares[4] !== 0);
   scores.fill(0);
-  const columns = [() => harmonic, () => decay, () => shapleyDegree(csr), () => openPairs(csr), () => drop!];
+  const columns = [() => harmonic, () => decay, () => dependentContacts(csr), () => openPairs(csr), () => drop!];
   const add = (share: number, column: ArrayLike<number>): void => {
     for (let row = 0; row < ranked.length; row++) picked[row] = column[ranked[row]!]!;
     sorting.reset();

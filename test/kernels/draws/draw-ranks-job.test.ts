@@ -65,7 +65,7 @@ function plainRanks(keptEdges: Uint8Array, keptMembers: Uint8Array): Float64Arra
   const [harmonic, decay, shapley, open, drop] = [
     runShards(harmonicJob, { csr }),
     runShards(decayJob, { csr }),
-    shapleyDegree(csr),
+    shapleyDegree(csr).map((value, v) => (csr.offsets[v + 1] === csr.offsets[v] ? 0 : value)),
     openPairs,
     runShards(fragmentationJob, { csr }).drop,
   ].map((column) => midRankPercentiles(column));
@@ -88,6 +88,22 @@ describe('rankKept', () => {
       const keptMembers = Uint8Array.from([0, 1, 2, 3], () => (chance.next() < 0.7 ? 1 : 0));
       expect([...rankKept(ranker, keptEdges, keptMembers)]).toEqual([...plainRanks(keptEdges, keptMembers)]);
     }
+  });
+
+  it('ranks nodes that lose all their edges behind the leaf of a hub, whose degree is shared by many', () => {
+    const spokes = Uint32Array.from({ length: 8 }, (_, i) => i + 1);
+    const ranker = openRanker({
+      ...input(),
+      csr: buildCsr(11, { sources: Uint32Array.of(...spokes, 9), targets: Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 10) }),
+      ranked: Uint32Array.from({ length: 11 }, (_, v) => v),
+      edgeSources: Uint32Array.of(...spokes, 9),
+      edgeTargets: Uint32Array.of(0, 0, 0, 0, 0, 0, 0, 0, 10),
+      memberGroups: none,
+      memberNodes: none,
+      memberUnits: none,
+    });
+    const ranks = rankKept(ranker, Uint8Array.of(1, 1, 1, 1, 1, 1, 1, 1, 0), new Uint8Array(0));
+    expect([...ranks]).toEqual([1, ...new Array(8).fill(5.5), 10.5, 10.5]);
   });
 
   it('lets nodes without edges share the last places', () => {

@@ -4,7 +4,7 @@ import { triangles } from '../../../src/kernels/graph/triangles.ts';
 import { coreNumbers } from '../../../src/kernels/positions/core-numbers.ts';
 import { localClustering } from '../../../src/kernels/positions/local-clustering.ts';
 import { openPairs } from '../../../src/kernels/positions/open-pairs.ts';
-import { shapleyDegree } from '../../../src/kernels/positions/shapley-degree.ts';
+import { dependentContacts, shapleyDegree } from '../../../src/kernels/positions/shapley-degree.ts';
 import { cycle } from '../../graphs/cycle.ts';
 import { karate } from '../../graphs/karate.ts';
 import { path } from '../../graphs/path.ts';
@@ -60,6 +60,13 @@ describe('shapleyDegree', () => {
     expect(shapleyDegree(star(4))).toEqual(Float64Array.of(4 / 2 + 1 / 5, 1 / 2 + 1 / 5, 0.7, 0.7, 0.7));
     expectClose([shapleyDegree(karate).reduce((sum, x) => sum + x, 0)], [34]);
     expect(shapleyDegree(csrOf(1, []))).toEqual(Float64Array.of(1));
+  });
+});
+
+describe('dependentContacts', () => {
+  it('is Shapley degree where there are neighbors, and nothing where there are none', () => {
+    expect(dependentContacts(star(4))).toEqual(shapleyDegree(star(4)));
+    expect([...dependentContacts(csrOf(3, [[0, 1]]))]).toEqual([1, 1, 0]);
   });
 });
 
