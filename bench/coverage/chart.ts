@@ -26,7 +26,7 @@ export function coverageChart(series: readonly CoverageSeries[]): string {
   const [low, high] = WANTED.map((value) => up(value, LEAST)) as [number, number];
   let body = `<rect width="100%" height="100%" fill="#fff"/><rect x="${left}" y="${high}" width="${SIDE}" height="${low - high}" fill="#e8efe2"/>`;
   body += panel(left, 'true rank inside the 90 % interval', 'share of the links hidden', [0.7, 0.8, 0.9, 1], LEAST);
-  body += drawText(left + 6, high + 13, 'wanted', { size: 11, color: '#55653f' });
+  body += drawText(left + 6, low - 6, 'wanted', { size: 11, color: '#55653f' });
   for (const share of shares)
     body += drawText(across(share), TOP + SIDE + 16, share.toFixed(2), { anchor: 'middle', size: 11 });
   body += panel(right, 'P(first ten): came true', 'said', [0, 0.2, 0.4, 0.6, 0.8, 1], 0);

@@ -18,8 +18,8 @@ export const KNOWN_LEADS: KnownLeads = Object.freeze<KnownLeads>({
     { wording: 'weak-lead', leads: 42, right: 20 },
   ],
   firstTen: [
-    { from: 0, to: 0.6, leads: 8, right: 2 },
-    { from: 0.6, to: 0.8, leads: 22, right: 10 },
+    { from: 0, to: 0.6, leads: 9, right: 2 },
+    { from: 0.6, to: 0.8, leads: 21, right: 10 },
     { from: 0.8, to: 0.95, leads: 19, right: 12 },
     { from: 0.95, to: 1, leads: 15, right: 13 },
   ],
