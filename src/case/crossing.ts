@@ -53,6 +53,7 @@ export function isCrossing(table: SampledTable): boolean {
   const manifest = PRESETS.find(({ name }) => name === 'manifest')!;
   const people = [
     ...(manifest.columns.person ?? []),
+    ...(manifest.columns.attendees ?? []),
     ...(manifest.columns.familyName ?? []),
     ...(manifest.columns.document ?? []),
   ];

@@ -11,9 +11,11 @@ const GOALS =
     '|',
   );
 const TRAVELERS =
-  'passenger|passenger name|traveler|traveller|traveler name|traveller name|person|person name|full name|migrant|driver|driver name|crew member|subject|subject name|suspect|pasajero|passager|passeggero|putnik|reisender|пассажир|المسافر'.split(
+  'passenger|passengers|passenger name|traveler|traveller|traveler name|traveller name|person|person name|full name|migrant|driver|driver name|skipper|captain|crew member|subject|subject name|suspect|pasajero|passager|passeggero|putnik|reisender|пассажир|المسافر'.split(
     '|',
   );
+/** What stands between people, never between places. */
+const RELATIONS = ['kind', 'relation', 'relationship', 'link type'];
 const THINGS = 'vehicle|vessel|boat|ship|bus|train|plate|truck|container'.split('|');
 
 /**
@@ -27,7 +29,7 @@ export function journeyOf(
   const ends = [columnsCalled(table, STARTS)[0], columnsCalled(table, GOALS)[0]];
   const manifest = PRESETS.find(({ name }) => name === 'manifest')!;
   const isOfPeople = has(TRAVELERS) || has(manifest.columns.familyName ?? []);
-  if (ends.some((end) => end === undefined) || !(isOfPeople || has(THINGS))) return undefined;
+  if (ends.some((end) => end === undefined) || !(isOfPeople || has(THINGS)) || has(RELATIONS)) return undefined;
   if (isOfPeople && isCrossing(table)) return { options: crossingOptions(table) };
   return {
     note: `${ends.join(' and ')} are places of journeys, and no column tells who traveled together: add one of voyages, flights or vehicles; --columns source="...",target="..." names two columns of people`,

@@ -20,6 +20,7 @@ export const readCaseRules: OptionRules<ReadCaseOptions> = {
     ...personFieldRules,
     person: text,
     attendees: text,
+    crew: text,
     familyName: text,
     givenName: text,
     document: text,

@@ -24,7 +24,7 @@ import type { Reading } from './reading.ts';
 import { rowsByName, type SampledTable, sampled, textsOf } from './sampled-table.ts';
 import { settleDateOrder, withDateOrder } from './settle-date-order.ts';
 import { listedAs } from './side-tables.ts';
-import { standingOfEnds } from './standing-of-ends.ts';
+import { standingInColumns } from './standing-in-columns.ts';
 import { tallied } from './tallied.ts';
 import { toldBefore } from './told-before.ts';
 import { type NamedTable, withHeader } from './with-header.ts';
@@ -112,15 +112,15 @@ async function readByLayout(
       const somebody = [...(rules.somebody ?? []), ...initials];
       const settled = { ...rules, ...layout.options, preset: layout.preset, somebody };
       const feed = reader.table(table.columns, table.header, settled);
-      const standing = standingOfEnds(table.columns, table.header, feed.tally.used);
+      const standing = standingInColumns(table, layout.preset, feed.tally.used);
       const people = peopleAmong(table, feed.tally.used);
       for await (const batch of table.batches) {
         feed(people ? people.takeFrom(batch) : batch);
-        standing?.take(batch);
+        standing.take(batch);
       }
       const told = people?.rows() ?? [];
       if (told.length > 0) side.add({ file, sheet: of.sheet }, told, ['people'], options.columns);
-      for (const person of standing?.people() ?? []) side.know(person);
+      for (const person of standing.people()) side.know(person);
       const taken = initials.length > 0 ? `${initials.join(', ')} read as initials like the other ids` : undefined;
       const note = feed.tally.rows === 0 ? 'holds a header and no row' : notes(layout.note, taken);
       files.push(() => tallied({ ...of, readAs: layout.preset, ...(note && { note }) }, [feed.tally], feed.tally.rows));

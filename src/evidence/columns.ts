@@ -28,8 +28,8 @@ export type LinkField =
   | 'copies'
   | 'blindCopies';
 
-/** In a table of who attended what, a person or several stand beside the event; a person may be written in two or three columns. */
-export type AttendanceField = 'person' | 'attendees' | 'familyName' | 'givenName' | 'document';
+/** In a table of who attended what, a person or several stand beside the event, and who drove; a person may be written in two or three columns. */
+export type AttendanceField = 'person' | 'attendees' | 'crew' | 'familyName' | 'givenName' | 'document';
 
 /** What a table of people may say of a person. */
 export type PersonField = 'id' | 'names' | 'roles' | 'category' | 'stage' | 'group' | 'monitored';

@@ -4,7 +4,7 @@
  * Doors: model, kernels, protection, display. Invariant: rows = links + rejected + passed over.
  */
 export { aliasCells, aliasColumns } from './alias-cells.ts';
-export { readId, readList, readText, UNREADABLE } from './cells.ts';
+export { readFlag, readId, readList, readText, UNREADABLE } from './cells.ts';
 export type { AttendanceField, ColumnAliases, ColumnMap, LinkField, PersonField } from './columns.ts';
 export {
   columnsOf,
@@ -32,6 +32,7 @@ export { isPeopleTable } from './presets/is-people-table.ts';
 export { FAMILY_NAMES, GIVEN_NAMES } from './presets/manifest.ts';
 export type { DecimalMark } from './read-amount.ts';
 export { readAmount } from './read-amount.ts';
+export { readAttendees } from './read-attendees.ts';
 export { readClock } from './read-clock.ts';
 export type { EntityTables } from './read-entities.ts';
 export { readEntities } from './read-entities.ts';

@@ -160,6 +160,7 @@ function aliasesOf(
     ...LINK_COLUMNS,
     person: [],
     attendees: [],
+    crew: [],
     familyName: [],
     givenName: [],
     document: [],

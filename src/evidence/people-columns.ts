@@ -35,7 +35,7 @@ const SAMPLE = 2000;
 
 /** Columns that are nobody's id, however different their cells. */
 const NO_ID =
-  /birth|born|dob|geburt|naiss|nacim|nascit|date|datum|fecha|дата|^age$|address|adres|country|nation|gender|^sex$/iu;
+  /birth|born|dob|geburt|naiss|nacim|nascit|date|datum|fecha|дата|^age$|\btime|zeit$|^hora$|^heure$|время|address|adres|country|nation|gender|^sex$/iu;
 
 export interface FindPeopleColumnsOptions {
   readonly columns?: Partial<Record<PersonField, string>> | undefined;

@@ -38,14 +38,16 @@ export function readAttendanceRow(record: RowRecord, layout: RowLayout): Attenda
   if (typeof person === 'string') people.add(person);
   else if (person === UNREADABLE) report('source', 'unreadable-text', `the attendee ${NO_TEXT}`);
   else if (typeof person === 'object') report('source', 'unreadable-text', `the attendee ${person.broken}`);
-  const list = readAttendees(cellAt(record, slots.attendees));
-  if (list === UNREADABLE) report('source', 'unreadable-text', `the list of attendees ${NO_TEXT}`);
-  else if (list !== undefined) {
-    for (const cell of list) {
-      const attendee = readPerson(cell);
-      if (typeof attendee === 'string') people.add(attendee);
-      else if (attendee === NOBODY) isNobody = true;
-      else if (typeof attendee === 'object') report('source', 'unreadable-text', `an attendee ${attendee.broken}`);
+  for (const slot of [slots.attendees, slots.crew]) {
+    const list = readAttendees(cellAt(record, slot));
+    if (list === UNREADABLE) report('source', 'unreadable-text', `the list of attendees ${NO_TEXT}`);
+    else if (list !== undefined) {
+      for (const cell of list) {
+        const attendee = readPerson(cell);
+        if (typeof attendee === 'string') people.add(attendee);
+        else if (attendee === NOBODY) isNobody = true;
+        else if (typeof attendee === 'object') report('source', 'unreadable-text', `an attendee ${attendee.broken}`);
+      }
     }
   }
   if (people.size === 0 && problems.length === 0) {

@@ -1,5 +1,5 @@
 import { CATEGORIES, type Category, isProtected, type Role, type Row } from '../model/index.ts';
-import { bornBy, isAgeUnder, isUnderAge, readWords, saysUnderAge } from '../protection/index.ts';
+import { bornBy, isAgeUnder, isUnderAge, readWords, saysUnderAge, type WordsRead } from '../protection/index.ts';
 import { readFlag, readList, readText, readWord, UNREADABLE } from './cells.ts';
 import type { PeopleColumns } from './people-columns.ts';
 import { textsOf } from './texts-of.ts';
@@ -29,11 +29,13 @@ const NEARLY =
 /**
  * Reads who a person is from every column that speaks of it. A protected word in any of them wins over all else; a category that nobody can read
  * protects as `unclear`, and so does a role or a short remark that is one slip of the pen off a protected word; a role that nobody can read is `unknown`
- * and protects nobody.
+ * and protects nobody. Roles stated as a category (`organizer`), or in short remarks where no column is for roles, are roles of somebody without
+ * a category; a category stated as a role (`suspect`) is one where no column of categories states another.
  */
 export function readStanding(row: Row, columns: PeopleColumns, report: ReportCell): Standing {
   const shielded: Category[] = [];
   const rankable: Category[] = [];
+  const saidAmongRoles: Category[] = [];
   const roles = new Set<Role>();
   let isUnclear = false;
   for (const column of columns.categories) {
@@ -44,10 +46,12 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
       (isProtected({ id: '', category: word }) ? shielded : rankable).push(word);
       continue;
     }
-    const { protectedAs, rankableAs } = readWords(allOf(cell) ?? '');
-    if (protectedAs) shielded.push(protectedAs);
-    else if (rankableAs) rankable.push(rankableAs);
-    else {
+    const read = readWords(allOf(cell) ?? '');
+    const parts = partsIn(read);
+    for (const part of parts) roles.add(part);
+    if (read.protectedAs) shielded.push(read.protectedAs);
+    else if (read.rankableAs) rankable.push(read.rankableAs);
+    else if (parts.length === 0) {
       isUnclear = true;
       report(
         column,
@@ -57,7 +61,7 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
     }
   }
   for (const column of columns.roles) {
-    if (readRoles(row[column], column, { shielded, roles }, report)) isUnclear = true;
+    if (readRoles(row[column], column, { shielded, rankable: saidAmongRoles, roles }, report)) isUnclear = true;
   }
   for (const column of columns.marks) {
     const flag = readFlag(row[column]);
@@ -65,7 +69,9 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
   }
   for (const column of columns.remarks) {
     for (const text of textsOf(row, column)) {
-      const { protectedAs, rankableAs, isNearProtected } = readWords(text, { isRemark: true });
+      const read = readWords(text, { isRemark: true });
+      const { protectedAs, rankableAs, isNearProtected } = read;
+      if (columns.roles.length === 0) for (const part of partsIn(read)) roles.add(part);
       if (protectedAs) shielded.push(protectedAs);
       else if (isNearProtected && rankable.length === 0 && /^\s*\S+(?:\s+\S+)?\s*$/.test(text)) {
         isUnclear = true;
@@ -78,7 +84,7 @@ export function readStanding(row: Row, columns: PeopleColumns, report: ReportCel
   const category =
     shielded.find((word) => word !== 'thing') ??
     shielded[0] ??
-    (isUnclear ? 'unclear' : (first(rankable) ?? 'uncategorized'));
+    (isUnclear ? 'unclear' : (first(rankable) ?? first(saidAmongRoles) ?? 'uncategorized'));
   const { born, isChild } = readAge(row, columns);
   const isYoung = isChild || (born !== undefined && isUnderAge(born));
   return {
@@ -105,11 +111,16 @@ function readAge(row: Row, columns: PeopleColumns): { readonly born: string | un
   };
 }
 
+/** Parts in the trade that a cell states, where it states nothing else that nobody understands. */
+function partsIn({ protectedAs, isUnderstood, roles }: WordsRead): readonly Role[] {
+  return protectedAs === undefined && isUnderstood && !roles.includes('unknown') ? roles : [];
+}
+
 /** Gives whether a word is one slip of the pen off a protected one. */
 function readRoles(
   value: unknown,
   column: string,
-  found: { readonly shielded: Category[]; readonly roles: Set<Role> },
+  found: { readonly shielded: Category[]; readonly rankable: Category[]; readonly roles: Set<Role> },
   report: ReportCell,
 ): boolean {
   const stated = readList(value);
@@ -118,15 +129,17 @@ function readRoles(
   let isRead = true;
   let isNear = false;
   for (const word of words) {
-    const { protectedAs, roles, isNearProtected } = readWords(word);
+    const { protectedAs, rankableAs, roles, isNearProtected } = readWords(word);
     if (isNearProtected) isNear = true;
     if (protectedAs) {
       found.shielded.push(protectedAs);
       if (protectedAs === 'migrant') found.roles.add('migrant');
     }
     for (const role of roles) found.roles.add(role);
-    if (!protectedAs && roles.length === 0) found.roles.add('unknown');
-    if (!protectedAs && roles.length === 0) isRead = false;
+    if (rankableAs) found.rankable.push(rankableAs);
+    if (protectedAs || rankableAs || roles.length > 0) continue;
+    found.roles.add('unknown');
+    isRead = false;
   }
   if (isNear) report(column, 'near-protected', NEARLY);
   if (isRead || isNear) return isNear;

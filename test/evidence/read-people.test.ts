@@ -40,6 +40,38 @@ describe('readPeople', () => {
     expect(issues).toMatchObject([{ row: 1, column: 'category', code: 'unknown-category' }]);
   });
 
+  it.each(['category', 'role', 'type', 'Kategorie', 'status'])(
+    'reads parts in the trade and categories in %s',
+    (column) => {
+      const words = ['organizer', 'Recruiter / driver', 'forger', 'suspect', 'boat passenger', 'convicted'];
+      const { people, issues } = read(...words.map((word, row) => ({ id: `P${row}`, [column]: word })));
+      expect(issues).toEqual([]);
+      expect(people.map(({ category, roles }) => [category, ...(roles ?? [])])).toEqual([
+        ['uncategorized', 'organizer'],
+        ['uncategorized', 'recruiter', 'transporter'],
+        ['uncategorized', 'document-forger'],
+        ['suspect'],
+        ['migrant', ...(column === 'role' ? ['migrant'] : [])],
+        ['convicted'],
+      ]);
+    },
+  );
+
+  it('lets a category stated as one stand before one stated as a role', () => {
+    expect(read({ id: 'A', category: 'contact', role: 'suspect' }).people[0]).toMatchObject({ category: 'contact' });
+  });
+
+  it('protects whoever has a category that is only partly a part in the trade, none, or unknown', () => {
+    const { people } = read(
+      ...['organizer qzx', 'not organizer', 'unknown'].map((category, row) => ({ id: `P${row}`, category })),
+    );
+    expect(people.map(({ category, roles }) => [category, roles])).toEqual([
+      ['unclear', undefined],
+      ['unclear', undefined],
+      ['unclear', undefined],
+    ]);
+  });
+
   it('merges rows of one person the same way in any order, a protected category winning', () => {
     const rows = [
       { id: 'A', category: 'suspect', group: 'north', role: 'guide' },
