@@ -68,12 +68,11 @@ export async function findPhones(
   };
 }
 
-/** The people of a case whose phones are looked at: those whose line may be a protected person's other one are `unclear`. */
+/** The people of a case with phones, however many: those whose line may be a protected person's other one are `unclear`. */
 export function holdPhones(
   links: readonly CaseLink[],
   registrations: readonly Registration[],
   naming: HoldHandoversOptions,
 ): readonly Person[] {
-  const { people = [] } = naming;
-  return registrations.length > MOST_REGISTRATIONS ? people : holdHandovers(links, registrations, naming);
+  return holdHandovers(links, registrations, naming);
 }

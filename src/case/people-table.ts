@@ -1,5 +1,5 @@
 import { FAMILY_NAMES, GIVEN_NAMES, haveStanding, isRow, readTime, UNREADABLE } from '../evidence/index.ts';
-import { ENTRY_COLUMNS, OWNER_COLUMNS, REFERENCE_COLUMNS } from '../identities/index.ts';
+import { ENTRY_COLUMNS, isOwnerColumn, OWNER_COLUMNS, REFERENCE_COLUMNS } from '../identities/index.ts';
 import { readWords } from '../protection/index.ts';
 import { columnsCalled, type SampledTable, sampleByName, shareOf, textsOf } from './sampled-table.ts';
 import type { SideTable } from './side-tables.ts';
@@ -44,6 +44,10 @@ const ADDRESSES = words(
   `address|addresses|home address|permanent address|subscriber address|residence|adresse|anschrift|wohnort|dirección|domicilio|indirizzo|endereço|morada|adres|adresa|адрес|العنوان|آدرس|地址`,
 );
 
+/** Columns of numbers and the like that things are called by. */
+const CALLED_ID =
+  /(?:id|no|nr|num|number|code|ref|plate|sim|imei|imsi|iban|account|wallet|handle|device|card|vin|nummer|número|numéro|numero|номер|编号)\.?$/iu;
+
 /** What was done on an account, row after row: no entry of a register. */
 const LEDGER = words(`operation|change|transaction type|transaction id|transaction hash|tx id|txid|tx hash`);
 
@@ -67,9 +71,12 @@ export function peopleTable(
   const name = isParted ? WHOLE_NAME : first(NAMES, [line]);
   const [document, birthDate, addresses] = [first(DOCUMENTS), first(BIRTHS), first(ADDRESSES)];
   const told = [name, document, birthDate, addresses, line].filter((column) => column !== undefined);
-  const owner = first(OWNER_COLUMNS, [line, name, document]);
+  const called = [...table.columns].find((column) => isOwnerColumn(column) && textsOf(table, column).length > 0);
+  const owner = called ?? first(OWNER_COLUMNS, [line, name, document]);
   const entry =
-    owner && first([...ENTRY_COLUMNS, ...(told.length > 0 ? REFERENCE_COLUMNS : [])], [line, name, document, owner]);
+    owner &&
+    (first([...ENTRY_COLUMNS, ...(told.length > 0 ? REFERENCE_COLUMNS : [])], [line, name, document, owner]) ??
+      (line === undefined ? byContent(table, [owner, name], called === undefined ? CALLED_ID : undefined) : undefined));
   const isOwned = owner !== undefined && (entry !== undefined || line !== undefined);
   const isRegister =
     first(LEDGER) === undefined && (isOwned || (name !== undefined && (line !== undefined || told.length >= 3)));
@@ -113,9 +120,9 @@ export function withWholeNames(rows: readonly unknown[], parts: readonly string[
 }
 
 /** The first column in which each row holds an id of its own. */
-function byContent(table: SampledTable, names: readonly (string | undefined)[]): string | undefined {
+function byContent(table: SampledTable, names: readonly (string | undefined)[], called = /^/): string | undefined {
   return [...table.columns].find((column) => {
-    if (names.includes(column)) return false;
+    if (names.includes(column) || !called.test(column)) return false;
     const texts = textsOf(table, column);
     // A number of rows is nobody's.
     if (texts.every((text, i) => text === String(i + Number(texts[0])))) return false;

@@ -112,16 +112,30 @@ export class SideTables {
   }
 
   #addRecords(file: string, rows: readonly unknown[], stated: Columns, dateOrder: DateOrder | undefined): number {
-    const reading = readRecords(rows, {
-      file,
-      dateOrder,
-      columns: ownColumns(RECORD_COLUMNS, rows, stated),
-      taken: this.records.map(({ id }) => id),
-    });
+    const columns = ownColumns(RECORD_COLUMNS, rows, stated);
+    const reading = readRecords(rows, { file, dateOrder, columns, taken: this.records.map(({ id }) => id) });
     for (const issue of reading.issues) this.issues.push(issue);
     for (const row of reading.rejected) this.rejectedRecords.push(row);
+    this.#ownAgain(reading.rejected, columns);
     for (const record of reading.records) this.records.push(record);
     return reading.rejected.length;
+  }
+
+  /** Of a record that stands in two registers both owners are told: either may be protected. */
+  #ownAgain(rows: readonly Row[], columns: Columns): void {
+    if (rows.length === 0) return;
+    const again = new Map(
+      readRecords(rows, { columns: ownColumns(RECORD_COLUMNS, rows, columns) }).records.map((record) => [
+        record.id,
+        record,
+      ]),
+    );
+    this.records.forEach((record, place) => {
+      const { people = [], names = [] } = again.get(record.id) ?? {};
+      const told = [...people, ...names].filter((text) => !record.names?.includes(text));
+      if (told.length > 0)
+        this.records[place] = { ...record, people: [...new Set([...(record.people ?? []), ...told])] };
+    });
   }
 
   #judge(file: string, rows: readonly unknown[]): void {

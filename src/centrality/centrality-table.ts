@@ -1,10 +1,10 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shown } from '../display/index.ts';
 import { compareIds, type PersonId, RingtraceError } from '../model/index.ts';
 import { centralitySheet } from './centrality-sheet.ts';
 import type { Accuracy, Measure, MeasuredColumn } from './measure.ts';
 
 /** Measures by person: a table with a row for each person and a column for each measure. */
-export interface CentralityTable<Name extends string = string> extends Shown {
+export interface CentralityTable<Name extends string = string> extends Noticed, Shown {
   /** The columns, in the order asked for. */
   readonly measures: readonly Name[];
   /** The rows, sorted by id. */

@@ -1,5 +1,7 @@
+import { shownWithNotice } from '../display/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
+import { centralitySheet } from './centrality-sheet.ts';
 import type { CentralityTable } from './centrality-table.ts';
 import type { Measure } from './measure.ts';
 import { measureCentralityRules } from './measure-centrality-rules.ts';
@@ -42,7 +44,8 @@ export async function measureCentrality(
 ): Promise<CentralityTable<string>> {
   checkSubject('measureCentrality', network, 'network');
   checkOptions<MeasureCentralityOptions<MeasureName, string>>(PLACE, options, measureCentralityRules);
-  return measureEach(network, (options.measures ?? MEASURES).map(resolveMeasure), options);
+  const table = await measureEach(network, (options.measures ?? MEASURES).map(resolveMeasure), options);
+  return shownWithNotice(table, centralitySheet(table), network.protection.ranksUncategorized);
 }
 
 function resolveMeasure(wanted: string | Measure): Measure {

@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { type EligibleId, type LinkId, type LongWorkOptions, type PersonId, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkSubject } from '../rules/index.ts';
@@ -23,7 +23,7 @@ export interface Route {
 }
 
 /** The shortest ways between two sets of people, and who sits on them. */
-export interface RoutesBetween extends Shown {
+export interface RoutesBetween extends Noticed, Shown {
   /** How many of the first and of the second may be looked at; of a thing, those who use it. */
   readonly fromCount: number;
   /** The same of the second. */
@@ -85,7 +85,7 @@ export async function routesBetween(
     between,
     ...shortestRoutes(network, from.people, to.people, most),
   };
-  return shown(found, routesSheet(found));
+  return shownWithNotice(found, routesSheet(found), network.protection.ranksUncategorized);
 }
 
 interface Side {

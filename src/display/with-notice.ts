@@ -15,11 +15,13 @@ export function shownWithNotice<Answer extends object>(
   ranksUncategorized: boolean,
 ): Answer & Noticed & Shown {
   if (!ranksUncategorized) return shown(answer, sheet);
-  const noticed = { notice: RANKS_UNCATEGORIZED, ...answer };
   const { text, paragraphs = [] } = sheet;
-  return shown(noticed, {
-    ...sheet,
-    paragraphs: [RANKS_UNCATEGORIZED, ...paragraphs],
-    ...(text && { text: () => `${RANKS_UNCATEGORIZED}\n\n${text()}` }),
-  });
+  return shown(
+    { notice: RANKS_UNCATEGORIZED, ...answer },
+    {
+      ...sheet,
+      paragraphs: [RANKS_UNCATEGORIZED, ...paragraphs],
+      ...(text && { text: () => `${RANKS_UNCATEGORIZED}\n\n${text()}` }),
+    },
+  );
 }

@@ -18,6 +18,7 @@ export {
 } from './columns.ts';
 export type { GradeScale, GradeScaleName } from './grades.ts';
 export { GRADE_SCALES, gradeScaleOf } from './grades.ts';
+export { idColumn } from './id-column.ts';
 export { issueLine } from './issue-line.ts';
 export { numberEqualLinks } from './link-numbers.ts';
 export type { LeaveOut } from './link-reader.ts';

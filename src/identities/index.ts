@@ -24,7 +24,7 @@ export type {
   Withdrawal,
 } from './judgement.ts';
 export { IDENTITY_VERDICTS } from './judgement.ts';
-export { ENTRY_COLUMNS, OWNER_COLUMNS, REFERENCE_COLUMNS } from './owner-columns.ts';
+export { ENTRY_COLUMNS, isOwnerColumn, OWNER_COLUMNS, REFERENCE_COLUMNS } from './owner-columns.ts';
 export { pairKey } from './pair-key.ts';
 export type { ReadJudgementsOptions } from './read-judgements.ts';
 export { readJudgements } from './read-judgements.ts';

@@ -17,6 +17,23 @@ export const OWNER_COLUMNS: readonly string[] = Object.freeze(
   ),
 );
 
+/** Names of columns that say whose something is, in whatever words stand beside: `id of holder`, `beneficial owner`, `issued_to`. */
+const OWNS =
+  /\b(?:owner|owned by|holder|held by|keeper|proprietor|possessor|registrant|registered (?:to|for|by|on)|in the name of|in name of|issued (?:to|for)|assigned to|belong(?:s|ing) to|subscriber|director|shareholder|lessee|tenant|renter|rented (?:by|to)|bought by|purchased by|buyer|sold to)\b|inhaber|halter(?!ung)|eigentümer|besitzer|mieter|käufer|ausgestellt (?:für|auf)|auf den namen|titular|propietari|dueñ[oa]|a nombre de|propriétaire|titulaire|détenteur|locataire|acheteur|au nom de|proprietari|intestat|em nome de|\bdono\b|właściciel|posiadacz|vlasnik|nositelj|sahib|tulajdonos|владел|собственник|держател|на имя|власник|собственик|مالك|صاحب|دارنده|持有人|所有人|车主|机主|户主/iu;
+/** What is said of an owner beside who it is, and what else such words stand for. */
+const NO_OWNER =
+  /date|since|until|address|adres|anschrift|phone|tel|mail|type|kind|country|nation|birth|born|\bdob\b|age$|gender|\bsex\b|\bcount|share$|percent|status|place of|city/iu;
+
+/**
+ * Tells whether a column of a register says whose its entries are, from its name.
+ *
+ * @example isOwnerColumn('holder_id') // => true
+ */
+export function isOwnerColumn(column: string): boolean {
+  const name = column.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2').replace(/[_.-]+/g, ' ');
+  return OWNS.test(name) && !NO_OWNER.test(name);
+}
+
 /** What columns of registers are called that call their entries, where none is called an id or a record. */
 export const ENTRY_COLUMNS: readonly string[] = Object.freeze(
   words(

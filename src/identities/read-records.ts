@@ -4,6 +4,7 @@ import {
   columnsOf,
   type DateOrder,
   findColumns,
+  idColumn,
   isPeopleTable,
   isRow,
   readId,
@@ -20,7 +21,7 @@ import { compareIds, type Person, type Row, type RowIssue } from '../model/index
 import { checkOptions, checkSubject } from '../rules/index.ts';
 import { readTimeSpan } from '../time/index.ts';
 import { readRecordsRules } from './identity-rules.ts';
-import { ENTRY_COLUMNS, OWNER_COLUMNS, REFERENCE_COLUMNS } from './owner-columns.ts';
+import { ENTRY_COLUMNS, isOwnerColumn, OWNER_COLUMNS, REFERENCE_COLUMNS } from './owner-columns.ts';
 import type { IdentityRecord } from './record.ts';
 import { type SaidOfRecords, saidOfRecords } from './said-of-records.ts';
 
@@ -94,7 +95,7 @@ export function readRecords(rows: readonly unknown[], options: ReadRecordsOption
   checkSubject('readRecords', rows, 'rows');
   checkOptions('readRecords', options, readRecordsRules);
   const present = columnsOf(rows);
-  const columns = columnsOfRecords(present, options.columns ?? {});
+  const columns = columnsOfRecords(rows, present, options.columns ?? {});
   const said = saidOfRecords(rows, present, columns);
   const taken = new Set(options.taken);
   const records = new Map<string, IdentityRecord>();
@@ -124,15 +125,19 @@ export function readRecords(rows: readonly unknown[], options: ReadRecordsOption
     : read;
 }
 
-/** What has no column of ids calls its records by the entry, the reference or the line. */
+/** What has no column of ids calls its records by the entry, the reference, the line, or by the first column whose cells tell the records of owners apart. */
 function columnsOfRecords(
+  rows: readonly unknown[],
   present: ReadonlySet<string>,
   named: Partial<Record<RecordField, string>>,
 ): ColumnMap<RecordField> {
   const found = findColumns(present, RECORD_COLUMNS, named, 'readRecords');
   if (found.has('id')) return found;
   const aliases = [...ENTRY_COLUMNS, ...REFERENCE_COLUMNS, ...RECORD_COLUMNS.phones];
-  const id = aliases.map((alias) => spelled(present, alias)).find((column) => column !== undefined);
+  const unowned = [...present].filter((column) => !isOwnerColumn(column));
+  const id =
+    aliases.map((alias) => spelled(present, alias)).find((column) => column !== undefined) ??
+    (unowned.length < present.size ? idColumn(rows.slice(0, SAMPLE), unowned) : undefined);
   return id === undefined ? found : new Map([...found, ['id', id]]);
 }
 

@@ -49,10 +49,11 @@ export function resolveIdentities(
   checkOptions(PLACE, options, resolveIdentitiesRules);
   const { judgements = [], rules = [] } = options;
   const sorted = [...records].sort((a, b) => compareIds(a.id, b.id));
-  const repeated = sorted.find(({ id }, i) => id === sorted[i + 1]?.id);
-  if (repeated) {
-    const remedy = 'give every record an id of its own';
-    throw new RingtraceError('invalid-option', PLACE, `two records have the id '${repeated.id}'`, remedy);
+  const repeated = sorted.find(({ id }, i) => id === sorted[i + 1]?.id)?.id;
+  if (repeated !== undefined) {
+    const places = records.flatMap(({ id }, at) => (id === repeated ? [at + 1] : []));
+    const problem = `records ${places[0]} and ${places[1]} have the same id`;
+    throw new RingtraceError('invalid-option', PLACE, problem, 'give every record an id of its own');
   }
   const standing = standingJudgements(judgements);
   const known = new Set<RecordId>([

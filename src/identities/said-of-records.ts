@@ -1,6 +1,6 @@
 import { aliasCells, aliasColumns, type ColumnMap, spelled, textsOf } from '../evidence/index.ts';
 import type { Row } from '../model/index.ts';
-import { OWNER_COLUMNS } from './owner-columns.ts';
+import { isOwnerColumn, OWNER_COLUMNS } from './owner-columns.ts';
 
 /** What the rows of a register say of their records beside the fields that are compared. */
 export interface SaidOfRecords {
@@ -20,7 +20,11 @@ export function saidOfRecords(
   columns: ColumnMap<string>,
 ): SaidOfRecords {
   const taken = [...columns].filter(([field]) => field !== 'people').map(([, column]) => column);
-  const named = [columns.get('people'), ...OWNER_COLUMNS.map((alias) => spelled(present, alias))];
+  const named = [
+    columns.get('people'),
+    ...OWNER_COLUMNS.map((alias) => spelled(present, alias)),
+    ...[...present].filter(isOwnerColumn),
+  ];
   const owners = [...new Set(named)].flatMap((column) => (column && !taken.includes(column) ? [column] : []));
   const free = [...present].filter((column) => !taken.includes(column) && !owners.includes(column)).sort();
   const lines = aliasColumns(free);

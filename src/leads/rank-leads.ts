@@ -1,6 +1,6 @@
 import type { CentralityTable } from '../centrality/index.ts';
 import type { Communities } from '../communities/index.ts';
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shown, shownWithNotice } from '../display/index.ts';
 import { finishSteps, midRanks, type Steps } from '../kernels/index.ts';
 import {
   type CaseLink,
@@ -78,7 +78,7 @@ export interface RankLeadsInputs {
 }
 
 /** Everybody who may be ranked, best first, each with reasons. */
-export interface LeadRanking extends Shown {
+export interface LeadRanking extends Noticed, Shown {
   /** Best first; people with equal scores stand together. */
   readonly ranking: readonly RankedPerson[];
   /** What the score was made of. */
@@ -108,7 +108,8 @@ export function rankLeads(network: RingNetwork, inputs: RankLeadsInputs, options
   checkSubject('rankLeads', network, 'network');
   checkOptions('rankLeads', options, rankLeadsRules);
   refuseSpecialCategories([...(options.signals ?? []), ...(options.evidence ?? [])]);
-  return finishSteps(rankSteps(network, inputs, options));
+  const ranking = finishSteps(rankSteps(network, inputs, options));
+  return shownWithNotice(ranking, rankingSheet(ranking), network.protection.ranksUncategorized);
 }
 
 /** People looked at between two stops. */

@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { finishSteps, type Steps } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type Person, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -40,7 +40,7 @@ export interface TraceMoneyOptions {
 }
 
 /** Where money went, and with whom it rested. */
-export interface MoneyTrace extends Shown, TrailQuestions {
+export interface MoneyTrace extends Noticed, Shown, TrailQuestions {
   /** From which money an account pays. */
   readonly rule: 'lifo' | 'fifo' | 'mixed';
   /** The money as a whole, by currency. */
@@ -131,7 +131,8 @@ export function* traceSteps(from: readonly Payment[] | RingNetwork, options: Tra
     unnamed: countUnnamed(ledger),
     ...trailQuestions(ledger, flow, isNamed),
   };
-  return shown(trace, moneySheet(trace));
+  const ranksUncategorized = !Array.isArray(from) && (from as RingNetwork).protection.ranksUncategorized;
+  return shownWithNotice(trace, moneySheet(trace), ranksUncategorized);
 }
 
 /** What is told over what is usual. */

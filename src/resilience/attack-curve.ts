@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { openHarmonicCurve, randomRemovalsJob, removalCurve } from '../kernels/index.ts';
 import { type EligibleId, throwIfAborted } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -45,7 +45,7 @@ export interface AttackStep {
 }
 
 /** What is left of the ring as people are taken away one by one. */
-export interface AttackCurve extends Shown {
+export interface AttackCurve extends Noticed, Shown {
   /** What decided who goes next. */
   readonly by: string;
   /** Whether it was measured anew after each. */
@@ -120,7 +120,7 @@ export async function attackCurve(network: RingNetwork, options: AttackCurveOpti
       spread: whole && drawn.length > 0 ? spreadOf(drawn) : null,
       brokenAt: left < 0 ? null : left,
     };
-    return shown(curve, attackSheet(curve));
+    return shownWithNotice(curve, attackSheet(curve), network.protection.ranksUncategorized);
   });
 }
 

@@ -6,7 +6,7 @@ import {
   detectCommunities,
   type Memberships,
 } from '../communities/index.ts';
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { buildCsr, type TrophicHeights, trophicHeights } from '../kernels/index.ts';
 import { type CaseLink, compareIds, type LongWorkOptions, ownFields, type PersonId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -50,7 +50,7 @@ export interface MoneyAcross {
 }
 
 /** Whether a ring looks like one organization, a market or separate groups. */
-export interface RingDescription extends Shown {
+export interface RingDescription extends Noticed, Shown {
   /** What it looks like. */
   readonly reading: 'one-organization' | 'market' | 'separate-groups' | 'unclear';
   /** What speaks for the reading, and how far it goes. */
@@ -124,7 +124,7 @@ export async function describeRing(network: RingNetwork, options: DescribeRingOp
     hierarchy: hierarchyOf(ladder, network, seed),
   };
   const ring = { ...tellRing(described), ...described };
-  return shown(ring, ringSheet(ring));
+  return shownWithNotice(ring, ringSheet(ring), network.protection.ranksUncategorized);
 }
 
 type GroupOf = (id: PersonId) => string | number | undefined;

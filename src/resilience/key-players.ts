@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { type Csr, fragmentation, kReach, pairLosses } from '../kernels/index.ts';
 import { type EligibleId, RingtraceError } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -12,7 +12,7 @@ import { searchKeySet } from './search-key-set.ts';
 import { stageGraph } from './stage-graph.ts';
 
 /** Which people matter together. */
-export interface KeyPlayers extends Shown {
+export interface KeyPlayers extends Noticed, Shown {
   /** What the set is good for. */
   readonly goal: 'fragment' | 'reach';
   /** What `value` is: `F`, `DF`, `distance-weighted reach`, or `reach within 1 step`. */
@@ -83,7 +83,7 @@ export async function keyPlayers(network: RingNetwork, options: KeyPlayersOption
       tied: found.sets.map((other) => Array.from(other, (v) => people[v]!)),
       peopleCount: people.length,
     };
-    return shown(keys, keyPlayersSheet(keys));
+    return shownWithNotice(keys, keyPlayersSheet(keys), network.protection.ranksUncategorized);
   });
 }
 

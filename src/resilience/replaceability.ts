@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import type { EligibleId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
 import { checkOptions, checkSubject } from '../rules/index.ts';
@@ -44,7 +44,7 @@ export interface StageReplaceability {
 }
 
 /** How hard each stage is to fill again. */
-export interface Replaceability extends Shown {
+export interface Replaceability extends Noticed, Shown {
   /** How many steps away a successor could stand. */
   readonly within: number;
   /** The hardest to replace first; of equal ones in order of the script. */
@@ -94,7 +94,7 @@ export function replaceability(network: RingNetwork, options: ReplaceabilityOpti
   });
   stages.sort((a, b) => (a.meanReplaceability ?? -1) - (b.meanReplaceability ?? -1));
   const found = { within, stages, people };
-  return shown(found, replaceabilitySheet(found));
+  return shownWithNotice(found, replaceabilitySheet(found), network.protection.ranksUncategorized);
 }
 
 function successors(

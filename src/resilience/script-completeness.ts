@@ -1,4 +1,4 @@
-import { type Shown, shown } from '../display/index.ts';
+import { type Noticed, type Shown, shownWithNotice } from '../display/index.ts';
 import { biconnectedComponents, connectedComponents, inducedSubgraph } from '../kernels/index.ts';
 import type { EligibleId } from '../model/index.ts';
 import type { RingNetwork } from '../network/index.ts';
@@ -48,7 +48,7 @@ export interface ScriptFragment {
 }
 
 /** Which stages of the crime the parts of a ring hold. */
-export interface ScriptCompleteness extends Shown {
+export interface ScriptCompleteness extends Noticed, Shown {
   /** Whether any fragment holds every stage. */
   readonly complete: boolean;
   /** Fragments that hold every stage. */
@@ -113,7 +113,7 @@ export function scriptCompleteness(network: RingNetwork, options: ScriptComplete
     unstagedCount: peopleKept.filter((v) => graph.held[v]!.length === 0).length,
     critical: critical.filter((v) => graph.sizes[v] === 1).map((v) => graph.people[v]!),
   };
-  return shown(found, completenessSheet(found));
+  return shownWithNotice(found, completenessSheet(found), network.protection.ranksUncategorized);
 }
 
 interface Fragment {

@@ -28,8 +28,14 @@ export function heldByHandovers(
   const doubted = new Map<PersonId, PersonId[]>();
   for (const { from, to, score } of findHandovers(links, tracks, asked)) {
     if (score < LEAST_DOUBT || judged.has(JSON.stringify([from, to]))) continue;
-    doubted.set(from, [...(doubted.get(from) ?? []), to]);
-    doubted.set(to, [...(doubted.get(to) ?? []), from]);
+    for (const [line, other] of [
+      [from, to],
+      [to, from],
+    ] as const) {
+      const others = doubted.get(line);
+      if (others) others.push(other);
+      else doubted.set(line, [other]);
+    }
   }
   const open = [...hidden];
   for (let line = open.pop(); line !== undefined; line = open.pop()) {

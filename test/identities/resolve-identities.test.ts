@@ -92,7 +92,7 @@ describe('resolveIdentities', () => {
   });
 
   it('refuses two records of one id', () => {
-    expect(() => resolveIdentities(records('A', 'A'))).toThrow(/two records have the id 'A'/);
+    expect(() => resolveIdentities(records('A', 'A'))).toThrow(/records 1 and 2 have the same id/);
   });
 
   it('keeps ids apart that a plain object would mistake for its own', () => {

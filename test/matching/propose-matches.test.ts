@@ -88,7 +88,7 @@ describe('the score of proposeMatches', () => {
       [{ region: 'Croatia' }, /region is 'Croatia'/],
     ];
     for (const [options, message] of refused) await expect(proposeMatches(pair, options)).rejects.toThrow(message);
-    await expect(proposeMatches([{ id: 'A' }, { id: 'A' }])).rejects.toThrow(/two records have the id 'A'/);
+    await expect(proposeMatches([{ id: 'A' }, { id: 'A' }])).rejects.toThrow(/records 1 and 2 have the same id/);
   });
 });
 

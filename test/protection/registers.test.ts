@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/case/index.ts';
-import { readRecords } from '../../src/identities/index.ts';
+import { isOwnerColumn, readRecords } from '../../src/identities/index.ts';
 import type { CaseLink, Person } from '../../src/model/index.ts';
 import { type CalledRecord, protectPeople, withRegisters } from '../../src/protection/index.ts';
 
@@ -125,12 +125,66 @@ describe('a register with a column that says whose its records are', () => {
     'ref,person,phone',
     'account number,owner,phone',
     'record,phone,mobile phone,person',
+    'device_id,person',
   ])('whatever else it has: %s', async (head) => {
     const cells: Record<string, string> = { person: 'm-01', subject: 'M 1', owner: ' M1', phone: '385911110077' };
     const row = head.split(',').map((column, i) => (i === 0 ? 'SUB9' : (cells[column] ?? '')));
     const ranked = await rankedWith(csv(head, row.join(',')));
     expect(ranked).not.toContain('SUB9');
     if (head.includes('phone')) expect(ranked).not.toContain('385911110077');
+  });
+
+  it.each([
+    'reg_no,holder_id,number',
+    'plate,make,owner',
+    'sim,registered to',
+    'handle,account owner',
+    'document_no,issued_to',
+    'number,belongs_to',
+    'wallet,beneficial owner',
+    'company,director',
+    'Kennzeichen,Halter',
+    'cuenta,a nombre de',
+    'numéro,propriétaire',
+    'номер,держатель',
+    '车牌,车主',
+  ])('calls its entries by whatever tells them apart: %s', async (head) => {
+    const columns = head.split(',');
+    const owner = columns.length === 3 && columns[0] === 'reg_no' ? 1 : columns.length - 1;
+    const row = (call: string, person: string, number: number): string =>
+      columns
+        .map((_, i) => (i === owner ? person : columns[i] === 'reg_no' ? number : columns[i] === 'make' ? 'VW' : call))
+        .join(',');
+    expect(await rankedWith(csv(head, row('SUB9', 'm1', 1), row('SUB8', 'C2', 2)))).not.toContain('SUB9');
+    const rows = [row('SUB9', 'M1', 1), row('SUB8', 'C2', 2)].map((line) => line.split(','));
+    const read = readRecords(rows.map((cells) => Object.fromEntries(columns.map((column, i) => [column, cells[i]]))));
+    expect(read.records.map(({ people }) => people)).toContainEqual(['M1']);
+  });
+
+  it('takes no day, place or telephone of an owner for the owner', () => {
+    expect(
+      ['owner_address', 'holder since', 'owner date of birth', 'account', 'ownership type', 'number of holders'].filter(
+        isOwnerColumn,
+      ),
+    ).toEqual([]);
+  });
+
+  it('says it of a record that two registers have', async () => {
+    const files = ['a.csv', 'b.csv'].map((name, i) => ({
+      name,
+      data: csv('record,person,phone', `SUB9,${i === 0 ? 'C2' : 'M1'},1${i}`),
+    }));
+    const {
+      records,
+      links: read,
+      people,
+    } = await readCase([
+      { name: 'links.csv', data: csv('source,target', 'SUB9,C1', 'C1,C2') },
+      { name: 'people.csv', data: csv('id,category', 'M1,victim') },
+      ...files,
+    ]);
+    expect(records).toMatchObject([{ id: 'SUB9', people: ['C2', 'M1'] }]);
+    expect(protectPeople(read, withRegisters(read, people, { records })).isProtected('SUB9')).toBe(true);
   });
 
   it('says it of a record that two rows have, and of one that a list of its own protects', () => {
