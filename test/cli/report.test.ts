@@ -44,15 +44,9 @@ describe('ringtrace report', () => {
     const [docx, xlsx] = ['report.docx', 'report.xlsx'].map((name) => join(folder, name)) as [string, string];
     expect(await run(findings, '--docx', docx, '--xlsx', xlsx, '--author', 'A. Analyst')).toBe('');
     for (const path of [docx, xlsx]) expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK');
-    expect(readDocx(readFileSync(docx)).rows).toContainEqual(['author', 'A. Analyst']);
-    expect(readXlsx(readFileSync(xlsx)).get('Who answers for this')).toContainEqual([
-      'author',
-      'A. Analyst',
-      '',
-      '',
-      '',
-      '',
-    ]);
+    const answered = expect.arrayContaining(['A. Analyst']);
+    expect(readDocx(readFileSync(docx)).rows).toContainEqual(answered);
+    expect(readXlsx(readFileSync(xlsx)).get('Summary')).toContainEqual(answered);
   });
 
   it('refuses a wrong expiry, and a place below a file, without leaving anything behind', async () => {

@@ -49,6 +49,45 @@ canPrint('a report as PDF (skipped without Chromium and pdftotext)', () => {
     }
   });
 
+  it('says on page one who, why, what to check, who answers for it, from which files, and leaves a box for who decides', async () => {
+    const truth = synthesizeCase({ seed: 7 });
+    const { links } = readLinks(truth.links);
+    const findings = await analyzeCase(links, { people: readPeople(truth.people).people, draws: 30 });
+    const reading = [
+      {
+        file: 'links.csv',
+        readAs: 'table',
+        rows: 1,
+        taken: 1,
+        rejected: 0,
+        sha256: 'abcdef012345'.repeat(6).slice(0, 64),
+      },
+    ];
+    const html = toHtml({ ...findings, reading } as typeof findings, {
+      author: 'A. Analyst',
+      reviewer: 'R. Reader',
+      handling: 'RESTRICTED',
+    });
+    const [first] = (await print(html)).text.split('\f');
+    const { leads } = findings;
+    expect(leads.length).toBeGreaterThan(3);
+    for (const { person } of leads) expect(first).toContain(person);
+    for (const said of [
+      'check next',
+      'What to check first',
+      'A. Analyst',
+      'R. Reader',
+      'RESTRICTED',
+      'legal basis',
+      'links.csv',
+      'abcdef012345',
+      'leads confirmed',
+      'day and signature',
+      'known organizers',
+    ])
+      expect(first).toContain(said);
+  });
+
   it('names nobody when data are insufficient', async () => {
     expect((await print(toHtml(insufficientFindings()))).text).not.toMatch(/P\d\d/);
   });

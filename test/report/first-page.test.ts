@@ -48,6 +48,37 @@ describe('the first page', () => {
     for (const check of checksNext(smallFindings().leads)) expect(text).toContain(letters(check));
   });
 
+  it('has a box for whoever decides, with what was decided, and the files by their hashes', () => {
+    const findings = {
+      ...smallFindings(),
+      reading: ['a.csv', 'b.csv', 'c.csv', 'd.csv'].map((file, i) => ({
+        file,
+        readAs: 'table',
+        rows: 1,
+        taken: 1,
+        rejected: 0,
+        sha256: `${i}`.repeat(64),
+      })),
+    } as ReturnType<typeof smallFindings>;
+    const [first] = writeReport(findings, { reviewer: 'R. Reader' }).sections;
+    const [answered, box] = first!.parts.filter((part) => part.kind === 'table').slice(-2);
+    expect(answered!.rows[0]!.at(-1)).toMatchObject({
+      text: 'a.csv 000000000000; b.csv 111111111111; c.csv 222222222222; and 1 more',
+    });
+    expect(box!.columns.map(({ label }) => label)).toEqual([
+      'reviewer',
+      'leads checked',
+      'leads confirmed',
+      'leads cleared',
+      'day and signature',
+    ]);
+    expect(box!.rows).toMatchObject([
+      [{ text: 'R. Reader' }, { text: '…' }, { text: '…' }, { text: '…' }, { text: '…' }],
+    ]);
+    const [, bare] = writeReport(insufficientFindings()).sections[0]!.parts.filter((part) => part.kind === 'table');
+    expect(bare).toBeUndefined();
+  });
+
   it('tells beside each lead what else would look like it, as explainPerson does', () => {
     const findings = smallFindings();
     const html = letters(toHtml(findings));
@@ -62,7 +93,7 @@ describe('the first page', () => {
     const signOff = (findings: ReturnType<typeof smallFindings>) =>
       writeReport(findings).sections.find(({ id }) => id === 'sign-off');
     const decisions = (findings: ReturnType<typeof smallFindings>) =>
-      signOff(findings)!.parts.find((part) => part.kind === 'table' && part.caption.startsWith('Decision'));
+      signOff(findings)?.parts.find((part) => part.kind === 'table' && part.caption.startsWith('Decision'));
     expect(decisions(smallFindings())).toMatchObject({
       rows: smallFindings().leads.map(({ person }) => [{ text: person }, {}, {}, {}, {}, {}]),
     });

@@ -83,7 +83,9 @@ a{color:inherit;text-decoration:none}
 section{margin-top:9mm}
 h2,h3,p.caption,figcaption,thead,.headline{break-after:avoid}
 header .notice{display:none}
-h1{margin-top:0}
+h1{margin-top:0;margin-bottom:.3rem;font-size:1.6rem}
+#summary h2{margin-bottom:.6rem}
+#summary p.caption{margin-top:.6rem;padding-bottom:.2rem}
 p,li,figure,tr,.caveats,.figures,.rests,.lead-head,.note{break-inside:avoid}
 #leads,#evidence{break-before:page}
 #sign-off .scroll,#positions .scroll,#words,#not-to-use,.lead{break-inside:avoid}
@@ -101,9 +103,9 @@ thead th.number{min-width:3.6rem}
 table{font-size:8.5pt}
 #summary table,#evidence table{font-size:7.8pt;line-height:1.3}
 #summary{margin-top:5mm}
-#summary .headline{font-size:10.5pt}
-#summary td.wide{width:32%}
-#summary td.short+td.wide{width:47%}
+#summary .headline{font-size:10.5pt;max-width:none}
+#summary td.wide{width:37%}
+#summary td.short+td.wide{width:42%}
 #summary th,#summary td{padding:.17rem .6rem .17rem 0}
 .caveats{margin-top:1rem;padding:.5rem .8rem .55rem}
 .figures dd{font-size:1.15rem}

@@ -3,34 +3,10 @@ import { type ReportCell, type ReportPart, type ReportSection, textCell } from '
 import { WORDINGS } from '../wording.ts';
 
 const BOX = '☐';
-/** What is left to be filled in by hand. */
-const OPEN = '…';
-
-/** Who answers for the report, and a line for a human's decision on each lead that nobody has decided on. */
-export function signOffSection(facts: ReportFacts): ReportSection {
-  return { id: 'sign-off', title: 'Who answers for this', parts: [answersPart(facts), ...decisionParts(facts)] };
-}
-
-function answersPart({ made, findings, expires }: ReportFacts): ReportPart {
-  const said = new Map(made.map(({ label, value }) => [label, value]));
-  const { caseId, legalBasis } = findings.options;
-  const rows: readonly (readonly [label: string, value: string | null | undefined])[] = [
-    ['case', caseId],
-    ['author', said.get('author')],
-    ['unit', said.get('unit')],
-    ['made on', said.get('made on')],
-    ['reviewer', said.get('reviewer')],
-    ['handling', said.get('handling')],
-    ['legal basis', legalBasis],
-    ['not to be relied on after', expires],
-  ];
-  return {
-    kind: 'table',
-    caption: `Made with ringtrace ${findings.ringtrace}. What nobody said is left open, to be filled in by hand.`,
-    columns: [{ label: 'what' }, { label: 'said', style: 'wide' }],
-    rows: rows.map(([label, value]) => [textCell(label), textCell(value ?? OPEN, 200)]),
-    isDetail: made.length === 0,
-  };
+/** A line for a human's decision on each lead that nobody has decided on; left out where nothing is left to decide. */
+export function signOffSection(facts: ReportFacts): ReportSection | null {
+  const parts = decisionParts(facts);
+  return parts.length === 0 ? null : { id: 'sign-off', title: 'Decisions', parts };
 }
 
 function decisionParts({ leads, findings }: ReportFacts): ReportPart[] {

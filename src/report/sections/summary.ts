@@ -6,6 +6,7 @@ import type { ReportFacts } from '../report.ts';
 import { numberCell, numeric, type ReportPart, type ReportSection, textCell } from '../section.ts';
 import { whyOf } from '../why-of.ts';
 import { WORDINGS } from '../wording.ts';
+import { answerParts } from './answers.ts';
 
 /** The first page: the verdict in one sentence, who, why, what to check first, and what to doubt. */
 export function summarySection(facts: ReportFacts): ReportSection {
@@ -14,7 +15,12 @@ export function summarySection(facts: ReportFacts): ReportSection {
   return {
     id: 'summary',
     title: 'Summary',
-    parts: [{ kind: 'sentence', text: headline, tone: 'headline' }, ...whoParts(facts), ...doubts],
+    parts: [
+      { kind: 'sentence', text: headline, tone: 'headline' },
+      ...whoParts(facts),
+      ...answerParts(facts),
+      ...doubts,
+    ],
   };
 }
 
