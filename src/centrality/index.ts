@@ -9,7 +9,7 @@ export type { DatedLinks } from './dated-links.ts';
 export type { Accuracy, Measure, MeasureContext, MeasuredColumn, Precision, TieLength } from './measure.ts';
 export type { MeasureCentralityOptions } from './measure-centrality.ts';
 export { measureCentrality } from './measure-centrality.ts';
-export { MEASURE_NAMES, measureRule } from './measure-centrality-rules.ts';
+export { measureRule } from './measure-centrality-rules.ts';
 export { type MeasuringOptions, measureEach } from './measure-each.ts';
 export type { MeasuredTie, MeasureTiesOptions } from './measure-ties.ts';
 export { measureTies } from './measure-ties.ts';
@@ -20,6 +20,7 @@ export {
   type BuiltInMeasure,
   brokerageRole,
   eventReach,
+  MEASURE_NAMES,
   MEASURES,
   type MeasureName,
   type TemporalBetweennessOptions,

@@ -11,39 +11,7 @@ import {
   word,
 } from '../rules/index.ts';
 import type { MeasureCentralityOptions } from './measure-centrality.ts';
-import type { MeasureName } from './measures/index.ts';
-
-/** Those of `MEASURES`; written out, so that a schema does not bring the measures themselves along. */
-export const MEASURE_NAMES: readonly MeasureName[] = [
-  'degree',
-  'strength',
-  'core-number',
-  'shapley-degree',
-  'open-pairs',
-  'effective-size',
-  'efficiency',
-  'constraint',
-  'hierarchy',
-  'local-clustering',
-  'outside-groups',
-  'stages-bridged',
-  'coordinator',
-  'consultant',
-  'gatekeeper',
-  'liaison',
-  'multiplex-participation',
-  'pagerank',
-  'eigenvector',
-  'katz',
-  'hub',
-  'authority',
-  'reach-2',
-  'harmonic',
-  'decay',
-  'betweenness',
-  'two-mode-betweenness',
-  'fragmentation',
-];
+import { MEASURE_NAMES, type MeasureName } from './measures/names.ts';
 
 const ownMeasure = withMethods(['measure'], 'measure');
 const share = number({ above: 0, below: 1 });

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { type CaseAnalysis, tellFindings } from '../analysis/index.ts';
 import { MEASURES, measureCentrality } from '../centrality/index.ts';
 import { type Findings, RingtraceError } from '../model/index.ts';
@@ -62,18 +61,10 @@ export async function whatIf(
   given: readonly string[],
   flags: AskFlags & { readonly without: readonly string[] },
 ): Promise<void> {
-  // `--without` takes all words behind it, the case too: no token is without a colon.
-  const behind = flags.without.filter((word) => !word.includes(':') && existsSync(word));
-  const { paths } = askedWords([...given, ...behind], 0, flags.case, 'what-if');
+  const { paths } = askedWords(given, 0, flags.case, 'what-if');
   const analysis = await askedAnalysis(paths, flags, 'what-if');
-  await printAnswer(
-    await disbelieve(
-      analysis,
-      flags.without.filter((word) => !behind.includes(word)),
-      { workers: flags.workers },
-    ),
-    printing(analysis.network, flags),
-  );
+  const answer = await disbelieve(analysis, flags.without, { workers: flags.workers });
+  await printAnswer(answer, printing(analysis.network, flags));
 }
 
 /** `ringtrace next CASE...` */

@@ -1,24 +1,13 @@
 import { join } from 'node:path';
 import { checkHandover } from '../casework/index.ts';
 import type { DateOrder, PresetName } from '../evidence/index.ts';
-import {
-  type ExportOptions,
-  type LinkExportOptions,
-  toAnx,
-  toCsv,
-  toCypher,
-  toCytoscape,
-  toFtm,
-  toGexf,
-  toGraphml,
-  toLinksCsv,
-  toPajek,
-} from '../formats/index.ts';
+import { type ExportOptions, type LinkExportOptions, toCsv, toLinksCsv } from '../formats/index.ts';
 import { readPeopleFile, writeFileWhole, writeLinksParquet } from '../io/index.ts';
 import { type CaseLink, type Findings, RingtraceError } from '../model/index.ts';
 import { runId } from '../report/index.ts';
 import { paint } from '../view/index.ts';
-import type { ExportFormat, TextFormat } from './export-formats.ts';
+import type { ExportFormat } from './export-formats.ts';
+import { WRITERS } from './export-writers.ts';
 import { readCase } from './read-case.ts';
 import { readWrittenFindings } from './written-case.ts';
 
@@ -40,20 +29,6 @@ function asFound({ ranking, options }: Findings): LinkExportOptions {
   };
 }
 
-type Writer = (findings: Findings, options: ExportOptions) => string;
-
-const WRITERS: Readonly<Record<TextFormat, Writer>> = {
-  gexf: toGexf,
-  'gexf-1.2': (findings, options) => toGexf(findings, { ...options, version: '1.2' }),
-  'gexf-1.3': (findings, options) => toGexf(findings, { ...options, version: '1.3' }),
-  graphml: toGraphml,
-  pajek: toPajek,
-  cytoscape: toCytoscape,
-  cypher: toCypher,
-  ftm: toFtm,
-  anx: toAnx,
-};
-
 /** `ringtrace export FINDINGS --format F`: writes findings for another tool. */
 export async function exportFindings(path: string, flags: ExportFlags): Promise<void> {
   const { format, out, expires, links: linksPath, people, preset, dateOrder } = flags;
@@ -70,9 +45,9 @@ export async function exportFindings(path: string, flags: ExportFlags): Promise<
     ...(reading === undefined ? {} : { links: reading.links }),
     ...(known.length === 0 ? {} : { people: known }),
   };
-  if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables: name a folder'));
+  if (format === 'csv') await writeTables(findings, options, named(out, 'csv is three tables', 'name a folder'));
   else if (format === 'parquet') {
-    await writeLinksParquet(named(out, 'Parquet is no text: name a file'), findings.evidence, asFound(findings));
+    await writeLinksParquet(named(out, 'Parquet is no text', 'name a file'), findings.evidence, asFound(findings));
   } else if (out === undefined) process.stdout.write(WRITERS[format](findings, options));
   else await writeFileWhole(out, WRITERS[format](findings, options));
 }
@@ -85,9 +60,8 @@ function checkSameCase({ evidence }: Findings, links: readonly CaseLink[], path:
   throw new RingtraceError('invalid-option', path, 'holds none of the links these findings rest on', remedy);
 }
 
-function named(out: string | undefined, what: string): string {
+function named(out: string | undefined, problem: string, remedy: string): string {
   if (out !== undefined) return out;
-  const [problem, remedy] = what.split(': ') as [string, string];
   throw new RingtraceError('invalid-option', 'export', problem, `${remedy} with --out`);
 }
 

@@ -1,17 +1,5 @@
-export type TextFormat =
-  | 'gexf'
-  | 'gexf-1.2'
-  | 'gexf-1.3'
-  | 'graphml'
-  | 'pajek'
-  | 'cytoscape'
-  | 'cypher'
-  | 'ftm'
-  | 'anx';
-export type ExportFormat = TextFormat | 'csv' | 'parquet';
-
-/** What `ringtrace export` writes, apart from what writes it: help needs no more than the names. */
-export const EXPORT_FORMATS: readonly ExportFormat[] = [
+/** What `ringtrace export` writes as one text, apart from what writes it: help needs no more than the names. */
+export const TEXT_FORMATS = [
   'gexf',
   'gexf-1.2',
   'gexf-1.3',
@@ -21,6 +9,9 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   'cypher',
   'ftm',
   'anx',
-  'csv',
-  'parquet',
-];
+] as const;
+
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+export type ExportFormat = TextFormat | 'csv' | 'parquet';
+
+export const EXPORT_FORMATS: readonly ExportFormat[] = [...TEXT_FORMATS, 'csv', 'parquet'];

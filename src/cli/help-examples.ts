@@ -19,7 +19,7 @@ export const HELP_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
   demo: ['ringtrace demo', 'ringtrace demo --case --out out/led'],
   worker: ['ringtrace worker --redis rediss://user:password@queue.example:6379 --threads 8'],
   explain: ['ringtrace explain P7 case', 'ringtrace explain P7 links.csv --people people.csv'],
-  path: ['ringtrace path P7 P9 case', 'ringtrace path P7 P9 --case case --without P8'],
+  path: ['ringtrace path P7 P9 case', 'ringtrace path P7 P9 case --without P8'],
   around: ['ringtrace around P7 case --steps 2'],
   'what-if': ['ringtrace what-if case --without informant:I3 report:R1', 'ringtrace what-if case --without person:P7'],
   next: ['ringtrace next case'],

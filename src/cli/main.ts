@@ -3,7 +3,7 @@ import { CommanderError } from 'commander';
 import { RingtraceError } from '../model/index.ts';
 import { errorColor } from './colors.ts';
 import { EXIT_WRONG_CALL } from './exit-codes.ts';
-import { createProgram } from './program.ts';
+import { runProgram } from './program.ts';
 import { tellFullMemory } from './tell-full-memory.ts';
 import { guardTerminal } from './terminal.ts';
 
@@ -28,7 +28,7 @@ function isUnwritable(error: unknown): error is NodeJS.ErrnoException {
 }
 
 try {
-  await createProgram().parseAsync(process.argv);
+  await runProgram(process.argv.slice(2));
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_CALL;

@@ -10,6 +10,7 @@ import { addExamples } from './help-examples.ts';
 import { groupOptions } from './help-groups.ts';
 import { addIdentityOptions } from './identity-options.ts';
 import { addMoney } from './money-command.ts';
+import { pathsBeforeLists } from './paths-before-lists.ts';
 import { addPhones } from './phones-command.ts';
 import { addQuestionCommands } from './question-commands.ts';
 import { dateOrderOption, presetOption } from './reading-options.ts';
@@ -29,6 +30,12 @@ Start with:
   ringtrace help analyze      (every command has its own examples)
 
 Exit codes: 0 done, 2 wrong call or input that cannot be read, 3 rejected rows under --strict.`;
+
+/** Runs the command of these words, those after `ringtrace`. */
+export async function runProgram(args: readonly string[]): Promise<void> {
+  const program = createProgram();
+  await program.parseAsync(pathsBeforeLists(args, program), { from: 'user' });
+}
 
 /** The `ringtrace` command with all its subcommands; a wrong call throws a CommanderError. */
 export function createProgram(): Command {

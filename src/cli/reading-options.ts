@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { DecimalMark, TimeUnit } from '../evidence/index.ts';
-import { PRESET_NAMES } from './start-words.ts';
+import { PRESET_NAMES } from '../model/index.ts';
 
 export function presetOption(): Option {
   return new Option('--preset <preset>', 'what kind of export the file is (default: the columns tell)').choices(

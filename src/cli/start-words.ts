@@ -1,5 +1,4 @@
 import type { CasePolicy, DecisionVerdict, LogVerb } from '../casework/index.ts';
-import type { PresetName } from '../evidence/index.ts';
 import type { PatternName } from '../patterns/index.ts';
 
 /**
@@ -9,19 +8,6 @@ import type { PatternName } from '../patterns/index.ts';
 function wordsOf<Word extends string>(words: Readonly<Record<Word, true>>): readonly Word[] {
   return Object.keys(words) as Word[];
 }
-
-export const PRESET_NAMES: readonly PresetName[] = wordsOf<PresetName>({
-  ftm: true,
-  gephi: true,
-  i2: true,
-  messages: true,
-  calls: true,
-  payments: true,
-  table: true,
-  manifest: true,
-  'co-charged': true,
-  meetings: true,
-});
 
 export const PATTERN_NAMES: readonly PatternName[] = wordsOf<PatternName>({
   'hidden-leader': true,

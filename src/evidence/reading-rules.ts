@@ -1,26 +1,11 @@
+import { PRESET_NAMES, type PresetName } from '../model/index.ts';
 import { specialCategoryOf } from '../protection/index.ts';
 import { also, flag, list, type OptionRules, options, type Rule, text, word } from '../rules/index.ts';
 import { type ColumnAliases, LINK_COLUMNS, type LinkField, PERSON_COLUMNS, type PersonField } from './columns.ts';
-import type { PresetName } from './presets/preset.ts';
 import type { DecimalMark } from './read-amount.ts';
 import type { ReadLinksOptions } from './read-links.ts';
 import type { ReadPeopleOptions } from './read-people.ts';
 import type { DateOrder, TimeUnit } from './read-time.ts';
-
-/** Those of `PRESETS`; written out, so that a schema does not bring the presets themselves along. */
-const PRESET: Readonly<Record<PresetName, true>> = {
-  ftm: true,
-  gephi: true,
-  i2: true,
-  messages: true,
-  calls: true,
-  payments: true,
-  table: true,
-  manifest: true,
-  'co-charged': true,
-  meetings: true,
-};
-export const PRESET_NAMES: readonly PresetName[] = Object.keys(PRESET) as PresetName[];
 
 export const presetRule: Rule<PresetName> = word(PRESET_NAMES);
 export const dateOrderRule: Rule<DateOrder> = word(['day-first', 'month-first']);

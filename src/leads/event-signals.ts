@@ -11,9 +11,8 @@ import type { Signal } from './signal.ts';
  */
 export const eventSignals: readonly Signal[] = Object.freeze(
   defaultSignals.map((signal): Signal => {
-    if (signal.family !== 'reach') return signal;
-    const discount = signal.name === 'harmonic-reach' ? 'harmonic' : 'decay';
-    const { name, question, family, weight } = signal;
+    const { name, question, family, weight, draw: discount } = signal;
+    if (discount !== 'harmonic' && discount !== 'decay') return signal;
     return {
       name: `event-${name}`,
       question: `${question.replace(/\?$/, '')}, when large events are long roads?`,

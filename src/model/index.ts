@@ -56,6 +56,8 @@ export { once } from './once.ts';
 export { ownFields } from './own-fields.ts';
 export type { Category, Interval, Person, Role, RowPlace } from './person.ts';
 export { CATEGORIES, isProtected, isPutAmongRanked, ROLES } from './person.ts';
+export type { PresetName } from './preset-names.ts';
+export { PRESET_NAMES } from './preset-names.ts';
 export type { LongWorkOptions, OnProgress, Progress, ShardQueue, ShardWork } from './progress.ts';
 export { throwIfAborted } from './progress.ts';
 export type {

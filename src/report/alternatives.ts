@@ -1,13 +1,27 @@
 import type { CaseLink, EligibleId, Findings, PersonId } from '../model/index.ts';
 
+const WORDS = {
+  relative: 'A relative',
+  landlord: 'A landlord or account holder',
+  dispatcher: 'A dispatcher, taxi office or shop',
+  tapped: 'The one who was tapped',
+  attendee: 'Somebody who was there',
+  popular: 'Somebody many people know',
+} as const;
+
 /** What is not planning and would give such a place in the network. */
 export interface Alternative {
   /** Who it would be. */
-  readonly who: 'relative' | 'landlord' | 'dispatcher' | 'tapped' | 'attendee' | 'popular';
+  readonly who: keyof typeof WORDS;
   /** What in the links would fit it. */
   readonly because: string;
   /** What tells it apart. */
   readonly check: string;
+}
+
+/** `A relative`. */
+export function wordAlternative({ who }: Alternative): string {
+  return WORDS[who];
 }
 
 interface Seen {
@@ -47,7 +61,7 @@ const RULES: readonly ((seen: Seen) => Alternative | undefined)[] = [
     if (kin === 0 || kin * 4 < contacts.size) return undefined;
     return {
       who: 'relative',
-      because: `A relative: ${kin} of ${contacts.size} contacts are kin.`,
+      because: `${WORDS.relative}: ${kin} of ${contacts.size} contacts are kin.`,
       check: 'Who is seen with kin alone, outside of any crossing, is family.',
     };
   },
@@ -56,7 +70,7 @@ const RULES: readonly ((seen: Seen) => Alternative | undefined)[] = [
     if (housed === 0 || housed * 4 < contacts.size) return undefined;
     return {
       who: 'landlord',
-      because: `A landlord or account holder: ${housed} of ${contacts.size} contacts share an address, shelter or account.`,
+      because: `${WORDS.landlord}: ${housed} of ${contacts.size} contacts share an address, shelter or account.`,
       check: 'Rent that is due every month, also between crossings, speaks for it.',
     };
   },
@@ -65,7 +79,7 @@ const RULES: readonly ((seen: Seen) => Alternative | undefined)[] = [
     if (contacts.size < 5 || talked * 5 < contacts.size * 4 || closed > 0.2) return undefined;
     return {
       who: 'dispatcher',
-      because: `A dispatcher, taxi office or shop: ${talked} of ${contacts.size} contacts call or write, and few of them know each other.`,
+      because: `${WORDS.dispatcher}: ${talked} of ${contacts.size} contacts call or write, and few of them know each other.`,
       check: 'Calls at all hours, to strangers, without any payment or order after them, speak for it.',
     };
   },
@@ -73,7 +87,7 @@ const RULES: readonly ((seen: Seen) => Alternative | undefined)[] = [
     isWatched
       ? {
           who: 'tapped',
-          because: 'The one who was tapped: whoever is listened to seems to know everybody.',
+          because: `${WORDS.tapped}: whoever is listened to seems to know everybody.`,
           check: 'Compare with the others who were watched, not with everybody.',
         }
       : undefined,
@@ -82,7 +96,7 @@ const RULES: readonly ((seen: Seen) => Alternative | undefined)[] = [
     if (links.length === 0 || atEvents * 5 < links.length * 4) return undefined;
     return {
       who: 'attendee',
-      because: `Somebody who was there: ${atEvents} of ${links.length} links are shared events.`,
+      because: `${WORDS.attendee}: ${atEvents} of ${links.length} links are shared events.`,
       check: 'Who was at large events alone, and meets nobody in twos, may be a guest.',
     };
   },
@@ -90,7 +104,7 @@ const RULES: readonly ((seen: Seen) => Alternative | undefined)[] = [
 
 const POPULAR: Alternative = {
   who: 'popular',
-  because: 'Somebody many people know: a shopkeeper, driver or go-between without a plan of their own.',
+  because: `${WORDS.popular}: a shopkeeper, driver or go-between without a plan of their own.`,
   check: 'Orders given, money that rests with them, or recruits who name them speak against it.',
 };
 

@@ -1,6 +1,6 @@
 import { readableText } from '../display/index.ts';
 import { type Lead, nameSource } from '../model/index.ts';
-import type { Alternative } from './alternatives.ts';
+import { type Alternative, wordAlternative } from './alternatives.ts';
 
 /** What to check next on one lead, in one sentence: the sources its place hangs on, else what would look like it and is no planning. */
 export function nextCheck({ restsOn }: Lead, [alternative]: readonly Alternative[]): string {
@@ -12,6 +12,5 @@ export function nextCheck({ restsOn }: Lead, [alternative]: readonly Alternative
       : `Are ${listed} to be believed? The place hangs on them together.`;
   }
   if (alternative === undefined) return 'Read its evidence in the annex.';
-  const [who = ''] = alternative.because.split(':');
-  return `${who}? ${alternative.check}`;
+  return `${wordAlternative(alternative)}? ${alternative.check}`;
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { readCaseFile, readCaseFolder } from '../../src/io/index.ts';
 import type { CaseLink } from '../../src/model/index.ts';
 import { synthesizeCase } from '../../src/synthetic/index.ts';
@@ -74,7 +74,7 @@ describe('ringtrace', () => {
     const inside = mkdtempSync(join(folder, 'case-'));
     writeCase(inside);
     const out = join(folder, 'out');
-    const run = (...args: string[]): Promise<unknown> => createProgram().parseAsync(['node', 'ringtrace', ...args]);
+    const run = (...args: string[]): Promise<unknown> => runProgram(args);
     await run('analyze', inside, '--draws', '0', '--workers', '1', '--out', out);
     const findings = JSON.parse(readFileSync(join(out, 'findings.json'), 'utf8'));
     expect(findings.verdict).toBe('ranked');

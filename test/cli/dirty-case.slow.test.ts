@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { readCaseFolder } from '../../src/io/index.ts';
 import type { Findings } from '../../src/model/index.ts';
 import { type DirtyCase, synthesizeDirtyCase } from '../../src/synthetic/index.ts';
@@ -27,7 +27,7 @@ async function run(...args: string[]): Promise<string> {
   const printed: string[] = [];
   vi.spyOn(process.stdout, 'write').mockImplementation((text) => printed.push(String(text)) > 0);
   vi.spyOn(process.stderr, 'write').mockImplementation(() => true);
-  await createProgram().parseAsync(['node', 'ringtrace', ...args]);
+  await runProgram(args);
   return printed.join('');
 }
 

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cli-find-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -15,7 +15,7 @@ const file = (name: string, text: string): string => {
 const run = async (...args: string[]): Promise<string> => {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'ringtrace', ...args]);
+  await runProgram(args);
   return write.mock.calls.map(([text]) => String(text)).join('');
 };
 

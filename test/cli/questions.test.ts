@@ -5,7 +5,7 @@ import { parquetReadObjects } from 'hyparquet';
 import readXlsxFile from 'read-excel-file/node';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { analyzeCase } from '../../src/analysis/index.ts';
-import { createProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { readLinks, readPeople } from '../../src/evidence/index.ts';
 import { csvTable } from '../../src/formats/index.ts';
 import { readCaseFile, readPeopleFile } from '../../src/io/index.ts';
@@ -39,7 +39,7 @@ afterEach(() => vi.restoreAllMocks());
 async function run(...args: string[]): Promise<string> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'ringtrace', ...args]);
+  await runProgram(args);
   const text = write.mock.calls.map(([part]) => String(part)).join('');
   write.mockRestore();
   return text;

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { type Row, synthesizePhones } from '../../src/index.ts';
 import { writeTable } from './case-command.ts';
 
@@ -24,7 +24,7 @@ const run = async (...args: string[]): Promise<string> => {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   write.mockClear();
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'ringtrace', ...args]);
+  await runProgram(args);
   return write.mock.calls.map(([text]) => String(text)).join('');
 };
 const json = async (...args: string[]) => JSON.parse(await run(...args, '--json', '-'));

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createProgram } from '../../src/cli/program.ts';
+import { runProgram } from '../../src/cli/program.ts';
 import { csvTable } from '../../src/formats/index.ts';
 import { readCaseFile, readFindings, readPeopleFile } from '../../src/io/index.ts';
 import type { Row } from '../../src/model/index.ts';
@@ -27,7 +27,7 @@ function tableOf(rows: readonly Row[]): string {
 async function run(...args: string[]): Promise<string> {
   const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-  await createProgram().parseAsync(['node', 'ringtrace', ...args]);
+  await runProgram(args);
   const text = write.mock.calls.map(([part]) => String(part)).join('');
   write.mockRestore();
   return text;

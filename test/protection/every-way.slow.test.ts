@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type CaseReading, readCase } from '../../src/case/index.ts';
+import { WRITERS } from '../../src/cli/export-writers.ts';
 import { judgementSheet } from '../../src/cli/judgement-sheet.ts';
 import { jupyterDisplay } from '../../src/display/index.ts';
 import { PRESETS, readEntities } from '../../src/evidence/index.ts';
@@ -28,19 +29,14 @@ async function outputsOf({ links, people, issues, files }: CaseReading): Promise
   const given = { drawing, links, runId: report.runId };
   const parquet = join(folder, 'links.parquet');
   await writeLinksParquet(parquet, links, { people });
+  const written = Object.fromEntries(Object.entries(WRITERS).map(([name, write]) => [name, write(findings, given)]));
   return {
     json: ringtrace.toJson(findings),
     text: ringtrace.toText(report),
     markdown: ringtrace.toMarkdown(report),
     html: ringtrace.toHtml(report, { drawing }),
     svg: toSvg(findings, { drawing }),
-    gexf: ringtrace.toGexf(findings, given),
-    graphml: ringtrace.toGraphml(findings, given),
-    cytoscape: ringtrace.toCytoscape(findings, given),
-    cypher: ringtrace.toCypher(findings, given),
-    pajek: ringtrace.toPajek(findings, given),
-    ftm: ringtrace.toFtm(findings, given),
-    anx: ringtrace.toAnx(findings, given),
+    ...written,
     csv: Object.values(ringtrace.toCsv(findings, given)).join(),
     links: ringtrace.toLinksCsv(links, { people }),
     parquet: readFileSync(parquet, 'latin1'),

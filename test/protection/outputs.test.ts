@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCase } from '../../src/case/index.ts';
+import { WRITERS } from '../../src/cli/export-writers.ts';
 import {
   type AnalyzeCaseOptions,
   analyzeCase,
@@ -8,18 +9,11 @@ import {
   type Person,
   readLinks,
   readPeople,
-  toAnx,
   toCsv,
-  toCypher,
-  toCytoscape,
-  toFtm,
-  toGexf,
-  toGraphml,
   toHtml,
   toJson,
   toLinksCsv,
   toMarkdown,
-  toPajek,
   toText,
   writeReport,
 } from '../../src/index.ts';
@@ -79,19 +73,14 @@ async function outputs(
   const drawing = paint(findings);
   const options = { drawing, links, runId: report.runId };
   const shown = findings as unknown as Record<string, (() => unknown) | undefined>;
+  const written = Object.fromEntries(Object.entries(WRITERS).map(([name, write]) => [name, write(findings, options)]));
   return {
     json: toJson(findings),
     text: toText(report),
     markdown: toMarkdown(report),
     html: toHtml(report, { drawing }),
     svg: toSvg(findings, { drawing }),
-    gexf: toGexf(findings, options),
-    graphml: toGraphml(findings, options),
-    cytoscape: toCytoscape(findings, options),
-    cypher: toCypher(findings, options),
-    pajek: toPajek(findings, options),
-    ftm: toFtm(findings, options),
-    anx: toAnx(findings, options),
+    ...written,
     csv: Object.values(toCsv(findings, options)).join(),
     links: toLinksCsv(links, { people }),
     pseudonyms: toLinksCsv(links, { people, includeProtectedAsPseudonyms: '9f2c81d4e7a06b35c1d8' }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { MEASURE_NAMES } from '../../src/centrality/measure-centrality-rules.ts';
-import { PRESET_NAMES } from '../../src/evidence/reading-rules.ts';
+import { MEASURE_NAMES } from '../../src/centrality/index.ts';
 import { MEASURES, PRESETS, RingtraceError } from '../../src/index.ts';
+import { PRESET_NAMES } from '../../src/model/index.ts';
 import * as schemas from '../../src/schema/index.ts';
 import { WRONG_OPTIONS } from './wrong-options.ts';
 
@@ -86,9 +86,12 @@ describe('wrong options', () => {
   });
 });
 
-describe('words written out for schemas', () => {
-  it('are those of the rooms themselves', () => {
+describe('names written out apart from what they name', () => {
+  it('are those of MEASURES, in its order (src/centrality/measures/names.ts)', () => {
     expect(MEASURE_NAMES).toEqual(MEASURES.map(({ name }) => name));
+  });
+
+  it('are those of PRESETS (src/model/preset-names.ts)', () => {
     expect([...PRESET_NAMES].sort()).toEqual(PRESETS.map(({ name }) => name).sort());
   });
 });

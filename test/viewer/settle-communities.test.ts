@@ -3,13 +3,7 @@ import { settleCommunities } from '../../examples/viewer/src/picture/settle-comm
 import { createStore } from '../../examples/viewer/src/state/store.ts';
 
 const found = (...groups: readonly string[]) => ({
-  communities: groups.map((members, id) => ({
-    id,
-    members: [...members],
-    stability: 1,
-    roles: [],
-    bridges: [],
-  })),
+  communities: groups.map((members, id) => ({ id, members: [...members] })),
 });
 
 const NONE = { collapsed: [], hiddenCommunities: [] };

@@ -16,6 +16,7 @@ import { hub } from './hub.ts';
 import { katz } from './katz.ts';
 import { localClustering } from './local-clustering.ts';
 import { multiplexParticipation } from './multiplex-participation.ts';
+import type { MeasureName } from './names.ts';
 import { openPairs } from './open-pairs.ts';
 import { outsideGroups } from './outside-groups.ts';
 import { pagerank } from './pagerank.ts';
@@ -29,6 +30,8 @@ export type { Anchors } from './anchored-betweenness.ts';
 export { anchoredBetweenness } from './anchored-betweenness.ts';
 export type { BrokerageRole } from './brokerage-role.ts';
 export { eventReach } from './event-reach.ts';
+export type { MeasureName } from './names.ts';
+export { MEASURE_NAMES } from './names.ts';
 export type { TemporalBetweennessOptions } from './temporal-betweenness.ts';
 export { temporalBetweenness } from './temporal-betweenness.ts';
 export { brokerageRole };
@@ -39,38 +42,7 @@ const gatekeeper: Measure<'gatekeeper'> = brokerageRole('gatekeeper', 'group');
 const liaison: Measure<'liaison'> = brokerageRole('liaison', 'group');
 
 /** A measure of `MEASURES`, its name known to the compiler. */
-export type BuiltInMeasure =
-  | typeof authority
-  | typeof betweenness
-  | typeof constraint
-  | typeof consultant
-  | typeof coordinator
-  | typeof coreNumber
-  | typeof decay
-  | typeof degree
-  | typeof effectiveSize
-  | typeof efficiency
-  | typeof eigenvector
-  | typeof fragmentation
-  | typeof gatekeeper
-  | typeof harmonic
-  | typeof hierarchy
-  | typeof hub
-  | typeof katz
-  | typeof liaison
-  | typeof localClustering
-  | typeof multiplexParticipation
-  | typeof openPairs
-  | typeof outsideGroups
-  | typeof pagerank
-  | typeof reachTwo
-  | typeof shapleyDegree
-  | typeof stagesBridged
-  | typeof strength
-  | typeof twoModeBetweenness;
-
-/** The name of a measure of `MEASURES`. */
-export type MeasureName = BuiltInMeasure['name'];
+export type BuiltInMeasure = { readonly [Name in MeasureName]: Measure<Name> }[MeasureName];
 
 /** Every measure the library knows that needs no further word, cheapest first. */
 export const MEASURES: readonly BuiltInMeasure[] = Object.freeze([

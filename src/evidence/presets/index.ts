@@ -12,7 +12,8 @@ import { payments } from './payments.ts';
 import type { Preset } from './preset.ts';
 import { table } from './table.ts';
 
-export type { Preset, PresetName, PresetShape } from './preset.ts';
+export type { PresetName } from '../../model/index.ts';
+export type { Preset, PresetShape } from './preset.ts';
 
 /** Every preset, the most particular first: the first one that recognizes a table reads it. */
 export const PRESETS: readonly Preset[] = Object.freeze([

@@ -1,21 +1,8 @@
-import type { LinkKind, Row } from '../../model/index.ts';
+import type { LinkKind, PresetName, Row } from '../../model/index.ts';
 import type { AttendanceField, ColumnAliases, LinkField } from '../columns.ts';
 
 /** What a row of the table states: a link, that somebody attended an event, or an entity with properties. */
 export type PresetShape = 'links' | 'attendance' | 'entities';
-
-/** The layouts of tables that are known by name. */
-export type PresetName =
-  | 'table'
-  | 'calls'
-  | 'payments'
-  | 'manifest'
-  | 'meetings'
-  | 'co-charged'
-  | 'ftm'
-  | 'i2'
-  | 'messages'
-  | 'gephi';
 
 /** How tables of one origin are read. A preset is data: another one is written by writing down another. */
 export interface Preset {

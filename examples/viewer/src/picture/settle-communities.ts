@@ -1,7 +1,9 @@
-import type { Findings } from 'ringtrace';
 import type { ViewState } from '../state/view-state.ts';
 
-type Found = Pick<Findings, 'communities'>;
+interface Found {
+  readonly communities: readonly { readonly id: number; readonly members: readonly string[] }[];
+}
+
 type Chosen = Pick<ViewState, 'collapsed' | 'hiddenCommunities'>;
 
 /** What a case started with, by the communities of a sketch and by those that were found in its place. */
