@@ -4,7 +4,7 @@ import { isOneOff } from '../is-one-off.ts';
 import type { MarksTell } from '../names/compare-parts.ts';
 import { canBeOtherReading } from '../names/is-pinyin.ts';
 import type { NameMarks } from '../names/name-marks.ts';
-import { canTellApart, isByLetters } from '../names/script-of.ts';
+import { canTellApart, isByLetters, sharePieceOfWord } from '../names/script-of.ts';
 import { type Agreement, better } from './agreement.ts';
 import { contradict, haveTwoFathers } from './name-contradiction.ts';
 import { areKin } from './name-kinship.ts';
@@ -16,6 +16,7 @@ export const MOST_SHARED_RARITY = 2;
 
 type FormAgreement = Pick<Agreement, 'level' | 'correction'>;
 const NONE: FormAgreement = Object.freeze({ level: 'different', correction: 0 });
+const OTHER_GIVEN: FormAgreement = Object.freeze({ level: 'other-given', correction: 0 });
 const CONTRADICTED: FormAgreement = Object.freeze({ level: 'contradicted', correction: 0 });
 
 /**
@@ -66,7 +67,10 @@ function compareForms(
   if (!areJoinsSure(pairs, left.forms[0]!, right.forms[0]!, a, b, table)) return undefined;
   if (isWhole && pairs.every((pair) => pair.agreement === 1 && isInitial(pair, table))) return undefined;
   if (!isWhole && (shorter > 1 || agreed.length === 0) && !canCompare(left, right, a, b, table)) return undefined;
-  if (pairs.length === 0) return NONE;
+  if (pairs.length === 0) {
+    const [one, other] = [a, b].map((form) => (form.length === 1 ? table.parts[form[0]!]!.written : ''));
+    return sharePieceOfWord(one!, other!, left.parsed.script) ? OTHER_GIVEN : NONE;
+  }
   const fathers = haveTwoFathers(left.parsed, right.parsed, pairs);
   if ((isWhole || fathers || shorter === 1) && (fathers || contradict(left.parsed, right.parsed, pairs)))
     return CONTRADICTED;

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { PartTable } from '../candidates/part-table.ts';
 import type { NameForm, PreparedName } from '../candidates/prepared-record.ts';
+import { lettersOf } from '../names/compare-parts.ts';
 import { isFemaleForm } from '../names/is-female-form.ts';
 import { jaroWinkler } from '../names/jaro-winkler.ts';
 import { isConsonantal, type NamePart } from '../names/name-part.ts';
@@ -11,6 +12,9 @@ export interface AgreedPlaces {
   readonly i: number;
   readonly j: number;
 }
+
+/** Scripts of names that hold no family name. */
+const FAMILYLESS = new Set(['Myanmar', 'Ethiopic']);
 
 interface Side {
   readonly name: PreparedName;
@@ -30,6 +34,8 @@ export function areKin(a: Side, b: Side, agreed: readonly AgreedPlaces[], table:
   if (restA.length === 0 || restB.length === 0) return false;
   const partOf = (side: Side, place: number) => table.parts[side.form[place]!]!;
   if (restA.some((i) => restB.some((j) => areNear(partOf(a, i), partOf(b, j))))) return false;
+  // Nobody bears another family name once married where there are none.
+  if (FAMILYLESS.has(a.name.parsed.script) && a.name.parsed.script === b.name.parsed.script) return true;
   let evidence = 0;
   for (const [side, taken] of [
     [a, takenA],
@@ -62,7 +68,9 @@ function areNear(a: NamePart, b: NamePart): boolean {
   if (isFemaleForm(a.sound, b.sound)) return false;
   if (a.latin === b.latin) return a.script !== 'Latin';
   if (a.script === b.script && !isByLetters(a.script)) {
-    return Math.min(a.written.length, b.written.length) >= 3 && distance(a.written, b.written) <= 1;
+    // A sign of Han more or less is another name.
+    if (a.script === 'Han') return false;
+    return Math.min(lettersOf(a.written), lettersOf(b.written)) >= 3 && distance(a.written, b.written) <= 1;
   }
   if (a.latin.length === 1 || b.latin.length === 1) return a.latin[0] === b.latin[0] || a.sound[0] === b.sound[0];
   if (Math.min(a.skeleton.length, b.skeleton.length) >= 3 && a.skeleton === b.skeleton) return true;

@@ -50,7 +50,12 @@ function compareInScript(a: NamePart, b: NamePart): PartAgreement {
   const known = compareVariants(a, b);
   if (known !== undefined && a.script === 'Arabic') return known;
   if (isConsonantal(a.script) && endsFemale(a.written) !== endsFemale(b.written)) return 0;
-  return Math.min(a.written.length, b.written.length) >= 4 && isOneOff(a.written, b.written) ? 1 : 0;
+  return Math.min(lettersOf(a.written), lettersOf(b.written)) >= 4 && isOneOff(a.written, b.written) ? 1 : 0;
+}
+
+/** Vowels that are written as marks on a letter make no further one: မောင် has two. */
+export function lettersOf(written: string): number {
+  return /^\p{L}*$/u.test(written) ? written.length : written.replace(/\P{L}/gu, '').length;
 }
 
 /** Marks are another letter where both names are written with them; in languages of tones another letter is another name. */

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../../model/index.ts';
 import { beginsWithFamily } from './is-pinyin.ts';
+import { isUnnamed } from './is-unnamed.ts';
 import { type NameMarks, nameMarks } from './name-marks.ts';
 import type { NamePart } from './name-part.ts';
 import { namePartsOf } from './name-parts.ts';
@@ -44,8 +44,6 @@ const GENERATIONS: ReadonlyMap<string, number> = new Map(
 );
 const PATRONYMIC =
   /(?:ov|ev|iev|yev|jev)(?:ich|ych|yc|icz)$|(?:ov|ev|iv|yiv|jev)na$|(?:n|k|m)ich?na$|^(?:il|luk|kuzm|fom|nikit)ich$/;
-const NOBODY =
-  /^(?:(?:fnu|lnu|unknown|unidentified|unnamed|inconnu|unbekannt)(?: (?:fnu|lnu|male|female|man|woman|person|boy|girl|child|suspect|subject|caller|user|name|[a-z]?\d*))*|(?:male|female|suspect|subject|caller|person|witness|victim|user|migrant) ?\d*|(?:no|kein|sans|sin|без|not) ?(?:name|nom|nombre|имени|given|known)|j(?:ohn|ane) doe ?\d*|n ?n|test(?: test)?|first ?name last ?name)$/;
 const OPEN_WORD = /[^\p{L}\p{M}\p{N}'`ʼʻʹʺ’‘]+/u;
 
 /** Takes a name apart and notes what speaks for order, generation and sex. A name that names nobody has no parts. */
@@ -55,7 +53,7 @@ export function parseName(name: string): ParsedName {
     .toLowerCase()
     .split(OPEN_WORD)
     .filter((word) => word !== '');
-  if (isPlaceholder(text) || NOBODY.test(all.join(' '))) return { ...EMPTY };
+  if (isUnnamed(text, all)) return { ...EMPTY };
   const last = all.length > 2 ? GENERATIONS.get(all.at(-1)!) : undefined;
   const inside =
     all.length > 3 ? GENERATIONS.get(all.find((word, i) => i > 0 && /^(?:jr|sr|ii|iii)$/.test(word)) ?? '') : undefined;
@@ -69,7 +67,7 @@ export function parseName(name: string): ParsedName {
   const patronymic = parts.length >= 3 && at >= 0 ? at : undefined;
   const script = scriptOf(kept);
   const marks = nameMarks(kept);
-  const isEastern = (script === 'Han' || script === 'Hangul') && parts.length > 1;
+  const isEastern = (script === 'Han' || script === 'Hangul' || script === 'Khmer') && parts.length > 1;
   const isFamilyFirst =
     isEastern || marks === 'tones' || (script === 'Latin' && beginsWithFamily(parts.map(({ latin }) => latin)));
   return {
