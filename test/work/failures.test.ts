@@ -1,4 +1,5 @@
 import { EventEmitter } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { RingtraceError } from '../../src/index.ts';
 import { LONG_VERBS } from './long-verbs.ts';
@@ -34,6 +35,21 @@ async function failure(work: Promise<unknown>): Promise<unknown> {
 afterEach(() => vi.restoreAllMocks());
 
 describe('long verbs', () => {
+  it('are all asked', () => {
+    const doors = ['ringtrace', 'ringtrace.io', 'ringtrace.matching']
+      .map((door) => readFileSync(`api/${door}.api.md`, 'utf8'))
+      .join('\n');
+    const long = new Set(
+      [...doors.matchAll(/export interface (\w+)[^{]*extends[^{]*LongWorkOptions/g)].map(([, name]) => name!),
+    );
+    const verbs = [...doors.matchAll(/export function (\w+)(?:<[^(]*>)?\([^;]*options\??: (\w+)/g)].flatMap(
+      ([, verb, options]) => (long.has(options!) ? [verb!] : []),
+    );
+    const asked = LONG_VERBS.map(({ verb }) => verb.split(' ')[0]);
+    expect(verbs.length).toBeGreaterThan(15);
+    expect([...new Set(verbs)].filter((verb) => !asked.includes(verb))).toEqual([]);
+  });
+
   it.each(LONG_VERBS)('$verb is aborted before it begins', async ({ place, abortedAt = place, call }) => {
     const why = new Error('the page was left');
     const cause = await failure(call({ workers: 1, signal: AbortSignal.abort(why) }));

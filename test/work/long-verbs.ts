@@ -1,8 +1,14 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   analyzeCase,
   analyzeCaseFully,
+  analyzeCaseInStages,
   benchmarkCase,
   buildNetwork,
+  compareCases,
+  compareUse,
   compareWithChance,
   detectCommunities,
   findPattern,
@@ -12,13 +18,16 @@ import {
   measureTies,
   nextChecks,
   PATTERNS,
+  presentTogether,
   type RankLeadsInputs,
   rankLeads,
   readLinks,
   readRecords,
   resolutionRanges,
   routesBetween,
+  traceMoneyInSteps,
 } from '../../src/index.ts';
+import { writeCaseFolder } from '../../src/io/index.ts';
 import { proposeMatches } from '../../src/matching/index.ts';
 import { attackCurve, describeRing, keyPlayers } from '../../src/resilience/index.ts';
 import { kiteNetwork } from '../graphs/kite-network.ts';
@@ -58,6 +67,23 @@ const inputs = async (): Promise<RankLeadsInputs> => ({
   communities: await detectCommunities(kiteNetwork, { runs: 1 }),
   centrality: await measureCentrality(kiteNetwork),
 });
+
+const registrations = Array.from({ length: 400 }, (_, i) => ({
+  line: `${1_000_000 + (i % 8)}`,
+  cell: `C${(i * 7) % 5}`,
+  at: new Date(Date.UTC(2031, 0, 1 + (i % 20), 8 + (i % 9), i % 60)).toISOString(),
+}));
+const payments = Array.from({ length: 60 }, (_, i) => ({
+  id: `M${i}`,
+  source: `${i % 9}`,
+  target: `${(i * 5 + 1) % 9}`,
+  at: `2031-01-${String(1 + (i % 28)).padStart(2, '0')}`,
+  amount: 10 + i,
+  currency: 'EUR',
+}));
+const usedBy = (phone: string) => registrations.filter(({ line }) => line === phone);
+const folder = mkdtempSync(join(tmpdir(), 'ringtrace-long-'));
+const quiet = { draws: 0, workers: 1 } as const;
 
 const runs = 4;
 const inWorkers = true;
@@ -127,7 +153,35 @@ export const LONG_VERBS: readonly LongVerb[] = [
     ...of('nextChecks', async (o) => nextChecks(await analyzeCaseFully(links, { draws: 0 }), o)),
     place: 'measureCertainty',
   },
+  {
+    ...of('analyzeCaseFully', (o) => analyzeCaseFully(links, o), inWorkers),
+    place: 'detectCommunities',
+    abortedAt: 'analyzeCaseFully',
+  },
+  {
+    ...of('analyzeCaseInStages', (o) => toTheEnd(analyzeCaseInStages(links, o)), inWorkers),
+    place: 'detectCommunities',
+    abortedAt: 'analyzeCaseInStages',
+  },
+  {
+    ...of('compareCases', async (o) =>
+      compareCases(await analyzeCaseFully(links.slice(0, 15), quiet), await analyzeCaseFully(links, quiet), o),
+    ),
+    place: 'measureCertainty',
+  },
+  of('presentTogether', ({ signal, onProgress }) => presentTogether(registrations, { signal, onProgress })),
+  of('compareUse', ({ signal, onProgress }) =>
+    compareUse(usedBy('1000000'), usedBy('1000001'), { signal, onProgress }),
+  ),
+  of('traceMoneyInSteps', ({ signal, onProgress }) => traceMoneyInSteps(payments, { signal, onProgress })),
+  of('writeCaseFolder', async ({ signal, onProgress }) =>
+    writeCaseFolder(folder, await analyzeCase(links, quiet), { signal, onProgress, viewer: false }),
+  ),
 ];
+
+async function toTheEnd(stages: AsyncIterable<unknown>): Promise<void> {
+  for await (const stage of stages) if (stage === undefined) return;
+}
 
 function of(place: string, call: LongVerb['call'], handedOut?: true): LongVerb {
   return { verb: place, place, call, ...(handedOut && { inWorkers: handedOut }) };
