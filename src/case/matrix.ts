@@ -38,7 +38,7 @@ export function looksLikeMatrix(grid: Grid): boolean {
  * Tells whether a grid is a square of numbers with nothing at the left, zeros or blanks in its diagonal: under names, which name the rows too, or under none at all. Of
  * numbers alone, three rows may be an edge list, unless they are symmetric.
  */
-export function bareMatrix(grid: Grid): 'named' | 'nameless' | undefined {
+function bareMatrix(grid: Grid): 'named' | 'nameless' | undefined {
   const [head = []] = grid;
   const width = head.length;
   const isNumber = (cell: unknown): boolean => isBlank(cell) || /^-?\d+(?:[.,]\d+)?$/.test(textOf(cell));

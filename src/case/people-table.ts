@@ -15,7 +15,7 @@ export interface PeopleTable {
 }
 
 /** A name put together of its parts stands under this one. */
-export const WHOLE_NAME = '(name)';
+const WHOLE_NAME = '(name)';
 
 const words = (text: string): readonly string[] => text.split(/[|\n]+/).filter((word) => word !== '');
 

@@ -16,7 +16,7 @@ export interface CertaintyPlan {
 /** Draws that give a 5 % quantile ten draws to stand on. */
 const USUAL = 200;
 /** Fewer say nothing of a tail. */
-export const LEAST_DRAWS = 50;
+const LEAST_DRAWS = 50;
 
 /** 32 searches share a step where distances alone are wanted; about half of that is lost on the way. */
 const SHARED = 16;

@@ -23,7 +23,7 @@ export function addAnalysisOptions(
     .option(
       '--draws <n>',
       'how often the ranking is drawn again, 0 for never (default: 200 in analyze, fewer on large cases; 0 in benchmark)',
-      wholeNumber(0),
+      wholeNumber(0, 100_000),
     )
     .option('--workers <n>', 'threads (default: one for each core); never changes a result', wholeNumber(1))
     .addOption(
@@ -55,10 +55,11 @@ export function settled(flags: string): Option {
   });
 }
 
-export function wholeNumber(least: number): (text: string) => number {
+export function wholeNumber(least: number, most?: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least) return value;
-    throw new InvalidArgumentError(`give a whole number of at least ${least}.`);
+    if (/^\d+$/.test(text) && Number.isSafeInteger(value) && value >= least && value <= (most ?? value)) return value;
+    const range = most === undefined ? `of at least ${least}` : `from ${least} to ${most}`;
+    throw new InvalidArgumentError(`give a whole number ${range}.`);
   };
 }

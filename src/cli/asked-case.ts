@@ -44,9 +44,9 @@ export async function askedNetwork(paths: readonly string[], flags: AskFlags): P
   const written = await writtenCase(paths);
   if (written !== undefined) return writtenNetwork(written, flags);
   const bar = createProgressBar();
-  const { links, options, notes } = await openCase(paths, flags, bar.onProgress).finally(bar.stop);
+  const { links, options, notes, roleNotes } = await openCase(paths, flags, bar.onProgress).finally(bar.stop);
   const network = buildNetwork(links, selectionOf(options));
-  writeNotes(notes, network.protection.shield);
+  writeNotes([...notes, ...roleNotes], network.protection.shield);
   return network;
 }
 
@@ -54,7 +54,7 @@ async function analyzed(paths: readonly string[], flags: AskFlags): Promise<Case
   const bar = createProgressBar();
   const opened = await openCase(paths, flags, bar.onProgress).finally(bar.stop);
   const analysis = await analyzeCaseFully(opened.links, opened.options);
-  writeNotes(opened.notes, analysis.network.protection.shield);
+  writeNotes([...opened.notes, ...opened.roleNotes], analysis.network.protection.shield);
   return analysis;
 }
 

@@ -3,10 +3,14 @@ import type { RowIssue } from '../model/index.ts';
 
 const MOST_KINDS = 10;
 
-/** What could not be read, a line for each kind of problem: its first row, and how many rows of the same file share it. */
+/**
+ * What could not be read, a line for each kind of problem: its first row, and how many rows of the same file share it. Words for roles that no list knows
+ * are told together, by `sayUnknownRoles`.
+ */
 export function issueSummary(issues: readonly RowIssue[]): string[] {
   const kinds = new Map<string, { readonly first: RowIssue; rows: number }>();
   for (const issue of issues) {
+    if (issue.code === 'unknown-role') continue;
     const key = JSON.stringify([issue.file, issue.column, issue.code]);
     const kind = kinds.get(key);
     if (kind) kind.rows++;

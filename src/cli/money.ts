@@ -54,9 +54,9 @@ async function traced(
   flags: MoneyFlags,
   onProgress: OnProgress | undefined,
 ): Promise<{ readonly trace: MoneyTrace; readonly notes: readonly string[]; readonly shield: Shield }> {
-  const { links, people, notes } = await readAskedCase(paths, flags, onProgress);
+  const { links, people, notes, roleNotes } = await readAskedCase(paths, flags, onProgress);
   const { rule, outside, currency, within, rankUncategorized } = flags;
   const network = buildNetwork(links, { people, rankUncategorized, ...networkChoice(flags) });
   const trace = await traceMoneyInSteps(network, { rule, outside, currency, within, onProgress });
-  return { trace, notes, shield: network.protection.shield };
+  return { trace, notes: [...notes, ...roleNotes], shield: network.protection.shield };
 }

@@ -50,6 +50,8 @@ export interface AskedCase extends CaseToResolve {
   readonly isPartly: boolean;
   /** What was read as what, what was tidied and what is wrong, line by line. */
   readonly notes: readonly string[];
+  /** Which words for roles no list knows: to be told by whoever shows no caveats, among which findings have it. */
+  readonly roleNotes: readonly string[];
 }
 
 /**
@@ -101,8 +103,8 @@ export async function readAskedCase(
       ...reading.files.map(fileNote),
       ...tidiedNotes([...(reading.tidied ?? []), ...(people?.tidied ?? [])]),
       ...issueSummary(issues),
-      ...[sayUnknownRoles(issues)].filter((note) => note !== undefined),
     ],
+    roleNotes: [sayUnknownRoles(issues)].filter((note) => note !== undefined),
   };
 }
 

@@ -13,7 +13,7 @@ export interface WrittenCase {
 }
 
 /** The findings file that a path names or holds; undefined where it is something to be analyzed. */
-export async function findingsPath(path: string): Promise<string | undefined> {
+async function findingsPath(path: string): Promise<string | undefined> {
   if (!existsSync(path)) return undefined;
   if (statSync(path).isDirectory()) {
     const inside = join(path, 'findings.json');

@@ -1,23 +1,23 @@
 import type { CaseLink, EligibleId, Findings, PersonId } from '../model/index.ts';
 
-const WORDS = {
+/** What is not planning and would give such a place in the network. */
+export interface Alternative {
+  /** Who it would be. */
+  readonly who: 'relative' | 'landlord' | 'dispatcher' | 'tapped' | 'attendee' | 'popular';
+  /** What in the links would fit it. */
+  readonly because: string;
+  /** What tells it apart. */
+  readonly check: string;
+}
+
+const WORDS: Readonly<Record<Alternative['who'], string>> = {
   relative: 'A relative',
   landlord: 'A landlord or account holder',
   dispatcher: 'A dispatcher, taxi office or shop',
   tapped: 'The one who was tapped',
   attendee: 'Somebody who was there',
   popular: 'Somebody many people know',
-} as const;
-
-/** What is not planning and would give such a place in the network. */
-export interface Alternative {
-  /** Who it would be. */
-  readonly who: keyof typeof WORDS;
-  /** What in the links would fit it. */
-  readonly because: string;
-  /** What tells it apart. */
-  readonly check: string;
-}
+};
 
 /** `A relative`. */
 export function wordAlternative({ who }: Alternative): string {

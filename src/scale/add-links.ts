@@ -17,6 +17,7 @@ import {
   nextBatch,
   TOLD,
   tableStatement,
+  takeBackUndone,
 } from './schema.ts';
 import { type StagedRows, stageRows } from './stage-rows.ts';
 
@@ -62,6 +63,7 @@ export async function addLinks(
     engine.whole(async () => {
       const staged = await stageRows(engine, input, name, options);
       const { rows, fields } = staged;
+      await takeBackUndone(engine);
       const batch = await nextBatch(engine);
       options.signal?.throwIfAborted();
       const oddCount = await cleanOddRows(engine, staged, options);

@@ -8,10 +8,10 @@ export const SCIENTIFIC_ID = '^[+-]?[0-9][.]?[0-9]*[eE]';
 /** An account is written without its blanks and points, which is for the reading room. */
 export const PLAIN_KIND = '^[a-z]+(-[a-z]+)*$';
 /** A day, or a moment in no zone or in UTC; the day itself must be one of the calendar. */
-export const PLAIN_TIME =
+const PLAIN_TIME =
   '^(19[7-9][0-9]|20[0-9][0-9])-[0-9]{2}-[0-9]{2}([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9])?Z?)?$';
 /** Three digits behind a point may be thousands: these are for the reading room. */
-export const PLAIN_NUMBER = '^[1-9][0-9]{0,11}([.]([0-9]{1,2}|[0-9]{4,6}))?$';
+const PLAIN_NUMBER = '^[1-9][0-9]{0,11}([.]([0-9]{1,2}|[0-9]{4,6}))?$';
 
 const READ_BY_ROOM = ['directed', 'grade', 'basis', 'benefit', 'retainUntil', 'clock'];
 

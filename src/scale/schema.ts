@@ -96,12 +96,20 @@ export async function openTables(engine: Engine): Promise<void> {
     ['rows', row],
   ] as const;
   await engine.run(tableStatement(dialect, 'read_by_room', read, 'batch'));
+  await takeBackUndone(engine);
+}
+
+/** Takes out what an `add` left that did not come to its end: the engine had no transactions, or went away. */
+export async function takeBackUndone(engine: Engine): Promise<void> {
+  const told = UNDONE.map((table) => `SELECT batch FROM ${table}`).join(' UNION ALL ');
   const undone = await rowsOf(
     engine,
-    'SELECT DISTINCT batch FROM (SELECT batch FROM links UNION ALL SELECT batch FROM rejected) AS told WHERE batch NOT IN (SELECT batch FROM batches)',
+    `SELECT DISTINCT batch FROM (${told}) AS told WHERE batch NOT IN (SELECT batch FROM batches)`,
   );
-  for (const [batch] of undone) for (const table of ['links', 'rejected']) await engine.takeBack(table, Number(batch));
+  for (const [batch] of undone) for (const table of UNDONE) await engine.takeBack(table, Number(batch));
 }
+
+const UNDONE = ['links', 'rejected', 'read_by_room'] as const;
 
 /** The told cells that the links of a store have a column for: what no file told costs nothing. */
 export async function fieldsKept(engine: Engine): Promise<ReadonlySet<string>> {

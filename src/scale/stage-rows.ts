@@ -10,7 +10,7 @@ const BATCH = 20_000;
 const CELL_COLUMNS = ['cell', 'cell id', 'cellid', 'cell_id', 'first cell'];
 
 /** Where the fields of a link stand in a table, by the column names that `readLinks` knows. */
-export function columnsFor(columns: readonly string[], options: AddLinksOptions, name: string): Map<string, string> {
+function columnsFor(columns: readonly string[], options: AddLinksOptions, name: string): Map<string, string> {
   const { preset, cell } = options;
   const { used } = new LinkReader().table(new Set(columns), columns, { preset, columns: options.columns }).tally;
   if (used.source === undefined || used.target === undefined)

@@ -51,7 +51,7 @@ export interface UnnamedPhones {
   readonly registrationCount: number;
 }
 
-export function phoneOf(registration: Registration, by: PhoneBy): string | undefined {
+function phoneOf(registration: Registration, by: PhoneBy): string | undefined {
   const { line, imsi, imei } = registration;
   return by === 'line' ? line : by === 'imsi' ? imsi : handsetOf(imei);
 }

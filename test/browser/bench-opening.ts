@@ -1,10 +1,10 @@
 // `npm run bench:viewer [file or folder]...`: opens the demo, each case named and three made-up ones in the built viewer (`npm run build:viewer`) in headless Chromium
-// with software rendering, and prints seconds to the picture, to leads and to all draws, and milliseconds until the next frame after a click on a person, a filter and
+// with software rendering, and prints seconds to the picture (and processor seconds of the page and its workers, which other work on the machine does not lengthen), to leads and to all draws, and milliseconds until the next frame after a click on a person, a filter and
 // a step of the window of time, with the longest task in between.
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium, type Page } from 'playwright-core';
+import { type CDPSession, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../packed/find-chromium.ts';
 import { largeCase } from './large-case.ts';
 
@@ -75,24 +75,34 @@ const FILTER =
 const WINDOW =
   "const end = document.querySelector('#time-to'); if (!end) return false; end.value = String(Number(end.value) - 2 * Number(end.step || 1)); end.dispatchEvent(new Event('input', { bubbles: true }))";
 
+/** Processor seconds of the pages and their workers so far. */
+async function processorSeconds(client: CDPSession): Promise<number> {
+  const { processInfo } = await client.send('SystemInfo.getProcessInfo');
+  return processInfo.filter(({ type }) => type === 'renderer').reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
+
 async function measure(name: string, files: Files | null): Promise<string> {
   const browser = await chromium.launch({
     executablePath: findChromium()!,
     args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader'],
   });
   try {
+    const client = await browser.newBrowserCDPSession();
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     // What the TypeScript loader puts around functions is not there in a page.
     await page.addInitScript('globalThis.__name = (value) => value');
     await page.addInitScript(listen);
-    await page.goto(PAGE);
     const isThere = async (what: string): Promise<unknown> =>
       page.waitForFunction(
         (start) => (globalThis as unknown as { told: Told[] }).told.some((each) => each.what.startsWith(start)),
         what,
         { timeout: MOST_MS },
       );
+    await page.goto(PAGE);
+    if (files === null) await isThere('opened');
+    const ofDemo = await processorSeconds(client);
     await isThere('complete');
+    const before = files === null ? 0 : await processorSeconds(client);
     const begun = await page.evaluate((entries) => {
       if (entries === null) return 0;
       (globalThis as unknown as { told: Told[] }).told.length = 0;
@@ -101,6 +111,8 @@ async function measure(name: string, files: Files | null): Promise<string> {
       document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
       return performance.now();
     }, files && Object.entries(files));
+    await isThere('opened');
+    const spent = files === null ? ofDemo : (await processorSeconds(client)) - before;
     await isThere('found whole');
     await isThere('complete');
     const told = (await page.evaluate('told')) as Told[];
@@ -113,14 +125,16 @@ async function measure(name: string, files: Files | null): Promise<string> {
       .what.split(' ')
       .at(-1);
     const paces = [await pace(page, CLICK), await pace(page, FILTER), await pace(page, WINDOW)];
-    return `| ${[name, people, seconds('opened'), seconds('found leads'), seconds('found whole'), ...paces].join(' | ')} |`;
+    return `| ${[name, people, seconds('opened'), spent.toFixed(1), seconds('found leads'), seconds('found whole'), ...paces].join(' | ')} |`;
   } finally {
     await browser.close();
   }
 }
 
-console.log('| case | people | picture, s | leads, s | all draws, s | click, ms (longest task) | filter | window |');
-console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
+console.log(
+  '| case | people | picture, s | processor, s | leads, s | all draws, s | click, ms (longest task) | filter | window |',
+);
+console.log('| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |');
 console.log(await measure('demo', null));
 for (const path of process.argv.slice(2))
   console.log(await measure(basename(path.replace(/\/edges\.csv$/, '')), filesOf(path)));

@@ -13,7 +13,7 @@ describe.skipIf(!executablePath)(`a large case in the viewer (${whereSkipped})`,
   afterAll(() => browser.close());
 
   it(`of ${PEOPLE} people and ${TIES} ties is analyzed, drawn, moved and filtered`, { timeout: 600_000 }, async () => {
-    const { page, complaints } = await browser.open();
+    const { page, complaints, told } = await browser.open();
     const demoFrames = await framesWhileDragged(page);
     const started = performance.now();
     await drop(page, { 'large.csv': largeCase(PEOPLE, TIES) });
@@ -24,6 +24,7 @@ describe.skipIf(!executablePath)(`a large case in the viewer (${whereSkipped})`,
     await measured(page, 300_000);
     const measuredMs = performance.now() - started;
     expect(await page.locator('.legend').innerText()).toContain('of 5,000 shown');
+    expect(stagesTold(await told())).toEqual(['sketch', 'network', 'leads', 'whole']);
 
     const frames = await framesWhileDragged(page);
 
@@ -43,6 +44,15 @@ describe.skipIf(!executablePath)(`a large case in the viewer (${whereSkipped})`,
     await page.close();
   });
 });
+
+/** The stages of the last case that was opened. */
+function stagesTold(told: string): string[] {
+  const said = told
+    .split('\n')
+    .map((line) => JSON.parse(line) as { kind: string; stage?: string; view?: { stage: string } });
+  const opened = said.findLastIndex(({ kind }) => kind === 'opened');
+  return said.slice(opened).flatMap(({ kind, stage, view }) => (kind === 'found' ? stage! : (view?.stage ?? [])));
+}
 
 /** Drags the stage about for a while and counts the frames the browser managed. */
 async function framesWhileDragged(page: Page): Promise<number> {

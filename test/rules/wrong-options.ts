@@ -51,10 +51,10 @@ import { toSvg } from '../../src/view/index.ts';
 import { kiteNetwork } from '../graphs/kite-network.ts';
 import { smallFindings } from '../report/findings-fixture.ts';
 
-/** A verb that takes options, the schema of these, and options it must refuse: the option that is wrong, and a wrong value. */
+/** A verb that takes options, the schema of these where they have one, and options it must refuse: the option that is wrong, and a wrong value. */
 export interface WrongOptions {
   readonly verb: string;
-  readonly schema: string;
+  readonly schema?: string;
   readonly call: (options: never) => unknown;
   readonly wrong: readonly (readonly [name: string, value: unknown])[];
 }

@@ -13,7 +13,7 @@ export interface TestEngine {
 
 /** Where `npm install chdb` was run: the engine of ClickHouse in this process, 543 MB, which `npm ci` does not bring. */
 // Set but empty means: not here.
-const CHDB = process.env.RINGTRACE_CHDB || undefined;
+export const CHDB: string | undefined = process.env.RINGTRACE_CHDB || undefined;
 
 interface Session {
   queryAsync(sql: string, options?: object): Promise<{ text(): string }>;
@@ -58,7 +58,8 @@ export function chdbClient(): ClickHouseClient {
 
 let opened: Session | undefined;
 
-async function emptyClickhouse(): Promise<CaseStore> {
+/** The engine of ClickHouse in this process, with no table in it. */
+export async function emptyServer(): Promise<ClickHouseClient> {
   const client = chdbClient();
   const answer = await client.query({
     query: 'SELECT name FROM system.tables WHERE database = currentDatabase()',
@@ -66,7 +67,11 @@ async function emptyClickhouse(): Promise<CaseStore> {
   });
   for await (const rows of answer.stream())
     for (const row of rows) await client.command({ query: `DROP TABLE ${(row.json() as string[])[0]}` });
-  return await openStore({ engine: 'clickhouse', client });
+  return client;
+}
+
+async function emptyClickhouse(): Promise<CaseStore> {
+  return await openStore({ engine: 'clickhouse', client: await emptyServer() });
 }
 
 export const ENGINES: readonly TestEngine[] = [

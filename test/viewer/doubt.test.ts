@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { awayToken, isToken, tieToken, toggled } from '../../examples/viewer/src/case/doubt.ts';
+import { awayToken, isToken, tieToken, toggled, tokensOfLink } from '../../examples/viewer/src/case/doubt.ts';
 import { doubtsInWords } from '../../examples/viewer/src/panels/doubts-in-words.ts';
 import {
   analyzeCase,
@@ -68,6 +68,30 @@ describe('the doubts of the viewer', () => {
     expect(left('R1')).toEqual(left('report:R1'));
     expect(left('report:I1', 'informant:R1')).toHaveLength(links.length);
   });
+
+  it.each([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])(
+    'each take away what it names of demo case %i, and never nothing',
+    (seed) => {
+      const { links: all } = readLinks(synthesizeCase({ seed, members: 60 }).links);
+      const falls = new Map<string, Set<string>>();
+      for (const one of all) {
+        const tokens = [
+          ...tokensOfLink(one).map(writeDoubtToken),
+          tieToken(one),
+          awayToken(one.source),
+          awayToken(one.target),
+        ];
+        for (const token of tokens) falls.set(token, (falls.get(token) ?? new Set()).add(one.id));
+      }
+      const kinds = [...falls.keys()].map((token) => readDoubtToken(token)!.kind);
+      expect(new Set(kinds)).toEqual(new Set(['informant', 'report', 'event', 'kind', 'tie', 'person']));
+      for (const [token, fallen] of falls) {
+        const believed = linksWithout(all, [token]).map(({ id }) => id);
+        expect(believed, token).toEqual(all.map(({ id }) => id).filter((id) => !fallen.has(id)));
+        expect(believed.length, token).toBeLessThan(all.length);
+      }
+    },
+  );
 
   it.each([1, 4, 7])(
     'take every lead of demo case %i out of the first when its own sources are doubted',

@@ -3,6 +3,7 @@ import { App } from './app.tsx';
 import type { CaseView } from './case/case-view.ts';
 import CaseWorker from './case/case-worker.ts?worker&inline';
 import { foldedAtFirst } from './picture/folded.ts';
+import { settleCommunities } from './picture/settle-communities.ts';
 import LayoutWorker from './stage/layout-worker.ts?worker&inline';
 import { createPlaces } from './stage/places.ts';
 import { startWith } from './start-with.ts';
@@ -33,6 +34,8 @@ let compared = 'null';
 /** What of the state the open case was analyzed by. */
 let analyzed = AS_OPENED;
 let shownPeople: CaseView['people'] = [];
+/** The open case, while its communities are those of one search. */
+let sketch: CaseView | null = null;
 
 /** A case that was just opened starts as the address says, if the address was made for it. */
 session.subscribe(() => {
@@ -45,10 +48,12 @@ session.subscribe(() => {
       shownPeople = view.people;
       places.restore(view, told);
     }
+    if (sketch !== null && view.stage !== 'sketch') settle(sketch, view);
     return;
   }
   shownPeople = view.people;
   openCase = opened;
+  sketch = view.stage === 'sketch' ? view : null;
   asked = '';
   compared = 'null';
   if (restored) places.restore(view, restored.places);
@@ -60,8 +65,17 @@ session.subscribe(() => {
 
 /** As the address says, if it was made for this case; a large case starts with its communities folded. */
 function startOf(view: CaseView): ViewState {
-  if (shared.fingerprint === view.fingerprint) return shared.state;
-  return { ...startAtLead(location.hash, view), collapsed: foldedAtFirst(view) };
+  const folded = { collapsed: foldedAtFirst(view) };
+  if (shared.fingerprint !== view.fingerprint) return { ...startAtLead(location.hash, view), ...folded };
+  // Addresses speak of the communities that all searches agree on.
+  return view.stage === 'sketch' ? { ...shared.state, ...folded, hiddenCommunities: [] } : shared.state;
+}
+
+/** Communities that all searches agree on take the place of those of the first. */
+function settle(before: CaseView, view: CaseView): void {
+  sketch = null;
+  const [started, starts] = [startOf(before), startOf(view)];
+  store.amend(settleCommunities({ sketch: before.findings, settled: view.findings, started, starts }));
 }
 
 store.subscribe(() => {
@@ -82,7 +96,7 @@ store.subscribe(() => {
     compared = JSON.stringify(times);
     session.compare(times);
   }
-  history.replaceState(null, '', toHash(state, (original ?? view).fingerprint));
+  if (sketch === null) history.replaceState(null, '', toHash(state, (original ?? view).fingerprint));
 });
 
 addEventListener('hashchange', () => {

@@ -13,17 +13,17 @@ export interface CaseSource {
 }
 
 /**
- * How far the analysis has come: the network alone, leads without draws, or all that was asked.
+ * How far the analysis has come: the network with communities of one search, with those that all searches agree on, leads without draws, or all that was asked.
  * A findings file and a case that was analyzed elsewhere are whole from the start.
  */
-export type FoundStage = 'network' | 'leads' | 'whole';
+export type FoundStage = 'sketch' | 'network' | 'leads' | 'whole';
 
 /** A case as the page may hold it: findings, and the links and people that may be shown. */
 export interface CaseView {
   readonly name: string;
   /** Tells cases apart in shared addresses; equal for equal cases. */
   readonly fingerprint: string;
-  /** While the stage is `network`, nobody is ranked in them. */
+  /** While the stage is `sketch` or `network`, nobody is ranked in them. */
   readonly findings: Findings;
   readonly stage: FoundStage;
   /** Links among shown people. */
@@ -35,6 +35,11 @@ export interface CaseView {
   readonly sources: readonly CaseSource[];
   /** False for a findings file, which holds only the links that leads cite. */
   readonly canSuppose: boolean;
+}
+
+/** Whether anybody was to be ranked yet. */
+export function isBeforeRanks(stage: FoundStage): boolean {
+  return stage === 'sketch' || stage === 'network';
 }
 
 /** A position measure for each of `people`; whether its high or its low values are central. */

@@ -75,6 +75,9 @@ export function createOpening(opening: Opening): CaseOpening {
   };
 }
 
+/** From so many links on the picture is drawn by one search for communities, and does not wait for all of them to agree. */
+const SKETCHED_FROM = 5000;
+
 /** Draws what is known first; the rest is a task of its own, to be given up by itself. */
 async function analyze(
   { name, rows, asked: before }: ReadCase,
@@ -87,19 +90,23 @@ async function analyze(
   const giveUp = new AbortController();
   const { links, people, ...told } = await resolveRows(rows, judgements, onProgress);
   const asked = { ...before, ...told, people };
-  const stages = analyzeCaseInStages(links, {
-    ...asked,
-    signal: giveUp.signal,
-    onProgress: stageProgress((progress) => onStage(progress)),
-  });
-  const { value: first } = await stages.next();
+  const inStages = (options: AnalyzeCaseOptions): ReturnType<typeof analyzeCaseInStages> =>
+    analyzeCaseInStages(links, {
+      ...options,
+      signal: giveUp.signal,
+      onProgress: stageProgress((progress) => onStage(progress)),
+    });
+  const stages = inStages(asked);
+  const isSketched = !isAgain && links.length >= SKETCHED_FROM;
+  const begun = isSketched ? inStages({ ...asked, communities: { ...asked.communities, runs: 1 } }) : stages;
+  const { value: first } = await begun.next();
   if (first?.stage !== 'communities') return;
   onProgress({ stage: 'drawing the network', done: 0, total: 1 });
   const { network } = first;
   const view = viewOf({
     name,
     findings: first.findings,
-    stage: 'network',
+    stage: isSketched ? 'sketch' : 'network',
     links,
     canSuppose: true,
     protection: network.protection,
@@ -111,7 +118,10 @@ async function analyze(
     work.signal.addEventListener('abort', () => giveUp.abort());
     let measured = null;
     for await (const next of stages) {
-      if (next.stage === 'communities') continue;
+      if (next.stage === 'communities') {
+        if (isSketched) post({ kind: 'found', stage: 'network', findings: next.findings });
+        continue;
+      }
       const findings = tellFindings(next.analysis);
       measured = next.analysis.centrality;
       hold(next.stage === 'ranking' ? { undrawn: next.analysis } : { whole: findings });

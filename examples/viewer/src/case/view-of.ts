@@ -98,7 +98,8 @@ function fingerprintOf({ network, communities }: Findings, links: readonly CaseL
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   };
   take(JSON.stringify(network));
-  for (const { members } of communities) for (const person of members) take(person);
+  // Whatever the communities: a sketch of a case is the case.
+  for (const person of communities.flatMap(({ members }) => members).sort()) take(person);
   for (const { id } of links) take(id);
   return (hash >>> 0).toString(36);
 }

@@ -8,7 +8,7 @@ const FIRST = 8;
 
 /** Each community with how often it is found again, to hide or to fold into one node. */
 export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Element | null {
-  const { state, scene, change } = viewer;
+  const { state, scene, session, change } = viewer;
   const [isLong, setLong] = useState(false);
   const { communities } = scene.index.view.findings;
   if (communities.length === 0) return null;
@@ -20,6 +20,14 @@ export function CommunityList({ viewer }: { readonly viewer: Viewer }): JSX.Elem
   return (
     <section aria-labelledby="communities-title">
       <h2 id="communities-title">Communities</h2>
+      {scene.index.view.stage === 'sketch' && (
+        <p class="stage-note">
+          Of one search
+          {session.isRanking
+            ? '; what all searches agree on takes their place in a moment.'
+            : '; the others were given up.'}
+        </p>
+      )}
       <table class="communities">
         <thead>
           <tr>

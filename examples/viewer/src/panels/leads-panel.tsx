@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { isBeforeRanks } from '../case/case-view.ts';
 import type { Viewer } from '../viewer.ts';
 import { Called } from './called.tsx';
 import { count } from './format.ts';
@@ -16,7 +17,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
   const last = leads.reduce((most, { rankInterval }) => Math.max(most, rankInterval?.[1] ?? 0), 10);
   return (
     <div>
-      {stage === 'network' && <Waiting viewer={viewer} />}
+      {isBeforeRanks(stage) && <Waiting viewer={viewer} />}
       {stage === 'leads' && (
         <p class="stage-note">
           By position alone: {session.isRanking ? 'how sure each place is, is being drawn.' : 'nothing was drawn.'} No
@@ -28,7 +29,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
           No draws were made, so nobody knows how sure a place is. <Draw viewer={viewer} />
         </p>
       )}
-      {stage !== 'network' && !scene.standing.isRanked && (
+      {!isBeforeRanks(stage) && !scene.standing.isRanked && (
         <p class="verdict">
           <b>Insufficient data.</b> This case file cannot carry a ranking, so nobody is ranked or named as a lead.
         </p>
@@ -63,7 +64,7 @@ export function LeadsPanel({ viewer }: { readonly viewer: Viewer }): JSX.Element
         ))}
       </ol>
       <Unread viewer={viewer} />
-      {stage !== 'network' && <h3>Before you act on this</h3>}
+      {!isBeforeRanks(stage) && <h3>Before you act on this</h3>}
       {scene.standing.isRanked && <KnownCases findings={findings} />}
       <ul class="caveats">
         {findings.caveats.map((caveat) => (

@@ -6,6 +6,8 @@ export interface Store {
   change(patch: Partial<ViewState>, together?: string): void;
   /** Forgets the past: for another case. */
   restart(state?: ViewState): void;
+  /** Rewrites what is and what was chosen, without a step to undo. */
+  amend(rewrite: (state: ViewState) => ViewState): void;
   undo(): void;
   redo(): void;
   readonly canUndo: boolean;
@@ -51,6 +53,12 @@ export function createStore(now: () => number = () => performance.now()): Store 
       past = [];
       future = [];
       gesture = undefined;
+      tell();
+    },
+    amend(rewrite) {
+      state = rewrite(state);
+      past = past.map(rewrite);
+      future = future.map(rewrite);
       tell();
     },
     undo: () => step(past, future),
