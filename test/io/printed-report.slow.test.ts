@@ -52,22 +52,18 @@ canPrint('a report as PDF (skipped without Chromium and pdftotext)', () => {
   it('says on page one who, why, what to check, who answers for it, from which files, and leaves a box for who decides', async () => {
     const truth = synthesizeCase({ seed: 7 });
     const { links } = readLinks(truth.links);
-    const findings = await analyzeCase(links, { people: readPeople(truth.people).people, draws: 30 });
     const reading = [
       {
         file: 'links.csv',
-        readAs: 'table',
+        readAs: 'table' as const,
         rows: 1,
         taken: 1,
         rejected: 0,
         sha256: 'abcdef012345'.repeat(6).slice(0, 64),
       },
     ];
-    const html = toHtml({ ...findings, reading } as typeof findings, {
-      author: 'A. Analyst',
-      reviewer: 'R. Reader',
-      handling: 'RESTRICTED',
-    });
+    const findings = await analyzeCase(links, { people: readPeople(truth.people).people, reading, draws: 30 });
+    const html = toHtml(findings, { author: 'A. Analyst', reviewer: 'R. Reader', handling: 'RESTRICTED' });
     const [first] = (await print(html)).text.split('\f');
     const { leads } = findings;
     expect(leads.length).toBeGreaterThan(3);
