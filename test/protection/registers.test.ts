@@ -148,6 +148,15 @@ describe('a register with a column that says whose its records are', () => {
     'numéro,propriétaire',
     'номер,держатель',
     '车牌,车主',
+    'account,kunde_id',
+    'number,client no',
+    'wallet,controller',
+    'company,UBO',
+    'phone,abone_no',
+    'phone,所有者',
+    'फ़ोन,पंजीकृत स्वामी',
+    'biển số,chủ xe',
+    'αριθμός,κάτοχος',
   ])('calls its entries by whatever tells them apart: %s', async (head) => {
     const columns = head.split(',');
     const owner = columns.length === 3 && columns[0] === 'reg_no' ? 1 : columns.length - 1;
