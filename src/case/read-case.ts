@@ -16,6 +16,7 @@ import { type ByteSource, collectRows, filesOfZip, isZipName, openTables, source
 import { runLongSteps, type Steps } from '../work/index.ts';
 import { placed } from './cell-tables.ts';
 import { hashOf } from './hash-of.ts';
+import { UnreadRows } from './hold-unread.ts';
 import { KeptRegistrations } from './kept-registrations.ts';
 import { membersOf } from './members-of.ts';
 import { partOfType } from './part-of-type.ts';
@@ -83,6 +84,7 @@ export async function readCase(
     side: new SideTables(),
     registrations: new KeptRegistrations(),
     cells: new Map(),
+    unread: new UnreadRows(),
     files: [],
     options,
     named: new Set(),
@@ -198,6 +200,7 @@ function* finished(reading: CaseSoFar): Steps<CaseReading & Shown> {
     return gone;
   });
   knowLinesAlone(reader.linesAlone, links.links, side);
+  reading.unread.tell(links.links, side);
   for (const [id, names] of reader.names.all) side.name(id, [...names]);
   const { records, rejectedRecords, rejectedPeople, judgements } = side;
   const files = reading.files.map((tell) => {

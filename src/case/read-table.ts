@@ -210,11 +210,14 @@ async function readByLayout(
   }
 }
 
-async function nothingRead(table: SampledTable, { files }: Reading, of: FileReading, note: string): Promise<void> {
+async function nothingRead(table: SampledTable, reading: Reading, of: FileReading, note: string): Promise<void> {
   let rows = 0;
-  for await (const batch of table.batches) rows += batch.length;
+  for await (const batch of table.batches) {
+    rows += batch.length;
+    reading.unread.keep(batch);
+  }
   const count = { reason: 'rows that were not understood', count: rows };
-  files.push(() => ({
+  reading.files.push(() => ({
     ...of,
     readAs: null,
     rows,

@@ -12,7 +12,7 @@ export function checkSignature({ author, at, reason }: Signature, place: string)
     throw new RingtraceError('invalid-option', place, `no ${name}`, 'a judgement names who judged, when and why');
   }
   if (typeof at !== 'string' || readTimeSpan(at)?.scale !== 'instant') {
-    throw new RingtraceError('invalid-option', place, `at is '${String(at)}'`, 'give an ISO 8601 day or instant');
+    throw new RingtraceError('invalid-option', place, 'at is no day or instant', 'write it as ISO 8601: 2031-01-05');
   }
   return { author, at, reason };
 }

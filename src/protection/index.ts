@@ -30,7 +30,7 @@ export { keepShield, shieldOf } from './shield-of.ts';
 export { shieldPerson } from './shield-person.ts';
 export { specialCategoryOf } from './special-category.ts';
 export { spellingKey } from './spelling-key.ts';
-export { asCalled, placesOf, withPlaces } from './with-places.ts';
+export { asCalled, NO_ROW, placesOf, withPlaces } from './with-places.ts';
 export type { CalledRecord, Registers } from './with-registers.ts';
 export { withRegisters } from './with-registers.ts';
 export { AGE_COLUMN, BIRTH_COLUMN } from './words/age-words.ts';

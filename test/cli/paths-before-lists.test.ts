@@ -35,6 +35,19 @@ describe('words behind an option that takes several', () => {
     ]);
   });
 
+  it('is the case too where it is called as a file and is not there, and no address of mail is', () => {
+    expect(pathsBeforeLists(['path', 'A', 'B', '--without', 'P8', 'nowhere.csv'], program)).toEqual([
+      'path',
+      'A',
+      'B',
+      'nowhere.csv',
+      '--without',
+      'P8',
+    ]);
+    const people = ['path', 'A', 'B', '--without', 'ann.lee', 'bo@x.example'];
+    expect(pathsBeforeLists(people, program)).toEqual(people);
+  });
+
   it('leaves options of one word, and commands without such an option, alone', () => {
     expect(pathsBeforeLists(['analyze', '--people', 'package.json', 'src'], program)).toEqual([
       'analyze',

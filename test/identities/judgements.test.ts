@@ -59,10 +59,10 @@ describe('a log of judgements', () => {
     ['no author', () => recordJudgement([], { ...word, author: ' ', records: ['A', 'B'], verdict: 'same' })],
     ['no reason', () => recordJudgement([], { ...word, reason: '', records: ['A', 'B'], verdict: 'same' })],
     [
-      "at is '01/05/2024'",
+      'at is no day or instant',
       () => recordJudgement([], { ...word, at: '01/05/2024', records: ['A', 'B'], verdict: 'same' }),
     ],
-    ["at is '3'", () => recordJudgement([], { ...word, at: '3', records: ['A', 'B'], verdict: 'same' })],
+    ['at is no day or instant', () => recordJudgement([], { ...word, at: '3', records: ['A', 'B'], verdict: 'same' })],
     ['records are not two ids', () => say([], 'A', 'A', 'same')],
     ["verdict is 'perhaps'", () => say([], 'A', 'B', 'perhaps' as IdentityVerdict)],
     ['nothing to undo', () => undoJudgement([], word)],

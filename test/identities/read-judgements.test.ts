@@ -25,7 +25,7 @@ describe('readJudgements', () => {
   it.each([
     [{ ...row, verdict: 'maybe' }, /sheet\.csv, row 2: verdict is 'maybe'; give one of same, different, unsure/],
     [{ ...row, author: '' }, /row 2: no author; a judgement names who judged/],
-    [{ ...row, at: 'May' }, /row 2: at is 'May'; give an ISO 8601 day/],
+    [{ ...row, at: 'May' }, /row 2: at is no day or instant; write it as ISO 8601/],
     [{ ...row, right: 'R1' }, /row 2: records are not two ids/],
     [{ ...SIGNED, withdraws: 'J7' }, /row 2: no entry 'J7' in force/],
     [null, /row 2: records are not two ids/],

@@ -178,6 +178,22 @@ describe('a register with a column that says whose its records are', () => {
     ).toEqual([]);
   });
 
+  it('says it in a table that nobody could read too, but of nobody whom the people table puts among the ranked', async () => {
+    const tables = (row: string) => [
+      { name: 'links.csv', data: csv('source,target', 'SUB9,C1', 'SUB8,C1', 'M1,C1', 'C1,C2') },
+      { name: 'people.csv', data: csv('id,category', 'M1,victim', 'C1,suspect') },
+      { name: 'devices.csv', data: csv('number,user', row, 'C1,M1', 'SUB7,C9') },
+    ];
+    const ranked = async (row: string): Promise<string[]> => {
+      const { links: read, people, files } = await readCase(tables(row));
+      expect(files.map(({ readAs }) => readAs)).toContain(null);
+      const { isProtected } = protectPeople(read, people);
+      return ['SUB9', 'SUB8', 'C1', 'C2'].filter((id) => !isProtected(id));
+    };
+    expect(await ranked('SUB9,m 1')).toEqual(['SUB8', 'C1', 'C2']);
+    expect(await ranked('SUB9,m2')).toEqual(['SUB9', 'SUB8', 'C1', 'C2']);
+  });
+
   it('says it of a record that two registers have', async () => {
     const files = ['a.csv', 'b.csv'].map((name, i) => ({
       name,

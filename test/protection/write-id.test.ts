@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { RingtraceError } from '../../src/model/index.ts';
 import { takenOff, writeId } from '../../src/protection/index.ts';
 
 describe('an id', () => {
@@ -17,6 +18,12 @@ describe('an id', () => {
     ["O'Neill", "O'Neill"],
     ['m1', 'm1'],
     ['007', '007'],
+    ['Ali\u3000\u2003Hassan', 'Ali Hassan'],
+    ['=" M1 "', 'M1'],
+    ["' M1 '", 'M1'],
+    ["' M1", 'M1'],
+    ["''00123''", '00123'],
+    ['M\u0085 1', 'M 1'],
   ])('%j is written %j', (text, written) => {
     expect(writeId(text)).toBe(written);
   });
@@ -34,5 +41,8 @@ describe('an id', () => {
     expect(takenOff('Jose\u0301')).toEqual([]);
     expect(takenOff(' M\u200f1')).toEqual(['marks', 'blanks']);
     expect(takenOff("'0012")).toEqual(['text-marks']);
+    expect(takenOff('="0012"')).toEqual(['text-marks']);
+    expect(takenOff('Ali Hassan')).toEqual([]);
+    expect(() => writeId(7 as never)).toThrow(RingtraceError);
   });
 });

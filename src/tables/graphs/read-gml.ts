@@ -99,7 +99,8 @@ class GmlParser {
       }
       const key = this.#word();
       const next = this.#skip();
-      if (Number.isNaN(next) || next === CLOSE) this.#refuse(`'${key.slice(0, 20)}' has no value`);
+      if (Number.isNaN(next) || next === CLOSE)
+        this.#refuse(/^[a-z_]\w{0,19}$/.test(key) ? `'${key}' has no value` : 'a key has no value');
       if (next === OPEN) {
         if (open.length > DEEPEST) this.#refuse(`lists nest deeper than ${DEEPEST}`);
         const list: GmlList = [];
