@@ -10,6 +10,8 @@ type Statement = Readonly<Record<'category' | 'role', string>>;
 /** Whom a bank or an exchange serves is nobody who was carried. */
 const SERVES = new Set<PresetName>(['calls', 'payments', 'messages']);
 const SERVED = /client|customer|guest|user|kunde|kundin|cliente|klient|клиент|müşteri|عميل|زبون|مشتری|客户|客戶|顾客/iu;
+/** Names of columns are words to be looked up in thirty languages: a table of more columns is none that somebody wrote. */
+const MOST_COLUMNS = 1000;
 /** What is told of somebody beside who they are. */
 const NO_PERSON =
   /age|date|birth|born|count|number of|how many|anzahl|nationalit|country|gender|\bsex|amount|fee|price|paid|status|state|type|kind|place|address|remark|note|comment|\btime/iu;
@@ -27,12 +29,14 @@ export function standingInColumns(
   const taken = new Set(Object.values(used));
   const cellOf = (record: unknown, column: string): unknown =>
     header ? (record as readonly unknown[])[header.indexOf(column)] : (record as Row | null)?.[column];
-  const named = [...columns].flatMap((column): readonly (readonly [column: string, says: Statement])[] => {
-    if (column === used.crew) return [[column, { category: '', role: 'transporter' }]];
-    const category = taken.has(column) ? undefined : groupCalled(column, preset);
-    const isOfNumbers = sample.every((record) => isCount(cellOf(record, column)));
-    return category === undefined || isOfNumbers ? [] : [[column, { category, role: '' }]];
-  });
+  const named = [...columns]
+    .slice(0, MOST_COLUMNS)
+    .flatMap((column): readonly (readonly [column: string, says: Statement])[] => {
+      if (column === used.crew) return [[column, { category: '', role: 'transporter' }]];
+      const category = taken.has(column) ? undefined : groupCalled(column, preset);
+      if (category === undefined || sample.every((record) => isCount(cellOf(record, column)))) return [];
+      return [[column, { category, role: '' }]];
+    });
   const found = new Map<string, readonly Row[]>();
   return {
     take(batch) {
