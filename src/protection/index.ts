@@ -15,6 +15,7 @@ export { holdAsDoubted } from './hold-as-doubted.ts';
 export { mayBeCalledByKin } from './hold-back.ts';
 export type { Disagreeing, HeldBack, Protection, ProtectPeopleOptions, Unmatched } from './hold-people.ts';
 export { holdPeople } from './hold-people.ts';
+export { isOneSlip } from './is-one-slip.ts';
 export { mergePeople } from './merge-people.ts';
 export type { NearSpelling, NearSpellings } from './near-spellings.ts';
 export { nearSpellings } from './near-spellings.ts';

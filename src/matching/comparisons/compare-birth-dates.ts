@@ -1,5 +1,5 @@
+import { isOneSlip } from '../../protection/index.ts';
 import type { BirthDate, PreparedRecord } from '../candidates/prepared-record.ts';
-import { isOneOff } from '../is-one-off.ts';
 import type { Agreement } from './agreement.ts';
 
 /** Compares the birth dates of two records. 1 January counts as the year alone. */
@@ -14,7 +14,7 @@ function levelOf(a: BirthDate, b: BirthDate): string {
     const [[monthA, dayA], [monthB, dayB]] = [a.monthDay, b.monthDay];
     if (a.year === b.year && monthA === monthB && dayA === dayB) return 'same';
     if (a.year === b.year && monthA === dayB && dayA === monthB) return 'day-month-swapped';
-    if (isOneOff(a.text, b.text)) return 'one-digit-off';
+    if (isOneSlip(a.text, b.text)) return 'one-digit-off';
   }
   if (a.year === b.year) return 'same-year';
   return Math.abs(a.year - b.year) <= 2 ? 'near-year' : 'different';

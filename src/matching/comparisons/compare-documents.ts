@@ -1,5 +1,5 @@
+import { isOneSlip } from '../../protection/index.ts';
 import type { PreparedDocument, PreparedRecord } from '../candidates/prepared-record.ts';
-import { isOneOff } from '../is-one-off.ts';
 import { type Agreement, better } from './agreement.ts';
 
 const ORDER = ['same', 'one-off', 'different'];
@@ -22,7 +22,7 @@ export function compareDocuments(a: PreparedRecord, b: PreparedRecord): Agreemen
 
 function levelOf({ number: left }: PreparedDocument, { number: right }: PreparedDocument): string {
   if (left === right) return 'same';
-  return Math.min(left.length, right.length) >= 6 && isOneOff(left, right) ? 'one-off' : 'different';
+  return Math.min(left.length, right.length) >= 6 && isOneSlip(left, right) ? 'one-off' : 'different';
 }
 
 function differs(a: string, b: string): boolean {

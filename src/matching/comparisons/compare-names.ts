@@ -1,6 +1,6 @@
+import { isOneSlip } from '../../protection/index.ts';
 import type { PartTable } from '../candidates/part-table.ts';
 import type { NameForm, PreparedName, PreparedRecord } from '../candidates/prepared-record.ts';
-import { isOneOff } from '../is-one-off.ts';
 import type { MarksTell } from '../names/compare-parts.ts';
 import { canBeOtherReading } from '../names/is-pinyin.ts';
 import type { NameMarks } from '../names/name-marks.ts';
@@ -104,7 +104,7 @@ function areJoinsSure(
 
 function isSlip({ a, b }: AssignedParts, table: PartTable): boolean {
   const [left, right] = [table.parts[a]!.latin, table.parts[b]!.latin];
-  return Math.min(left.length, right.length) >= 4 && isOneOff(left, right);
+  return Math.min(left.length, right.length) >= 4 && isOneSlip(left, right);
 }
 
 function isInitial({ a, b }: AssignedParts, table: PartTable): boolean {

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { isOneOff } from '../is-one-off.ts';
+import { isOneSlip } from '../../protection/index.ts';
 import { isFamilySpelling, koreanSkeleton } from './hangul.ts';
 import { isFemaleForm } from './is-female-form.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
@@ -42,7 +42,7 @@ function compareLetters(a: NamePart, b: NamePart): PartAgreement {
   const likeness = jaroWinkler(a.sound, b.sound);
   if (a.skeleton === b.skeleton && a.skeleton.length >= 3 && likeness >= 0.85) return 2;
   if (shorter >= 3 && likeness >= 0.9) return 1;
-  return shorter >= 4 && (isOneOff(a.sound, b.sound) || isOneOff(a.latin, b.latin)) ? 1 : 0;
+  return shorter >= 4 && (isOneSlip(a.sound, b.sound) || isOneSlip(a.latin, b.latin)) ? 1 : 0;
 }
 
 function compareInScript(a: NamePart, b: NamePart): PartAgreement {
@@ -50,7 +50,7 @@ function compareInScript(a: NamePart, b: NamePart): PartAgreement {
   const known = compareVariants(a, b);
   if (known !== undefined && a.script === 'Arabic') return known;
   if (isConsonantal(a.script) && endsFemale(a.written) !== endsFemale(b.written)) return 0;
-  return Math.min(lettersOf(a.written), lettersOf(b.written)) >= 4 && isOneOff(a.written, b.written) ? 1 : 0;
+  return Math.min(lettersOf(a.written), lettersOf(b.written)) >= 4 && isOneSlip(a.written, b.written) ? 1 : 0;
 }
 
 /** Vowels that are written as marks on a letter make no further one: မောင် has two. */
