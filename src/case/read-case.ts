@@ -133,7 +133,7 @@ async function readFile(
         file,
         readAs: null,
         passedOver: [{ reason: error.remedy, count: 1 }],
-        note: `${error.message.slice(source.name.length + 2)}`,
+        note: `${error.problem}; ${error.remedy}`,
       }));
       return undefined;
     },

@@ -15,13 +15,9 @@ export function checkCaseState(state: unknown, place: string = 'checkCaseState')
   try {
     checkOptions(place, { state: state as CaseState }, { state: caseStateRule });
   } catch (cause) {
-    throw new RingtraceError(
-      'malformed-file',
-      place,
-      (cause as Error).message.slice(place.length + 2),
-      'put back the files as they were written',
-      cause,
-    );
+    if (!(cause instanceof RingtraceError)) throw cause;
+    const found = `${cause.problem}; ${cause.remedy}`;
+    throw new RingtraceError('malformed-file', place, found, 'put back the files as they were written', cause);
   }
   const { file, tombstones, key } = state as CaseState;
   if (tombstones.check === itemKey(key, 'case', file.caseId)) return state as CaseState;

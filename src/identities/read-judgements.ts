@@ -56,8 +56,7 @@ export function readJudgements(rows: readonly unknown[], options: ReadJudgements
       return addRow(log, row, columns);
     } catch (error) {
       if (!(error instanceof RingtraceError)) throw error;
-      const problem = error.message.slice(error.place.length + 2, -error.remedy.length - 2);
-      throw new RingtraceError('malformed-file', `${place}, row ${i + 1}`, problem, error.remedy, error);
+      throw new RingtraceError('malformed-file', `${place}, row ${i + 1}`, error.problem, error.remedy, error);
     }
   }, []);
 }

@@ -28,13 +28,16 @@ export class RingtraceError extends Error {
   readonly code: ErrorCode;
   /** The function or file the error is about. */
   readonly place: string;
+  /** What was found. */
+  readonly problem: string;
   /** What to do about it. */
   readonly remedy: string;
 
   constructor(code: ErrorCode, place: string, problem: string, remedy: string, cause?: unknown) {
-    super(`${place}: ${problem}; ${remedy}`, cause === undefined ? undefined : { cause });
+    super(`${place}: ${problem}; ${remedy}`, cause === undefined ? cause : { cause });
     this.code = code;
     this.place = place;
+    this.problem = problem;
     this.remedy = remedy;
   }
 }

@@ -15,11 +15,11 @@ export function mergePeople(held: Person, added: Person): Person {
   const merged: Person = {
     id: held.id,
     category: [held, added].sort(byCaution)[0]!.category,
-    ...(names.length > 0 ? { names } : {}),
-    ...(roles.length > 0 ? { roles } : {}),
-    ...(monitored.length > 0 ? { monitored } : {}),
-    ...(stage === undefined ? {} : { stage }),
-    ...(group === undefined ? {} : { group }),
+    ...(names.length > 0 && { names }),
+    ...(roles.length > 0 && { roles }),
+    ...(monitored.length > 0 && { monitored }),
+    ...(stage !== undefined && { stage }),
+    ...(group !== undefined && { group }),
   };
   return withPlaces(merged, [...placesOf(held), ...placesOf(added)]);
 }
