@@ -15,7 +15,8 @@ export class UnreadRows {
   /** Keeps the short texts of rows. */
   keep(rows: readonly unknown[]): void {
     for (const row of rows) {
-      if (this.#rows.length >= MOST_ROWS || typeof row !== 'object' || row === null) return;
+      if (this.#rows.length >= MOST_ROWS) return;
+      if (typeof row !== 'object' || row === null) continue;
       const cells = Array.isArray(row) ? (row as readonly unknown[]) : Object.values(row as Row);
       const texts = cells.flatMap((cell) => {
         const text = typeof cell === 'string' || typeof cell === 'number' ? writeId(String(cell)) : '';
