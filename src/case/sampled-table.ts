@@ -21,6 +21,12 @@ export function sampleByName({ header, sample }: SampledTable): readonly unknown
   return header ? sample.map((cells) => rowOf(cells as readonly unknown[], header)) : sample;
 }
 
+/** Reads cells of records by the name of their column, whether records are objects or lists in the order of a header. */
+export function cellReader(header: readonly string[] | undefined): (record: unknown, column: string) => unknown {
+  return (record, column) =>
+    header ? (record as readonly unknown[])[header.indexOf(column)] : (record as Row | null)?.[column];
+}
+
 /** The texts that stand in a column of the first rows, empty cells left out. */
 export function textsOf({ header, sample }: SampledTable, column: string): string[] {
   const at = header?.indexOf(column);

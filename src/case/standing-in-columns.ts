@@ -1,7 +1,7 @@
 import { type PresetName, readAttendees, readFlag, readPeople, UNREADABLE } from '../evidence/index.ts';
 import type { Person, Row } from '../model/index.ts';
 import { protectedGroup } from '../protection/index.ts';
-import type { SampledTable } from './sampled-table.ts';
+import { cellReader, type SampledTable } from './sampled-table.ts';
 import { standingOfEnds } from './standing-of-ends.ts';
 
 /** A person as a row of a people table would state them. */
@@ -27,8 +27,7 @@ export function standingInColumns(
 ): { readonly take: (batch: readonly unknown[]) => void; readonly people: () => readonly Person[] } {
   const ofEnds = standingOfEnds(columns, header, used);
   const taken = new Set(Object.values(used));
-  const cellOf = (record: unknown, column: string): unknown =>
-    header ? (record as readonly unknown[])[header.indexOf(column)] : (record as Row | null)?.[column];
+  const cellOf = cellReader(header);
   const named = [...columns]
     .slice(0, MOST_COLUMNS)
     .flatMap((column): readonly (readonly [column: string, says: Statement])[] => {

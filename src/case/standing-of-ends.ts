@@ -1,5 +1,6 @@
 import { isStandingName, plainName, readPeople } from '../evidence/index.ts';
 import type { Person } from '../model/index.ts';
+import { cellReader } from './sampled-table.ts';
 
 const SOURCE_WORDS = 'source|from|a|1|caller|sender|payer|persona|person1|partya|aparty'.split('|');
 const TARGET_WORDS = 'target|to|b|2|callee|receiver|payee|personb|person2|partyb|bparty'.split('|');
@@ -14,10 +15,7 @@ export function standingOfEnds(
   { source, target }: Readonly<Record<string, string | undefined>>,
 ): { readonly take: (batch: readonly unknown[]) => void; readonly people: () => readonly Person[] } | undefined {
   const all = [...columns];
-  const cellOf = (record: unknown, column: string): unknown =>
-    header
-      ? (record as readonly unknown[])[header.indexOf(column)]
-      : (record as Record<string, unknown> | null)?.[column];
+  const cellOf = cellReader(header);
   const pairs = [
     ...standingColumns(all, source, SOURCE_WORDS).map((column) => [source!, column] as const),
     ...standingColumns(all, target, TARGET_WORDS).map((column) => [target!, column] as const),

@@ -1,11 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { PartTable } from '../candidates/part-table.ts';
 import type { NameForm, PreparedName } from '../candidates/prepared-record.ts';
-import { lettersOf } from '../names/compare-parts.ts';
 import { isFemaleForm } from '../names/is-female-form.ts';
 import { jaroWinkler } from '../names/jaro-winkler.ts';
 import { isConsonantal, type NamePart } from '../names/name-part.ts';
-import { isByLetters } from '../names/script-of.ts';
+import { isByLetters, lettersOf } from '../names/script-of.ts';
 
 /** Two parts that agree, by their places in the two names. */
 export interface AgreedPlaces {

@@ -4,7 +4,7 @@ import { isFamilySpelling, koreanSkeleton } from './hangul.ts';
 import { isFemaleForm } from './is-female-form.ts';
 import { jaroWinkler } from './jaro-winkler.ts';
 import { isConsonantal, type NamePart } from './name-part.ts';
-import { isByLetters } from './script-of.ts';
+import { isByLetters, lettersOf } from './script-of.ts';
 
 /** How two parts of names agree, the most first. */
 export const PART_AGREEMENTS = ['none', 'close', 'variant', 'same'] as const;
@@ -51,11 +51,6 @@ function compareInScript(a: NamePart, b: NamePart): PartAgreement {
   if (known !== undefined && a.script === 'Arabic') return known;
   if (isConsonantal(a.script) && endsFemale(a.written) !== endsFemale(b.written)) return 0;
   return Math.min(lettersOf(a.written), lettersOf(b.written)) >= 4 && isOneSlip(a.written, b.written) ? 1 : 0;
-}
-
-/** Vowels that are written as marks on a letter make no further one: မောင် has two. */
-export function lettersOf(written: string): number {
-  return /^\p{L}*$/u.test(written) ? written.length : written.replace(/\P{L}/gu, '').length;
 }
 
 /** Marks are another letter where both names are written with them; in languages of tones another letter is another name. */

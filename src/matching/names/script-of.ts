@@ -1,3 +1,5 @@
+import { once } from '../../model/index.ts';
+
 const SCRIPTS: readonly (readonly [script: string, test: RegExp])[] = [
   'Arabic',
   'Hebrew',
@@ -40,7 +42,7 @@ const UNSPACED = new Set(['Myanmar', 'Thai', 'Lao', 'Khmer']);
  */
 export function sharePieceOfWord(a: string, b: string, script: string): boolean {
   if (!UNSPACED.has(script)) return false;
-  const [left, right] = [[...signs.segment(a)], [...signs.segment(b)]].map((found) =>
+  const [left, right] = [[...signs().segment(a)], [...signs().segment(b)]].map((found) =>
     found.map(({ segment }) => segment),
   );
   const shared = (x: readonly string[], y: readonly string[]): boolean => {
@@ -50,7 +52,7 @@ export function sharePieceOfWord(a: string, b: string, script: string): boolean 
   return shared(left!, right!) || shared(left!.toReversed(), right!.toReversed());
 }
 
-const signs = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+const signs = once(() => new Intl.Segmenter(undefined, { granularity: 'grapheme' }));
 
 /** The script of a name: the first of those above that has a letter in it, Latin for Latin letters, `other` for the rest. */
 export function scriptOf(text: string): string {
@@ -70,4 +72,9 @@ export function canTellApart(a: string, b: string): boolean {
 /** Tells whether a script has a letter for every sound, vowels too, so that its Latin letters can be compared. */
 export function isByLetters(script: string): boolean {
   return BY_LETTERS.has(script);
+}
+
+/** Vowels that are written as marks on a letter make no further one: မောင် has two. */
+export function lettersOf(written: string): number {
+  return /^\p{L}*$/u.test(written) ? written.length : written.replace(/\P{L}/gu, '').length;
 }

@@ -2,17 +2,13 @@ import type { ReportFacts } from '../report.ts';
 import { type ReportCell, type ReportPart, textCell } from '../section.ts';
 
 /** What is left to be filled in by hand. */
-export const OPEN = '…';
+const OPEN = '…';
 const MOST_FILES = 3;
 const HASH = 12;
 const MOST_NAMED = 8;
 
 /** What was said of who answers for the report, label by label; null or undefined where nobody said. */
-export function answers({
-  made,
-  findings,
-  expires,
-}: ReportFacts): readonly (readonly [string, string | null | undefined])[] {
+function answers({ made, findings, expires }: ReportFacts): readonly (readonly [string, string | null | undefined])[] {
   const said = new Map(made.map(({ label, value }) => [label, value]));
   const { caseId, legalBasis } = findings.options;
   return [
